@@ -1,0 +1,75 @@
+import type { Category, Cause } from '../model.ts';
+import authentication from './authentication.ts';
+import billing from './billing.ts';
+import cancelled from './cancelled.ts';
+import contentFilter from './content-filter.ts';
+import contextLength from './context-length.ts';
+import cors from './cors.ts';
+import invalidRequest from './invalid-request.ts';
+import modelNotFound from './model-not-found.ts';
+import network from './network.ts';
+import notFound from './not-found.ts';
+import outputTruncated from './output-truncated.ts';
+import overloaded from './overloaded.ts';
+import payloadTooLarge from './payload-too-large.ts';
+import permission from './permission.ts';
+import rateLimit from './rate-limit.ts';
+import serverError from './server-error.ts';
+import streamInterrupted from './stream-interrupted.ts';
+import timeout from './timeout.ts';
+import unknown from './unknown.ts';
+import unsupported from './unsupported.ts';
+import upstreamError from './upstream-error.ts';
+
+/** All categories by id, in the order in which documents list them. */
+export const categories = {
+  authentication,
+  permission,
+  billing,
+  rate_limit: rateLimit,
+  overloaded,
+  model_not_found: modelNotFound,
+  not_found: notFound,
+  context_length: contextLength,
+  payload_too_large: payloadTooLarge,
+  content_filter: contentFilter,
+  unsupported,
+  invalid_request: invalidRequest,
+  server_error: serverError,
+  upstream_error: upstreamError,
+  timeout,
+  stream_interrupted: streamInterrupted,
+  output_truncated: outputTruncated,
+  cors,
+  network,
+  cancelled,
+  unknown,
+} as const satisfies Record<string, Category>;
+
+type Categories = typeof categories;
+export type CategoryId = keyof Categories;
+/** "category/cause" for every cause there is. */
+export type CauseId = { [K in CategoryId]: `${K}/${keyof Categories[K]['causes'] & string}` }[CategoryId];
+
+/** The two halves of a cause's id. */
+export function splitCause(id: CauseId): { readonly category: CategoryId; readonly cause: string } {
+  const slash = id.indexOf('/');
+  return { category: id.slice(0, slash) as CategoryId, cause: id.slice(slash + 1) };
+}
+
+/** The category and the texts of a cause. */
+export function causeOf(id: CauseId): { readonly category: Category; readonly cause: Cause } {
+  const { category, cause } = splitCause(id);
+  const found: Category = categories[category];
+  const texts = found.causes[cause];
+  if (texts === undefined) throw new Error(`No cause “${id}”`); // The type CauseId rules it out.
+  return { category: found, cause: texts };
+}
+
+/** How the panel calls a cause: "rate limit · concurrency". */
+export function causeName(id: CauseId): string {
+  const { category, cause } = splitCause(id);
+  return cause === 'unspecified' || cause === 'unrecognised'
+    ? categories[category].name
+    : `${categories[category].name} · ${cause.replaceAll('_', ' ')}`;
+}

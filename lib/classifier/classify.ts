@@ -1,0 +1,111 @@
+import type { Exchange, RequestHead } from '../exchange.ts';
+import { behindNote, conclude } from './match/conclude.ts';
+import { findAddressee, type Addressee } from './match/host.ts';
+import { matchRules, type Match, type RuleList } from './match/rules.ts';
+import type { Rule } from './model.ts';
+import { browserFallbacks, browserRules } from './protocols/browser.ts';
+import { generalRules } from './protocols/general.ts';
+import { statusRules } from './protocols/status.ts';
+import { headerValue } from './read/headers.ts';
+import { readSignals, type Signals } from './read/signals.ts';
+import { diagnoseCredential, type CredentialDiagnosis } from './refine/credential.ts';
+import type { Party, Verdict } from './verdict.ts';
+
+const NOT_LLM: Verdict = { kind: 'not-llm' };
+
+/** Who a request goes to if it is a call to an LLM API; `null` if it is none. Cheap: looks at method, URL and type only. */
+export function recognise(head: RequestHead): Party | null {
+  return findAddressee(head, urlOf(head.url))?.party ?? null;
+}
+
+/** Says what became of an exchange. Pure and total: any exchange gets a verdict, the same one each time. */
+export function classify(exchange: Exchange): Verdict {
+  const url = urlOf(exchange.url);
+  const addressee = findAddressee(exchange, url);
+  if (addressee === null) return NOT_LLM;
+  const signals = readSignals(exchange, url, addressee.provider?.speaks ?? []);
+  // A host that is not known is only believed if the request has the form of a call.
+  if (addressee.provider === null && exchange.requestBody.kind === 'text' && !signals.request.looksLikeCall)
+    return NOT_LLM;
+
+  const browser = matchRules(BROWSER, signals);
+  if (browser !== null) {
+    const behind = signals.status >= 400 ? behindNote(signals, matchResponse(signals, addressee)) : null;
+    return conclude(signals, addressee, browser, null, behind === null ? [] : [behind]);
+  }
+  if (!signals.failed) return judgeAnswer(signals, addressee);
+  const match = matchResponse(signals, addressee) ?? UNRECOGNISED;
+  return conclude(signals, addressee, match, diagnose(signals, addressee, match), []);
+}
+
+/** A good status: complete, cut or filtered, or nothing at all. */
+function judgeAnswer(signals: Signals, addressee: Addressee): Verdict {
+  const { exchange, status } = signals;
+  const match = matchRules([...listsOf(addressee), ANSWER], signals);
+  // Without an error only what the model says of its answer counts, and what the browser says of the connection.
+  if (match !== null && (match.rule.finish !== undefined || match.name.startsWith('answer/')))
+    return conclude(signals, addressee, match, null, []);
+  if (status === 0 || exchange.failure !== null) {
+    return conclude(signals, addressee, matchRules([FALLBACK], signals) ?? BROKEN, null, []);
+  }
+  const { provider, protocol, party } = addressee;
+  const names = [...(provider?.requestIdHeaders ?? []), ...protocol.requestIdHeaders];
+  const requestId =
+    names.map((name) => headerValue(exchange.responseHeaders, name)).find((value) => value !== null) ?? null;
+  return { kind: 'ok', provider: party, model: signals.model, requestId };
+}
+
+function matchResponse(signals: Signals, addressee: Addressee): Match | null {
+  return matchRules(
+    [...listsOf(addressee), GENERAL, { id: addressee.protocol.id, rules: addressee.protocol.fallbacks }, STATUS],
+    signals,
+  );
+}
+
+function listsOf({ provider, protocol }: Addressee): readonly RuleList[] {
+  const own: readonly RuleList[] = provider === null ? [] : [{ id: provider.id, rules: provider.rules }];
+  return [...own, { id: protocol.id, rules: protocol.rules }];
+}
+
+/** Looks at the key where the answer blames it, or is too general to tell what it blames. */
+function diagnose(signals: Signals, addressee: Addressee, match: Match): CredentialDiagnosis | null {
+  const { rule } = match;
+  const refused = signals.status === 401 || signals.status === 403 || signals.status === 400;
+  const blamesKey = rule.cause.startsWith('authentication/') || (rule.cause === 'permission/not_allowed' && refused);
+  if (!blamesKey) return null;
+  const diagnosis = diagnoseCredential(signals.exchange.credential, addressee.provider, signals.url);
+  // Without any request headers nothing is known about a key that may have been sent.
+  if (signals.exchange.credential === null && signals.exchange.requestHeaders.length === 0) return null;
+  // The provider's own, more exact words stand above a missing key.
+  if (diagnosis?.cause === 'authentication/missing_key' && !KEY_IN_DOUBT.has(rule.cause)) return null;
+  return diagnosis;
+}
+
+const KEY_IN_DOUBT = new Set(['authentication/missing_key', 'authentication/invalid_key', 'permission/not_allowed']);
+
+const answerRules: readonly Rule[] = [
+  { id: 'ended-early', cause: 'stream_interrupted/ended_early', when: 'stream-ended-early' },
+  { id: 'empty', cause: 'server_error/unexpected_output', when: 'empty-answer' },
+];
+
+const BROWSER: readonly RuleList[] = [{ id: 'browser', rules: browserRules }];
+const FALLBACK: RuleList = { id: 'browser', rules: browserFallbacks };
+const GENERAL: RuleList = { id: 'general', rules: generalRules };
+const STATUS: RuleList = { id: 'status', rules: statusRules };
+const ANSWER: RuleList = { id: 'answer', rules: answerRules };
+const UNRECOGNISED: Match = {
+  rule: { id: 'unrecognised', cause: 'unknown/unrecognised' },
+  name: 'status/unrecognised',
+  evidence: [],
+  values: {},
+};
+const BROKEN: Match = {
+  rule: { id: 'other', cause: 'network/other' },
+  name: 'browser/other',
+  evidence: [],
+  values: {},
+};
+
+function urlOf(text: string): URL | null {
+  return URL.canParse(text) ? new URL(text) : null;
+}

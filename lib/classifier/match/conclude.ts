@@ -1,0 +1,151 @@
+import { causeOf, splitCause, type CauseId } from '../causes/index.ts';
+import type { FixText, LinkName, Provider } from '../model.ts';
+import { headerValue } from '../read/headers.ts';
+import { readRetry } from '../read/retry.ts';
+import type { Signals } from '../read/signals.ts';
+import type { CredentialDiagnosis } from '../refine/credential.ts';
+import type { Certainty, Evidence, Failure, Link, Retry } from '../verdict.ts';
+import type { Addressee } from './host.ts';
+import type { Match } from './rules.ts';
+import { fillFixes, fillText, fillTexts, linkText, type Values } from './texts.ts';
+
+const MAX_SAID = 300;
+const MAX_MESSAGE = 4 * 1024;
+
+/** Makes the verdict of what was found: texts filled in, retry advice, evidence. */
+export function conclude(
+  signals: Signals,
+  addressee: Addressee,
+  match: Match,
+  diagnosis: CredentialDiagnosis | null,
+  notes: readonly string[],
+): Failure {
+  const causeId: CauseId = diagnosis?.cause ?? match.rule.cause;
+  const { category, cause } = causeOf(causeId);
+  const rule = diagnosis === null ? match.rule : null;
+  const { provider, party } = addressee;
+  const values = valuesOf(signals, addressee, match);
+  const own: readonly FixText[] = diagnosis?.fixes ?? rule?.fixes ?? [];
+  const fixes = fillFixes([...own, ...(provider?.fixes?.[causeId] ?? []), ...cause.fixes], values, provider);
+  const cors = match.rule.when?.startsWith('cors-') === true;
+  const kind = cause.outcome ?? 'failed';
+  return {
+    kind: kind === 'degraded' && signals.status >= 400 ? 'failed' : kind,
+    provider: party,
+    innerProvider: null,
+    model: signals.model ?? (cors ? null : (match.values['model'] ?? null)),
+    category: splitCause(causeId).category,
+    cause: causeId,
+    title: rule?.title ?? cause.title,
+    message: messageOf(signals),
+    why: fillTexts([...(rule?.why ?? []), ...cause.why], values),
+    fixes,
+    retry: retryOf(signals, rule?.retry ?? cause.retry ?? category.retry),
+    requestId: requestIdOf(signals, addressee),
+    evidence: evidenceOf(signals, match, diagnosis),
+    certainty: certaintyOf(match, diagnosis),
+    links: linksOf(provider),
+    notes: diagnosis === null ? notes : [diagnosis.note, ...notes],
+  };
+}
+
+function valuesOf(signals: Signals, { party }: Addressee, match: Match): Values {
+  const values: Record<string, string> = {
+    provider: party.name,
+    host: signals.url?.host ?? '',
+    status: String(signals.status),
+    method: signals.exchange.method,
+    failure: signals.exchange.failure?.name ?? '',
+    ...match.values,
+  };
+  const model = signals.model ?? match.values['model'];
+  return model === undefined ? values : { ...values, model };
+}
+
+function messageOf(signals: Signals): string | null {
+  const words = [...new Set(signals.message.split('\n').map((line) => line.trim()))]
+    .filter((line) => line !== '')
+    .join('\n');
+  return words === '' ? null : words.slice(0, MAX_MESSAGE);
+}
+
+function retryOf(signals: Signals, advised: boolean): Retry {
+  if (!advised)
+    return {
+      advised: false,
+      afterMs: null,
+      source: null,
+      advice: 'No: the same request will fail again until something is changed.',
+    };
+  const asked = readRetry(signals.exchange, signals.message);
+  if (asked === null)
+    return { advised: true, afterMs: null, source: null, advice: 'Yes, after a short wait that doubles each time.' };
+  return { advised: true, ...asked, advice: `Yes, after ${duration(asked.afterMs)} (${asked.source}).` };
+}
+
+/** "20 s", "1.5 s", "2 min", "3 h 20 min". */
+export function duration(ms: number): string {
+  if (ms < 1000) return `${Math.round(ms)} ms`;
+  const seconds = ms / 1000;
+  if (seconds < 90) return `${Number(seconds.toFixed(1))} s`;
+  const minutes = Math.round(seconds / 60);
+  if (minutes < 90) return `${minutes} min`;
+  const hours = Math.floor(minutes / 60);
+  return minutes % 60 === 0 ? `${hours} h` : `${hours} h ${minutes % 60} min`;
+}
+
+function requestIdOf(signals: Signals, { provider, protocol }: Addressee): string | null {
+  for (const name of [...(provider?.requestIdHeaders ?? []), ...protocol.requestIdHeaders]) {
+    const value = headerValue(signals.exchange.responseHeaders, name);
+    if (value !== null && value !== '') return value;
+  }
+  return signals.error.requestId ?? TRACE_ID.exec(signals.message)?.groups?.['id'] ?? null;
+}
+
+/** Gateways put the id at the end of the message: " (tid: …)", " (request id: …)". */
+const TRACE_ID = /\((?:tid|request id|traceid): ?(?<id>[\w-]{6,80})\)/iu;
+
+function evidenceOf(signals: Signals, match: Match, diagnosis: CredentialDiagnosis | null): readonly Evidence[] {
+  const { exchange } = signals;
+  const evidence: Evidence[] = match.evidence.map(({ from, value }) => ({
+    from,
+    said: value.slice(0, MAX_SAID),
+    rule: match.name,
+  }));
+  if (signals.status > 0)
+    evidence.push({ from: 'status', said: `${signals.status} ${exchange.statusText}`.trim(), rule: match.name });
+  else if (exchange.failure !== null && !evidence.some(({ from }) => from === 'browser')) {
+    evidence.push({ from: 'browser', said: exchange.failure.name, rule: match.name });
+  }
+  if (diagnosis !== null) {
+    const from = exchange.credential === null ? 'request headers' : `request ${exchange.credential.source}`;
+    evidence.unshift({ from, said: diagnosis.said, rule: 'credential' });
+  }
+  return evidence;
+}
+
+function certaintyOf({ rule, name }: Match, diagnosis: CredentialDiagnosis | null): Certainty {
+  if (diagnosis !== null) return diagnosis.cause === 'authentication/other_provider_key' ? 'likely' : 'certain';
+  if (rule.certainty !== undefined || name.startsWith('status/')) return 'guess';
+  return rule.code !== undefined ||
+    rule.finish !== undefined ||
+    rule.failure !== undefined ||
+    rule.when?.startsWith('cors-') === true
+    ? 'certain'
+    : 'likely';
+}
+
+function linksOf(provider: Provider | null): readonly Link[] {
+  const names: readonly LinkName[] = ['errors', 'docs', 'limits', 'status'];
+  return names.flatMap((name) => {
+    const url = provider?.links[name];
+    return url === undefined ? [] : [{ text: linkText(name), url }];
+  });
+}
+
+/** A title for what lies behind a response that the page could not read. */
+export function behindNote(signals: Signals, match: Match | null): string | null {
+  if (match === null || signals.status === 0) return null;
+  const title = match.rule.title ?? causeOf(match.rule.cause).cause.title;
+  return fillText(`The provider answered ${signals.status}: ${title[0]?.toLowerCase() ?? ''}${title.slice(1)}.`, {});
+}

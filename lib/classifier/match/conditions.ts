@@ -1,0 +1,40 @@
+import type { ConditionName } from '../model.ts';
+import type { Signals } from '../read/signals.ts';
+
+/** What rules ask for by name because a table cannot say it. */
+export const conditions: Readonly<Record<ConditionName, (signals: Signals) => boolean>> = {
+  'cors-preflight-rejected': (signals) => signals.cors?.condition === 'cors-preflight-rejected',
+  'cors-header-not-allowed': (signals) => signals.cors?.condition === 'cors-header-not-allowed',
+  'cors-origin-not-allowed': (signals) => signals.cors?.condition === 'cors-origin-not-allowed',
+  'cors-duplicate-allow-origin': (signals) => signals.cors?.condition === 'cors-duplicate-allow-origin',
+  'cors-response-unreadable': (signals) => signals.cors?.condition === 'cors-response-unreadable',
+  'local-network': (signals) =>
+    isLocal(signals) && signals.exchange.pageOrigin !== null && !isLocalOrigin(signals.exchange.pageOrigin),
+  'mixed-content': (signals) =>
+    signals.url?.protocol === 'http:' &&
+    !isLocal(signals) &&
+    (signals.exchange.pageOrigin?.startsWith('https:') ?? false),
+  'stream-ended-early': (signals) =>
+    signals.answer !== null &&
+    !signals.answer.ended &&
+    signals.exchange.failure === null &&
+    signals.request.stream &&
+    signals.exchange.mimeType === 'text/event-stream',
+  'stream-connection-lost': (signals) =>
+    signals.status >= 200 && signals.status < 300 && signals.exchange.failure !== null,
+  'empty-answer': (signals) => signals.answer?.empty === true && signals.exchange.mimeType === 'application/json',
+  'html-body': (signals) => signals.content === 'html',
+  'names-a-model': (signals) => /\bmodels?\b|模型/iu.test(signals.message),
+  'websocket-refused': (signals) => signals.status === 0 && signals.exchange.resourceType === 'websocket',
+};
+
+const LOCAL_HOST =
+  /^(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\]|10\.[\d.]{5,11}|192\.168\.[\d.]{3,7}|.{1,200}\.(?:local|localhost))$/u;
+
+function isLocal(signals: Signals): boolean {
+  return signals.url !== null && LOCAL_HOST.test(signals.url.hostname);
+}
+
+function isLocalOrigin(origin: string): boolean {
+  return URL.canParse(origin) && LOCAL_HOST.test(new URL(origin).hostname);
+}

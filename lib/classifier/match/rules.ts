@@ -1,0 +1,93 @@
+import type { Rule } from '../model.ts';
+import type { Said } from '../read/error.ts';
+import { identifierOf, type Signals } from '../read/signals.ts';
+import { conditions } from './conditions.ts';
+
+/** A rule that holds, and what made it hold. */
+export interface Match {
+  readonly rule: Rule;
+  /** The file's id and the rule's, e.g. "moonshot/concurrency". */
+  readonly name: string;
+  readonly evidence: readonly Said[];
+  /** Named groups of the pattern that matched, for placeholders. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** Rules of one file, in the order in which they are tried. */
+export interface RuleList {
+  readonly id: string;
+  readonly rules: readonly Rule[];
+}
+
+/** The first rule that holds, over several lists in turn; `null` if none does. */
+export function matchRules(lists: readonly RuleList[], signals: Signals): Match | null {
+  for (const list of lists) {
+    for (const rule of list.rules) {
+      const match = matchRule(rule, list.id, signals);
+      if (match !== null) return match;
+    }
+  }
+  return null;
+}
+
+function matchRule(rule: Rule, listId: string, signals: Signals): Match | null {
+  const { exchange } = signals;
+  if (rule.status !== undefined && !oneOf(rule.status, signals.status)) return null;
+  if (rule.failure !== undefined && !(exchange.failure !== null && oneOf(rule.failure, exchange.failure.name)))
+    return null;
+  if (rule.method !== undefined && rule.method !== exchange.method) return null;
+  if (rule.path !== undefined && !rule.path.test(signals.url?.pathname ?? '')) return null;
+  const evidence: Said[] = [];
+  const values: Record<string, string> = {};
+  if (rule.code !== undefined) {
+    const found = identifierOf(signals, typeof rule.code === 'string' ? [rule.code] : rule.code);
+    if (found === null) return null;
+    evidence.push(found);
+  }
+  if (rule.finish !== undefined) {
+    const finish = signals.answer?.finish ?? null;
+    if (finish === null || !oneOf(rule.finish, finish.value)) return null;
+    evidence.push(finish);
+  }
+  if (rule.param !== undefined) {
+    const param = signals.error.param;
+    if (param === null || !take(rule.param.exec(param.value), param.from, evidence, values)) return null;
+  }
+  if (rule.message !== undefined) {
+    const found = rule.message.exec(signals.message);
+    if (!take(found, placeOf(found, signals), evidence, values)) return null;
+  }
+  if (rule.when !== undefined) {
+    if (!conditions[rule.when](signals)) return null;
+    if (rule.when.startsWith('cors-') && signals.cors !== null) {
+      evidence.push(...signals.cors.evidence);
+      Object.assign(values, signals.cors.values);
+    }
+  }
+  if (rule.failure !== undefined && exchange.failure !== null)
+    evidence.push({ from: 'browser', value: exchange.failure.name });
+  return { rule, name: `${listId}/${rule.id}`, evidence, values };
+}
+
+/** Takes what a pattern found; false if it found nothing. */
+function take(found: RegExpExecArray | null, from: string, evidence: Said[], values: Record<string, string>): boolean {
+  if (found === null) return false;
+  evidence.push({ from, value: found[0] });
+  for (const [name, value] of Object.entries(found.groups ?? {})) if (value !== undefined) values[name] = value;
+  return true;
+}
+
+/** In which of the joined messages a match lies. */
+function placeOf(found: RegExpExecArray | null, signals: Signals): string {
+  if (found === null) return 'body';
+  let end = 0;
+  for (const said of signals.error.messages) {
+    end += said.value.length + 1;
+    if (found.index < end) return said.from;
+  }
+  return signals.error.param?.from ?? 'body';
+}
+
+function oneOf<T>(wanted: T | readonly T[], value: T): boolean {
+  return Array.isArray(wanted) ? (wanted as readonly T[]).includes(value) : wanted === value;
+}

@@ -1,0 +1,132 @@
+/** The shapes of the classifier's data files: categories and causes, providers, protocols and their rules. */
+import type { CauseId } from './causes/index.ts';
+
+/** Categories that belong together share a colour in the panel. */
+export type ColourGroup = 'access' | 'money' | 'limit' | 'request' | 'content' | 'provider' | 'browser';
+
+export interface Category {
+  readonly id: string;
+  /** In the middle of a sentence, e.g. "rate limit". */
+  readonly name: string;
+  readonly group: ColourGroup;
+  /** Whether the same request may pass when it is sent again. */
+  readonly retry: boolean;
+  readonly causes: Readonly<Record<string, Cause>>;
+}
+
+/**
+ * Texts may hold placeholders: {provider}, {host}, {model}, {status}, and the named groups of the rule that matched.
+ * A text whose placeholder has no value is left out, so each list needs one text without placeholders of a rule.
+ */
+export interface Cause {
+  readonly title: string;
+  readonly why: readonly string[];
+  readonly fixes: readonly FixText[];
+  /** Where it differs from the category. */
+  readonly retry?: boolean;
+  /** `failed` where it is not told. */
+  readonly outcome?: 'failed' | 'degraded' | 'cancelled';
+}
+
+export interface FixText {
+  readonly text: string;
+  /** An address, or the name of one of the provider's links; left out where the provider has no such link. */
+  readonly link?: LinkName | `https://${string}`;
+}
+
+export type LinkName = 'docs' | 'errors' | 'limits' | 'billing' | 'keys' | 'models' | 'status';
+
+/** One thing that a response can say, and what it means. All conditions that are given must hold. */
+export interface Rule {
+  /** Unique within its file; kebab-case. */
+  readonly id: string;
+  readonly cause: CauseId;
+  readonly status?: number | readonly number[];
+  /** A structured word, in lower case: error code, type, reason or status, whichever field holds it. */
+  readonly code?: string | readonly string[];
+  /** Against the words that speak (message, detail, …), cut at 4 KB. */
+  readonly message?: RegExp;
+  /** Against the parameter that the error names; for providers that put their reason there. */
+  readonly param?: RegExp;
+  /** Against the finish reason of a good answer, in lower case. */
+  readonly finish?: string | readonly string[];
+  /** Against the path of the URL. */
+  readonly path?: RegExp;
+  readonly method?: string;
+  /** The browser's name for a failure of the connection, e.g. "ERR_ABORTED". */
+  readonly failure?: string | readonly string[];
+  readonly when?: ConditionName;
+  /** More specific texts than those of the cause; fixes stand before the cause's own. */
+  readonly title?: string;
+  readonly why?: readonly string[];
+  readonly fixes?: readonly FixText[];
+  readonly retry?: boolean;
+  /** `guess` for words so general that they hardly tell; else what matched decides. */
+  readonly certainty?: 'guess';
+}
+
+/** What needs code to find out; see match/conditions.ts. */
+export type ConditionName =
+  | 'cors-preflight-rejected'
+  | 'cors-header-not-allowed'
+  | 'cors-origin-not-allowed'
+  | 'cors-duplicate-allow-origin'
+  | 'cors-response-unreadable'
+  | 'local-network'
+  | 'mixed-content'
+  | 'stream-ended-early'
+  | 'stream-connection-lost'
+  | 'empty-answer'
+  | 'html-body'
+  | 'names-a-model'
+  | 'websocket-refused';
+
+/** A kind of key that a provider hands out. */
+export interface KeyShape {
+  /** Against the shape that capture made of the key, e.g. "sk-lower48". */
+  readonly shape: RegExp;
+  readonly kind: 'inference' | 'plan' | 'billing' | 'admin' | 'oauth';
+  /** How the text of a note calls it, e.g. "billing key (mk-)". */
+  readonly name: string;
+  /** Hosts that take it; all of the provider's where none are told. */
+  readonly hosts?: readonly string[];
+  /** Paths that take it; all where none are told. */
+  readonly paths?: RegExp;
+  /** What to do when it was sent elsewhere. */
+  readonly misuse?: FixText;
+  /** True where the shape tells the provider, so that this key at another provider is known to be lost. */
+  readonly distinctive?: boolean;
+}
+
+export interface Provider {
+  readonly id: string;
+  readonly name: string;
+  /** "api.example.com", "*.example.com", or "example.com/v1" for a host that serves a site as well. */
+  readonly hosts: readonly string[];
+  readonly protocol: ProtocolId;
+  /** Fields besides the messages in which this provider puts its words. */
+  readonly speaks?: readonly 'param'[];
+  readonly keys?: readonly KeyShape[];
+  /** Response headers that hold the request id, in lower case; those of the protocol are known. */
+  readonly requestIdHeaders?: readonly string[];
+  readonly links: Readonly<Partial<Record<LinkName, `https://${string}`>>>;
+  readonly rules: readonly Rule[];
+  /** The provider's own fixes for a cause, whichever rule found it; they stand before the cause's. */
+  readonly fixes?: Readonly<Partial<Record<CauseId, readonly FixText[]>>>;
+}
+
+export type ProtocolId = 'openai' | 'anthropic' | 'plain';
+
+/** What all APIs of one kind have in common. */
+export interface Protocol {
+  readonly id: ProtocolId;
+  /** How a host is called that speaks it and is not known otherwise. */
+  readonly compatible: { readonly id: string; readonly name: string };
+  /** Paths of calls, by which an unknown host is recognised. */
+  readonly paths: RegExp | null;
+  readonly requestIdHeaders: readonly string[];
+  /** Before the general rules. */
+  readonly rules: readonly Rule[];
+  /** Behind the general rules by message: codes so broad that words outrank them. */
+  readonly fallbacks: readonly Rule[];
+}

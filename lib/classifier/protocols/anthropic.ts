@@ -1,0 +1,52 @@
+import type { Protocol } from '../model.ts';
+
+/** Error types and stop reasons of the Messages API, and of all that copy it. */
+export default {
+  id: 'anthropic',
+  compatible: { id: 'anthropic-compatible', name: 'Anthropic-compatible API' },
+  paths: /\/v1\/messages(?:\/count_tokens|\/batches)?$/u,
+  requestIdHeaders: ['request-id', 'x-request-id'],
+  rules: [
+    // Sent as 401 authentication_error, but the key is not the trouble.
+    {
+      id: 'browser-access',
+      message: /CORS requests must set .{0,5}anthropic-dangerous-direct-browser-access/iu,
+      cause: 'cors/browser_access_header',
+    },
+    {
+      id: 'cors-forbidden',
+      message: /CORS requests are not allowed for this organization/iu,
+      cause: 'cors/organization_forbids',
+    },
+    { id: 'billing', code: 'billing_error', cause: 'billing/balance_empty' },
+    { id: 'overloaded', code: 'overloaded_error', cause: 'overloaded/engine_overloaded' },
+    { id: 'request-too-large', code: 'request_too_large', cause: 'payload_too_large/body' },
+    { id: 'timeout', code: 'timeout_error', cause: 'timeout/provider' },
+    {
+      id: 'version-header',
+      message: /anthropic-version: (?:header is required|.{0,80}not a valid version)/iu,
+      cause: 'invalid_request/header',
+    },
+    {
+      id: 'missing-key',
+      message: /x-api-key header is required|missing authentication header/iu,
+      cause: 'authentication/missing_key',
+    },
+    {
+      id: 'model',
+      code: 'not_found_error',
+      message: /\bmodel: (?<model>[\w.:@/-]{1,100})/iu,
+      cause: 'model_not_found/unknown_model',
+    },
+    { id: 'stop-max-tokens', finish: 'max_tokens', cause: 'output_truncated/token_limit' },
+    { id: 'stop-context-window', finish: 'model_context_window_exceeded', cause: 'output_truncated/context_window' },
+    { id: 'stop-refusal', finish: 'refusal', cause: 'content_filter/refusal' },
+  ],
+  fallbacks: [
+    { id: 'authentication', code: 'authentication_error', cause: 'authentication/invalid_key' },
+    { id: 'permission', code: 'permission_error', cause: 'permission/not_allowed' },
+    { id: 'rate-limit', code: 'rate_limit_error', cause: 'rate_limit/unspecified' },
+    { id: 'not-found', code: 'not_found_error', cause: 'not_found/unknown_resource' },
+    { id: 'api-error', code: 'api_error', cause: 'server_error/internal' },
+  ],
+} as const satisfies Protocol;

@@ -1,0 +1,101 @@
+import type { Rule } from '../model.ts';
+
+/** What the browser itself says about a failure. It stands before all other rules: the response, if any, never reached the page. */
+export const browserRules: readonly Rule[] = [
+  { id: 'duplicate-allow-origin', cause: 'cors/duplicate_allow_origin', when: 'cors-duplicate-allow-origin' },
+  { id: 'origin-not-allowed', cause: 'cors/origin_not_allowed', when: 'cors-origin-not-allowed' },
+  { id: 'header-not-allowed', cause: 'cors/header_not_allowed', when: 'cors-header-not-allowed' },
+  { id: 'preflight-rejected', cause: 'cors/preflight_rejected', when: 'cors-preflight-rejected' },
+  { id: 'response-unreadable', cause: 'cors/error_without_cors', when: 'cors-response-unreadable' },
+  { id: 'websocket-refused', cause: 'network/websocket', when: 'websocket-refused' },
+  { id: 'aborted', cause: 'cancelled/by_page', failure: ['ERR_ABORTED', 'ABORTED'] },
+  // A good status and a broken connection: the answer was on its way.
+  {
+    id: 'stream-broken',
+    cause: 'stream_interrupted/connection_lost',
+    when: 'stream-connection-lost',
+    failure: [
+      'ERR_INCOMPLETE_CHUNKED_ENCODING',
+      'ERR_CONNECTION_RESET',
+      'ERR_CONNECTION_CLOSED',
+      'ERR_CONTENT_LENGTH_MISMATCH',
+      'ERR_HTTP2_PROTOCOL_ERROR',
+      'ERR_QUIC_PROTOCOL_ERROR',
+      'ERR_NETWORK_CHANGED',
+      'ERR_TIMED_OUT',
+      'TRUNCATED',
+    ],
+  },
+  { id: 'name-not-resolved', cause: 'network/dns', failure: ['ERR_NAME_NOT_RESOLVED', 'ERR_NAME_RESOLUTION_FAILED'] },
+  {
+    id: 'connection-refused',
+    cause: 'network/refused',
+    failure: ['ERR_CONNECTION_REFUSED', 'ERR_ADDRESS_UNREACHABLE'],
+  },
+  { id: 'refused-or-dns', cause: 'network/refused_or_dns', failure: 'REFUSED_OR_DNS' },
+  {
+    id: 'connection-reset',
+    cause: 'network/reset',
+    failure: [
+      'ERR_CONNECTION_RESET',
+      'ERR_CONNECTION_CLOSED',
+      'ERR_EMPTY_RESPONSE',
+      'ERR_SOCKET_NOT_CONNECTED',
+      'ABORTED_OR_RESET',
+    ],
+  },
+  { id: 'offline', cause: 'network/offline', failure: ['ERR_INTERNET_DISCONNECTED', 'ERR_NETWORK_CHANGED'] },
+  { id: 'timed-out', cause: 'network/timed_out', failure: ['ERR_TIMED_OUT', 'ERR_CONNECTION_TIMED_OUT'] },
+  {
+    id: 'tls',
+    cause: 'network/tls',
+    failure: [
+      'TLS',
+      'ERR_CERT_AUTHORITY_INVALID',
+      'ERR_CERT_COMMON_NAME_INVALID',
+      'ERR_CERT_DATE_INVALID',
+      'ERR_CERT_INVALID',
+      'ERR_CERT_REVOKED',
+      'ERR_SSL_PROTOCOL_ERROR',
+      'ERR_SSL_VERSION_OR_CIPHER_MISMATCH',
+      'ERR_BAD_SSL_CLIENT_AUTH_CERT',
+    ],
+  },
+  {
+    id: 'blocked-by-client',
+    cause: 'network/blocked_by_client',
+    failure: ['ERR_BLOCKED_BY_CLIENT', 'ERR_BLOCKED_BY_ADMINISTRATOR'],
+  },
+  {
+    id: 'mixed-content',
+    cause: 'network/mixed_content',
+    failure: ['BLOCKED', 'BLOCKED_OR_ABORTED'],
+    when: 'mixed-content',
+  },
+  {
+    id: 'local-network',
+    cause: 'cors/local_network_access',
+    failure: ['ERR_BLOCKED_BY_LOCAL_NETWORK_ACCESS_CHECKS', 'ERR_BLOCKED_BY_PRIVATE_NETWORK_ACCESS_CHECKS'],
+  },
+  {
+    id: 'blocked',
+    cause: 'network/blocked_or_mixed_content',
+    failure: ['BLOCKED', 'BLOCKED_OR_ABORTED', 'ERR_BLOCKED_BY_CSP', 'ERR_BLOCKED_BY_RESPONSE'],
+  },
+  {
+    id: 'broken-response',
+    cause: 'network/broken_response',
+    failure: [
+      'ERR_CONTENT_DECODING_FAILED',
+      'ERR_INVALID_HTTP_RESPONSE',
+      'ERR_INVALID_CHUNKED_ENCODING',
+      'ERR_HTTP2_PROTOCOL_ERROR',
+      'ERR_RESPONSE_HEADERS_TRUNCATED',
+    ],
+  },
+];
+
+/** Behind everything: the browser gave up, and nothing tells why. */
+export const browserFallbacks: readonly Rule[] = [
+  { id: 'good-status-no-answer', cause: 'network/broken_response', status: 200, failure: 'ERR_FAILED' },
+];

@@ -1,0 +1,7 @@
+import type { Protocol, ProtocolId } from '../model.ts';
+import anthropic from './anthropic.ts';
+import openai from './openai.ts';
+import plain from './plain.ts';
+
+/** All protocols by id. The more specific path is tried first. */
+export const protocols: Readonly<Record<ProtocolId, Protocol>> = { anthropic, openai, plain };

@@ -1,0 +1,22 @@
+import type { Rule } from '../model.ts';
+
+/** Last of all: what a status means when the body says nothing that is known. Each is a guess. */
+export const statusRules: readonly Rule[] = [
+  { id: 'status-400', status: [400, 406, 422], cause: 'invalid_request/unspecified' },
+  { id: 'status-401', status: 401, cause: 'authentication/invalid_key' },
+  { id: 'status-402', status: 402, cause: 'billing/balance_empty' },
+  { id: 'status-403', status: 403, cause: 'permission/not_allowed' },
+  { id: 'status-404-model', status: 404, cause: 'model_not_found/unknown_model', when: 'names-a-model' },
+  { id: 'status-404', status: [404, 410], cause: 'not_found/wrong_path' },
+  { id: 'status-405', status: 405, cause: 'not_found/wrong_method' },
+  { id: 'status-408', status: 408, cause: 'timeout/request' },
+  { id: 'status-413', status: 413, cause: 'payload_too_large/body' },
+  { id: 'status-415', status: 415, cause: 'invalid_request/header' },
+  { id: 'status-429', status: 429, cause: 'rate_limit/unspecified' },
+  { id: 'status-451', status: 451, cause: 'permission/region' },
+  { id: 'status-502', status: [502, 520, 521, 523, 525, 526, 530], cause: 'upstream_error/provider_failed' },
+  { id: 'status-503', status: 503, cause: 'server_error/unavailable' },
+  { id: 'status-504', status: [504, 522, 524], cause: 'timeout/gateway' },
+  { id: 'status-529', status: 529, cause: 'overloaded/engine_overloaded' },
+  { id: 'status-5xx', status: [500, 501, 505, 506, 507, 508, 510, 511], cause: 'server_error/internal' },
+];

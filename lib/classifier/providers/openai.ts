@@ -1,0 +1,54 @@
+import type { Provider } from '../model.ts';
+
+export default {
+  id: 'openai',
+  name: 'OpenAI',
+  hosts: ['api.openai.com', 'eu.api.openai.com', 'us.api.openai.com'],
+  protocol: 'openai',
+  keys: [
+    {
+      shape: /^sk-admin-/u,
+      kind: 'admin',
+      name: 'admin key (sk-admin-)',
+      paths: /^\/v1\/organization\//u,
+      misuse: { text: 'Use a project key (sk-proj-); admin keys only manage the organization.', link: 'keys' },
+      distinctive: true,
+    },
+    { shape: /^sk-(?:proj|svcacct)-/u, kind: 'inference', name: 'project key', distinctive: true },
+    { shape: /^sk-alnum48$/u, kind: 'inference', name: 'user key' },
+  ],
+  links: {
+    docs: 'https://platform.openai.com/docs',
+    errors: 'https://platform.openai.com/docs/guides/error-codes',
+    limits: 'https://platform.openai.com/settings/organization/limits',
+    keys: 'https://platform.openai.com/api-keys',
+    billing: 'https://platform.openai.com/settings/organization/billing/overview',
+    models: 'https://platform.openai.com/docs/models',
+    status: 'https://status.openai.com',
+  },
+  rules: [
+    {
+      id: 'missing-scopes',
+      message: /missing scopes?:? ?(?<scope>[a-z._]{1,60})?/iu,
+      status: [401, 403],
+      cause: 'permission/role',
+    },
+    { id: 'verification', message: /organization must be verified/iu, cause: 'permission/verification_required' },
+    {
+      id: 'not-a-chat-model',
+      message: /not a chat model|only supported in v1\/|not supported in the v1\//iu,
+      cause: 'unsupported/endpoint',
+    },
+    { id: 'resource', code: 'fine_tune_not_found', cause: 'not_found/unknown_resource' },
+    {
+      id: 'run-step',
+      status: 404,
+      message: /no .{1,40} found with id|could not find/iu,
+      cause: 'not_found/unknown_resource',
+    },
+    // The audio endpoint calls it a server error.
+    { id: 'content-size', status: 413, message: /content size limit/iu, cause: 'payload_too_large/file' },
+    { id: 'file-data', code: 'invalid_value', message: /invalid file data/iu, cause: 'unsupported/modality' },
+    { id: 'previous-response', code: 'previous_response_not_found', cause: 'not_found/unknown_resource' },
+  ],
+} as const satisfies Provider;

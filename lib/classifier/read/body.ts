@@ -1,0 +1,96 @@
+import { createParser } from 'eventsource-parser';
+import { jsonrepair } from 'jsonrepair';
+import type { Body, StreamEvent } from '../../exchange.ts';
+
+/** A response body, as far as it could be made out. */
+export type Content =
+  /** `repaired`: the text was not valid JSON (cut, commas missing), and this is what could be saved of it. */
+  | { readonly kind: 'json'; readonly value: unknown; readonly repaired: boolean }
+  | { readonly kind: 'events'; readonly events: readonly StreamEvent[] }
+  /** `text` is the title and the first words. */
+  | { readonly kind: 'html'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'none' };
+
+const NONE: Content = { kind: 'none' };
+
+/** A longer body is not parsed whole: its head is repaired as far as it goes. */
+const MAX_PARSED = 512 * 1024;
+const MAX_REPAIRED = 32 * 1024;
+/** Of HTML and plain text only the beginning speaks. */
+const MAX_WORDS = 4 * 1024;
+
+const EVENT_STREAM = /^(?:data|event|id|retry)?:/u;
+
+/** Finds out what a body is by looking at it; the media type decides only where the text leaves it open. */
+export function readBody(body: Body, mimeType: string): Content {
+  if (body.kind !== 'text') return NONE;
+  const text = body.text.trimStart(); // also takes a byte order mark away
+  if (text === '') return NONE;
+  if (mimeType === 'text/event-stream' || EVENT_STREAM.test(text)) {
+    return { kind: 'events', events: readEvents(body.tail === '' ? text : `${text}\n\n${body.tail}`) };
+  }
+  const first = text[0];
+  if (first === '{' || first === '[' || first === '"') return readJson(text, body.tail);
+  if (first === '<') return { kind: 'html', text: htmlWords(text.slice(0, MAX_WORDS * 4)) };
+  return { kind: 'text', text: text.slice(0, MAX_WORDS).trim() };
+}
+
+/** Parses the text of an event stream; an event that was cut at the end counts with what came of it. */
+export function readEvents(text: string): readonly StreamEvent[] {
+  const events: StreamEvent[] = [];
+  const parser = createParser({
+    onEvent: ({ event, data }) => events.push({ time: null, name: event ?? 'message', data }),
+  });
+  parser.feed(text.slice(0, MAX_PARSED));
+  parser.feed('\n\n');
+  return events;
+}
+
+/** The value of a JSON text; `undefined` where it is none. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function readJson(text: string, tail: string): Content {
+  if (tail === '' && text.length <= MAX_PARSED) {
+    const value = parseJson(text);
+    if (value !== undefined) return { kind: 'json', value, repaired: false };
+    const lines = readLines(text);
+    if (lines !== null) return lines;
+  }
+  try {
+    const value: unknown = JSON.parse(jsonrepair(text.slice(0, MAX_REPAIRED)));
+    if (typeof value === 'object' && value !== null) return { kind: 'json', value, repaired: true };
+  } catch {
+    // Beyond repair: the words are all there is.
+  }
+  return { kind: 'text', text: text.slice(0, MAX_WORDS).trim() };
+}
+
+/** JSON, one value a line, is a stream too. */
+function readLines(text: string): Content | null {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  if (lines.length < 2 || parseJson(lines[0] ?? '') === undefined) return null;
+  return { kind: 'events', events: lines.map((data) => ({ time: null, name: 'message', data })) };
+}
+
+const TITLE = /<title[^>]{0,200}>([^<]{1,300})/iu;
+const HEADING = /<h1[^>]{0,200}>([^<]{1,300})/iu;
+
+/** The title and heading of a page, else its first words. */
+function htmlWords(html: string): string {
+  const words = [TITLE, HEADING].map((pattern) => pattern.exec(html)?.[1]?.trim() ?? '').filter((part) => part !== '');
+  if (words.length > 0) return [...new Set(words)].join(' · ');
+  return html
+    .split('<')
+    .map((part) => part.slice(part.indexOf('>') + 1))
+    .join(' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+    .slice(0, 300);
+}

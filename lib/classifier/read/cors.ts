@@ -1,0 +1,110 @@
+import type { Exchange, Header, Preflight } from '../../exchange.ts';
+import type { ConditionName } from '../model.ts';
+import type { Said } from './error.ts';
+import { headerValue } from './headers.ts';
+
+/** Why the browser kept a request or its response from the page. */
+export interface CorsReading {
+  readonly condition: ConditionName;
+  readonly evidence: readonly Said[];
+  /** For the placeholders {origin} and {headers}. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** Chromium's word when a rule of Fetch stops a request, CORS before all. */
+const REFUSED_BY_FETCH = ['ERR_FAILED', 'ERR_INVALID_REDIRECT'];
+
+/** Finds what is wrong with the CORS headers of an exchange that failed; `null` if they are not what failed. */
+export function readCors(exchange: Exchange): CorsReading | null {
+  const { failure, preflight, status } = exchange;
+  const origin =
+    headerValue(exchange.requestHeaders, 'origin') ??
+    headerValue(preflight?.requestHeaders ?? [], 'origin') ??
+    exchange.pageOrigin;
+  const refused = failure !== null && REFUSED_BY_FETCH.includes(failure.name);
+  if (
+    status === 0 &&
+    preflight !== null &&
+    preflight.failure === null &&
+    (refused || failure?.inferred === true || failure === null)
+  ) {
+    return readPreflight(preflight, origin);
+  }
+  if (status === 0 || !(refused || isUnreadable(exchange, origin))) return null;
+  return readAllowOrigin(exchange.responseHeaders, origin, 'response', 'cors-response-unreadable');
+}
+
+/** Firefox hands out the response that it kept from the page and tells no failure: the headers must tell. */
+function isUnreadable(exchange: Exchange, origin: string | null): boolean {
+  if (exchange.failure !== null || headerValue(exchange.requestHeaders, 'sec-fetch-mode') !== 'cors') return false;
+  if (origin === null || !/^https?:/u.test(origin) || exchange.url.startsWith(`${origin}/`)) return false;
+  return headerValue(exchange.responseHeaders, 'access-control-allow-origin') === null;
+}
+
+function readPreflight(preflight: Preflight, origin: string | null): CorsReading | null {
+  const status = { from: 'preflight status', value: String(preflight.status) };
+  if (preflight.status < 200 || preflight.status > 299) {
+    return { condition: 'cors-preflight-rejected', evidence: [status], values: withOrigin(origin) };
+  }
+  const allowed = readAllowOrigin(preflight.responseHeaders, origin, 'preflight', 'cors-preflight-rejected');
+  if (allowed !== null) return allowed;
+  const missing = missingHeaders(preflight);
+  if (missing.length > 0) {
+    return {
+      condition: 'cors-header-not-allowed',
+      evidence: [
+        {
+          from: 'preflight access-control-request-headers',
+          value: headerValue(preflight.requestHeaders, 'access-control-request-headers') ?? '',
+        },
+        {
+          from: 'preflight access-control-allow-headers',
+          value: headerValue(preflight.responseHeaders, 'access-control-allow-headers') ?? '(not there)',
+        },
+      ],
+      values: { ...withOrigin(origin), headers: missing.join(', ') },
+    };
+  }
+  const method = headerValue(preflight.requestHeaders, 'access-control-request-method') ?? '';
+  const methods = listOf(headerValue(preflight.responseHeaders, 'access-control-allow-methods'));
+  if (methods.includes('*') || methods.includes(method.toLowerCase()) || ['GET', 'HEAD', 'POST'].includes(method))
+    return null;
+  return {
+    condition: 'cors-preflight-rejected',
+    evidence: [{ from: 'preflight access-control-allow-methods', value: methods.join(', ') || '(not there)' }],
+    values: withOrigin(origin),
+  };
+}
+
+function readAllowOrigin(
+  headers: readonly Header[],
+  origin: string | null,
+  where: 'preflight' | 'response',
+  missing: ConditionName,
+): CorsReading | null {
+  const allowed = headerValue(headers, 'access-control-allow-origin');
+  const said = (value: string): readonly Said[] => [{ from: `${where} access-control-allow-origin`, value }];
+  const values = withOrigin(origin);
+  if (allowed === null) return { condition: missing, evidence: said('(not there)'), values };
+  if (allowed.includes(',')) return { condition: 'cors-duplicate-allow-origin', evidence: said(allowed), values };
+  if (allowed === '*' || origin === null || allowed === origin) return null;
+  return { condition: 'cors-origin-not-allowed', evidence: said(allowed), values };
+}
+
+/** Fetch: "*" covers every header but Authorization. */
+function missingHeaders(preflight: Preflight): readonly string[] {
+  const asked = listOf(headerValue(preflight.requestHeaders, 'access-control-request-headers'));
+  const allowed = listOf(headerValue(preflight.responseHeaders, 'access-control-allow-headers'));
+  return asked.filter((name) => !allowed.includes(name) && !(allowed.includes('*') && name !== 'authorization'));
+}
+
+function listOf(value: string | null): readonly string[] {
+  return (value ?? '')
+    .split(',')
+    .map((item) => item.trim().toLowerCase())
+    .filter((item) => item !== '');
+}
+
+function withOrigin(origin: string | null): Readonly<Record<string, string>> {
+  return origin === null ? {} : { origin };
+}

@@ -1,0 +1,57 @@
+import type { Exchange } from '../../exchange.ts';
+import { headerValue } from './headers.ts';
+
+/** A wait that the provider asked for. */
+export interface RetryReading {
+  /** In ms, not negative. */
+  readonly afterMs: number;
+  /** Where it was read, as a reader of the panel understands it. */
+  readonly source: string;
+}
+
+const UNIT_MS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** "Please try again in 1.5s", "try again after 20 seconds", "retry after 2 minutes", "wait 30 seconds". */
+const SPOKEN =
+  /(?:(?:try again|retry|retry your request|available again) (?:in|after)|please wait|wait for) (?:about )?(\d{1,9}(?:\.\d{1,6})?) ?(ms|milliseconds?|[smhd]|sec|secs|seconds?|min|mins|minutes?|hours?|days?)\b/iu;
+/** "try again in 6m0.5s", "1h2m3s". */
+const SPOKEN_PARTS = /(?:try again|retry) (?:in|after) ((?:\d{1,6}h)?(?:\d{1,6}m)?\d{1,6}(?:\.\d{1,6})?s)\b/iu;
+const PARTS = /^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(\d{1,6}(?:\.\d{1,6})?)s$/iu;
+
+/** Finds how long the provider asks to wait: its headers first, then its words. */
+export function readRetry(exchange: Exchange, message: string): RetryReading | null {
+  const headers = exchange.responseHeaders;
+  const ms = number(headerValue(headers, 'retry-after-ms'));
+  if (ms !== null) return { afterMs: ms, source: '“retry-after-ms” header' };
+  const after = headerValue(headers, 'retry-after');
+  const seconds = number(after);
+  if (seconds !== null) return { afterMs: Math.round(seconds * 1000), source: '“retry-after” header' };
+  const date = after === null ? Number.NaN : Date.parse(after);
+  if (!Number.isNaN(date)) {
+    // The server's own clock, where it told it: the two machines may disagree.
+    const server = Date.parse(headerValue(headers, 'date') ?? '');
+    const now = Number.isNaN(server) ? exchange.startedAt + exchange.timings.total : server;
+    return { afterMs: Math.max(0, date - now), source: '“retry-after” header' };
+  }
+  return spoken(message);
+}
+
+function spoken(message: string): RetryReading | null {
+  const source = 'the provider’s message';
+  const parts = PARTS.exec(SPOKEN_PARTS.exec(message)?.[1] ?? '');
+  if (parts !== null) {
+    const [, hours = '0', minutes = '0', seconds = '0'] = parts;
+    return {
+      afterMs: Math.round(Number(hours) * 3_600_000 + Number(minutes) * 60_000 + Number(seconds) * 1000),
+      source,
+    };
+  }
+  const match = SPOKEN.exec(message);
+  if (match?.[1] === undefined || match[2] === undefined) return null;
+  const word = match[2].toLowerCase();
+  const unit = word === 'ms' || word.startsWith('milli') ? 'ms' : (word[0] ?? 's');
+  return { afterMs: Math.round(Number(match[1]) * (UNIT_MS[unit] ?? 1000)), source };
+}
+
+function number(value: string | null): number | null {
+  return value !== null && /^\d{1,12}(?:\.\d{1,6})?$/u.test(value.trim()) ? Number(value) : null;
+}

@@ -1,0 +1,82 @@
+import type { Exchange } from '../../exchange.ts';
+import { readAnswer, readStream, type Answer } from './answer.ts';
+import { parseJson, readBody, type Content } from './body.ts';
+import { readCors, type CorsReading } from './cors.ts';
+import { readError, readWords, type ErrorReading, type Said } from './error.ts';
+import { readRequest, type RequestReading } from './request.ts';
+
+/** All that the rules can ask about an exchange, read once. */
+export interface Signals {
+  readonly exchange: Exchange;
+  readonly url: URL | null;
+  readonly status: number;
+  readonly content: Content['kind'];
+  readonly error: ErrorReading;
+  /** The words that speak, joined and cut at 4 KB: what rules match their patterns against. */
+  readonly message: string;
+  /** `null` where the exchange holds no answer of a model. */
+  readonly answer: Answer | null;
+  readonly request: RequestReading;
+  readonly model: string | null;
+  readonly cors: CorsReading | null;
+  /** True for an error, wherever it stands: in the status, in a good answer or in a stream. */
+  readonly failed: boolean;
+}
+
+const SILENT: ErrorReading = { identifiers: [], messages: [], param: null, requestId: null };
+const MAX_MESSAGE = 4 * 1024;
+
+/** Reads everything there is. `speaking` names fields besides the messages that speak with this provider. */
+export function readSignals(exchange: Exchange, url: URL | null, speaking: readonly 'param'[]): Signals {
+  const { status } = exchange;
+  const content = readBody(exchange.responseBody, exchange.mimeType);
+  const bad = status >= 400;
+  const answer = bad ? null : readGoodAnswer(exchange, content);
+  const error = bad ? readBadBody(content) : errorOf(answer?.error);
+  const spoken = error.messages.map((said) => said.value);
+  if (error.param !== null && speaking.includes('param')) spoken.push(error.param.value);
+  const request = readRequest(exchange);
+  return {
+    exchange,
+    url,
+    status,
+    content: content.kind,
+    error,
+    message: spoken.join('\n').slice(0, MAX_MESSAGE),
+    answer,
+    request,
+    model: request.model ?? answer?.model ?? null,
+    cors: readCors(exchange),
+    failed: bad || answer?.error !== undefined,
+  };
+}
+
+function readGoodAnswer(exchange: Exchange, content: Content): Answer | null {
+  if (content.kind === 'json') return readAnswer(content.value);
+  if (content.kind === 'events') return readStream(content.events);
+  return exchange.events === null ? null : readStream(exchange.events);
+}
+
+/** A bad status with an event stream: the error is the data of its first event that holds one. */
+function readBadBody(content: Content): ErrorReading {
+  if (content.kind === 'json') return readError(content.value);
+  if (content.kind === 'text') return readWords(content.text, 'body');
+  if (content.kind === 'html') return readWords(content.text, 'body title');
+  if (content.kind === 'events') {
+    for (const event of content.events.slice(0, 8)) {
+      const value = parseJson(event.data);
+      const reading = value === undefined ? readWords(event.data, 'body data') : readError(value);
+      if (reading.messages.length > 0 || reading.identifiers.length > 0) return reading;
+    }
+  }
+  return SILENT;
+}
+
+function errorOf(value: unknown): ErrorReading {
+  return value === undefined ? SILENT : readError(value);
+}
+
+/** The structured words in which a rule's `code` is looked up. */
+export function identifierOf(signals: Signals, words: readonly string[]): Said | null {
+  return signals.error.identifiers.find((said) => words.includes(said.value)) ?? null;
+}

@@ -1,0 +1,162 @@
+/**
+ * One HTTP exchange of the inspected page, as every part of Faultline knows it.
+ *
+ * It is made at the edge (`lib/capture`), where all secrets are replaced, and never changed after that.
+ * Field names follow HAR and Fetch. Header names are in lower case. Times are milliseconds.
+ */
+export interface Exchange {
+  /** Unique within one recording. */
+  readonly id: string;
+  /** When the request started, in ms since the epoch. */
+  readonly startedAt: number;
+  readonly timings: Timings;
+  readonly method: string;
+  /** Absolute, secrets in the query replaced. */
+  readonly url: string;
+  readonly requestHeaders: readonly Header[];
+  readonly requestBody: Body;
+  /** What is known of the key that was sent, without the key. `null`: the request carried none. */
+  readonly credential: Credential | null;
+  /** 0 when no response reached the page's network stack. */
+  readonly status: number;
+  readonly statusText: string;
+  readonly httpVersion: string;
+  readonly responseHeaders: readonly Header[];
+  readonly responseBody: Body;
+  /** The media type without parameters, in lower case; '' when none was told. */
+  readonly mimeType: string;
+  /** Events of a text/event-stream as the browser recorded them, also where the body is unavailable; else `null`. */
+  readonly events: readonly StreamEvent[] | null;
+  readonly failure: NetworkFailure | null;
+  /** The preflight that the browser sent before this request; `null` if none was seen. */
+  readonly preflight: Preflight | null;
+  /** Where the response redirects to, absolute; `null` if it does not. */
+  readonly redirectUrl: string | null;
+  /** As DevTools names it: fetch, xhr, eventsource, websocket, preflight, ping, document, …; '' when not told. */
+  readonly resourceType: string;
+  /** script, parser, preflight, other, …; '' when not told. */
+  readonly initiator: string;
+  /** The origin of the page that sent the request, e.g. "https://app.test"; `null` when not told. */
+  readonly pageOrigin: string | null;
+  /** True for an answer that a service worker handed to the page. */
+  readonly fromServiceWorker: boolean;
+  /** What was left out at the edge, in plain words, e.g. "Request body: 1.2 MB cut to 64 KB". */
+  readonly cuts: readonly string[];
+}
+
+/** Milliseconds; -1 where the phase does not apply or was not measured, as in HAR. `total` is never negative. */
+export interface Timings {
+  readonly blocked: number;
+  readonly dns: number;
+  readonly connect: number;
+  readonly ssl: number;
+  readonly send: number;
+  readonly wait: number;
+  readonly receive: number;
+  readonly total: number;
+}
+
+export interface Header {
+  /** In lower case. */
+  readonly name: string;
+  readonly value: string;
+}
+
+export type Body =
+  | {
+      readonly kind: 'text';
+      /** The whole body, or its head if it was too long. */
+      readonly text: string;
+      /** The last part of a body that was too long; '' when `text` is whole. */
+      readonly tail: string;
+      /** Length of the whole body in UTF-16 units. */
+      readonly size: number;
+    }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'unavailable'; readonly reason: UnavailableReason };
+
+/** Why there is no text to show. */
+export type UnavailableReason =
+  /** Audio, images and other data that is no text. */
+  | 'binary'
+  /** The browser withheld the response from the page and so from DevTools. */
+  | 'blocked-by-cors'
+  /** The browser never gives the body of a preflight. */
+  | 'preflight'
+  /** No response came, or the connection broke before its end. */
+  | 'connection-failed'
+  /** The page stopped the request. */
+  | 'aborted'
+  /** Larger than what the browser keeps. */
+  | 'too-large'
+  /** The browser did not hand it over, e.g. because the page navigated. */
+  | 'not-kept-by-browser'
+  /** Dropped by Faultline to stay within its memory limit. */
+  | 'dropped-to-save-memory';
+
+/** What is known about the key of a request. The key itself never leaves `lib/capture`. */
+export interface Credential {
+  /** Where it was: a header name in lower case, or "query:key" for a URL parameter. */
+  readonly source: string;
+  /** "Bearer", "Basic", …, as it was written; '' if the value had no scheme. */
+  readonly scheme: string;
+  /** The leading part that tells the kind of key, e.g. "sk-ant-api03-"; '' if it has none that is known. */
+  readonly prefix: string;
+  /** Number of characters of the key, without the scheme. */
+  readonly length: number;
+  /** The last four characters; '' for a key too short to show any. */
+  readonly lastFour: string;
+  /** Prefix and the classes of characters behind it, e.g. "sk-lower48", "hex32.alnum16", "hex8-hex4-hex4-hex4-hex12". */
+  readonly shape: string;
+  readonly oddities: readonly CredentialOddity[];
+}
+
+export type CredentialOddity =
+  /** The header is there and holds no key. */
+  | 'empty'
+  /** A variable that was never set: "undefined", "null", "NaN", "[object Object]", "${API_KEY}". */
+  | 'undefined'
+  /** A text that asks to be replaced: "YOUR_API_KEY", "sk-...", "<key>". */
+  | 'placeholder'
+  | 'quotes'
+  | 'whitespace'
+  /** "Bearer Bearer …". */
+  | 'doubled-scheme'
+  /** Authorization without "Bearer". */
+  | 'missing-scheme'
+  /** Characters that no key has, e.g. "…" or "*" of a masked key that was copied. */
+  | 'masked'
+  | 'non-ascii';
+
+export interface StreamEvent {
+  /** When it arrived, in ms since the epoch; `null` if the browser did not tell. */
+  readonly time: number | null;
+  /** The event's name; "message" if it had none. */
+  readonly name: string;
+  readonly data: string;
+}
+
+/** Why there is no complete response, in the browser's own word. */
+export interface NetworkFailure {
+  /**
+   * Chromium's error without "net::", e.g. "ERR_CONNECTION_REFUSED"; "BLOCKED" where Chromium tells nothing (a block
+   * in DevTools, mixed content). Firefox gives no reason: the name is then one that capture concluded, and `inferred` is true.
+   */
+  readonly name: string;
+  readonly inferred: boolean;
+}
+
+export interface Preflight {
+  readonly status: number;
+  readonly requestHeaders: readonly Header[];
+  readonly responseHeaders: readonly Header[];
+  readonly failure: NetworkFailure | null;
+  readonly redirectUrl: string | null;
+}
+
+/** What can be known about a request before its body is read: enough to tell whether it is a call to an LLM API. */
+export interface RequestHead {
+  readonly method: string;
+  readonly url: string;
+  readonly resourceType: string;
+}
