@@ -14,12 +14,7 @@ export const conditions: Readonly<Record<ConditionName, (signals: Signals) => bo
     signals.url?.protocol === 'http:' &&
     !isLocal(signals) &&
     (signals.exchange.pageOrigin?.startsWith('https:') ?? false),
-  'stream-ended-early': (signals) =>
-    signals.answer !== null &&
-    !signals.answer.ended &&
-    signals.exchange.failure === null &&
-    signals.request.stream &&
-    signals.exchange.mimeType === 'text/event-stream',
+  'stream-ended-early': (signals) => signals.answer?.ended === false && signals.exchange.failure === null,
   'stream-connection-lost': (signals) =>
     signals.status >= 200 && signals.status < 300 && signals.exchange.failure !== null,
   'empty-answer': (signals) => signals.answer?.empty === true && signals.exchange.mimeType === 'application/json',

@@ -8,8 +8,8 @@ export interface Answer {
   readonly error: unknown;
   /** Why the model stopped, in lower case; `null` if it was not told. */
   readonly finish: Said | null;
-  /** For streams: whether the event came that ends an answer. */
-  readonly ended: boolean;
+  /** For streams of a known kind: whether the event came that ends an answer; `null` for all else. */
+  readonly ended: boolean | null;
   /** The answer has the form of one, and nothing in it. */
   readonly empty: boolean;
   readonly model: string | null;
@@ -21,11 +21,14 @@ export function readAnswer(value: unknown): Answer {
   return {
     error: errorIn(value),
     finish: finishIn(record, 'body '),
-    ended: true,
+    ended: null,
     empty: Array.isArray(record['choices']) && record['choices'].length === 0 && record['usage'] === undefined,
     model: text(record['model']),
   };
 }
+
+/** Events with which the Responses and Messages APIs begin a stream; Chat Completions begin with `choices`. */
+const BEGINNINGS = new Set(['message_start', 'response.created']);
 
 /**
  * Reads a stream of answers. Only events that may tell something are parsed: those named "error", those that hold the
@@ -35,6 +38,7 @@ export function readStream(events: readonly StreamEvent[]): Answer {
   let error: unknown;
   let finish: Said | null = null;
   let ended = false;
+  let known = false;
   let model: string | null = null;
   for (const [index, event] of events.entries()) {
     if (event.data === '[DONE]' || event.name === 'message_stop' || event.name === 'response.completed') ended = true;
@@ -48,13 +52,14 @@ export function readStream(events: readonly StreamEvent[]): Answer {
     if (event.name === 'error') error ??= value ?? event.data;
     if (!isRecord(value)) continue;
     error ??= errorIn(value);
+    known ||= BEGINNINGS.has(String(value['type'])) || Array.isArray(value['choices']);
     finish = finishIn(value, `stream event ${index + 1} `) ?? finish;
     if (value['type'] === 'message_stop' || value['type'] === 'response.completed' || value['done'] === true)
       ended = true;
     const message = isRecord(value['message']) ? value['message'] : value;
     model ??= text(message['model']);
   }
-  return { error, finish, ended: ended || finish !== null, empty: events.length === 0, model };
+  return { error, finish, ended: known ? ended || finish !== null : null, empty: events.length === 0, model };
 }
 
 /** The error inside a value that came with a good status. A warning beside a good answer is none. */
