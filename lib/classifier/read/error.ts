@@ -31,52 +31,55 @@ const MAX_IDENTIFIER = 120;
 /** JSON inside a sentence is looked for up to this length. */
 const MAX_NESTED = 64 * 1024;
 
-const MESSAGE_FIELDS = [
-  'message',
-  'Message',
-  'msg',
-  'detail',
-  'details',
-  'title',
-  'error_description',
-  'error_msg',
-  'err_msg',
-  'errorMessage',
-  'error_message',
-  'status_msg',
-  'message_cn',
-  'html-message',
-] as const;
-const IDENTIFIER_FIELDS = [
-  'code',
-  'Code',
-  'type',
-  '__type',
-  'status',
-  'reason',
-  'error_type',
-  'errorType',
-  'error_code',
-  'err_code',
-  'status_code',
-  'statusCode',
-  'category',
-  'code_name',
-] as const;
-const CONTAINERS = [
-  'error',
-  'errors',
-  'Error',
-  'Response',
-  'response',
-  'base_resp',
-  'innererror',
-  'inner_error',
-  'header',
-  'metadata',
-] as const;
-const PARAM_FIELDS = ['param', 'field'] as const;
-const REQUEST_ID_FIELDS = ['request_id', 'requestId', 'RequestId', 'requestID', 'req_id', 'trace_id'] as const;
+/** What the fields of an error object are for; all others are ignored, echoed input among them. */
+const FIELDS = new Map<string, 'message' | 'identifier' | 'param' | 'request-id' | 'container'>([
+  ['message', 'message'],
+  ['Message', 'message'],
+  ['msg', 'message'],
+  ['detail', 'message'],
+  ['details', 'message'],
+  ['title', 'message'],
+  ['error_description', 'message'],
+  ['error_msg', 'message'],
+  ['err_msg', 'message'],
+  ['errorMessage', 'message'],
+  ['error_message', 'message'],
+  ['status_msg', 'message'],
+  ['message_cn', 'message'],
+  ['html-message', 'message'],
+  ['code', 'identifier'],
+  ['Code', 'identifier'],
+  ['type', 'identifier'],
+  ['__type', 'identifier'],
+  ['status', 'identifier'],
+  ['reason', 'identifier'],
+  ['error_type', 'identifier'],
+  ['errorType', 'identifier'],
+  ['error_code', 'identifier'],
+  ['err_code', 'identifier'],
+  ['status_code', 'identifier'],
+  ['statusCode', 'identifier'],
+  ['category', 'identifier'],
+  ['code_name', 'identifier'],
+  ['param', 'param'],
+  ['field', 'param'],
+  ['request_id', 'request-id'],
+  ['requestId', 'request-id'],
+  ['RequestId', 'request-id'],
+  ['requestID', 'request-id'],
+  ['req_id', 'request-id'],
+  ['trace_id', 'request-id'],
+  ['error', 'container'],
+  ['errors', 'container'],
+  ['Error', 'container'],
+  ['Response', 'container'],
+  ['response', 'container'],
+  ['base_resp', 'container'],
+  ['innererror', 'container'],
+  ['inner_error', 'container'],
+  ['header', 'container'],
+  ['metadata', 'container'],
+]);
 
 /** Reads the error that a JSON value holds, in whichever of the known forms; an error inside a message included. */
 export function readError(value: unknown): ErrorReading {
@@ -100,26 +103,18 @@ function visit(value: unknown, path: string, draft: Draft, depth: number): void 
 }
 
 function visitRecord(record: Readonly<Record<string, unknown>>, path: string, draft: Draft, depth: number): void {
-  for (const field of IDENTIFIER_FIELDS) identify(record[field], join(path, field), draft);
-  for (const field of MESSAGE_FIELDS) {
+  for (const field in record) {
+    const use = FIELDS.get(field);
+    if (use === undefined) continue;
     const value = record[field];
-    if (value === undefined || value === null) continue;
+    if (value === null || value === '' || value === undefined) continue;
+    const from = path === 'body' ? `body ${field}` : `${path}.${field}`;
+    if (use === 'identifier') identify(value, from, draft);
+    else if (use === 'container' || typeof value === 'object') visit(value, from, draft, depth + 1);
     // A list of {loc, msg, type}, as FastAPI has it, names the field of each complaint.
-    if (Array.isArray(value) || isRecord(value)) visit(value, join(path, field), draft, depth + 1);
-    else speak(withLocation(String(value), record['loc']), join(path, field), draft, depth);
-  }
-  for (const field of PARAM_FIELDS) {
-    const value = record[field];
-    if (typeof value === 'string' && value !== '')
-      draft.param ??= { from: join(path, field), value: value.slice(0, MAX_MESSAGE) };
-  }
-  for (const field of REQUEST_ID_FIELDS) {
-    const value = record[field];
-    if (typeof value === 'string' && value !== '') draft.requestId ??= value.slice(0, MAX_IDENTIFIER);
-  }
-  for (const field of CONTAINERS) {
-    const value = record[field];
-    if (value !== undefined && value !== null) visit(value, join(path, field), draft, depth + 1);
+    else if (use === 'message') speak(withLocation(String(value), record['loc']), from, draft, depth);
+    else if (use === 'param') draft.param ??= { from, value: String(value).slice(0, MAX_MESSAGE) };
+    else draft.requestId ??= String(value).slice(0, MAX_IDENTIFIER);
   }
 }
 
@@ -157,10 +152,6 @@ function withLocation(message: string, loc: unknown): string {
   return Array.isArray(loc) && loc.length > 0
     ? `${loc.slice(0, MAX_ITEMS).map(String).join('.')}: ${message}`
     : message;
-}
-
-function join(path: string, field: string): string {
-  return path === 'body' ? `body ${field}` : `${path}.${field}`;
 }
 
 /** An object that is no list. */
