@@ -1,6 +1,8 @@
 import type { StreamEvent } from '../../exchange.ts';
 import { parseJson } from './body.ts';
 import { isRecord, type Said } from './error.ts';
+import { readFinish } from './finish.ts';
+import { hiddenError } from './hidden-error.ts';
 
 /** What an answer with a good status says about itself. */
 export interface Answer {
@@ -19,13 +21,16 @@ export interface Answer {
 export function readAnswer(value: unknown): Answer {
   const record = isRecord(value) ? value : {};
   return {
-    error: errorIn(value),
-    finish: finishIn(record, 'body '),
+    error: hiddenError(value),
+    finish: readFinish(record, 'body '),
     ended: null,
     empty: Array.isArray(record['choices']) && record['choices'].length === 0 && record['usage'] === undefined,
     model: text(record['model']),
   };
 }
+
+/** A field that tells something, unless it is null. */
+const TELLING = /"(?:error|finish_reason|finishReason|stop_reason|done_reason)"\s?:\s?["[{]/u;
 
 /** Events with which the Responses and Messages APIs begin a stream; Chat Completions begin with `choices`. */
 const BEGINNINGS = new Set(['message_start', 'response.created']);
@@ -46,47 +51,20 @@ export function readStream(events: readonly StreamEvent[]): Answer {
       index === 0 ||
       index >= events.length - 3 ||
       event.name !== 'message' ||
-      /"(?:error|finish_reason|stop_reason)"/u.test(event.data);
+      TELLING.test(event.data);
     if (!telling) continue;
     const value = parseJson(event.data);
     if (event.name === 'error') error ??= value ?? event.data;
     if (!isRecord(value)) continue;
-    error ??= errorIn(value);
+    error ??= hiddenError(value);
     known ||= BEGINNINGS.has(String(value['type'])) || Array.isArray(value['choices']);
-    finish = finishIn(value, `stream event ${index + 1} `) ?? finish;
+    finish = readFinish(value, `stream event ${index + 1} `) ?? finish;
     if (value['type'] === 'message_stop' || value['type'] === 'response.completed' || value['done'] === true)
       ended = true;
     const message = isRecord(value['message']) ? value['message'] : value;
     model ??= text(message['model']);
   }
   return { error, finish, ended: known ? ended || finish !== null : null, empty: events.length === 0, model };
-}
-
-/** The error inside a value that came with a good status. A warning beside a good answer is none. */
-function errorIn(value: unknown): unknown {
-  const record = Array.isArray(value) ? (value as readonly unknown[])[0] : value;
-  if (!isRecord(record)) return undefined;
-  if (record['type'] === 'response.failed' && isRecord(record['response'])) return record['response'];
-  if (record['type'] === 'error' || record['object'] === 'error' || record['success'] === false) return value;
-  const error = record['error'];
-  const holdsError = (typeof error === 'string' && error !== '') || (isRecord(error) && Object.keys(error).length > 0);
-  return holdsError ? value : undefined;
-}
-
-function finishIn(record: Readonly<Record<string, unknown>>, at: string): Said | null {
-  const choices: readonly unknown[] = Array.isArray(record['choices']) ? record['choices'] : [];
-  for (const choice of choices) {
-    const reason = isRecord(choice) ? text(choice['finish_reason']) : null;
-    if (reason !== null) return { from: `${at}choices[].finish_reason`, value: reason.toLowerCase() };
-  }
-  const response = isRecord(record['response']) ? record['response'] : record;
-  const incomplete = isRecord(response['incomplete_details']) ? text(response['incomplete_details']['reason']) : null;
-  if (incomplete !== null) return { from: `${at}incomplete_details.reason`, value: incomplete.toLowerCase() };
-  for (const holder of [record, record['delta'], record['message']]) {
-    const reason = isRecord(holder) ? text(holder['stop_reason']) : null;
-    if (reason !== null) return { from: `${at}stop_reason`, value: reason.toLowerCase() };
-  }
-  return null;
 }
 
 function text(value: unknown): string | null {

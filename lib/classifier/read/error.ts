@@ -45,6 +45,7 @@ const FIELDS = new Map<string, 'message' | 'identifier' | 'param' | 'request-id'
   ['errorMessage', 'message'],
   ['error_message', 'message'],
   ['status_msg', 'message'],
+  ['status_message', 'message'],
   ['message_cn', 'message'],
   ['html-message', 'message'],
   ['code', 'identifier'],
