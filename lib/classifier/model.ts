@@ -42,8 +42,11 @@ export interface Rule {
   readonly id: string;
   readonly cause: CauseId;
   readonly status?: number | readonly number[];
-  /** A structured word, in lower case: error code, type, reason or status, whichever field holds it. */
-  readonly code?: string | readonly string[];
+  /**
+   * A structured word, in lower case: error code, type, reason, status or quota id, whichever field or header holds it.
+   * A pattern is for families of them, such as dotted names with a common beginning.
+   */
+  readonly code?: string | readonly string[] | RegExp;
   /** Against the words that speak (message, detail, …), cut at 4 KB. */
   readonly message?: RegExp;
   /** Against the parameter that the error names; for providers that put their reason there. */

@@ -2,6 +2,7 @@ import { causeOf, splitCause, type CauseId } from '../causes/index.ts';
 import type { FixText, LinkName, Provider } from '../model.ts';
 import { headerValue } from '../read/headers.ts';
 import { readRetry } from '../read/retry.ts';
+import { innerProvider } from '../refine/inner-provider.ts';
 import type { Signals } from '../read/signals.ts';
 import type { CredentialDiagnosis } from '../refine/credential.ts';
 import type { Certainty, Evidence, Failure, Link, Retry } from '../verdict.ts';
@@ -32,7 +33,7 @@ export function conclude(
   return {
     kind: kind === 'degraded' && signals.status >= 400 ? 'failed' : kind,
     provider: party,
-    innerProvider: null,
+    innerProvider: innerProvider(signals.error, party),
     model: signals.model ?? (cors ? null : (match.values['model'] ?? null)),
     category: splitCause(causeId).category,
     cause: causeId,
@@ -77,7 +78,7 @@ function retryOf(signals: Signals, advised: boolean): Retry {
       source: null,
       advice: 'No: the same request will fail again until something is changed.',
     };
-  const asked = readRetry(signals.exchange, signals.message);
+  const asked = readRetry(signals.exchange, signals.message, signals.error.retryAfter);
   if (asked === null)
     return { advised: true, afterMs: null, source: null, advice: 'Yes, after a short wait that doubles each time.' };
   return { advised: true, ...asked, advice: `Yes, after ${duration(asked.afterMs)} (${asked.source}).` };

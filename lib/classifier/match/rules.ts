@@ -40,7 +40,7 @@ function matchRule(rule: Rule, listId: string, signals: Signals): Match | null {
   const evidence: Said[] = [];
   const values: Record<string, string> = {};
   if (rule.code !== undefined) {
-    const found = identifierOf(signals, typeof rule.code === 'string' ? [rule.code] : rule.code);
+    const found = identifierOf(signals, rule.code);
     if (found === null) return null;
     evidence.push(found);
   }

@@ -47,11 +47,7 @@ export function readStream(events: readonly StreamEvent[]): Answer {
   let model: string | null = null;
   for (const [index, event] of events.entries()) {
     if (event.data === '[DONE]' || event.name === 'message_stop' || event.name === 'response.completed') ended = true;
-    const telling =
-      index === 0 ||
-      index >= events.length - 3 ||
-      event.name !== 'message' ||
-      TELLING.test(event.data);
+    const telling = index === 0 || index >= events.length - 3 || event.name !== 'message' || TELLING.test(event.data);
     if (!telling) continue;
     const value = parseJson(event.data);
     if (event.name === 'error') error ??= value ?? event.data;

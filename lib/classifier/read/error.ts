@@ -15,6 +15,16 @@ export interface ErrorReading {
   /** The field of the request that the error names. */
   readonly param: Said | null;
   readonly requestId: string | null;
+  /** How long to wait, as a field tells it, in ms. */
+  readonly retryAfter: Delay | null;
+  /** The provider behind a gateway, as the gateway calls it. */
+  readonly innerName: string | null;
+}
+
+/** A wait that a field asks for. */
+export interface Delay {
+  readonly from: string;
+  readonly ms: number;
 }
 
 interface Draft {
@@ -22,6 +32,8 @@ interface Draft {
   messages: Said[];
   param: Said | null;
   requestId: string | null;
+  retryAfter: Delay | null;
+  innerName: string | null;
 }
 
 const MAX_DEPTH = 6;
@@ -32,7 +44,10 @@ const MAX_IDENTIFIER = 120;
 const MAX_NESTED = 64 * 1024;
 
 /** What the fields of an error object are for; all others are ignored, echoed input among them. */
-const FIELDS = new Map<string, 'message' | 'identifier' | 'param' | 'request-id' | 'container'>([
+const FIELDS = new Map<
+  string,
+  'message' | 'identifier' | 'param' | 'request-id' | 'container' | 'delay' | 'inner-name'
+>([
   ['message', 'message'],
   ['Message', 'message'],
   ['msg', 'message'],
@@ -80,20 +95,37 @@ const FIELDS = new Map<string, 'message' | 'identifier' | 'param' | 'request-id'
   ['inner_error', 'container'],
   ['header', 'container'],
   ['metadata', 'container'],
+  // Google: QuotaFailure and BadRequest among the details.
+  ['violations', 'container'],
+  ['fieldViolations', 'container'],
+  ['description', 'message'],
+  ['quotaId', 'identifier'],
+  ['retryDelay', 'delay'],
+  ['retry_after', 'delay'],
+  ['retry_after_seconds', 'delay'],
+  ['retryAfter', 'delay'],
+  ['estimated_time', 'delay'],
+  // OpenRouter: what the provider behind it said, as JSON text or plain words.
+  ['raw', 'container'],
+  ['provider_name', 'inner-name'],
 ]);
 
 /** Reads the error that a JSON value holds, in whichever of the known forms; an error inside a message included. */
 export function readError(value: unknown): ErrorReading {
-  const draft: Draft = { identifiers: [], messages: [], param: null, requestId: null };
+  const draft = emptyDraft();
   visit(value, 'body', draft, 0);
   return draft;
 }
 
 /** Reads a body that is plain words; JSON inside them included. */
 export function readWords(text: string, from: string): ErrorReading {
-  const draft: Draft = { identifiers: [], messages: [], param: null, requestId: null };
+  const draft = emptyDraft();
   speak(text, from, draft, 0);
   return draft;
+}
+
+function emptyDraft(): Draft {
+  return { identifiers: [], messages: [], param: null, requestId: null, retryAfter: null, innerName: null };
 }
 
 function visit(value: unknown, path: string, draft: Draft, depth: number): void {
@@ -114,6 +146,8 @@ function visitRecord(record: Readonly<Record<string, unknown>>, path: string, dr
     else if (use === 'container' || typeof value === 'object') visit(value, from, draft, depth + 1);
     // A list of {loc, msg, type}, as FastAPI has it, names the field of each complaint.
     else if (use === 'message') speak(withLocation(String(value), record['loc']), from, draft, depth);
+    else if (use === 'delay') draft.retryAfter ??= delayOf(value, from);
+    else if (use === 'inner-name') draft.innerName ??= String(value).slice(0, MAX_IDENTIFIER);
     else if (use === 'param') draft.param ??= { from, value: String(value).slice(0, MAX_MESSAGE) };
     else draft.requestId ??= String(value).slice(0, MAX_IDENTIFIER);
   }
@@ -121,8 +155,26 @@ function visitRecord(record: Readonly<Record<string, unknown>>, path: string, dr
 
 function identify(value: unknown, from: string, draft: Draft): void {
   if (typeof value !== 'string' && typeof value !== 'number') return;
-  const word = String(value).trim().slice(0, MAX_IDENTIFIER).toLowerCase();
+  const word = bareName(String(value));
   if (word !== '') draft.identifiers.push({ from, value: word });
+}
+
+/** A structured word in lower case, without the namespace that AWS puts around it: "com.amazon.coral#Throttled:http://…". */
+export function bareName(text: string): string {
+  const name = text.slice(text.lastIndexOf('#') + 1).trim();
+  const colon = name.indexOf(':http');
+  return (colon < 0 ? name : name.slice(0, colon)).slice(0, MAX_IDENTIFIER).toLowerCase();
+}
+
+/** Seconds as a number, or as Google writes them: "34.4s". */
+function delayOf(value: unknown, from: string): Delay | null {
+  const seconds =
+    typeof value === 'number'
+      ? value
+      : /^\d{1,9}(?:\.\d{1,9})?s?$/u.test(String(value))
+        ? Number.parseFloat(String(value))
+        : Number.NaN;
+  return Number.isFinite(seconds) && seconds >= 0 ? { from, ms: Math.round(seconds * 1000) } : null;
 }
 
 /** Takes a sentence; where it carries JSON, that is read as an error of its own. */

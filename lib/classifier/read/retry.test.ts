@@ -42,3 +42,46 @@ describe('readRetry', () => {
     expect(readRetry(exchangeWith({ responseHeaders: headersOf({ 'retry-after': 'soon' }) }), '')).toBeNull();
   });
 });
+
+describe('limits that tell when they are full again', () => {
+  it.each<[name: string, headers: Record<string, string>, afterMs: number | null]>([
+    ['a span', { 'x-ratelimit-reset-tokens': '2m59.56s', 'x-ratelimit-remaining-tokens': '0' }, 179_560],
+    ['milliseconds', { 'x-ratelimit-reset-requests': '20ms', 'x-ratelimit-remaining-requests': '0' }, 20],
+    [
+      'a date',
+      {
+        'anthropic-ratelimit-tokens-reset': '2026-01-01T00:00:10Z',
+        'anthropic-ratelimit-tokens-remaining': '0',
+        date: 'Thu, 01 Jan 2026 00:00:00 GMT',
+      },
+      seconds(10),
+    ],
+    [
+      'an epoch in ms',
+      {
+        'x-ratelimit-reset': String(Date.UTC(2026, 0, 1) + 5000),
+        'x-ratelimit-remaining': '0',
+        date: 'Thu, 01 Jan 2026 00:00:00 GMT',
+      },
+      seconds(5),
+    ],
+    [
+      'a limit that is not the one reached',
+      { 'x-ratelimit-reset-requests': '8m', 'x-ratelimit-remaining-requests': '12' },
+      null,
+    ],
+  ])('reads %s', (_, headers, afterMs) => {
+    expect(readRetry(exchangeWith({ status: 429, responseHeaders: headersOf(headers) }), '')?.afterMs ?? null).toBe(
+      afterMs,
+    );
+  });
+
+  it('prefers a field of the body to a limit', () => {
+    const headers = headersOf({ 'x-ratelimit-reset': '60', 'x-ratelimit-remaining': '0' });
+    const told = { from: 'body error.details.retryDelay', ms: 34_400 };
+    expect(readRetry(exchangeWith({ status: 429, responseHeaders: headers }), '', told)).toEqual({
+      afterMs: 34_400,
+      source: '“error.details.retryDelay” in the body',
+    });
+  });
+});

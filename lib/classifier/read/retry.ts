@@ -1,4 +1,5 @@
 import type { Exchange } from '../../exchange.ts';
+import type { Delay } from './error.ts';
 import { headerValue } from './headers.ts';
 
 /** A wait that the provider asked for. */
@@ -18,7 +19,7 @@ const SPOKEN_PARTS = /(?:try again|retry) (?:in|after) ((?:\d{1,6}h)?(?:\d{1,6}m
 const PARTS = /^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(\d{1,6}(?:\.\d{1,6})?)s$/iu;
 
 /** Finds how long the provider asks to wait: its headers first, then its words. */
-export function readRetry(exchange: Exchange, message: string): RetryReading | null {
+export function readRetry(exchange: Exchange, message: string, told: Delay | null = null): RetryReading | null {
   const headers = exchange.responseHeaders;
   const ms = number(headerValue(headers, 'retry-after-ms'));
   if (ms !== null) return { afterMs: ms, source: '“retry-after-ms” header' };
@@ -32,19 +33,55 @@ export function readRetry(exchange: Exchange, message: string): RetryReading | n
     const now = Number.isNaN(server) ? exchange.startedAt + exchange.timings.total : server;
     return { afterMs: Math.max(0, date - now), source: '“retry-after” header' };
   }
-  return spoken(message);
+  if (told !== null) return { afterMs: told.ms, source: `“${told.from.replace('body ', '')}” in the body` };
+  return resetHeader(exchange) ?? spoken(message);
+}
+
+/** Headers that tell when a limit is full again; only one that has nothing left is waited for. */
+const RESET_HEADERS: readonly (readonly [reset: string, remaining: string])[] = [
+  ['x-ratelimit-reset-requests', 'x-ratelimit-remaining-requests'],
+  ['x-ratelimit-reset-tokens', 'x-ratelimit-remaining-tokens'],
+  ['anthropic-ratelimit-requests-reset', 'anthropic-ratelimit-requests-remaining'],
+  ['anthropic-ratelimit-tokens-reset', 'anthropic-ratelimit-tokens-remaining'],
+  ['anthropic-ratelimit-input-tokens-reset', 'anthropic-ratelimit-input-tokens-remaining'],
+  ['anthropic-ratelimit-output-tokens-reset', 'anthropic-ratelimit-output-tokens-remaining'],
+  ['x-ratelimit-reset', 'x-ratelimit-remaining'],
+];
+
+function resetHeader(exchange: Exchange): RetryReading | null {
+  if (exchange.status !== 429) return null;
+  for (const [reset, remaining] of RESET_HEADERS) {
+    if (number(headerValue(exchange.responseHeaders, remaining)) !== 0) continue;
+    const ms = waitOf(headerValue(exchange.responseHeaders, reset) ?? '', exchange);
+    if (ms !== null) return { afterMs: ms, source: `“${reset}” header` };
+  }
+  return null;
+}
+
+/** "7.66s", "2m59.56s", "20ms", a date, an epoch in seconds or milliseconds, or plain seconds. */
+function waitOf(text: string, exchange: Exchange): number | null {
+  const value = text.trim();
+  const parts = PARTS.exec(value);
+  if (parts !== null) return msOf(parts);
+  const ms = /^(\d{1,9})ms$/u.exec(value)?.[1];
+  if (ms !== undefined) return Number(ms);
+  const server = Date.parse(headerValue(exchange.responseHeaders, 'date') ?? '');
+  const now = Number.isNaN(server) ? exchange.startedAt + exchange.timings.total : server;
+  const plain = number(value);
+  if (plain === null) return Number.isNaN(Date.parse(value)) ? null : Math.max(0, Date.parse(value) - now);
+  if (plain > 1e12) return Math.max(0, plain - now);
+  if (plain > 1e9) return Math.max(0, plain * 1000 - now);
+  return Math.round(plain * 1000);
+}
+
+function msOf([, hours = '0', minutes = '0', seconds = '0']: readonly (string | undefined)[]): number {
+  return Math.round(Number(hours) * 3_600_000 + Number(minutes) * 60_000 + Number(seconds) * 1000);
 }
 
 function spoken(message: string): RetryReading | null {
   const source = 'the provider’s message';
   const parts = PARTS.exec(SPOKEN_PARTS.exec(message)?.[1] ?? '');
-  if (parts !== null) {
-    const [, hours = '0', minutes = '0', seconds = '0'] = parts;
-    return {
-      afterMs: Math.round(Number(hours) * 3_600_000 + Number(minutes) * 60_000 + Number(seconds) * 1000),
-      source,
-    };
-  }
+  if (parts !== null) return { afterMs: msOf(parts), source };
   const match = SPOKEN.exec(message);
   if (match?.[1] === undefined || match[2] === undefined) return null;
   const word = match[2].toLowerCase();
@@ -53,5 +90,5 @@ function spoken(message: string): RetryReading | null {
 }
 
 function number(value: string | null): number | null {
-  return value !== null && /^\d{1,12}(?:\.\d{1,6})?$/u.test(value.trim()) ? Number(value) : null;
+  return value !== null && /^\d{1,15}(?:\.\d{1,6})?$/u.test(value.trim()) ? Number(value) : null;
 }

@@ -1,8 +1,9 @@
-import type { Exchange } from '../../exchange.ts';
+import type { Exchange, Header } from '../../exchange.ts';
 import { readAnswer, readStream, type Answer } from './answer.ts';
 import { parseJson, readBody, type Content } from './body.ts';
 import { readCors, type CorsReading } from './cors.ts';
-import { readError, readWords, type ErrorReading, type Said } from './error.ts';
+import { bareName, readError, readWords, type ErrorReading, type Said } from './error.ts';
+import { headerValue } from './headers.ts';
 import { readRequest, type RequestReading } from './request.ts';
 
 /** All that the rules can ask about an exchange, read once. */
@@ -23,7 +24,7 @@ export interface Signals {
   readonly failed: boolean;
 }
 
-const SILENT: ErrorReading = { identifiers: [], messages: [], param: null, requestId: null };
+const SILENT = readError(undefined);
 const MAX_MESSAGE = 4 * 1024;
 
 /** Reads everything there is. `speaking` names fields besides the messages that speak with this provider. */
@@ -32,7 +33,9 @@ export function readSignals(exchange: Exchange, url: URL | null, speaking: reado
   const content = readBody(exchange.responseBody, exchange.mimeType);
   const bad = status >= 400;
   const answer = bad ? null : readGoodAnswer(exchange, content);
-  const error = bad ? readBadBody(content) : errorOf(answer?.error);
+  const told = bad ? readBadBody(content) : errorOf(answer?.error);
+  const named = bad ? headerIdentifiers(exchange.responseHeaders) : [];
+  const error = named.length === 0 ? told : { ...told, identifiers: [...told.identifiers, ...named] };
   const spoken = error.messages.map((said) => said.value);
   if (error.param !== null && speaking.includes('param')) spoken.push(error.param.value);
   const request = readRequest(exchange);
@@ -76,7 +79,20 @@ function errorOf(value: unknown): ErrorReading {
   return value === undefined ? SILENT : readError(value);
 }
 
-/** The structured words in which a rule's `code` is looked up. */
-export function identifierOf(signals: Signals, words: readonly string[]): Said | null {
-  return signals.error.identifiers.find((said) => words.includes(said.value)) ?? null;
+/** Headers that hold a structured word about the error. */
+const ERROR_HEADERS = ['x-amzn-errortype', 'x-ms-error-code', 'x-error-code', 'x-fal-error-type', 'dg-error'] as const;
+
+function headerIdentifiers(headers: readonly Header[]): readonly Said[] {
+  return ERROR_HEADERS.flatMap((name) => {
+    const value = headerValue(headers, name);
+    return value === null ? [] : [{ from: `header ${name}`, value: bareName(value) }];
+  });
+}
+
+/** The structured word that is one of those wanted, or fits the pattern; `null` if none does. */
+export function identifierOf(signals: Signals, wanted: string | readonly string[] | RegExp): Said | null {
+  const { identifiers } = signals.error;
+  if (wanted instanceof RegExp) return identifiers.find((said) => wanted.test(said.value)) ?? null;
+  const words = typeof wanted === 'string' ? [wanted] : wanted;
+  return identifiers.find((said) => words.includes(said.value)) ?? null;
 }
