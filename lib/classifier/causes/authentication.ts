@@ -73,11 +73,6 @@ export default {
       why: ['Keys of a plan and keys for pay-as-you-go have base URLs of their own and are not interchangeable.'],
       fixes: [{ text: 'Use the base URL that belongs to the plan of the key.', link: 'docs' }],
     },
-    wrong_platform_key: {
-      title: 'The key belongs to another platform of this provider',
-      why: ['The provider runs separate platforms; their accounts and keys are not interchangeable.'],
-      fixes: [{ text: 'Call the platform where the key was made, or make a key on this one.', link: 'keys' }],
-    },
     other_provider_key: {
       title: 'The key belongs to another provider',
       why: ['The form of the key is that of another provider.'],

@@ -84,6 +84,11 @@ export default {
       why: ['The key ends in a channel id that the gateway does not know.'],
       fixes: [{ text: 'Remove the channel id from the end of the key.', link: 'keys' }],
     },
+    conflict: {
+      title: 'The request conflicts with something in progress',
+      why: ['The thing was changed in between, is busy, or a name that must be unique is taken.'],
+      fixes: [{ text: 'Fetch the present state, settle the conflict, then send the request again.', link: 'docs' }],
+    },
     unspecified: {
       title: 'The provider rejected the request',
       why: ['Some field of the body or query is not what the endpoint expects.'],

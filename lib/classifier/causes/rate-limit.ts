@@ -37,6 +37,14 @@ export default {
       why: ['The plan gives an allowance for some hours or days, and it resets by itself.'],
       fixes: [{ text: 'Wait for the reset that the message names, or use pay-as-you-go meanwhile.', link: 'limits' }],
     },
+    ramp_up: {
+      title: 'The traffic grew too fast',
+      why: ['The limits per minute are kept, but the number of requests rose faster than the provider can follow.'],
+      fixes: [
+        { text: 'Lower the rate to what it was before, then raise it slowly.', link: 'limits' },
+        { text: 'Wait as long as retry-after says, or double the wait each time, with some chance in it.' },
+      ],
+    },
     concurrency: {
       title: 'Too many requests in flight',
       why: ['The account may have only some calls open at once, and more were open when this one started.'],

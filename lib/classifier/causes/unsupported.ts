@@ -38,6 +38,11 @@ export default {
       why: ['The request offers tools, and this model cannot call any.'],
       fixes: [{ text: 'Remove tools and tool_choice, or choose a model that can call tools.', link: 'models' }],
     },
+    feature: {
+      title: 'This is not supported here',
+      why: ['The model or the endpoint cannot do what the request asks for, though others can.'],
+      fixes: [{ text: 'Remove the feature that the message names, or choose a model that has it.', link: 'models' }],
+    },
     endpoint: {
       title: 'The model is not served at this endpoint',
       why: ['The model exists, but answers at another endpoint, e.g. chat instead of completions.'],

@@ -22,6 +22,7 @@ export default {
     { id: 'overloaded', code: 'overloaded_error', cause: 'overloaded/engine_overloaded' },
     { id: 'request-too-large', code: 'request_too_large', cause: 'payload_too_large/body' },
     { id: 'timeout', code: 'timeout_error', cause: 'timeout/provider' },
+    { id: 'conflict', code: 'conflict_error', cause: 'invalid_request/conflict' },
     {
       id: 'version-header',
       message: /anthropic-version: (?:header is required|.{0,80}not a valid version)/iu,
@@ -47,6 +48,6 @@ export default {
     { id: 'permission', code: 'permission_error', cause: 'permission/not_allowed' },
     { id: 'rate-limit', code: 'rate_limit_error', cause: 'rate_limit/unspecified' },
     { id: 'not-found', code: 'not_found_error', cause: 'not_found/unknown_resource' },
-    { id: 'api-error', code: 'api_error', cause: 'server_error/internal' },
+    { id: 'api-error', code: 'api_error', status: [200, 500, 502, 503, 504, 529], cause: 'server_error/internal' },
   ],
 } as const satisfies Protocol;

@@ -26,13 +26,20 @@ export const generalRules: readonly Rule[] = [
   },
   {
     id: 'requests-per-minute',
-    message: /requests?[ -]per[ -]min|\(RPM\)|\bRPM\b.{1,40}limit/iu,
+    message: /requests?[ _-]per[ _-]min|\(RPM\)|\bRPM\b.{1,40}limit/iu,
     cause: 'rate_limit/requests_per_minute',
   },
   {
     id: 'requests-per-day',
     message: /requests?[ -]per[ -]day|\(RPD\)|daily (?:request )?limit/iu,
     cause: 'rate_limit/requests_per_day',
+  },
+  // A plan's window of hours or days comes back by itself, whatever the message sells.
+  {
+    id: 'usage-window',
+    message: /(?:hourly|session|daily|weekly) (?:usage )?(?:limit|quota)|free (?:limit|quota) (?:for|used)/iu,
+    status: [402, 403, 429],
+    cause: 'rate_limit/usage_window',
   },
   {
     id: 'concurrency',
@@ -43,9 +50,15 @@ export const generalRules: readonly Rule[] = [
 
   // Context window.
   {
+    id: 'input-plus-output',
+    message:
+      /input length and .?max_tokens.? exceed|tokens.? \+ .?max_(?:new_)?tokens.? must be|\(\d{1,9} in the messages, \d{1,9} in the completion\)/iu,
+    cause: 'context_length/input_plus_output_too_long',
+  },
+  {
     id: 'context-window',
     message:
-      /maximum context length|context[ _-](?:length|window) (?:is |of |limit |was |has )?.{0,40}(?:exceed|too)|exceed\w{0,3} .{0,60}(?:context[ _-](?:length|window|limit|size)|token limit)|prompt is too long|input (?:token )?(?:length|tokens?) .{0,30}(?:too long|exceed)|(?:prompt|input) .{0,30}too (?:long|many tokens)|reduce the length of the (?:messages|prompt)|too many tokens/iu,
+      /maximum context length|context[ _-](?:length|window) (?:is |of |limit |was |has )?.{0,40}(?:exceed|too)|exceed\w{0,3} .{0,60}(?:context[ _-](?:length|window|limit|size)|token limit)|prompt is too long|input (?:token )?(?:length|tokens?) .{0,30}(?:too long|exceed)|(?:prompt|input) .{0,30}too (?:long|many tokens)|reduce the length of the (?:messages|prompt)|too many tokens|range of input length|max context reached|length of (?:all messages|prompt_tokens .{1,20}) (?:is too long|must be less)/iu,
     cause: 'context_length/input_too_long',
   },
 
@@ -86,7 +99,7 @@ export const generalRules: readonly Rule[] = [
   {
     id: 'moderation',
     message:
-      /content (?:filter|moderation|polic(?:y|ies)|management policy|exists risk)|(?:considered|deemed) (?:high risk|unsafe|sensitive)|(?:flagged|blocked|rejected) (?:by|as|due to) .{0,40}(?:safety|moderation|sensitive|polic)|safety system|sensitive (?:words|content|information)|usage polic(?:y|ies)|敏感|违规/iu,
+      /content (?:filter|moderation|polic(?:y|ies)|management policy|exists risk)|(?:considered|deemed) (?:high risk|unsafe|sensitive)|(?:flagged|blocked|rejected) (?:by|as|due to) .{0,40}(?:safety|moderation|sensitive|polic)|safety (?:system|reasons)|inappropriate content|\bNSFW\b|sensitive (?:words|content|information)|usage polic(?:y|ies)|敏感|违规/iu,
     cause: 'content_filter/input_blocked',
   },
 
@@ -99,7 +112,7 @@ export const generalRules: readonly Rule[] = [
   },
   {
     id: 'ip-list',
-    message: /ip (?:address )?(?:is )?not (?:allowed|authorized|in)|(?:approved|allowed) ip|ip (?:allow|white)-?list/iu,
+    message: /ip (?:address )?(?:is )?not (?:allowed|authorized|in)|(?:approved|allowed) ip|ip (?:allow|white)-?list|指定网段/iu,
     cause: 'permission/ip_not_allowed',
   },
   {
@@ -113,6 +126,11 @@ export const generalRules: readonly Rule[] = [
       /(?:not (?:authorized|allowed|permitted)|no (?:access|permission)|does not have (?:access|permission)) .{0,40}model|无权.{0,10}模型/iu,
     status: [401, 403],
     cause: 'permission/model_not_allowed',
+  },
+  {
+    id: 'data-policy',
+    message: /(?:matching|due to) your data policy|data policy .{0,40}(?:restrict|not allow)/iu,
+    cause: 'permission/data_policy',
   },
   {
     id: 'suspended',
@@ -151,6 +169,23 @@ export const generalRules: readonly Rule[] = [
     cause: 'authentication/invalid_key',
   },
 
+  { id: 'channel-choice', message: /指定渠道/u, cause: 'permission/channel_choice' },
+  {
+    id: 'session',
+    message: /(?:please|not) (?:log|sign)(?:ged|ed)? in\b|session (?:has )?expired|log in again/iu,
+    status: [401, 403],
+    cause: 'authentication/session',
+  },
+
+  // What this one model cannot do names the model too.
+  {
+    id: 'not-for-this-model',
+    message:
+      /(?:deprecated|not (?:supported|available|allowed)) (?:for|on|with|by) this model|does not support the \w{1,40} field/iu,
+    status: [400, 404, 422],
+    cause: 'unsupported/parameter',
+  },
+
   // The model, before paths and other things that may be missing.
   {
     id: 'no-channel-for-model',
@@ -170,9 +205,14 @@ export const generalRules: readonly Rule[] = [
     cause: 'model_not_found/retired_model',
   },
   {
+    id: 'not-deployed',
+    message: /deployment .{0,60}(?:does not exist|not exist|not found)|model .{0,80}not (?:been )?deployed/iu,
+    cause: 'model_not_found/not_deployed',
+  },
+  {
     id: 'unknown-model',
     message:
-      /(?:unknown|invalid|no such|unsupported|not supported|not found the|incorrect) model(?! ?(?:output|response|token))|models? .{0,120}?(?:not found|does(?: not|n.t) exist|not exist|is not (?:a )?valid|not supported|is not available|unknown)|模型不存在/iu,
+      /(?:unknown|invalid|no such|unsupported|not supported|not found the|incorrect) model(?! ?(?:output|response|token))|models?[ /].{0,120}?(?:not found|does(?: not|n.t) exist|not exist|is not (?:a )?valid|not supported|is not available|unknown)|模型不存在/iu,
     status: [400, 403, 404, 422, 500, 503],
     cause: 'model_not_found/unknown_model',
   },
@@ -196,6 +236,13 @@ export const generalRules: readonly Rule[] = [
     cause: 'unsupported/tools',
   },
   {
+    id: 'streaming-unsupported',
+    message:
+      /only supports? (?:the )?stream|streaming is not supported|(?:not support|unsupported).{0,10} stream(?:ing)?\b|must be (?:set to )?false for non-streaming/iu,
+    status: [400, 404, 422],
+    cause: 'unsupported/streaming',
+  },
+  {
     id: 'parameter-unsupported',
     message: /unsupported parameter|parameter .{0,60}(?:not supported|unsupported)/iu,
     cause: 'unsupported/parameter',
@@ -209,13 +256,13 @@ export const generalRules: readonly Rule[] = [
   {
     id: 'tool-calls-unanswered',
     message:
-      /tool_calls?.{0,40}must be followed by|tool_call_ids? .{0,40}(?:did not have|without) response|tool_use.{0,60}without .{0,20}tool_result/iu,
+      /tool_calls?.{0,40}must be followed by|tool_call_ids? .{0,40}(?:did not have|without) response|tool_use.{0,60}without .{0,20}tool_result|unexpected .?tool_use_id|no tool output found|must be a response to .{0,40}tool_calls/iu,
     cause: 'invalid_request/tool_calls_unanswered',
   },
   {
     id: 'tool-schema',
     message:
-      /(?:function|tool).{0,40}(?:schema|parameters|declaration|name) .{0,60}(?:invalid|incorrect|must|specified)|invalid .{0,20}(?:function|tool)|schema .{0,40}(?:specified incorrect|is not valid|invalid)/iu,
+      /(?:function|tool).{0,40}(?:schema|parameters|declaration|names?) .{0,60}(?:invalid|incorrect|must|specified)|invalid .{0,20}(?:function|tool)|schema .{0,40}(?:specified incorrect|is not valid|invalid)/iu,
     cause: 'invalid_request/tool_schema',
   },
   {
@@ -225,6 +272,25 @@ export const generalRules: readonly Rule[] = [
     cause: 'invalid_request/message_order',
   },
   {
+    id: 'image-too-large',
+    message: /images?\b.{1,60}(?:too large|exceeds? .{0,30}(?:size|limit|max|mb|bytes|pixels)|dimensions? exceed)/iu,
+    status: [400, 413, 422],
+    cause: 'payload_too_large/image',
+  },
+  {
+    id: 'audio-too-large',
+    message: /audio\b.{1,40}(?:too (?:large|long)|exceeds? .{0,30}(?:size|limit|mb|bytes|seconds|duration))/iu,
+    status: [400, 413, 422],
+    cause: 'payload_too_large/audio',
+  },
+  {
+    id: 'item-count',
+    message:
+      /too many (?:files|images|messages|tools|inputs|items|documents|pages)|(?:maximum|at most|up to) (?:of )?\d{1,6} (?:files|images|messages|tools|blocks|items|documents|(?:PDF )?pages)|(?:array|list) too long/iu,
+    status: [400, 413, 422],
+    cause: 'payload_too_large/item_count',
+  },
+  {
     id: 'file-too-large',
     message:
       /(?:file|image|audio|attachment)\b.{1,40}(?:too large|exceeds? .{0,30}(?:size|limit|mb|bytes)|size .{0,20}exceed)/iu,
@@ -232,7 +298,7 @@ export const generalRules: readonly Rule[] = [
   },
   {
     id: 'body-too-large',
-    message: /(?:request|payload|body|entity) .{0,20}too large|request_too_large/iu,
+    message: /(?:request|payload|body|entity) .{0,20}(?:too (?:large|big)|size exceeds)|request_too_large/iu,
     cause: 'payload_too_large/body',
   },
   {
@@ -258,7 +324,7 @@ export const generalRules: readonly Rule[] = [
   {
     id: 'missing-field',
     message:
-      /(?:missing|required) .{0,30}(?:parameter|field|property|argument)|(?:is|are) required|field required|must (?:provide|specify|be provided|be specified)/iu,
+      /(?:missing|required) .{0,30}(?:parameter|field|property|argument)|(?:is|are) required|field required|must (?:provide|specify|be provided|be specified)|non-empty|(?:must|can|should) ?not be empty/iu,
     status: [400, 404, 422],
     cause: 'invalid_request/missing_field',
   },
@@ -279,7 +345,7 @@ export const generalRules: readonly Rule[] = [
   {
     id: 'out-of-range',
     message:
-      /(?:must|should) be (?:at (?:least|most)|less than|greater than|between|in the range|no more|within)|out of range|not within range|(?:less|greater) than or equal/iu,
+      /(?:must|should) be (?:at (?:least|most)|less than|greater than|between|in the range|no more|within)|may only be set to|out of range|not within range|(?:less|greater) than or equal/iu,
     status: [400, 422],
     cause: 'invalid_request/out_of_range',
   },
@@ -291,7 +357,7 @@ export const generalRules: readonly Rule[] = [
   },
   {
     id: 'wrong-method',
-    message: /method not allowed|(?:invalid|unsupported) method/iu,
+    message: /method not allowed|(?:invalid|unsupported) method|request method .{0,10}not supported/iu,
     status: [400, 404, 405],
     cause: 'not_found/wrong_method',
   },
@@ -309,7 +375,14 @@ export const generalRules: readonly Rule[] = [
     cause: 'not_found/unknown_resource',
   },
 
-  // The provider, most telling words first.
+  {
+    id: 'feature-unsupported',
+    message: /(?:does not|doesn.t|do not) (?:currently )?support |(?:is|are) not (?:currently )?supported|不支持/iu,
+    status: [400, 403, 404, 415, 422, 501],
+    cause: 'unsupported/feature',
+  },
+
+  // The provider, most telling words first. A 400 that only echoes such words is none of these.
   {
     id: 'upstream-rate',
     message: /rate.?limited? (?:by|upstream|from).{0,20}(?:provider|upstream)/iu,
@@ -323,18 +396,27 @@ export const generalRules: readonly Rule[] = [
   {
     id: 'overloaded',
     message:
-      /overload|at capacity|high (?:traffic|demand|load)|server (?:is )?busy|too busy|capacity (?:is )?exceeded|no capacity|under maintenance|负载/iu,
+      /overload|at capacity|high (?:traffic|demand|load)|\bbusy\b|capacity (?:is |temporarily )?exceeded|no capacity|负载|访问量过大/iu,
+    status: [200, 403, 408, 429, 500, 502, 503, 504, 529],
     cause: 'overloaded/engine_overloaded',
+  },
+  {
+    id: 'no-capacity',
+    message: /under maintenance|model is (?:currently |temporarily )?(?:unavailable|offline)|no slot available/iu,
+    status: [200, 429, 500, 502, 503, 529],
+    cause: 'overloaded/no_capacity',
   },
   {
     id: 'rate',
     message:
       /rate[ _-]?limit|too many requests|(?:requests?|calls?) (?:are )?too (?:frequent|fast|many)|thrott|slow down|请求.{0,6}(?:频繁|过多|频率)|限流/iu,
+    status: [200, 403, 429, 500, 502, 503, 529],
     cause: 'rate_limit/unspecified',
   },
   {
     id: 'no-upstream',
-    message: /upstream connect error|no healthy upstream/iu,
+    message:
+      /upstream connect error|no healthy upstream|connection refused|ECONNREFUSED|ECONNRESET|ENOTFOUND|socket hang up|fetch failed/iu,
     cause: 'upstream_error/provider_failed',
   },
   {

@@ -8,13 +8,24 @@ export default {
     /\/(?:chat\/completions|completions|embeddings|responses|images\/(?:generations|edits|variations)|audio\/(?:speech|transcriptions|translations))$/u,
   requestIdHeaders: ['x-request-id'],
   rules: [
-    // Money before rate: the same status 429 carries both.
+    // Money before rate: the same status 429 carries both. A limit before “insufficient_quota”, which stands beside it.
+    {
+      id: 'spend-limit',
+      code: [
+        'project_spend_limit_exceeded',
+        'organization_spend_limit_exceeded',
+        'organization_usage_limit_exceeded',
+        'budget_exceeded',
+      ],
+      cause: 'billing/spending_cap',
+    },
     {
       id: 'insufficient-quota',
       code: ['insufficient_quota', 'credit_balance_exhausted'],
       cause: 'billing/balance_empty',
     },
     { id: 'insufficient-user-quota', code: 'insufficient_user_quota', cause: 'billing/balance_empty' },
+    { id: 'key-quota', code: 'pre_consume_token_quota_failed', cause: 'billing/quota_exhausted' },
     {
       id: 'insufficient-balance',
       code: ['insufficient_balance', 'insufficient_funds', 'insufficient_credits'],
@@ -66,9 +77,16 @@ export default {
     { id: 'concurrency', code: ['concurrency_limit_exceeded'], cause: 'rate_limit/concurrency' },
     {
       id: 'overloaded',
-      code: ['engine_overloaded_error', 'overloaded_error', 'server_overloaded', 'engine_overloaded', 'slow_down'],
+      code: [
+        'engine_overloaded_error',
+        'overloaded_error',
+        'server_overloaded',
+        'server_is_overloaded',
+        'engine_overloaded',
+      ],
       cause: 'overloaded/engine_overloaded',
     },
+    { id: 'slow-down', code: 'slow_down', cause: 'rate_limit/ramp_up' },
     {
       id: 'unsupported-file',
       code: ['unsupported_file', 'unsupported_image', 'unsupported_media_type'],
@@ -85,11 +103,36 @@ export default {
       code: ['unknown_parameter', 'unrecognized_request_argument'],
       cause: 'invalid_request/unknown_field',
     },
+    { id: 'wrong-type', code: 'invalid_type', cause: 'invalid_request/wrong_type' },
+    {
+      id: 'out-of-range',
+      code: [
+        'integer_below_min_value',
+        'integer_above_max_value',
+        'decimal_below_min_value',
+        'decimal_above_max_value',
+        'n_not_within_range',
+      ],
+      cause: 'invalid_request/out_of_range',
+    },
+    { id: 'function-schema', code: 'invalid_function_parameters', cause: 'invalid_request/tool_schema' },
+    {
+      id: 'unreadable-image',
+      code: ['invalid_image_url', 'invalid_image_file', 'invalid_base64_image', 'image_parse_error'],
+      cause: 'invalid_request/unreachable_media',
+    },
+    { id: 'too-many-items', code: 'array_above_max_length', cause: 'payload_too_large/item_count' },
+    {
+      id: 'too-many-characters',
+      code: ['string_above_max_length', 'text_too_long', 'prompt_too_long', 'characters_too_long'],
+      cause: 'payload_too_large/characters',
+    },
     {
       id: 'finish-length',
       finish: ['length', 'max_output_tokens', 'max_tokens'],
       cause: 'output_truncated/token_limit',
     },
+    { id: 'finish-recitation', finish: ['recitation', 'content_filter: recitation'], cause: 'content_filter/recitation' },
     { id: 'finish-content-filter', finish: 'content_filter', cause: 'content_filter/output_blocked' },
   ],
   fallbacks: [
@@ -113,8 +156,17 @@ export default {
     {
       id: 'server-error',
       code: ['server_error', 'internal_error', 'internal_server_error', 'api_error'],
+      status: [200, 500, 501, 502, 503, 504, 524, 529],
       cause: 'server_error/internal',
     },
+    { id: 'no-channel', code: ['get_channel_failed', 'channel:no_available_key'], cause: 'upstream_error/no_channel' },
+    {
+      id: 'gateway-failed',
+      code: ['do_request_failed', 'bad_response', 'bad_response_body', 'bad_response_status_code'],
+      status: [500, 502, 503],
+      cause: 'upstream_error/provider_failed',
+    },
+    { id: 'unsupported-value', code: ['unsupported_value', 'size_not_supported'], cause: 'unsupported/value' },
     { id: 'invalid-value', code: 'invalid_value', cause: 'invalid_request/enum' },
     {
       id: 'invalid-request',

@@ -65,6 +65,18 @@ export default {
       cause: 'unsupported/role',
       fixes: [{ text: 'Send the “{role}” message as a user message, or choose another model.', link: 'models' }],
     },
+    // A status of the provider behind, wrapped in a 500.
+    {
+      id: 'unable-to-access',
+      message: /unable to access model (?<model>[\w./:-]{1,100}[\w-])/iu,
+      cause: 'model_not_found/unknown_model',
+    },
+    {
+      id: 'partner-failed',
+      status: 500,
+      message: /something wrong with the server/iu,
+      cause: 'upstream_error/provider_failed',
+    },
     { id: 'maintenance', message: /model is under maintenance/iu, cause: 'overloaded/no_capacity' },
     { id: 'generation-timeout', status: 504, message: /generation timeout/iu, cause: 'timeout/provider' },
     {

@@ -32,10 +32,11 @@ export default {
     },
   ],
   links: {
-    docs: 'https://platform.xiaomimimo.com/docs/en-US/',
+    docs: 'https://mimo.mi.com/docs/en-US/quick-start/faq/api-integration',
     errors: 'https://platform.xiaomimimo.com/docs/en-US/quick-start/error-codes',
+    limits: 'https://mimo.mi.com/docs/en-US/api/guidance/rate-limit',
     keys: 'https://platform.xiaomimimo.com/',
-    billing: 'https://platform.xiaomimimo.com/',
+    billing: 'https://platform.xiaomimimo.com/console/balance',
   },
   rules: [
     {
@@ -47,6 +48,19 @@ export default {
       id: 'reasoning-missing',
       message: /reasoning_content .{0,60}must be (?:fully )?passed back/iu,
       cause: 'invalid_request/reasoning_not_returned',
+      fixes: [
+        {
+          text: 'Send the reasoning_content of each assistant message back, unchanged.',
+          link: 'https://platform.xiaomimimo.com/docs/en-US/usage-guide/passing-back-reasoning_content',
+        },
+      ],
+    },
+    {
+      id: 'text-missing',
+      message: /`text` is not set/iu,
+      cause: 'invalid_request/missing_field',
+      why: ['A part of a message has no text; MiMo also says so for a tool message that holds an image.'],
+      fixes: [{ text: 'Send tool results as plain text, and put their images into a user message.' }],
     },
     {
       id: 'media-unreadable',
@@ -59,8 +73,17 @@ export default {
       message: /mix\w{0,3} token plan and pay-as-you-go/iu,
       cause: 'authentication/wrong_plan_key',
     },
+    {
+      id: 'upstream-balance',
+      message: /insufficient account funds/iu,
+      cause: 'billing/balance_empty',
+      why: ['MiMo’s backend reports no funds; on a Token Plan this was also seen when many calls ran at once.'],
+      fixes: [
+        { text: 'Look up the balance, or what is left of the Token Plan.', link: 'billing' },
+        { text: 'Send fewer calls at once if the plan still has credit.', link: 'limits' },
+      ],
+    },
     { id: 'balance', status: 402, cause: 'billing/balance_empty' },
-    { id: 'upstream-balance', message: /insufficient account (?:funds|balance)/iu, cause: 'billing/balance_empty' },
     { id: 'illegal-access', code: 'illegal_access', cause: 'permission/ip_not_allowed' },
     {
       id: 'region-or-risk',
@@ -78,12 +101,15 @@ export default {
     {
       id: 'frequency-or-plan',
       status: 429,
-      message: /too frequent|quota of token plan/iu,
+      message: /too frequent|too many requests|quota of token plan/iu,
       cause: 'rate_limit/unspecified',
       why: ['Calls came too fast, or the Token Plan’s allowance is used up: MiMo sends the same answer for both.'],
       fixes: [
         { text: 'Wait and double the wait each time; send fewer calls at once.', link: 'errors' },
-        { text: 'Upgrade the Token Plan or use a pay-as-you-go key if waiting does not help.', link: 'billing' },
+        {
+          text: 'Upgrade the Token Plan or use a pay-as-you-go key if waiting does not help.',
+          link: 'https://platform.xiaomimimo.com/console/plan-manage',
+        },
       ],
     },
     { id: 'overloaded', status: 503, message: /overloaded|high traffic/iu, cause: 'overloaded/engine_overloaded' },

@@ -1,5 +1,8 @@
 import type { Provider } from '../model.ts';
 
+/** The coding plan has error pages of its own. */
+const CODING_ERRORS = 'https://www.kimi.com/code/docs/en/kimi-code/error-reference.html';
+
 export default {
   id: 'moonshot',
   name: 'Moonshot AI',
@@ -45,7 +48,26 @@ export default {
       why: ['The account is suspended because its balance is empty.'],
     },
     { id: 'quota', code: 'exceeded_current_quota_error', cause: 'billing/balance_empty' },
-    { id: 'billing-cycle', message: /usage limit for this billing cycle/iu, cause: 'billing/plan_limit' },
+    // The coding plan: a window resets by itself, a billing cycle or month is paid for.
+    {
+      id: 'usage-window',
+      message: /usage limit for this period/iu,
+      cause: 'rate_limit/usage_window',
+      fixes: [{ text: 'Wait for the next window of the coding plan, or upgrade the plan.', link: CODING_ERRORS }],
+    },
+    {
+      id: 'billing-cycle',
+      message: /usage limit for this billing cycle|monthly usage limit/iu,
+      cause: 'billing/plan_limit',
+    },
+    {
+      id: 'membership',
+      message: /unable to verify your membership/iu,
+      cause: 'billing/payment_required',
+      title: 'The Kimi membership could not be confirmed',
+      why: ['The membership behind the key has ended, or its state could not be looked up.'],
+      fixes: [{ text: 'Check that the Kimi membership is active, and renew it if it has ended.', link: CODING_ERRORS }],
+    },
     {
       id: 'concurrency',
       message: /max concurrency: ?(?<limit>\d{1,6})/iu,
@@ -89,6 +111,18 @@ export default {
       why: ['The limit of this model is {limit} tokens.'],
     },
     { id: 'input-too-long', message: /input token length too long/iu, cause: 'context_length/input_too_long' },
+    {
+      id: 'message-size',
+      message: /total message size (?<size>\d{1,12}) exceeds limit (?<limit>\d{1,12})/iu,
+      cause: 'payload_too_large/body',
+      why: ['The messages hold {size} bytes; the limit is {limit}.'],
+      fixes: [{ text: 'Drop old messages and large tool results until they hold less than {limit} bytes.' }],
+    },
+    {
+      id: 'reasoning-missing',
+      message: /reasoning_content is missing/iu,
+      cause: 'invalid_request/reasoning_not_returned',
+    },
     { id: 'file-empty', message: /file size is zero/iu, cause: 'invalid_request/empty_file' },
     {
       id: 'file-too-large',
@@ -116,7 +150,38 @@ export default {
       cause: 'invalid_request/tool_schema',
       fixes: [{ text: 'Name functions with a letter first, then letters, digits, “_” or “-”.' }],
     },
+    {
+      id: 'duplicate-function',
+      message: /function name (?<name>\S{1,100}) is duplicated/iu,
+      cause: 'invalid_request/tool_schema',
+      why: ['Two tools are called “{name}”.'],
+      fixes: [{ text: 'Give each tool a name of its own; “{name}” is there twice.' }],
+    },
     { id: 'image-format', message: /unsupported image format/iu, cause: 'unsupported/modality' },
+    {
+      id: 'image-url',
+      message: /unsupported image url/iu,
+      cause: 'unsupported/value',
+      title: 'Links to images are not supported',
+      why: ['This endpoint fetches no images; it reads only those that the request carries.'],
+      fixes: [{ text: 'Send the image as a base64 data URL instead of a link.', link: 'docs' }],
+    },
+    {
+      id: 'temperature',
+      message: /invalid temperature: only (?<value>[\d.]{1,8}) is allowed/iu,
+      cause: 'unsupported/value',
+      why: ['This model runs at a temperature of {value} only.'],
+      fixes: [{ text: 'Set temperature to {value} for this model, or leave it out.', link: 'docs' }],
+    },
+    {
+      id: 'tokenization',
+      message: /tokenization failed/iu,
+      cause: 'invalid_request/unspecified',
+      title: 'The messages could not be read',
+      why: ['The content of a message has a form that this model does not take, such as a list for a text model.'],
+      fixes: [{ text: 'Send the content of each message as plain text, without empty parts.', link: 'docs' }],
+    },
+    { id: 'unknown-endpoint', status: 404, message: /method not found/iu, cause: 'not_found/wrong_path' },
     {
       id: 'empty-text',
       message: /text content is empty/iu,

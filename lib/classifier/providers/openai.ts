@@ -33,6 +33,20 @@ export default {
       status: [401, 403],
       cause: 'permission/role',
     },
+    {
+      id: 'not-a-member',
+      message: /must be a member of an organization/iu,
+      cause: 'permission/organization',
+      fixes: [{ text: 'Ask an owner of the organization for an invitation, then create a key there.', link: 'keys' }],
+    },
+    {
+      id: 'service-tier',
+      message: /service tier is not allowed/iu,
+      cause: 'permission/not_allowed',
+      title: 'The project may not use this service tier',
+      fixes: [{ text: 'Remove service_tier, or allow the tier in the settings of the project.', link: 'limits' }],
+    },
+    { id: 'flagged-prompt', code: 'invalid_prompt', cause: 'content_filter/input_blocked' },
     { id: 'verification', message: /organization must be verified/iu, cause: 'permission/verification_required' },
     {
       id: 'not-a-chat-model',
@@ -43,7 +57,7 @@ export default {
     {
       id: 'run-step',
       status: 404,
-      message: /no .{1,40} found with id|could not find/iu,
+      message: /no .{1,40} found with id|with id .{1,100} not found|could not find/iu,
       cause: 'not_found/unknown_resource',
     },
     // The audio endpoint calls it a server error.

@@ -1,0 +1,16 @@
+import type { Header } from '../lib/exchange.ts';
+
+/** Names and values, in the order in which they came. */
+export function HeaderList({ headers }: { readonly headers: readonly Header[] }) {
+  if (headers.length === 0) return <p class="remark">None.</p>;
+  return (
+    <dl class="headers">
+      {headers.map(({ name, value }, index) => (
+        <div key={index}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,120 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { note, notes } from '../lib/notes/markdown.ts';
+import type { Row } from '../lib/timeline/row.ts';
+import type { Timeline as TimelineModel } from '../lib/timeline/timeline.ts';
+import { Announcer } from './Announcer.tsx';
+import { Details } from './Details.tsx';
+import { useElementSize } from './element-size.ts';
+import type { Environment } from './environment.ts';
+import { Footer } from './Footer.tsx';
+import { shortcutOf } from './keys.ts';
+import { createNotices } from './notices.ts';
+import { ProviderChips } from './ProviderChips.tsx';
+import { splitOf } from './split.ts';
+import { Splitter } from './Splitter.tsx';
+import { Timeline } from './Timeline.tsx';
+import { Toolbar } from './Toolbar.tsx';
+
+interface PanelProps {
+  readonly timeline: TimelineModel;
+  readonly environment: Environment;
+}
+
+const problemOf = ({ exchange, problem }: Row) => (problem === null ? [] : [{ exchange, failure: problem }]);
+
+/** The whole panel. */
+export function Panel({ timeline, environment }: PanelProps) {
+  const notices = useMemo(createNotices, []);
+  const filterBox = useRef<HTMLInputElement>(null);
+  const panes = useRef<HTMLElement>(null);
+  const area = useElementSize(panes);
+  const [sizes, setSizes] = useState<{ readonly right?: number; readonly below?: number }>({});
+
+  const copyNote = useCallback(
+    async (row: Row) => {
+      const [problem] = problemOf(row);
+      return problem !== undefined && notices.copy(note(problem), 'Note');
+    },
+    [notices],
+  );
+  const copyNotes = useCallback(() => {
+    const problems = timeline.shown.peek().flatMap(problemOf);
+    return notices.copy(notes(problems), problems.length === 1 ? 'Note' : `${problems.length} notes`);
+  }, [timeline, notices]);
+
+  const closeDetails = useCallback(() => {
+    timeline.closeDetails();
+    panes.current?.querySelector<HTMLElement>('[role="row"][aria-selected="true"]')?.focus({ preventScroll: true });
+  }, [timeline]);
+
+  useEffect(() => {
+    const run: Readonly<Record<NonNullable<ReturnType<typeof shortcutOf>>, (event: KeyboardEvent) => boolean>> = {
+      filter: () => {
+        filterBox.current?.focus();
+        filterBox.current?.select();
+        return true;
+      },
+      clear: () => {
+        timeline.clear();
+        return true;
+      },
+      copy: ({ target }) => {
+        const row = timeline.selected.peek();
+        const busy = target instanceof HTMLInputElement || !(document.getSelection()?.isCollapsed ?? true);
+        if (busy || row === null || row.problem === null) return false;
+        void copyNote(row);
+        return true;
+      },
+      close: ({ target }) => {
+        if (target === filterBox.current && timeline.filtered.peek().text !== '') timeline.filter('');
+        else if (timeline.detailsOpen.peek()) closeDetails();
+        else return false;
+        return true;
+      },
+    };
+    const onKeyDown = (event: KeyboardEvent) => {
+      const shortcut = shortcutOf(event);
+      if (shortcut === null || !run[shortcut](event)) return;
+      event.preventDefault();
+      // Else DevTools takes Escape for its drawer.
+      event.stopPropagation();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [timeline, copyNote, closeDetails]);
+
+  const split = area === null || !timeline.detailsOpen.value ? null : splitOf(area.width, area.height);
+  const size = split === null ? 0 : Math.min(Math.max(sizes[split.side] ?? split.preferred, split.min), split.max);
+  return (
+    <div class="panel">
+      <header>
+        <h1 class="visually-hidden">Faultline</h1>
+        <Toolbar timeline={timeline} filterBox={filterBox} onCopyNotes={copyNotes} />
+        <ProviderChips timeline={timeline} />
+      </header>
+      <main class="panes" ref={panes} data-side={split?.side} style={{ '--details-size': `${size}px` }}>
+        <Timeline timeline={timeline} onCopy={copyNote} networkPanelFilters={environment.networkPanelFilters} />
+        {split !== null && (
+          <>
+            <Splitter
+              side={split.side}
+              size={size}
+              min={split.min}
+              max={split.max}
+              onResize={(value) => setSizes({ ...sizes, [split.side]: value })}
+            />
+            <Details
+              row={timeline.selected.value}
+              notices={notices}
+              onCopyNote={copyNote}
+              onClose={closeDetails}
+              showInNetwork={environment.showInNetwork}
+            />
+          </>
+        )}
+      </main>
+      <Footer timeline={timeline} notices={notices} />
+      <Announcer timeline={timeline} />
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { useRef } from 'preact/hooks';
+
+interface TabsProps<Name extends string> {
+  readonly names: readonly Name[];
+  readonly current: Name;
+  /** The id of the panel that the tabs control. */
+  readonly panelId: string;
+  readonly onChange: (name: Name) => void;
+}
+
+/** A row of tabs; arrow keys, Home and End move between them. */
+export function Tabs<Name extends string>({ names, current, panelId, onChange }: TabsProps<Name>) {
+  const list = useRef<HTMLDivElement>(null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const index = names.indexOf(current);
+    const moves: Readonly<Record<string, number>> = {
+      ArrowRight: (index + 1) % names.length,
+      ArrowLeft: (index + names.length - 1) % names.length,
+      Home: 0,
+      End: names.length - 1,
+    };
+    const next = moves[event.key];
+    const name = next === undefined ? undefined : names[next];
+    if (next === undefined || name === undefined) return;
+    event.preventDefault();
+    onChange(name);
+    list.current?.querySelectorAll<HTMLElement>('[role="tab"]')[next]?.focus();
+  };
+  return (
+    <div class="tabs" role="tablist" aria-label="Details" ref={list} onKeyDown={onKeyDown}>
+      {names.map((name) => (
+        <button
+          key={name}
+          type="button"
+          role="tab"
+          id={`tab-${name}`}
+          aria-selected={name === current}
+          aria-controls={panelId}
+          tabIndex={name === current ? 0 : -1}
+          onClick={() => onChange(name)}
+        >
+          {name}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,7 @@
+/** What the panel is given by the browser around it. */
+export interface Environment {
+  /** Opens the Network panel with a text in its filter; `null` where the browser cannot. */
+  readonly showInNetwork: ((filter: string) => void) | null;
+  /** True where a filter or pause of the Network panel hides requests from extensions, as in Firefox. */
+  readonly networkPanelFilters: boolean;
+}

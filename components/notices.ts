@@ -1,0 +1,37 @@
+import { signal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
+import { writeClipboard } from './clipboard.ts';
+
+/** How long a notice stays, in ms. */
+const SHOWN_FOR = 4000;
+
+/** Short messages about what the user just did. */
+export interface Notices {
+  /** '' when there is nothing to say. */
+  readonly current: ReadonlySignal<string>;
+  /** Copies and says so, or says that it was refused; resolves to whether it worked. `what` begins with a capital. */
+  copy(text: string, what: string): Promise<boolean>;
+}
+
+/** Notices that clear themselves. */
+export function createNotices(): Notices {
+  const current = signal('');
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const say = (text: string) => {
+    clearTimeout(timer);
+    current.value = text;
+    timer = setTimeout(() => {
+      current.value = '';
+    }, SHOWN_FOR);
+  };
+  return {
+    current,
+    copy: async (text, what) => {
+      const copied = await writeClipboard(text);
+      say(
+        copied ? `${what} copied` : 'The browser refused access to the clipboard. Click into the panel and try again.',
+      );
+      return copied;
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { Network } from './devtools-source.ts';
+
+/** A devtools.network for tests: what the browser would tell is told by hand. */
+export interface FakeNetwork extends Network {
+  /** An entry finishes; `content` is what getContent() resolves with. */
+  finish(entry: object, content?: unknown): void;
+  navigate(url: string): void;
+  /** How many listeners there are. */
+  listeners(): number;
+  /** How many bodies were asked for. */
+  reads(): number;
+}
+
+/** `entries`: what getHAR() lists, with what their getContent() gives. */
+export function createFakeNetwork(entries: () => readonly object[] = () => []): FakeNetwork {
+  const finished = new Set<(entry: unknown) => void>();
+  const navigated = new Set<(url: string) => void>();
+  let reads = 0;
+  return {
+    onRequestFinished: listenersIn(finished),
+    onNavigated: listenersIn(navigated),
+    getHAR: () => Promise.resolve({ version: '1.2', entries: entries() }),
+    finish(entry, content) {
+      const getContent = (): Promise<unknown> => {
+        reads += 1;
+        return content instanceof Promise ? content : Promise.resolve(content);
+      };
+      for (const listener of finished) listener({ ...entry, getContent });
+    },
+    navigate(url) {
+      for (const listener of navigated) listener(url);
+    },
+    listeners: () => finished.size + navigated.size,
+    reads: () => reads,
+  };
+}
+
+function listenersIn<Listener>(listeners: Set<Listener>): {
+  addListener(listener: Listener): void;
+  removeListener(listener: Listener): void;
+} {
+  return {
+    addListener: (listener) => void listeners.add(listener),
+    removeListener: (listener) => void listeners.delete(listener),
+  };
+}

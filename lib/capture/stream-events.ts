@@ -1,0 +1,62 @@
+import type { StreamEvent } from '../exchange.ts';
+import { MAX_EVENT_CHARS, MAX_EVENTS, MAX_EVENTS_CHARS, MAX_WORD_CHARS } from './bounds.ts';
+import { cutHead } from './cut.ts';
+import type { Redact } from './redaction.ts';
+import { field, listOf, numberOf, textOf } from './untyped.ts';
+
+/** Events of an entry, and in plain words what was left out; `null` where the browser recorded none. */
+export interface ReadEvents {
+  readonly events: readonly StreamEvent[] | null;
+  readonly cuts: readonly string[];
+}
+
+/**
+ * The events that Chromium recorded of a text/event-stream, and the messages that came over a WebSocket. Both carry
+ * seconds since the epoch. Of too many the first and the last stay.
+ */
+export function readEvents(entry: unknown, redact: Redact): ReadEvents {
+  const socket = field(entry, '_webSocketMessages') !== undefined;
+  const all = socket
+    ? listOf(entry, '_webSocketMessages').filter((message) => textOf(message, 'type') === 'receive')
+    : listOf(entry, '_eventSourceMessages');
+  if (all.length === 0) return { events: null, cuts: [] };
+  const { first, last } = endsWithin(all.map((message) => Math.min(textOf(message, 'data').length, MAX_EVENT_CHARS)));
+  const kept = [...all.slice(0, first), ...all.slice(all.length - last)];
+  const long = kept.some((message) => textOf(message, 'data').length > MAX_EVENT_CHARS);
+  return {
+    events: kept.map((message) => readEvent(message, redact)),
+    cuts: [
+      ...(kept.length < all.length
+        ? [`Stream: ${all.length} events cut to the first ${first} and the last ${last}`]
+        : []),
+      ...(long ? [`Stream: events cut to ${MAX_EVENT_CHARS / 1024} KB each`] : []),
+    ],
+  };
+}
+
+function readEvent(message: unknown, redact: Redact): StreamEvent {
+  const seconds = numberOf(message, 'time');
+  return {
+    time: seconds === null ? null : Math.round(seconds * 1000),
+    name: redact(textOf(message, 'eventName').slice(0, MAX_WORD_CHARS)) || 'message',
+    data: redact(cutHead(textOf(message, 'data'), MAX_EVENT_CHARS)),
+  };
+}
+
+/** How many of the first and of the last events fit into the limits, half of the room for each end. */
+function endsWithin(sizes: readonly number[]): { readonly first: number; readonly last: number } {
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  if (sizes.length <= MAX_EVENTS && total <= MAX_EVENTS_CHARS) return { first: sizes.length, last: 0 };
+  const first = countWithin(sizes);
+  return { first, last: Math.min(countWithin(sizes.toReversed()), sizes.length - first) };
+}
+
+function countWithin(sizes: readonly number[]): number {
+  let room = MAX_EVENTS_CHARS / 2;
+  let count = 0;
+  while (count < Math.min(sizes.length, MAX_EVENTS / 2) && room >= (sizes[count] ?? 0)) {
+    room -= sizes[count] ?? 0;
+    count += 1;
+  }
+  return count;
+}

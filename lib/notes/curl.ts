@@ -1,0 +1,69 @@
+import type { Party } from '../classifier/index.ts';
+import type { Body, Credential, Exchange } from '../exchange.ts';
+import { quoted, quotedAround } from './shell.ts';
+import { size } from './units.ts';
+
+/** What a browser or curl adds by itself, or what says nothing outside of the page. */
+const OWN_HEADERS =
+  /^(?::.*|accept-encoding|accept-language|connection|content-length|cookie|dnt|host|origin|pragma|cache-control|priority|referer|user-agent|x-firefox-spdy|sec-.*|access-control-.*)$/u;
+
+/** Headers whose value is a key whatever it looks like: it is never written out. */
+const KEY_HEADERS = new Set(['authorization', 'proxy-authorization', 'x-api-key', 'api-key', 'x-goog-api-key']);
+
+/** The name of the environment variable for a provider's key, e.g. "OPENAI_API_KEY". */
+export function keyVariable(provider: Party): string {
+  const name = provider.id.toUpperCase().replaceAll(/[^A-Z0-9]+/gu, '_');
+  return `${/^\d/u.test(name) ? '_' : ''}${name.replace(/_?API$/u, '')}_API_KEY`;
+}
+
+/**
+ * The request as a command for a POSIX shell. The key stands as a variable named after the provider;
+ * what cannot be repeated is told in comments above the command. A body longer than `bodyLimit` UTF-16 units is cut.
+ */
+export function curl(exchange: Exchange, provider: Party, bodyLimit = Infinity): string {
+  const { credential, method, requestBody } = exchange;
+  const variable = keyVariable(provider);
+  const data = bodyOf(requestBody, bodyLimit);
+  const comments = [
+    ...(credential === null ? ['The page sent no key.'] : [`Set ${variable} first.`]),
+    ...(data.comment === null ? [] : [data.comment]),
+  ];
+  const parts = [`curl ${addressOf(exchange.url, credential, variable)}`];
+  if (method !== (data.text === null ? 'GET' : 'POST')) parts.push(`-X ${quoted(method)}`);
+  for (const { name, value } of exchange.requestHeaders) {
+    if (OWN_HEADERS.test(name) || KEY_HEADERS.has(name) || name === credential?.source) continue;
+    // curl sends this one by itself.
+    if (name === 'accept' && value === '*/*') continue;
+    parts.push(`-H ${quoted(`${name}: ${value}`.replaceAll(/[\r\n]+/gu, ' '))}`);
+  }
+  if (credential !== null && !credential.source.startsWith('query:')) {
+    parts.push(
+      `-H ${quotedAround(`${credential.source}: ${credential.scheme}${credential.scheme && ' '}`, variable, '')}`,
+    );
+  }
+  if (data.text !== null) parts.push(`--data-raw ${quoted(data.text)}`);
+  return [...comments.map((comment) => `# ${comment}`), parts.join(' \\\n  ')].join('\n');
+}
+
+/** The URL as a word for the shell, the key in its query replaced. Brackets and braces are meant as they stand. */
+function addressOf(url: string, credential: Credential | null, variable: string): string {
+  const glob = /[[\]{}]/u.test(url) ? '--globoff ' : '';
+  if (credential?.source.startsWith('query:')) {
+    const mark = `${credential.source.slice('query:'.length)}=`;
+    const at = [`?${mark}`, `&${mark}`].map((start) => url.indexOf(start)).find((index) => index >= 0);
+    if (at !== undefined) {
+      const start = at + 1 + mark.length;
+      const length = url.slice(start).search(/[&#]/u);
+      return glob + quotedAround(url.slice(0, start), variable, length < 0 ? '' : url.slice(start + length));
+    }
+  }
+  return glob + quoted(url);
+}
+
+function bodyOf(body: Body, limit: number): { readonly text: string | null; readonly comment: string | null } {
+  if (body.kind === 'empty') return { text: null, comment: null };
+  if (body.kind === 'unavailable') return { text: null, comment: 'The body of the request was not recorded.' };
+  const text = body.text.slice(0, limit);
+  if (text.length === body.size) return { text, comment: null };
+  return { text, comment: `The body is cut: the first ${size(text.length)} of ${size(body.size)} are here.` };
+}

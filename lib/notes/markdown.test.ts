@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { exchangeWith, headersOf, textBody } from '../../tests/exchange.ts';
+import { classify } from '../classifier/index.ts';
+import type { Failure } from '../classifier/index.ts';
+import type { Exchange } from '../exchange.ts';
+import { note, notes } from './markdown.ts';
+import type { Problem } from './markdown.ts';
+
+function problem(exchangeChanges: Partial<Exchange> = {}, failureChanges: Partial<Failure> = {}): Problem {
+  const exchange = exchangeWith({
+    url: 'https://api.moonshot.ai/v1/chat/completions',
+    status: 429,
+    requestBody: textBody('{"model":"kimi-k2"}'),
+    responseHeaders: headersOf({ 'access-control-allow-origin': '*', 'retry-after': '20' }),
+    responseBody: textBody('{"error":{"type":"rate_limit_reached_error","message":"max concurrency: 3"}}'),
+    ...exchangeChanges,
+  });
+  const verdict = classify(exchange);
+  if (verdict.kind === 'ok' || verdict.kind === 'not-llm') throw new Error(`no failure: ${verdict.kind}`);
+  return { exchange, failure: { ...verdict, ...failureChanges } };
+}
+
+/** The lines outside of fenced blocks. */
+function prose(markdown: string): readonly string[] {
+  let fence: string | null = null;
+  return markdown.split('\n').filter((line) => {
+    const [mark] = /^`{3,}/u.exec(line) ?? [];
+    if (fence !== null) {
+      if (line === fence) fence = null;
+      return false;
+    }
+    fence = mark ?? null;
+    return mark === undefined;
+  });
+}
+
+describe('a note', () => {
+  it('tells what failed, where, why, and what to do', () => {
+    const { exchange, failure } = problem();
+    const markdown = note({ exchange, failure });
+    expect(prose(markdown).filter((line) => line !== '')).toEqual([
+      '## Moonshot AI · 429 · rate limit · concurrency',
+      `**${failure.title}**`,
+      '- When: 2026-01-01 00:00:00 UTC',
+      '- Endpoint: `POST https://api.moonshot.ai/v1/chat/completions`',
+      '- Model: `kimi-k2`',
+      'The provider’s own words:',
+      '**Why**',
+      ...failure.why.map((text) => `- ${text}`),
+      '**Fix**',
+      ...failure.fixes.map((fix) => `- [ ] ${fix.text}${fix.link ? ` ([${fix.link.text}](${fix.link.url}))` : ''}`),
+      `**Retry:** ${failure.retry.advice}`,
+      '**Evidence**',
+      ...failure.evidence.map(({ from, said }) => `- ${from}: \`${said}\``),
+      expect.stringMatching(/^_(?:Certain|Likely|A guess): .*_$/u),
+      failure.links.map(({ text, url }) => `[${text}](${url})`).join(' · '),
+      '<details>',
+      '<summary>cURL</summary>',
+      '</details>',
+    ]);
+    expect(markdown).toContain('```text\nmax concurrency: 3\n```');
+    expect(markdown).toContain('```sh\n# The page sent no key.\ncurl ');
+  });
+
+  it.each([
+    ['the message', {}, { message: '```\n</details>\n# Owned | <script>' }],
+    ['the model', {}, { model: 'a`\n</details> # b' }],
+    ['the request id', {}, { requestId: '``\n# id' }],
+    ['the title', {}, { title: '</details>\n# [x](https://evil.test)' }],
+    ['a fix', {}, { fixes: [{ text: 'Use\n# <b>', link: { text: ']( ', url: 'https://a.test/)\n# b' } }] }],
+    ['the evidence', {}, { evidence: [{ from: 'body\n# x', said: '`|`\n</details>', rule: 'r' }] }],
+    ['the URL', { url: 'https://api.moonshot.ai/v1/`</details>' }, {}],
+    ['the body', { requestBody: textBody('{"model":"m","x":"\n````\n</details>"}') }, {}],
+  ] as const)('is not broken by %s', (_, exchangeChanges, failureChanges) => {
+    const lines = prose(note(problem(exchangeChanges, failureChanges)));
+    expect(lines.filter((line) => line.startsWith('#'))).toHaveLength(1);
+    // Outside of code and escapes there is no tag but the note's own.
+    const tags = lines
+      .join('\n')
+      .replaceAll(/(`+).*?\1/gu, '')
+      .match(/(?<!\\)<[^>]*>/gu);
+    expect(tags).toEqual(['<details>', '<summary>', '</summary>', '</details>']);
+    expect(lines.join('\n')).not.toMatch(/(?<!\\)\[x\]/u);
+  });
+
+  it('says "no response" where there was none, and bounds a long message', () => {
+    const { exchange, failure } = problem({}, { message: 'x'.repeat(100_000) });
+    const markdown = note({ exchange: { ...exchange, status: 0 }, failure });
+    expect(markdown).toContain('· no response ·');
+    expect(markdown.length).toBeLessThan(8000);
+  });
+});
+
+describe('notes of many', () => {
+  it('fold failures that are alike into one section, which is that of the latest', () => {
+    const at = (startedAt: number, requestId: string) => problem({ startedAt }, { requestId });
+    const start = Date.UTC(2026, 0, 1);
+    const markdown = notes([
+      at(start, 'first'),
+      at(start + 60_000, 'latest'),
+      at(start + 1000, 'second'),
+      problem({
+        status: 401,
+        responseHeaders: headersOf({ 'access-control-allow-origin': '*' }),
+        responseBody: textBody('{"error":{"message":"Invalid Authentication"}}'),
+      }),
+    ]);
+    const headings = prose(markdown).filter((line) => line.startsWith('#'));
+    expect(headings[0]).toBe('# 4 failed LLM calls: Moonshot AI');
+    expect(headings).toHaveLength(3);
+    expect(markdown).toContain('- 3 × Moonshot AI · 429 · rate limit · concurrency');
+    expect(markdown).toContain(
+      '- When: 2026-01-01 00:01:00 UTC (3 times since 2026-01-01 00:00:00 UTC; this is the last)',
+    );
+    expect(markdown).toContain('`latest`');
+    expect(markdown).not.toContain('`second`');
+  });
+
+  it('of one is its note; of none is empty', () => {
+    expect(notes([problem()])).toBe(note(problem()));
+    expect(notes([])).toBe('');
+  });
+});

@@ -1,0 +1,24 @@
+const two = (value: number) => String(value).padStart(2, '0');
+
+/** The time of day where the developer is: "14:02:09" and, apart from it, ".112". */
+export function clockTime(epochMs: number): { readonly time: string; readonly fraction: string } {
+  const date = new Date(epochMs);
+  if (Number.isNaN(date.getTime())) return { time: '–', fraction: '' };
+  return {
+    time: `${two(date.getHours())}:${two(date.getMinutes())}:${two(date.getSeconds())}`,
+    fraction: `.${String(date.getMilliseconds()).padStart(3, '0')}`,
+  };
+}
+
+/** "2025-11-21 14:02:09 UTC", the same for all who read it. */
+export function utcTime(epochMs: number): string {
+  const date = new Date(epochMs);
+  return Number.isNaN(date.getTime()) ? '–' : `${date.toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+}
+
+/** A number of UTF-16 units or bytes as people say it: "213 B", "64 KB", "1.2 MB". */
+export function size(units: number): string {
+  if (units < 1024) return `${units} B`;
+  if (units < 1024 * 1024) return `${Number((units / 1024).toFixed(1))} KB`;
+  return `${Number((units / 1024 / 1024).toFixed(1))} MB`;
+}

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { exchangeWith, textBody } from '../../tests/exchange.ts';
+import { classify } from '../classifier/index.ts';
+import type { Exchange } from '../exchange.ts';
+import { createRecording } from './recording.ts';
+import { createTimeline } from './timeline.ts';
+
+const failing = (id: string, changes: Partial<Exchange> = {}) =>
+  exchangeWith({
+    id,
+    url: 'https://api.moonshot.ai/v1/chat/completions',
+    status: 429,
+    requestBody: textBody('{"model":"kimi-k2"}'),
+    responseBody: textBody('{"error":{"type":"rate_limit_reached_error","message":"Max concurrency: 3"}}'),
+    ...changes,
+  });
+const denied = (id: string) =>
+  failing(id, {
+    url: 'https://api.openai.com/v1/chat/completions',
+    status: 401,
+    requestBody: textBody('{"model":"gpt-5"}'),
+    responseBody: textBody('{"error":{"code":"invalid_api_key","message":"Incorrect API key provided"}}'),
+  });
+const good = (id: string) => exchangeWith({ id });
+
+/** A timeline over three problems and a good call, with frames that come when the test says so. */
+function setUp(exchanges: readonly Exchange[] = [failing('1'), good('2'), denied('3'), failing('4')]) {
+  const recording = createRecording({ classify });
+  recording.append(exchanges);
+  const frames: (() => void)[] = [];
+  const timeline = createTimeline(recording, (callback) => frames.push(callback));
+  const frame = () => {
+    for (const callback of frames.splice(0)) callback();
+  };
+  return { recording, timeline, frame, waiting: () => frames.length };
+}
+
+const ids = ({ timeline }: ReturnType<typeof setUp>) => timeline.shown.value.map(({ id }) => id);
+
+describe('the timeline', () => {
+  it('begins with the problems of what was recorded before', () => {
+    const made = setUp();
+    expect(ids(made)).toEqual(['1', '3', '4']);
+    expect(made.timeline.summary.value).toMatchObject({ requests: 4, problems: 3, causes: 2 });
+    expect(made.timeline.hidden.value).toBe(0);
+  });
+
+  it('has a chip per provider in the order first seen, with its problems', () => {
+    const { timeline } = setUp();
+    const chips = timeline.chips.value.map(({ provider, problems }) => [provider.id, problems]);
+    expect(chips).toEqual([
+      ['moonshot', 2],
+      ['openai', 1],
+    ]);
+  });
+
+  it.each([
+    ['a word of the message', 'CONCURRENCY', ['1', '4']],
+    ['the model', 'gpt-5', ['3']],
+    ['the status', '401', ['3']],
+    ['the cause as it is shown', 'rate limit · concurrency', ['1', '4']],
+    ['the cause by its id', 'authentication/', ['3']],
+    ['the provider', 'moonshot', ['1', '4']],
+    ['the path', 'v1/chat', ['1', '3', '4']],
+    ['words of different fields in any order', ' 429  kimi max', ['1', '4']],
+    ['words that no row has together', '429 gpt-5', []],
+  ])('finds %s', (_, text, found) => {
+    const made = setUp();
+    made.timeline.filter(text);
+    expect(ids(made)).toEqual(found);
+    expect(made.timeline.hidden.value).toBe(3 - found.length);
+  });
+
+  it('filters by one and by several providers, and shows all again', () => {
+    const made = setUp();
+    const [moonshot, openai] = made.timeline.chips.value.map(({ provider }) => provider);
+    if (moonshot === undefined || openai === undefined) throw new Error('two chips expected');
+    made.timeline.toggleProvider(moonshot);
+    expect(ids(made)).toEqual(['1', '4']);
+    made.timeline.toggleProvider(openai);
+    expect(ids(made)).toEqual(['1', '3', '4']);
+    made.timeline.toggleProvider(moonshot);
+    expect(ids(made)).toEqual(['3']);
+    made.timeline.filter('nothing');
+    expect(made.timeline.hidden.value).toBe(3);
+    made.timeline.showHidden();
+    expect(ids(made)).toEqual(['1', '3', '4']);
+  });
+
+  it('keeps the chip of a provider that is filtered for when its calls are cleared', () => {
+    const made = setUp();
+    const [chip] = made.timeline.chips.value;
+    if (chip === undefined) throw new Error('a chip expected');
+    made.timeline.toggleProvider(chip.provider);
+    made.timeline.clear();
+    expect(made.timeline.chips.value).toEqual([{ provider: chip.provider, problems: 0 }]);
+    expect(ids(made)).toEqual([]);
+  });
+
+  it('shows good calls when asked to', () => {
+    const made = setUp();
+    made.timeline.showProblemsOnly(false);
+    expect(ids(made)).toEqual(['1', '2', '3', '4']);
+  });
+
+  it('changes once per frame, however many calls come', () => {
+    const made = setUp();
+    let changes = -1;
+    made.timeline.shown.subscribe(() => {
+      changes += 1;
+    });
+    for (const id of ['5', '6', '7']) made.recording.append([failing(id)]);
+    expect(made.waiting()).toBe(1);
+    expect(changes).toBe(0);
+    made.frame();
+    expect(changes).toBe(1);
+    expect(ids(made)).toEqual(['1', '3', '4', '5', '6', '7']);
+    made.recording.append([failing('8')]);
+    expect(made.waiting()).toBe(1);
+  });
+
+  it('keeps the row of an entry, so that work is done once per call', () => {
+    const made = setUp();
+    const [before] = made.timeline.shown.value;
+    made.recording.append([failing('5')]);
+    made.frame();
+    expect(made.timeline.shown.value[0]).toBe(before);
+  });
+
+  it('keeps the selection while the filter hides it, and loses it with its call', () => {
+    const { timeline } = setUp();
+    timeline.select('3');
+    expect(timeline.selectedIndex.value).toBe(1);
+    timeline.filter('kimi');
+    expect(timeline.selectedIndex.value).toBe(-1);
+    expect(timeline.selected.value?.id).toBe('3');
+    timeline.clear();
+    expect(timeline.selected.value).toBeNull();
+  });
+
+  it('follows and sets the state of the recording', () => {
+    const { timeline, recording, frame } = setUp();
+    recording.countOther(7);
+    frame();
+    expect(timeline.otherRequests.value).toBe(7);
+    timeline.setPaused(true);
+    timeline.setPreserveLog(true);
+    expect([recording.paused, recording.preserveLog]).toEqual([true, true]);
+    expect([timeline.paused.value, timeline.preserveLog.value]).toEqual([true, true]);
+  });
+
+  it('lets go of the recording', () => {
+    const made = setUp();
+    made.timeline.stop();
+    made.recording.append([failing('5')]);
+    expect(made.waiting()).toBe(0);
+  });
+});

@@ -1,0 +1,107 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { provideChromium } from './chromium.ts';
+
+export interface LaunchOptions {
+  /** Folder of the built extension. */
+  readonly extension: string;
+  /** Host names that lead to a port of this machine; nothing else can be reached. */
+  readonly hosts: ReadonlyMap<string, number>;
+  readonly headless: boolean;
+  readonly theme?: 'light' | 'dark';
+  readonly dock?: 'bottom' | 'right';
+  /** Height of DevTools when docked at the bottom, else its width; in CSS pixels. */
+  readonly dockSize?: number;
+  readonly window?: { readonly width: number; readonly height: number };
+}
+
+export interface Launched {
+  readonly browser: Browser;
+  /** Id of the loaded extension. */
+  readonly extensionId: string;
+  /** Ends the browser and removes its profile; may be called twice. */
+  close(): Promise<void>;
+}
+
+const CLOSE_TIMEOUT_MS = 5_000;
+
+/** Starts a browser of its own with an empty profile and the extension in it; DevTools is closed. */
+export async function launch(options: LaunchOptions): Promise<Launched> {
+  const executablePath = provideChromium();
+  const profile = mkdtempSync(join(tmpdir(), 'faultline-profile-'));
+  const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  let browser: Browser | undefined;
+  const close = async () => {
+    await Promise.race([browser?.close(), setTimeout(CLOSE_TIMEOUT_MS, undefined, { ref: false })]);
+    browser?.process()?.kill('SIGKILL');
+    removeProfile();
+    process.off('exit', removeProfile);
+  };
+  try {
+    writeDevToolsPreferences(profile, options);
+    browser = await puppeteer.launch({
+      executablePath,
+      args: flags(profile, options),
+      // The defaults of puppeteer switch extensions off.
+      ignoreDefaultArgs: true,
+      pipe: true,
+      handleDevToolsAsPage: true,
+      defaultViewport: null,
+      protocolTimeout: 60_000,
+    });
+    // Behind puppeteer's own listener, which ends the browser that still writes into the profile.
+    process.once('exit', removeProfile);
+    return { browser, extensionId: await browser.installExtension(options.extension), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function flags(profile: string, { headless, hosts, window = { width: 1280, height: 1000 } }: LaunchOptions): string[] {
+  const rules = [...hosts].map(([host, port]) => `MAP ${host}:443 127.0.0.1:${port}`);
+  return [
+    `--user-data-dir=${profile}`,
+    `--window-size=${window.width},${window.height}`,
+    `--host-resolver-rules=${[...rules, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ')}`,
+    '--ignore-certificate-errors',
+    '--enable-unsafe-extension-debugging',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-dev-shm-usage',
+    '--disable-gpu',
+    '--disable-quic',
+    '--disable-search-engine-choice-screen',
+    '--disable-sync',
+    '--force-color-profile=srgb',
+    '--no-default-browser-check',
+    '--no-first-run',
+    '--password-store=basic',
+    '--use-mock-keychain',
+    // Without it a window tells that the certificate flag is not safe, which is true and does not matter here.
+    '--test-type',
+    ...(headless ? ['--headless=new', '--hide-scrollbars=false'] : []),
+    // Chromium refuses to run as root inside its sandbox.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    'about:blank',
+  ];
+}
+
+/** DevTools reads its settings from the profile: theme, side of the dock and its size. */
+function writeDevToolsPreferences(
+  profile: string,
+  { theme = 'light', dock = 'bottom', dockSize = 520 }: LaunchOptions,
+) {
+  const split = JSON.stringify({ horizontal: { size: dockSize }, vertical: { size: dockSize } });
+  const preferences = {
+    'ui-theme': JSON.stringify(theme === 'dark' ? 'dark' : 'default'),
+    currentDockState: JSON.stringify(dock),
+    'inspector-view.split-view-state': split,
+    'disable-self-xss-warning': 'true',
+  };
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ devtools: { preferences } }));
+}

@@ -1,0 +1,116 @@
+import { mkdirSync } from 'node:fs';
+import { platform } from 'node:os';
+import { join, relative } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { Frame } from 'puppeteer-core';
+import { buildExtension } from './browser/build-extension.ts';
+import { provideChromium } from './browser/chromium.ts';
+import { paste } from './browser/clipboard.ts';
+import { openDevTools, type DevTools } from './browser/devtools.ts';
+import { launch } from './browser/launch.ts';
+import { countPanelRows, readPanelRows, type PanelRow } from './browser/panel-rows.ts';
+import { until } from './browser/until.ts';
+import { startMock } from './demo/mock.ts';
+import { scenarios } from './demo/scenarios/index.ts';
+import { NOTE_FIELD, openShop, playCall } from './demo/shop-page.ts';
+import { table } from './demo/table.ts';
+
+const PICTURES = fileURLToPath(new URL('../artifacts/demo/', import.meta.url));
+const PAUSE_MS = 400;
+
+const played = scenarios.filter(({ button }) => button !== undefined);
+const problems = played.filter(({ expected }) => 'cause' in expected);
+const providers = new Set(problems.flatMap(({ expected }) => ('provider' in expected ? expected.provider : [])));
+
+const hasDisplay = platform() !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+const { values } = parseArgs({ options: { headless: { type: 'boolean', default: false } } });
+const headless = values.headless || !hasDisplay;
+
+// Ends at once and in peace; what runs on exit ends the browser and removes its files.
+process.prependOnceListener('SIGINT', () => process.exit(0));
+
+try {
+  await demo();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function demo(): Promise<void> {
+  provideChromium();
+  console.log('Building the extension …');
+  const extension = await buildExtension();
+  const mock = await startMock(scenarios);
+  const { browser, close } = await launch({ extension: extension.folder, hosts: mock.hosts, headless, dockSize: 500 });
+  try {
+    const [page = await browser.newPage()] = await browser.pages();
+    await openShop(page);
+    const devtools = await openDevTools(page);
+    const panel = await devtools.openPanel();
+    console.log(`A page makes ${played.length} calls to LLM APIs, most of which fail …`);
+    for (const { id } of played) {
+      await playCall(page, id);
+      if (!headless) await setTimeout(PAUSE_MS);
+    }
+    if (headless) return await tell(devtools, panel);
+    console.log(
+      'Faultline’s panel lists them. Press the page’s buttons for more; close the browser or press Ctrl+C to end.',
+    );
+    await new Promise((resolve) => browser.once('disconnected', resolve));
+  } finally {
+    await close();
+    mock.close();
+    extension.remove();
+  }
+}
+
+/** Without a display: the timeline and one note as text, and pictures of the panel. */
+async function tell(devtools: DevTools, panel: Frame): Promise<void> {
+  await until(`${problems.length} rows in the panel`, async () => (await countPanelRows(panel)) >= problems.length);
+  const rows = await readPanelRows(panel);
+  console.log('\nThe timeline, as the panel shows it:\n');
+  for (const line of table(['Time', 'Provider', 'Model', 'Status', 'Cause', 'First fix'], rows.map(cells)))
+    console.log(line);
+
+  await panel.click('[role="row"] button[aria-label="Copy note"]');
+  console.log('\nThe note of the last row in sight, from the clipboard:\n');
+  console.log(await paste(devtools.page, NOTE_FIELD));
+
+  console.log('\nPictures:');
+  for (const file of await takePictures(devtools, panel)) console.log(`  ${relative(process.cwd(), file)}`);
+
+  const missing = [...providers].filter((provider) => !rows.some((row) => row.provider === provider));
+  if (missing.length > 0) throw new Error(`The panel has no row of ${missing.join(', ')}.`);
+}
+
+function cells({ shown }: PanelRow): readonly string[] {
+  return [shown.time, shown.provider, shown.model, shown.status, shown.cause, shown.fix];
+}
+
+async function takePictures(devtools: DevTools, panel: Frame): Promise<readonly string[]> {
+  mkdirSync(PICTURES, { recursive: true });
+  const body = await panel.waitForSelector('body');
+  const picture = async (name: string) => {
+    const path = join(PICTURES, `${name}.png`) as `${string}.png`;
+    await body?.screenshot({ path });
+    return path;
+  };
+  const withTheme = async (theme: 'light' | 'dark') => {
+    await devtools.setTheme(theme);
+    await panel.waitForSelector(`html[data-theme="${theme}"]`);
+  };
+  const taken = [await picture('wide-light')];
+  await withTheme('dark');
+  taken.push(await picture('wide-dark'));
+  await devtools.dockTo('right');
+  await panel.waitForFunction(() => innerWidth < 640);
+  taken.push(await picture('narrow-dark'));
+  await devtools.dockTo('bottom');
+  await withTheme('light');
+  await panel.click('[role="row"]');
+  await panel.waitForSelector('[data-testid="details"]');
+  taken.push(await picture('details-light'));
+  return taken;
+}

@@ -1,0 +1,107 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Frame } from 'puppeteer-core';
+import { beforeAll, expect } from 'vitest';
+import { scenarios } from '../../scripts/demo/scenarios/index.ts';
+import { startStage, test } from './session.ts';
+
+const PICTURES = fileURLToPath(new URL('../../artifacts/screenshots/', import.meta.url));
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const offered = scenarios
+  .filter(({ button, expected }) => button !== undefined && 'cause' in expected)
+  .map(({ id }) => id);
+
+beforeAll(() => {
+  mkdirSync(PICTURES, { recursive: true });
+});
+
+async function picture(panel: Frame, name: string): Promise<void> {
+  const body = await panel.waitForSelector('body');
+  await body?.screenshot({ path: join(PICTURES, `${name}.png`) });
+}
+
+interface Axe {
+  run(
+    options: object,
+  ): Promise<{ violations: readonly { id: string; impact: string; nodes: readonly { html: string }[] }[] }>;
+}
+
+/** What axe-core finds serious or critical, as "rule: element". */
+async function seriousFindings(panel: Frame): Promise<readonly string[]> {
+  await panel.evaluate(AXE);
+  return panel.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run({ resultTypes: ['violations'] });
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+  });
+}
+
+const theme = (panel: Frame) =>
+  panel.evaluate(
+    () => [document.documentElement.dataset['theme'], getComputedStyle(document.body).backgroundColor] as const,
+  );
+
+async function waitForTheme(panel: Frame, name: string): Promise<void> {
+  await panel.waitForSelector(`html[data-theme="${name}"]`);
+}
+
+test('the panel follows DevTools’ theme while it is open', async ({ session }) => {
+  const panel = await session.panel();
+  await waitForTheme(panel, 'light');
+  const [, light] = await theme(panel);
+  await session.devtools.setTheme('dark');
+  await waitForTheme(panel, 'dark');
+  const [, dark] = await theme(panel);
+  expect(dark).not.toBe(light);
+  await session.devtools.setTheme('light');
+  await waitForTheme(panel, 'light');
+  expect((await theme(panel))[1]).toBe(light);
+});
+
+test.for(['light', 'dark'] as const)('axe finds nothing serious in the %s theme', async (name, { session }) => {
+  await session.devtools.setTheme(name);
+  const panel = await session.panel();
+  await waitForTheme(panel, name);
+  await panel.waitForSelector('[data-empty="recording"]');
+  await picture(panel, `empty-${name}`);
+  expect(await seriousFindings(panel)).toEqual([]);
+  await session.play(...offered);
+  await session.rows(offered.length);
+  await picture(panel, `wide-${name}`);
+  expect(await seriousFindings(panel)).toEqual([]);
+  await panel.click('[role="row"]');
+  for (const tab of await panel.$$('[data-testid="details"] [role="tab"]')) {
+    await tab.click();
+    const label = (await tab.evaluate((element) => element.textContent?.trim().toLowerCase())) ?? '';
+    await picture(panel, `details-${label}-${name}`);
+    expect(await seriousFindings(panel)).toEqual([]);
+  }
+});
+
+test.for(['light', 'dark'] as const)(
+  'docked at the side in the %s theme nothing is cut and axe is content',
+  async (name) => {
+    const stage = await startStage({ theme: name, dock: 'right', dockSize: 500, window: { width: 1100, height: 760 } });
+    try {
+      const session = await stage.open();
+      await session.play(...offered);
+      const panel = await session.panel();
+      await waitForTheme(panel, name);
+      await session.rows(offered.length);
+      expect(await panel.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      await picture(panel, `narrow-${name}`);
+      expect(await seriousFindings(panel)).toEqual([]);
+      await panel.click('[role="row"]');
+      await panel.waitForSelector('[data-testid="details"]');
+      await picture(panel, `narrow-details-${name}`);
+      expect(await panel.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      expect(await seriousFindings(panel)).toEqual([]);
+    } finally {
+      await stage.close();
+    }
+  },
+);

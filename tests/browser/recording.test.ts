@@ -1,0 +1,100 @@
+import { expect } from 'vitest';
+import { openShop } from '../../scripts/demo/shop-page.ts';
+import { until } from '../../scripts/browser/until.ts';
+import { test } from './session.ts';
+
+test('calls from before the panel was ever shown are there when it is', async ({ session }) => {
+  await session.play('moonshot-concurrency', 'openai-good-stream', 'aihubmix-wrong-model');
+  const panel = await session.panel();
+  expect((await session.rows(2)).map(({ cause }) => cause)).toEqual([
+    'rate_limit/concurrency',
+    'model_not_found/unknown_model',
+  ]);
+  await panel.click('[data-view="all"]');
+  await session.rows(3);
+});
+
+test('rows come while the panel is shown, and while another panel is', async ({ session }) => {
+  await session.panel();
+  await session.play('mimo-balance');
+  await session.rows(1);
+  await session.devtools.showPanel('elements');
+  await session.play('moonshot-rpm', 'modelswitch-rate');
+  await session.panel();
+  expect((await session.rows(3)).map(({ provider }) => provider)).toEqual(['mimo', 'moonshot', 'modelswitch']);
+});
+
+test('clear empties the list, and recording goes on', async ({ session }) => {
+  await session.play('mimo-balance', 'moonshot-rpm');
+  const panel = await session.panel();
+  await session.rows(2);
+  await panel.click('button[aria-label="Clear"]');
+  await session.rows(0);
+  await panel.waitForSelector('[data-empty="recording"]');
+  await session.play('aimlapi-role');
+  expect((await session.rows(1)).map(({ provider }) => provider)).toEqual(['aimlapi']);
+});
+
+test('nothing is recorded while paused', async ({ session }) => {
+  const panel = await session.panel();
+  await panel.click('button[aria-label="Record"][aria-pressed="true"]');
+  await panel.waitForSelector('[data-empty="paused"]');
+  await session.play('mimo-balance');
+  await panel.click('button[aria-label="Record"][aria-pressed="false"]');
+  await panel.waitForSelector('button[aria-label="Record"][aria-pressed="true"]');
+  await session.play('moonshot-rpm');
+  expect((await session.rows(1)).map(({ provider }) => provider)).toEqual(['moonshot']);
+});
+
+test('navigation begins a new list', async ({ session }) => {
+  await session.play('mimo-balance');
+  await session.panel();
+  await session.rows(1);
+  await openShop(session.page);
+  await session.rows(0);
+  await session.play('moonshot-rpm');
+  expect((await session.rows(1)).map(({ provider }) => provider)).toEqual(['moonshot']);
+});
+
+test('navigation keeps the list when the log is preserved', async ({ session }) => {
+  await session.play('mimo-balance');
+  const panel = await session.panel();
+  await session.rows(1);
+  await panel.click('input[aria-label="Preserve log"]');
+  await openShop(session.page);
+  await session.play('moonshot-rpm');
+  expect((await session.rows(2)).map(({ provider }) => provider)).toEqual(['mimo', 'moonshot']);
+});
+
+test('two tabs have lists of their own', async ({ session, stage }) => {
+  const other = await stage.open();
+  try {
+    await session.play('mimo-balance');
+    await other.play('moonshot-rpm');
+    expect((await other.rows(1)).map(({ provider }) => provider)).toEqual(['moonshot']);
+  } finally {
+    await other.close();
+  }
+  await session.page.bringToFront();
+  expect((await session.rows(1)).map(({ provider }) => provider)).toEqual(['mimo']);
+});
+
+test('two thousand failing calls are all counted, and the list draws only what is visible', async ({ session }) => {
+  const panel = await session.panel();
+  const kinds = ['moonshot-rpm', 'mimo-balance', 'aihubmix-balance', 'modelswitch-rate', 'aimlapi-role'];
+  await session.playMany(
+    Array.from({ length: 2000 }, (_, i) => kinds[i % kinds.length] ?? ''),
+    20,
+  );
+  await until(
+    '2000 rows',
+    () => panel.$eval('[role="grid"]', (grid) => grid.getAttribute('aria-rowcount') === '2000'),
+    30_000,
+  );
+  expect(await panel.$$eval('[role="grid"] [role="row"]', (rows) => rows.length)).toBeLessThan(80);
+  // The newest is in sight: the list follows its end.
+  await panel.waitForSelector('[role="row"][aria-rowindex="2000"]');
+  expect(await panel.$eval('[data-view="problems"]', (view) => view.textContent)).toContain('2000');
+  await panel.$eval('[role="grid"]', (grid) => grid.scrollTo({ top: 0 }));
+  await panel.waitForSelector('[role="row"][aria-rowindex="1"]');
+});

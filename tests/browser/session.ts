@@ -1,0 +1,100 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { test as base, expect, inject } from 'vitest';
+import { paste } from '../../scripts/browser/clipboard.ts';
+import { openDevTools, type DevTools } from '../../scripts/browser/devtools.ts';
+import { extensionErrors } from '../../scripts/browser/extension-errors.ts';
+import { launch, type Launched, type LaunchOptions } from '../../scripts/browser/launch.ts';
+import { countPanelRows, readPanelRows, type PanelRow } from '../../scripts/browser/panel-rows.ts';
+import { until } from '../../scripts/browser/until.ts';
+import { startMock, type Mock } from '../../scripts/demo/mock.ts';
+import type { Scenario } from '../../scripts/demo/scenario.ts';
+import { scenarios } from '../../scripts/demo/scenarios/index.ts';
+import { NOTE_FIELD, openShop, playCall, playCalls } from '../../scripts/demo/shop-page.ts';
+
+/** A browser with the built extension, and the mock of the providers. */
+export interface Stage {
+  readonly launched: Launched;
+  readonly mock: Mock;
+  /** Another tab with the demo's page and DevTools of its own. */
+  open(): Promise<Session>;
+  close(): Promise<void>;
+}
+
+/** One tab with the demo's page, and DevTools with Faultline for it. */
+export interface Session {
+  readonly page: Page;
+  readonly devtools: DevTools;
+  /** Makes calls of the page one after another. */
+  play(...ids: readonly string[]): Promise<void>;
+  playMany(ids: readonly string[], atOnce: number): Promise<void>;
+  /** Shows Faultline's panel, the first time or again. */
+  panel(): Promise<Frame>;
+  /** All rows of the list, once it has `count`. */
+  rows(count: number): Promise<readonly PanelRow[]>;
+  /** What the clipboard holds. */
+  pasted(): Promise<string>;
+  close(): Promise<void>;
+}
+
+export async function startStage(options: Partial<LaunchOptions> = {}, more: readonly Scenario[] = []): Promise<Stage> {
+  const mock = await startMock([...scenarios, ...more]);
+  const launched = await launch({ extension: inject('extension'), hosts: mock.hosts, headless: true, ...options });
+  return {
+    launched,
+    mock,
+    open: () => openSession(launched),
+    async close() {
+      await launched.close();
+      mock.close();
+    },
+  };
+}
+
+async function openSession({ browser }: Launched): Promise<Session> {
+  const page = await browser.newPage();
+  await openShop(page);
+  const devtools = await openDevTools(page);
+  let panel: Frame | undefined;
+  const shownPanel = async () => (panel = await devtools.openPanel());
+  return {
+    page,
+    devtools,
+    panel: shownPanel,
+    async play(...ids) {
+      for (const id of ids) await playCall(page, id);
+    },
+    playMany: (ids, atOnce) => playCalls(page, ids, atOnce),
+    async rows(count) {
+      const frame = panel ?? (await shownPanel());
+      await until(
+        `${count} rows`,
+        async () => (await countPanelRows(frame)) === count,
+        15_000,
+        async () => `there are ${await countPanelRows(frame)}`,
+      );
+      return readPanelRows(frame);
+    },
+    pasted: () => paste(page, NOTE_FIELD),
+    async close() {
+      await page.close();
+    },
+  };
+}
+
+/** A test with a session of its own; it fails if the extension's consoles hold an error when it ends. */
+export const test = base
+  .extend('stage', { scope: 'file' }, async ({}, { onCleanup }) => {
+    const stage = await startStage();
+    onCleanup(() => stage.close());
+    return stage;
+  })
+  .extend('session', async ({ stage }, { onCleanup }) => {
+    const session = await stage.open();
+    onCleanup(async () => {
+      const errors = await extensionErrors(stage.launched.browser, stage.launched.extensionId);
+      await session.close();
+      expect(errors).toEqual([]);
+      expect(stage.mock.unknownCalls).toEqual([]);
+    });
+    return session;
+  });
