@@ -71,5 +71,5 @@ export function causeName(id: CauseId): string {
   const { category, cause } = splitCause(id);
   return cause === 'unspecified' || cause === 'unrecognised'
     ? categories[category].name
-    : `${categories[category].name} · ${cause.replaceAll('_', ' ')}`;
+    : `${categories[category].name} · ${cause.replaceAll('_', ' ').replace(/\b(?:cors|dns|tls|json|ip)\b/u, (word) => word.toUpperCase())}`;
 }

@@ -7,7 +7,7 @@ import { headerValue } from './headers.ts';
 export interface CorsReading {
   readonly condition: ConditionName;
   readonly evidence: readonly Said[];
-  /** For the placeholders {origin} and {headers}. */
+  /** For the placeholders {origin}, and for headers {headers}, {needed} and {spare}. */
   readonly values: Readonly<Record<string, string>>;
 }
 
@@ -62,7 +62,7 @@ function readPreflight(preflight: Preflight, origin: string | null): CorsReading
           value: headerValue(preflight.responseHeaders, 'access-control-allow-headers') ?? '(not there)',
         },
       ],
-      values: { ...withOrigin(origin), headers: missing.join(', ') },
+      values: { ...withOrigin(origin), ...sorted(missing) },
     };
   }
   const method = headerValue(preflight.requestHeaders, 'access-control-request-method') ?? '';
@@ -103,6 +103,22 @@ function listOf(value: string | null): readonly string[] {
     .split(',')
     .map((item) => item.trim().toLowerCase())
     .filter((item) => item !== '');
+}
+
+/** Headers that a call cannot do without, and those that the page may leave away. */
+const NEEDED = new Set([
+  'authorization',
+  'content-type',
+  'x-api-key',
+  'api-key',
+  'x-goog-api-key',
+  'anthropic-version',
+]);
+
+function sorted(missing: readonly string[]): Readonly<Record<string, string>> {
+  const needed = missing.filter((name) => NEEDED.has(name)).join(', ');
+  const spare = missing.filter((name) => !NEEDED.has(name)).join(', ');
+  return { headers: missing.join(', '), ...(needed !== '' && { needed }), ...(spare !== '' && { spare }) };
 }
 
 function withOrigin(origin: string | null): Readonly<Record<string, string>> {
