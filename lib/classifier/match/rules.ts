@@ -2,6 +2,7 @@ import type { Rule } from '../model.ts';
 import type { Said } from '../read/error.ts';
 import { identifierOf, type Signals } from '../read/signals.ts';
 import { conditions } from './conditions.ts';
+import { canMatch } from './prefilter.ts';
 
 /** A rule that holds, and what made it hold. */
 export interface Match {
@@ -22,7 +23,8 @@ export interface RuleList {
 /** The first rule that holds, over several lists in turn; `null` if none does. */
 export function matchRules(lists: readonly RuleList[], signals: Signals): Match | null {
   for (const list of lists) {
-    for (const rule of list.rules) {
+    for (const rule of candidates(list.rules, signals)) {
+      if (!mayHold(rule, signals)) continue;
       const match = matchRule(rule, list.id, signals);
       if (match !== null) return match;
     }
@@ -30,24 +32,51 @@ export function matchRules(lists: readonly RuleList[], signals: Signals): Match 
   return null;
 }
 
+const candidatesOf = new WeakMap<readonly Rule[], Map<string, readonly Rule[]>>();
+
+/** The rules of a list that status, failure and finish reason leave; there are few such combinations, so they are kept. */
+function candidates(rules: readonly Rule[], { status, exchange, answer }: Signals): readonly Rule[] {
+  const failure = exchange.failure?.name ?? '';
+  const finish = answer?.finish?.value ?? '';
+  const key = `${status} ${failure} ${finish}`;
+  const kept = candidatesOf.get(rules) ?? new Map<string, readonly Rule[]>();
+  let found = kept.get(key);
+  if (found === undefined) {
+    found = rules.filter(
+      (rule) =>
+        (rule.status === undefined || oneOf(rule.status, status)) &&
+        (rule.failure === undefined || oneOf(rule.failure, failure)) &&
+        (rule.finish === undefined || oneOf(rule.finish, finish)),
+    );
+    if (kept.size >= MAX_KEPT) kept.clear();
+    kept.set(key, found);
+    candidatesOf.set(rules, kept);
+  }
+  return found;
+}
+
+/** Hostile responses may hold any finish reason. */
+const MAX_KEPT = 200;
+
+/** The cheap questions, which most rules do not survive. */
+function mayHold(rule: Rule, signals: Signals): boolean {
+  if (rule.code !== undefined && identifierOf(signals, rule.code) === null) return false;
+  return rule.message === undefined || canMatch(rule.message, signals.pieces);
+}
+
 function matchRule(rule: Rule, listId: string, signals: Signals): Match | null {
   const { exchange } = signals;
-  if (rule.status !== undefined && !oneOf(rule.status, signals.status)) return null;
-  if (rule.failure !== undefined && !(exchange.failure !== null && oneOf(rule.failure, exchange.failure.name)))
-    return null;
   if (rule.method !== undefined && rule.method !== exchange.method) return null;
   if (rule.path !== undefined && !rule.path.test(signals.url?.pathname ?? '')) return null;
   const evidence: Said[] = [];
   const values: Record<string, string> = {};
   if (rule.code !== undefined) {
     const found = identifierOf(signals, rule.code);
-    if (found === null) return null;
-    evidence.push(found);
+    if (found !== null) evidence.push(found);
   }
   if (rule.finish !== undefined) {
     const finish = signals.answer?.finish ?? null;
-    if (finish === null || !oneOf(rule.finish, finish.value)) return null;
-    evidence.push(finish);
+    if (finish !== null) evidence.push(finish);
   }
   if (rule.param !== undefined) {
     const param = signals.error.param;

@@ -8,6 +8,7 @@ const PLACEHOLDER = /\{(?<name>[a-z]+)\}/gu;
 
 /** Puts values into the placeholders of a text; `null` if one is missing. */
 export function fillText(text: string, values: Values): string | null {
+  if (!text.includes('{')) return text;
   let complete = true;
   const filled = text.replaceAll(PLACEHOLDER, (_, name: string) => {
     const value = values[name];

@@ -30,7 +30,7 @@ export default {
     { id: 'credit-balance', message: /credit balance is too low/iu, cause: 'billing/balance_empty' },
     {
       id: 'usage-limit',
-      message: /reached your specified (?:\w{1,20} )?usage limits|regain access on/iu,
+      message: /reached your specified (?:\w{1,20} ){0,2}usage limits|regain access on/iu,
       cause: 'billing/spending_cap',
     },
     // A 429 of type rate_limit_error that no waiting of seconds helps.

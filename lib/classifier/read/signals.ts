@@ -4,6 +4,7 @@ import { parseJson, readBody, type Content } from './body.ts';
 import { readCors, type CorsReading } from './cors.ts';
 import { bareName, readError, readWords, type ErrorReading, type Said } from './error.ts';
 import { headerValue } from './headers.ts';
+import { piecesOf, type Pieces } from './pieces.ts';
 import { readRequest, type RequestReading } from './request.ts';
 
 /** All that the rules can ask about an exchange, read once. */
@@ -15,6 +16,8 @@ export interface Signals {
   readonly error: ErrorReading;
   /** The words that speak, joined and cut at 4 KB: what rules match their patterns against. */
   readonly message: string;
+  /** Of `message`, so that most patterns need not be tried. */
+  readonly pieces: Pieces;
   /** `null` where the exchange holds no answer of a model. */
   readonly answer: Answer | null;
   readonly request: RequestReading;
@@ -38,6 +41,7 @@ export function readSignals(exchange: Exchange, url: URL | null, speaking: reado
   const error = named.length === 0 ? told : { ...told, identifiers: [...told.identifiers, ...named] };
   const spoken = error.messages.map((said) => said.value);
   if (error.param !== null && speaking.includes('param')) spoken.push(error.param.value);
+  const message = spoken.join('\n').slice(0, MAX_MESSAGE);
   const request = readRequest(exchange);
   return {
     exchange,
@@ -45,7 +49,8 @@ export function readSignals(exchange: Exchange, url: URL | null, speaking: reado
     status,
     content: content.kind,
     error,
-    message: spoken.join('\n').slice(0, MAX_MESSAGE),
+    message,
+    pieces: piecesOf(message),
     answer,
     request,
     model: request.model ?? answer?.model ?? null,
@@ -93,6 +98,8 @@ function headerIdentifiers(headers: readonly Header[]): readonly Said[] {
 export function identifierOf(signals: Signals, wanted: string | readonly string[] | RegExp): Said | null {
   const { identifiers } = signals.error;
   if (wanted instanceof RegExp) return identifiers.find((said) => wanted.test(said.value)) ?? null;
-  const words = typeof wanted === 'string' ? [wanted] : wanted;
-  return identifiers.find((said) => words.includes(said.value)) ?? null;
+  for (const said of identifiers) {
+    if (typeof wanted === 'string' ? said.value === wanted : wanted.includes(said.value)) return said;
+  }
+  return null;
 }

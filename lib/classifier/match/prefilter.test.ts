@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { generalRules } from '../protocols/general.ts';
+import { protocols } from '../protocols/index.ts';
+import { providers } from '../providers/index.ts';
+import type { Rule } from '../model.ts';
+import { needsOf } from './needs.ts';
+import { piecesOf } from '../read/pieces.ts';
+import { canMatch } from './prefilter.ts';
+
+const lists: readonly (readonly Rule[])[] = [
+  generalRules,
+  ...providers.map(({ rules }) => rules),
+  ...Object.values(protocols).map(({ rules }) => rules),
+];
+const patterns = lists.flat().flatMap(({ message }) => (message === undefined ? [] : [message]));
+
+describe('needsOf', () => {
+  it.each<[pattern: RegExp, needs: readonly string[] | null]>([
+    [/rate limit/iu, ['rate limit']],
+    [/Rate Limit/iu, ['rate limit']],
+    [/rate[ _-]?limit|throttl/iu, ['limit', 'throttl']],
+    [/(?:balance|credits?) is low/iu, [' is low']],
+    [/(?:balance|credits?) low/iu, ['balance', 'credit']],
+    [/(?:balance)? is low/iu, [' is low']],
+    [/requests? per/iu, ['request']],
+    [/max: ?(?<limit>\d{1,6})/iu, ['max:']],
+    [/\btpm\b/iu, ['tpm']],
+    [/model .{0,40}not found/iu, ['not found']],
+    [/(?=secret)abc/iu, ['abc']],
+    [/a\.b\.c/iu, ['a.b.c']],
+    [/余额|ok/iu, null],
+    [/余额不足/iu, ['余额不足']],
+    [/\d+|x{3}/iu, null],
+    [/[abc]+/iu, null],
+    [/lo{2,5}ng way/iu, ['ng way']],
+  ])('%s', (pattern, needs) => {
+    expect(needsOf(pattern)).toEqual(needs);
+  });
+
+  it('understands nearly all patterns of rules', () => {
+    expect(patterns.filter((pattern) => needsOf(pattern) === null).length).toBeLessThan(patterns.length / 20);
+  });
+});
+
+/** Without what fast-check cannot make texts for: what it makes is then tried against the whole pattern. */
+function generable({ source }: RegExp): RegExp {
+  return new RegExp(source.replaceAll('\\b', '').replaceAll(/\(\?<?[=!][^)]*\)+/gu, ''), 'u');
+}
+
+describe('canMatch', () => {
+  it('never says no to what matches', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...patterns), fc.context(), (pattern, context) => {
+        fc.assert(
+          fc.property(fc.stringMatching(generable(pattern)), (text) => {
+            context.log(text);
+            return !pattern.test(text) || canMatch(pattern, piecesOf(text.toUpperCase()));
+          }),
+          { numRuns: 5 },
+        );
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('says no to most of what does not', () => {
+    const pieces = piecesOf('The server is taking a nap. Please come back after lunch.');
+    expect(patterns.filter((pattern) => canMatch(pattern, pieces)).length).toBeLessThan(patterns.length / 10);
+  });
+});
