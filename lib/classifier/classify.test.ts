@@ -43,6 +43,13 @@ describe('a good answer', () => {
     ).toBe('not-llm');
   });
 
+  it('is no list of LLMs where no key asks for it', () => {
+    const requestBody = { kind: 'empty' } as const;
+    expect(
+      classify(exchangeWith({ url: url('cars.example.com', '/v1/models'), method: 'GET', requestBody })).kind,
+    ).toBe('not-llm');
+  });
+
   it.each<[name: string, value: unknown]>([
     ['a warning beside the answer', { warning: 'rate limit 429 soon', choices: [{ finish_reason: 'stop' }] }],
     ['error: null', { error: null, choices: [{ finish_reason: 'stop' }] }],

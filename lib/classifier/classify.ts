@@ -1,6 +1,6 @@
 import type { Exchange, RequestHead } from '../exchange.ts';
 import { behindNote, conclude } from './match/conclude.ts';
-import { findAddressee, type Addressee } from './match/host.ts';
+import { findAddressee, identify, type Addressee } from './match/host.ts';
 import { matchRules, type Match, type RuleList } from './match/rules.ts';
 import type { Rule } from './model.ts';
 import { browserFallbacks, browserRules } from './protocols/browser.ts';
@@ -21,12 +21,11 @@ export function recognise(head: RequestHead): Party | null {
 /** Says what became of an exchange. Pure and total: any exchange gets a verdict, the same one each time. */
 export function classify(exchange: Exchange): Verdict {
   const url = urlOf(exchange.url);
-  const addressee = findAddressee(exchange, url);
-  if (addressee === null) return NOT_LLM;
-  const signals = readSignals(exchange, url, addressee.provider?.speaks ?? []);
-  // A host that is not known is only believed if the request has the form of a call.
-  if (addressee.provider === null && exchange.requestBody.kind === 'text' && !signals.request.looksLikeCall)
-    return NOT_LLM;
+  const called = findAddressee(exchange, url);
+  if (called === null) return NOT_LLM;
+  const signals = readSignals(exchange, url, called.provider?.speaks ?? []);
+  if (called.provider === null && !isCall(signals)) return NOT_LLM;
+  const addressee = identify(called, exchange.responseHeaders, signals.error.identifiers);
 
   const browser = matchRules(BROWSER, signals);
   if (browser !== null) {
@@ -36,6 +35,12 @@ export function classify(exchange: Exchange): Verdict {
   if (!signals.failed) return judgeAnswer(signals, addressee);
   const match = matchResponse(signals, addressee) ?? UNRECOGNISED;
   return conclude(signals, addressee, match, diagnose(signals, addressee, match), []);
+}
+
+/** A host that is not known is only believed if the request has the form of a call; a list of models if a key asks for it. */
+function isCall({ exchange, request }: Signals): boolean {
+  if (exchange.requestBody.kind === 'text') return request.looksLikeCall;
+  return exchange.method !== 'GET' || exchange.credential !== null || exchange.requestHeaders.length === 0;
 }
 
 /** A good status: complete, cut or filtered, or nothing at all. */

@@ -104,8 +104,18 @@ export interface KeyShape {
 export interface Provider {
   readonly id: string;
   readonly name: string;
-  /** "api.example.com", "*.example.com", or "example.com/v1" for a host that serves a site as well. */
+  /**
+   * "api.example.com", "*.example.com", "example.com/v1" for a host that serves a site as well, or "localhost:11434" for
+   * software that listens there on one's own machine (127.0.0.1 and [::1] included).
+   */
   readonly hosts: readonly string[];
+  /** By what software that may run on any host is recognised in a response. */
+  readonly signs?: {
+    /** Names of response headers, in lower case. */
+    readonly headers?: readonly string[];
+    /** Structured words that only this software sends, in lower case. */
+    readonly codes?: readonly string[];
+  };
   readonly protocol: ProtocolId;
   /** Fields besides the messages in which this provider puts its words. */
   readonly speaks?: readonly 'param'[];

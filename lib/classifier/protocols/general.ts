@@ -112,7 +112,8 @@ export const generalRules: readonly Rule[] = [
   },
   {
     id: 'ip-list',
-    message: /ip (?:address )?(?:is )?not (?:allowed|authorized|in)|(?:approved|allowed) ip|ip (?:allow|white)-?list|指定网段/iu,
+    message:
+      /ip (?:address )?(?:is )?not (?:allowed|authorized|in)|(?:approved|allowed) ip|ip (?:allow|white)-?list|指定网段/iu,
     cause: 'permission/ip_not_allowed',
   },
   {

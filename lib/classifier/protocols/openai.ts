@@ -5,7 +5,7 @@ export default {
   id: 'openai',
   compatible: { id: 'openai-compatible', name: 'OpenAI-compatible API' },
   paths:
-    /\/(?:chat\/completions|completions|embeddings|responses|images\/(?:generations|edits|variations)|audio\/(?:speech|transcriptions|translations))$/u,
+    /\/(?:chat\/completions|completions|embeddings|responses|images\/(?:generations|edits|variations)|audio\/(?:speech|transcriptions|translations)|v1\/models)$/u,
   requestIdHeaders: ['x-request-id'],
   rules: [
     // Money before rate: the same status 429 carries both. A limit before “insufficient_quota”, which stands beside it.
@@ -132,7 +132,11 @@ export default {
       finish: ['length', 'max_output_tokens', 'max_tokens'],
       cause: 'output_truncated/token_limit',
     },
-    { id: 'finish-recitation', finish: ['recitation', 'content_filter: recitation'], cause: 'content_filter/recitation' },
+    {
+      id: 'finish-recitation',
+      finish: ['recitation', 'content_filter: recitation'],
+      cause: 'content_filter/recitation',
+    },
     { id: 'finish-content-filter', finish: 'content_filter', cause: 'content_filter/output_blocked' },
   ],
   fallbacks: [

@@ -38,7 +38,9 @@ export default {
       id: 'tier-cap',
       code: 'enforced_spend_limit_reached',
       cause: 'billing/spending_cap',
-      why: ['The organization used up what its usage tier may spend in a month; it opens again on the first, 00:00 UTC.'],
+      why: [
+        'The organization used up what its usage tier may spend in a month; it opens again on the first, 00:00 UTC.',
+      ],
       fixes: [{ text: 'Move to a higher usage tier, or wait for the first of the month.', link: 'limits' }],
     },
     { id: 'extra-usage', message: /extra usage is required/iu, cause: 'billing/plan_limit' },
@@ -59,7 +61,9 @@ export default {
       cause: 'unsupported/value',
       title: 'The model takes no prefilled answer',
       why: ['The last message is one of the assistant; this model writes its answer from the beginning.'],
-      fixes: [{ text: 'End the messages with a user message, and ask there for the form of the answer.', link: 'docs' }],
+      fixes: [
+        { text: 'End the messages with a user message, and ask there for the form of the answer.', link: 'docs' },
+      ],
     },
     {
       id: 'oauth-forbidden',

@@ -54,9 +54,14 @@ export default {
       message: /deactivated or .{0,20}spend(?:ing)? limit/iu,
       cause: 'permission/not_allowed',
       title: 'The key is deactivated or has spent its limit',
-      why: ['The key was switched off, or reached the spending limit that was set for it: the answer does not say which.'],
+      why: [
+        'The key was switched off, or reached the spending limit that was set for it: the answer does not say which.',
+      ],
       fixes: [
-        { text: 'Look up the key with GET /api/keys and a billing key (mk-).', link: 'https://docs.modelswitch.io/api-reference/keys' },
+        {
+          text: 'Look up the key with GET /api/keys and a billing key (mk-).',
+          link: 'https://docs.modelswitch.io/api-reference/keys',
+        },
         { text: 'Raise the spending limit of the key in the dashboard.', link: 'keys' },
       ],
     },
@@ -90,7 +95,7 @@ export default {
       { text: 'Wait 1 s before the next attempt, and double the wait each time.', link: 'errors' },
     ],
     'upstream_error/provider_failed': [
-      { text: 'Try a model with similar abilities if it stays with this one.', link: 'models' },
+      { text: 'Try a model with similar abilities if it stays with this one.', link: 'errors' },
     ],
   },
 } as const satisfies Provider;
