@@ -1,0 +1,61 @@
+import type { Rule } from '../../model.ts';
+
+/** Limits per minute, day and window, and the context window. */
+export const limitsRules: readonly Rule[] = [
+  // Limits per minute first: "too large" and "tokens" in them are no context window.
+  {
+    id: 'larger-than-minute',
+    message: /request too large .{0,300}limit:? (?<limit>\d{1,12}),? requested:? (?<requested>\d{1,12})/isu,
+    cause: 'rate_limit/tokens_per_minute',
+    retry: false,
+    why: ['This one request needs {requested} tokens; the limit for a whole minute is {limit}.'],
+    fixes: [{ text: 'Shorten the request to fewer than {limit} tokens; waiting does not help.' }],
+  },
+  {
+    id: 'tokens-per-minute',
+    message: /tokens[ -]per[ -]min|\(TPM\)|\bTPM\b.{1,40}limit|too many tokens, please wait/iu,
+    cause: 'rate_limit/tokens_per_minute',
+  },
+  {
+    id: 'tokens-per-day',
+    message: /tokens[ -]per[ -]day|\(TPD\)|\bTPD\b.{1,40}limit/iu,
+    cause: 'rate_limit/tokens_per_day',
+  },
+  {
+    id: 'requests-per-minute',
+    message: /requests?[ _-]per[ _-]min|\(RPM\)|\bRPM\b.{1,40}limit/iu,
+    cause: 'rate_limit/requests_per_minute',
+  },
+  {
+    id: 'requests-per-day',
+    message: /requests?[ -]per[ -]day|\(RPD\)|daily (?:request )?limit/iu,
+    cause: 'rate_limit/requests_per_day',
+  },
+  // A plan's window of hours or days comes back by itself, whatever the message sells.
+  {
+    id: 'usage-window',
+    message: /(?:hourly|session|daily|weekly) (?:usage )?(?:limit|quota)|free (?:limit|quota) (?:for|used)/iu,
+    status: [402, 403, 429],
+    cause: 'rate_limit/usage_window',
+  },
+  {
+    id: 'concurrency',
+    message:
+      /(?:max(?:imum)?|too many) concurren(?:t|cy)|concurrent (?:requests?|connections?|calls?) (?:limit|exceed)|concurrency (?:limit|exceed)|并发/iu,
+    cause: 'rate_limit/concurrency',
+  },
+
+  // Context window.
+  {
+    id: 'input-plus-output',
+    message:
+      /input length and .?max_tokens.? exceed|tokens.? \+ .?max_(?:new_)?tokens.? must be|\(\d{1,9} in the messages, \d{1,9} in the completion\)/iu,
+    cause: 'context_length/input_plus_output_too_long',
+  },
+  {
+    id: 'context-window',
+    message:
+      /maximum context length|context[ _-](?:length|window) (?:is |of |limit |was |has )?.{0,40}(?:exceed|too)|exceed\w{0,3} .{0,60}(?:context[ _-](?:length|window|limit|size)|token limit)|prompt is too long|input (?:token )?(?:length|tokens?) .{0,30}(?:too long|exceed)|(?:prompt|input) .{0,30}too (?:long|many tokens)|reduce the length of the (?:messages|prompt)|too many tokens|range of input length|max context reached|length of (?:all messages|prompt_tokens .{1,20}) (?:is too long|must be less)/iu,
+    cause: 'context_length/input_too_long',
+  },
+];

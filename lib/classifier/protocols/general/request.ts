@@ -1,0 +1,168 @@
+import type { Rule } from '../../model.ts';
+
+/** What is wrong with the request: what is not supported before what is malformed. */
+export const requestRules: readonly Rule[] = [
+  {
+    id: 'role-unsupported',
+    message: /role.{0,20} does not support|does not support .{0,20}\brole\b/iu,
+    cause: 'unsupported/role',
+  },
+  {
+    id: 'no-image-input',
+    message:
+      /(?:support|accept) .{0,20}(?:image|vision|audio|video|multimodal|file) ?(?:input|content)?|(?:image|vision|audio|video) .{0,20}not (?:be )?supported/iu,
+    status: [400, 404, 415, 422],
+    cause: 'unsupported/modality',
+  },
+  {
+    id: 'tools-unsupported',
+    message: /(?:does not|doesn.t|not) support .{0,20}(?:tools?\b|function call)/iu,
+    cause: 'unsupported/tools',
+  },
+  {
+    id: 'streaming-unsupported',
+    message:
+      /only supports? (?:the )?stream|streaming is not supported|(?:not support|unsupported).{0,10} stream(?:ing)?\b|must be (?:set to )?false for non-streaming/iu,
+    status: [400, 404, 422],
+    cause: 'unsupported/streaming',
+  },
+  {
+    id: 'parameter-unsupported',
+    message: /unsupported parameter|parameter .{0,60}(?:not supported|unsupported)/iu,
+    cause: 'unsupported/parameter',
+  },
+  {
+    id: 'value-unsupported',
+    message:
+      /unsupported value|does not support .{0,60}(?:with this model|level)|not supported with this model|only the default .{0,20}value/iu,
+    cause: 'unsupported/value',
+  },
+  {
+    id: 'tool-calls-unanswered',
+    message:
+      /tool_calls?.{0,40}must be followed by|tool_call_ids? .{0,40}(?:did not have|without) response|tool_use.{0,60}without .{0,20}tool_result|unexpected .?tool_use_id|no tool output found|must be a response to .{0,40}tool_calls/iu,
+    cause: 'invalid_request/tool_calls_unanswered',
+  },
+  {
+    id: 'tool-schema',
+    message:
+      /(?:function|tool).{0,40}(?:schema|parameters|declaration|names?) .{0,60}(?:invalid|incorrect|must|specified)|invalid .{0,20}(?:function|tool)|schema .{0,40}(?:specified incorrect|is not valid|invalid)/iu,
+    cause: 'invalid_request/tool_schema',
+  },
+  {
+    id: 'message-order',
+    message:
+      /roles must alternate|must alternate between|first message must|last message must|must end with a user message/iu,
+    cause: 'invalid_request/message_order',
+  },
+  {
+    id: 'image-too-large',
+    message: /images?\b.{1,60}(?:too large|exceeds? .{0,30}(?:size|limit|max|mb|bytes|pixels)|dimensions? exceed)/iu,
+    status: [400, 413, 422],
+    cause: 'payload_too_large/image',
+  },
+  {
+    id: 'audio-too-large',
+    message: /audio\b.{1,40}(?:too (?:large|long)|exceeds? .{0,30}(?:size|limit|mb|bytes|seconds|duration))/iu,
+    status: [400, 413, 422],
+    cause: 'payload_too_large/audio',
+  },
+  {
+    id: 'item-count',
+    message:
+      /too many (?:files|images|messages|tools|inputs|items|documents|pages)|(?:maximum|at most|up to) (?:of )?\d{1,6} (?:files|images|messages|tools|blocks|items|documents|(?:PDF )?pages)|(?:array|list) too long/iu,
+    status: [400, 413, 422],
+    cause: 'payload_too_large/item_count',
+  },
+  {
+    id: 'file-too-large',
+    message:
+      /(?:file|image|audio|attachment)\b.{1,40}(?:too large|exceeds? .{0,30}(?:size|limit|mb|bytes)|size .{0,20}exceed)/iu,
+    cause: 'payload_too_large/file',
+  },
+  {
+    id: 'body-too-large',
+    message: /(?:request|payload|body|entity) .{0,20}(?:too (?:large|big)|size exceeds)|request_too_large/iu,
+    cause: 'payload_too_large/body',
+  },
+  {
+    id: 'characters',
+    message:
+      /(?:prompt|text|input|string) .{0,30}(?:exceeds? .{0,20}|longer than .{0,20}|maximum (?:of|length) .{0,20})char/iu,
+    cause: 'payload_too_large/characters',
+  },
+  {
+    id: 'media-unreachable',
+    message:
+      /(?:failed|unable|error|could not|cannot|timeout|while) .{0,30}(?:download|fetch|load|open|access|process|decode)(?:ing|e?d)? .{0,40}(?:image|url|file|media|audio)/iu,
+    status: [400, 404, 422],
+    cause: 'invalid_request/unreachable_media',
+  },
+  {
+    id: 'malformed-json',
+    message:
+      /(?:could not|couldn.t|cannot|failed to|unable to|error) (?:be )?(?:pars|decod|deserializ)\w{0,4} .{0,40}json|(?:invalid|malformed|not valid) json|json (?:parse|decode|syntax)/iu,
+    status: [400, 422],
+    cause: 'invalid_request/malformed_json',
+  },
+  {
+    id: 'missing-field',
+    message:
+      /(?:missing|required) .{0,30}(?:parameter|field|property|argument)|(?:is|are) required|field required|must (?:provide|specify|be provided|be specified)|non-empty|(?:must|can|should) ?not be empty/iu,
+    status: [400, 404, 422],
+    cause: 'invalid_request/missing_field',
+  },
+  {
+    id: 'unknown-field',
+    message:
+      /(?:unknown|unrecognized|unexpected|extra|additional) .{0,30}(?:parameter|field|property|properties|argument|input)/iu,
+    status: [400, 422],
+    cause: 'invalid_request/unknown_field',
+  },
+  {
+    id: 'wrong-type',
+    message:
+      /(?:expected|must be|should be) (?:an? )?(?:valid )?(?:string|number|integer|array|object|boolean|list|dict)|invalid type|wrong type/iu,
+    status: [400, 422],
+    cause: 'invalid_request/wrong_type',
+  },
+  {
+    id: 'out-of-range',
+    message:
+      /(?:must|should) be (?:at (?:least|most)|less than|greater than|between|in the range|no more|within)|may only be set to|out of range|not within range|(?:less|greater) than or equal/iu,
+    status: [400, 422],
+    cause: 'invalid_request/out_of_range',
+  },
+  {
+    id: 'enum',
+    message: /(?:must|should) be one of|invalid enum|is not one of|expected one of/iu,
+    status: [400, 422],
+    cause: 'invalid_request/enum',
+  },
+  {
+    id: 'wrong-method',
+    message: /method not allowed|(?:invalid|unsupported) method|request method .{0,10}not supported/iu,
+    status: [400, 404, 405],
+    cause: 'not_found/wrong_method',
+  },
+  {
+    id: 'wrong-path',
+    message:
+      /invalid url|unknown (?:url|endpoint|route|path)|(?:route|path|endpoint|page) not found|cannot (?:post|get) \//iu,
+    cause: 'not_found/wrong_path',
+  },
+  {
+    id: 'unknown-resource',
+    message:
+      /(?:no such|not found).{0,30}(?:file|thread|batch|assistant|run|job|response|session|conversation)|(?:file|thread|batch|assistant|run|job|session|conversation)\b.{1,60}(?:not found|does not exist)/iu,
+    status: [400, 404],
+    cause: 'not_found/unknown_resource',
+  },
+
+  {
+    id: 'feature-unsupported',
+    message: /(?:does not|doesn.t|do not) (?:currently )?support |(?:is|are) not (?:currently )?supported|不支持/iu,
+    status: [400, 403, 404, 415, 422, 501],
+    cause: 'unsupported/feature',
+  },
+];

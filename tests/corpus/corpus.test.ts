@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { categories } from '../../lib/classifier/index.ts';
+import { providers } from '../../lib/classifier/providers/index.ts';
+import { engineRules, responseRules } from './rule-lists.ts';
+import { decidingRule, judge, sampleFiles, samples, type Sample } from './samples.ts';
+import { faultsOfFilled, faultsOfFix } from './texts.ts';
+
+const LISTS = ['openai-protocol', 'anthropic-protocol', 'general', 'status'];
+const MIN_NEAR_MISSES = 2;
+
+const ruleNames = new Set([...responseRules.map(({ name }) => name), ...engineRules]);
+const failures = samples.filter(({ category }) => category !== 'ok');
+
+/** A short name for a test: "moonshot-010 429 is moonshot/concurrency". */
+const titled = (list: readonly Sample[]): readonly [string, Sample][] =>
+  list.map((sample) => [`${sample.id} ${sample.status} is ${sample.rule ?? sample.category}`, sample]);
+
+describe.each(sampleFiles)('$name', ({ name, samples: list }) => {
+  it('belongs to a provider or a list of rules', () => {
+    expect([...providers.map(({ id }) => id), ...LISTS]).toContain(name);
+  });
+
+  it('has ids that are sorted and its own', () => {
+    expect(list.map(({ id }) => id)).toEqual(list.map((_, index) => `${name}-${String(index + 1).padStart(3, '0')}`));
+  });
+
+  it.each(titled(list))('%s', (_, sample) => {
+    const verdict = judge(sample);
+    if (sample.category === 'ok') {
+      expect(verdict.kind).toBe('ok');
+      expect([sample.cause, sample.rule, sample.retryable]).toEqual([undefined, undefined, false]);
+    }
+    expect({
+      provider: 'provider' in verdict ? verdict.provider.id : null,
+      category: 'category' in verdict ? verdict.category : verdict.kind,
+      cause: 'cause' in verdict ? verdict.cause : undefined,
+      rule: decidingRule(verdict) ?? undefined,
+      retryable: 'retry' in verdict && verdict.retry.advised,
+    }).toEqual({
+      provider: sample.provider,
+      category: sample.category,
+      cause: sample.cause,
+      rule: sample.rule,
+      retryable: sample.retryable,
+    });
+  });
+});
+
+describe('what a failure tells', () => {
+  it.each(titled(failures))('%s', (_, sample) => {
+    const verdict = judge(sample);
+    if (!('fixes' in verdict)) throw new Error(`no failure: ${verdict.kind}`);
+    const { title, why, fixes, evidence, notes, retry, links } = verdict;
+    expect([why.length, fixes.length, evidence.length].map((length) => length > 0)).toEqual([true, true, true]);
+    expect([title, ...why, ...notes, retry.advice].flatMap(faultsOfFilled)).toEqual([]);
+    expect(fixes.flatMap(({ text }) => [...faultsOfFilled(text), ...faultsOfFix(text)])).toEqual([]);
+    expect(evidence.every(({ from, said, rule }) => from !== '' && said !== '' && rule !== '')).toBe(true);
+    const urls = [...links, ...fixes.flatMap(({ link }) => link ?? [])].map(({ url }) => url);
+    expect(urls.filter((url) => !url.startsWith('https://') || !URL.canParse(url))).toEqual([]);
+  });
+});
+
+describe('a near miss', () => {
+  it.each(titled(samples.filter(({ near }) => near !== undefined)))('%s', (_, sample) => {
+    expect(ruleNames).toContain(sample.near);
+    expect(decidingRule(judge(sample))).not.toBe(sample.near);
+  });
+
+  it.each(providers.map(({ id }) => id))('stands in the file of %s, more than once', (id) => {
+    const list = sampleFiles.find(({ name }) => name === id)?.samples ?? [];
+    expect(list.filter(({ near }) => near !== undefined).length).toBeGreaterThanOrEqual(MIN_NEAR_MISSES);
+  });
+});
+
+describe('the samples together', () => {
+  it('hit every rule', () => {
+    const hit = new Set(samples.map(({ rule }) => rule));
+    expect([...ruleNames].filter((name) => !hit.has(name))).toEqual([]);
+  });
+
+  it('are filed under a cause of their category', () => {
+    const known = new Set(
+      Object.values(categories).flatMap(({ id, causes }) => Object.keys(causes).map((cause) => `${id}/${cause}`)),
+    );
+    expect(
+      failures.filter(({ cause, category }) => !known.has(cause ?? '') || !cause?.startsWith(`${category}/`)),
+    ).toEqual([]);
+  });
+
+  it('are each of their own', () => {
+    const bodies = samples.map(({ url, status, body, headers }) => JSON.stringify([url, status, body, headers]));
+    expect(bodies.filter((body, index) => bodies.indexOf(body) !== index)).toEqual([]);
+  });
+
+  it('are short', () => {
+    expect(samples.filter(({ body }) => body.length > 600).map(({ id }) => id)).toEqual([]);
+  });
+});

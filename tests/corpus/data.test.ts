@@ -1,0 +1,182 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { shapeOf } from '../../lib/capture/key-class.ts';
+import { categories } from '../../lib/classifier/index.ts';
+import type { Cause, FixText, Provider, Rule } from '../../lib/classifier/model.ts';
+import { providers } from '../../lib/classifier/providers/index.ts';
+import { browserOnlyRules, responseRules, type NamedRule } from './rule-lists.ts';
+import { faultsOf, faultsOfFix } from './texts.ts';
+
+const PROVIDER_FILES = `${import.meta.dirname}/../../lib/classifier/providers`;
+
+/** Causes that no rule names: the engine finds them in the request or in how an answer ends. */
+const ENGINE_CAUSES = [
+  'authentication/malformed_header',
+  'authentication/other_provider_key',
+  'authentication/placeholder_key',
+  'network/other',
+  'stream_interrupted/ended_early',
+  'unknown/unrecognised',
+];
+
+/** What the engine fills in for any rule: the first four always, the others where they are known. */
+const ALWAYS_KNOWN = ['provider', 'host', 'status', 'method'];
+const ENGINE_VALUES = [...ALWAYS_KNOWN, 'model', 'failure', 'origin'];
+/** What a condition of the engine fills in for its cause: the first always. */
+const CONDITION_VALUES: Readonly<Record<string, readonly string[]>> = {
+  'cors/header_not_allowed': ['headers', 'needed', 'spare'],
+};
+
+const longRun = 'aB3'.repeat(16);
+/** Made-up keys in the forms that the providers hand out. */
+const KEYS: Readonly<Record<string, readonly string[]>> = {
+  aimlapi: ['0a1b2c3d'.repeat(4)],
+  anthropic: [
+    ['sk', 'ant', 'api03', longRun].join('-'),
+    ['sk', 'ant', 'oat01', longRun].join('-'),
+    ['sk', 'ant', 'admin01', longRun].join('-'),
+  ],
+  mimo: [['tp', longRun].join('-'), ['sk', longRun].join('-')],
+  modelswitch: [['ms', longRun].join('-'), ['mk', longRun].join('-')],
+  moonshot: [['sk', longRun].join('-'), ['sk', 'kimi', longRun].join('-')],
+  openai: [
+    ['sk', longRun].join('-'),
+    ['sk', 'proj', longRun].join('-'),
+    ['sk', 'svcacct', longRun].join('-'),
+    ['sk', 'admin', longRun].join('-'),
+  ],
+};
+
+const rules: readonly NamedRule[] = [...responseRules, ...browserOnlyRules];
+const causes: readonly [name: string, cause: Cause][] = Object.values(categories).flatMap(({ id, causes: own }) =>
+  Object.entries(own).map(([cause, texts]): [string, Cause] => [`${id}/${cause}`, texts]),
+);
+
+function repeated(list: readonly string[]): readonly string[] {
+  return list.filter((item, index) => list.indexOf(item) !== index);
+}
+
+function placeholdersOf(texts: readonly string[]): readonly string[] {
+  return texts.flatMap((text) => [...text.matchAll(/\{([^}]*)\}?/gu)].map(([, name = '']) => name));
+}
+
+/** The texts of a rule or cause that are no fixes. */
+function textsOf({ title, why }: Pick<Rule, 'title' | 'why'>): readonly string[] {
+  return [...(title === undefined ? [] : [title]), ...(why ?? [])];
+}
+
+function groupsOf({ message, param }: Rule): readonly string[] {
+  const source = `${message?.source ?? ''} ${param?.source ?? ''}`;
+  return [...source.matchAll(/\(\?<([a-z]+)>/gu)].map(([, name = '']) => name);
+}
+
+function fixesOf({ rules: own, fixes, keys }: Provider): readonly FixText[] {
+  return [
+    ...own.flatMap((rule) => rule.fixes ?? []),
+    ...Object.values(fixes ?? {}).flat(),
+    ...(keys ?? []).flatMap(({ misuse }) => misuse ?? []),
+  ];
+}
+
+describe('the list of providers', () => {
+  it('holds every file, sorted by id', () => {
+    const files = readdirSync(PROVIDER_FILES)
+      .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== 'index.ts')
+      .map((file) => file.slice(0, -'.ts'.length))
+      .sort();
+    expect(providers.map(({ id }) => id)).toEqual(files);
+  });
+
+  it('gives no host to two of them', () => {
+    expect(repeated(providers.flatMap(({ hosts }) => hosts))).toEqual([]);
+  });
+
+  it.each(providers)('$id links to pages over https', ({ links }) => {
+    expect(Object.values(links).filter((url) => !url.startsWith('https://') || !URL.canParse(url))).toEqual([]);
+  });
+
+  it.each(providers)('$id has the links that its fixes name', (provider) => {
+    const links = fixesOf(provider).flatMap(({ link }) => link ?? []);
+    const missing = links.filter((link) => !link.startsWith('https://') && !(link in provider.links));
+    expect(missing).toEqual([]);
+  });
+
+  it.each(providers)('$id has a key of each form', ({ id, keys = [] }) => {
+    const shapes = (KEYS[id] ?? []).map(shapeOf);
+    expect(keys.filter(({ shape }) => !shapes.some((sample) => shape.test(sample))).map(({ name }) => name)).toEqual(
+      [],
+    );
+  });
+
+  it.each(providers)('$id calls no form its own that others hand out too', ({ id, keys = [] }) => {
+    const others = Object.entries(KEYS).flatMap(([owner, list]) => (owner === id ? [] : list.map(shapeOf)));
+    const distinctive = keys.filter((key) => key.distinctive === true);
+    expect(distinctive.filter(({ shape }) => others.some((sample) => shape.test(sample)))).toEqual([]);
+  });
+});
+
+describe('rules', () => {
+  it('have names of their own', () => {
+    expect(repeated(rules.map(({ name }) => name))).toEqual([]);
+  });
+
+  it.each(rules)('$name has an id in kebab-case and something to match', ({ rule }) => {
+    expect(rule.id).toMatch(/^[a-z\d]+(?:-[a-z\d]+)*$/u);
+    const { status, code, message, param, finish, path, failure, when } = rule;
+    expect([status, code, message, param, finish, path, failure, when].some((part) => part !== undefined)).toBe(true);
+  });
+
+  it.each(rules)('$name looks for codes and finish reasons in lower case', ({ rule: { code, finish } }) => {
+    const words = [code, finish].flatMap((list) => (list === undefined || list instanceof RegExp ? [] : list));
+    expect(words.filter((word) => word !== word.toLowerCase())).toEqual([]);
+  });
+
+  it.each(rules)(
+    '$name has patterns without memory and with the u flag',
+    ({ rule: { code, message, param, path } }) => {
+      const patterns = [code, message, param, path].filter((part) => part instanceof RegExp);
+      expect(patterns.filter(({ flags }) => /[gy]/u.test(flags) || !flags.includes('u'))).toEqual([]);
+    },
+  );
+
+  it.each(rules)('$name has texts that can be read and filled in', ({ rule }) => {
+    const fixes = (rule.fixes ?? []).map(({ text }) => text);
+    expect([...textsOf(rule).flatMap(faultsOf), ...fixes.flatMap(faultsOfFix)]).toEqual([]);
+    const values = new Set([...ENGINE_VALUES, ...groupsOf(rule)]);
+    expect(placeholdersOf([...textsOf(rule), ...fixes]).filter((name) => !values.has(name))).toEqual([]);
+  });
+});
+
+describe('causes', () => {
+  it('are each named by a rule, but for those that the engine finds', () => {
+    const named = new Set<string>(rules.map(({ rule }) => rule.cause));
+    expect(causes.map(([name]) => name).filter((name) => !named.has(name))).toEqual(
+      causes.map(([name]) => name).filter((name) => ENGINE_CAUSES.includes(name)),
+    );
+    expect(ENGINE_CAUSES.filter((name) => !causes.some(([known]) => known === name))).toEqual([]);
+  });
+
+  it.each(causes)('%s has texts that can be read and filled in', (name, cause) => {
+    const fixes = cause.fixes.map(({ text }) => text);
+    expect([...textsOf(cause).flatMap(faultsOf), ...fixes.flatMap(faultsOfFix)]).toEqual([]);
+    const values = [...ENGINE_VALUES, ...(CONDITION_VALUES[name] ?? [])];
+    expect(placeholdersOf([...textsOf(cause), ...fixes]).filter((value) => !values.includes(value))).toEqual([]);
+  });
+
+  it.each(causes)('%s has a fix and a reason whatever is known', (name, { why, fixes }) => {
+    const known = [...ALWAYS_KNOWN, ...(CONDITION_VALUES[name]?.slice(0, 1) ?? [])];
+    const isComplete = (text: string): boolean => placeholdersOf([text]).every((value) => known.includes(value));
+    expect([why.some(isComplete), fixes.some(({ text }) => isComplete(text))]).toEqual([true, true]);
+  });
+
+  it('have titles of their own, without a full stop', () => {
+    const titles = causes.map(([, { title }]) => title);
+    expect([...repeated(titles), ...titles.filter((title) => title.endsWith('.'))]).toEqual([]);
+  });
+});
+
+describe('fixes of a provider', () => {
+  it.each(providers)('of $id say what to do', (provider) => {
+    expect(fixesOf(provider).flatMap(({ text }) => faultsOfFix(text))).toEqual([]);
+  });
+});

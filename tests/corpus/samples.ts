@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { classify, type Verdict } from '../../lib/classifier/index.ts';
+import { exchangeOfRecord } from '../../scripts/evaluate/exchange.ts';
+
+/** One line of a `.jsonl` file of this folder; a field that is not listed here is refused. */
+const SampleSchema = v.strictObject({
+  id: v.string(),
+  provider: v.string(),
+  url: v.pipe(v.string(), v.url()),
+  method: v.picklist(['GET', 'POST', 'PUT', 'DELETE']),
+  status: v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(599)),
+  headers: v.record(v.pipe(v.string(), v.regex(/^[a-z\d-]+$/u)), v.string()),
+  body: v.string(),
+  transport: v.picklist(['response', 'stream', 'soft']),
+  /** "ok" for an answer that is no failure; it has no cause and no rule. */
+  category: v.string(),
+  cause: v.optional(v.string()),
+  /** The rule that must decide, e.g. "moonshot/concurrency". */
+  rule: v.optional(v.string()),
+  retryable: v.boolean(),
+  /** A near miss: the rule that must not decide although the answer resembles what it is for. */
+  near: v.optional(v.string()),
+});
+
+export type Sample = v.InferOutput<typeof SampleSchema>;
+
+export interface SampleFile {
+  /** Without the extension: a provider's id, or the name of a list of rules. */
+  readonly name: string;
+  readonly samples: readonly Sample[];
+}
+
+/** All files of samples, sorted by name. Throws an Error that names the line where a sample is malformed. */
+export const sampleFiles: readonly SampleFile[] = readdirSync(import.meta.dirname)
+  .filter((file) => file.endsWith('.jsonl'))
+  .sort()
+  .map((file) => ({ name: file.slice(0, -'.jsonl'.length), samples: readSamples(file) }));
+
+export const samples: readonly Sample[] = sampleFiles.flatMap((file) => file.samples);
+
+/** What the classifier says about a sample, captured and redacted as in the browser. */
+export function judge(sample: Sample): Verdict {
+  return classify(exchangeOfRecord({ ...sample, also: [], public_host: true }));
+}
+
+/** The name of the rule that decided; `null` where none did. */
+export function decidingRule(verdict: Verdict): string | null {
+  if (!('evidence' in verdict)) return null;
+  return verdict.evidence.find(({ rule }) => rule !== 'credential')?.rule ?? null;
+}
+
+function readSamples(file: string): readonly Sample[] {
+  const text = readFileSync(`${import.meta.dirname}/${file}`, 'utf8');
+  return text.split('\n').flatMap((line, index) => {
+    if (line === '') return [];
+    const parsed = v.safeParse(SampleSchema, JSON.parse(line));
+    if (!parsed.success) throw new Error(`${file}:${index + 1}: ${v.summarize(parsed.issues)}`);
+    return [parsed.output];
+  });
+}
