@@ -216,6 +216,35 @@ describe('the browser’s own failures', () => {
   });
 });
 
+describe('retry advice', () => {
+  const busy = {
+    status: 529,
+    responseBody: body({ type: 'error', error: { type: 'overloaded_error', message: 'Overloaded' } }),
+  };
+
+  it.each<[header: string | null, advised: boolean]>([
+    [null, true],
+    ['true', true],
+    ['false', false],
+  ])('with x-should-retry %s is %s', (header, advised) => {
+    const responseHeaders = headersOf(header === null ? {} : { 'x-should-retry': header });
+    expect(
+      failureOf({
+        ...busy,
+        responseHeaders: [...responseHeaders, ...headersOf({ 'access-control-allow-origin': '*' })],
+      }).retry.advised,
+    ).toBe(advised);
+  });
+
+  it('never follows a yes where nothing changes by waiting', () => {
+    const responseHeaders = headersOf({ 'x-should-retry': 'true', 'access-control-allow-origin': '*' });
+    expect(
+      failureOf({ status: 400, responseHeaders, responseBody: body({ error: { message: 'Unsupported parameter' } }) })
+        .retry.advised,
+    ).toBe(false);
+  });
+});
+
 describe('the key that was sent', () => {
   const refused = { status: 401, responseBody: body({ error: { message: 'Unauthorized' } }) };
   const key: Credential = {

@@ -3,6 +3,7 @@ import { behindNote, conclude } from './match/conclude.ts';
 import { findAddressee, identify, type Addressee } from './match/host.ts';
 import { matchRules, type Match, type RuleList } from './match/rules.ts';
 import type { Rule } from './model.ts';
+import { answerRules } from './protocols/answer.ts';
 import { browserFallbacks, browserRules } from './protocols/browser.ts';
 import { generalRules } from './protocols/general.ts';
 import { statusRules } from './protocols/status.ts';
@@ -46,10 +47,9 @@ function isCall({ exchange, request }: Signals): boolean {
 /** A good status: complete, cut or filtered, or nothing at all. */
 function judgeAnswer(signals: Signals, addressee: Addressee): Verdict {
   const { exchange, status } = signals;
-  const match = matchRules([...listsOf(addressee), ANSWER], signals);
   // Without an error only what the model says of its answer counts, and what the browser says of the connection.
-  if (match !== null && (match.rule.finish !== undefined || match.name.startsWith('answer/')))
-    return conclude(signals, addressee, match, null, []);
+  const match = matchRules([...listsOf(addressee).map(finishRulesOf), ANSWER], signals);
+  if (match !== null) return conclude(signals, addressee, match, null, []);
   if (status === 0 || exchange.failure !== null) {
     return conclude(signals, addressee, matchRules([FALLBACK], signals) ?? BROKEN, null, []);
   }
@@ -58,6 +58,14 @@ function judgeAnswer(signals: Signals, addressee: Addressee): Verdict {
   const requestId =
     names.map((name) => headerValue(exchange.responseHeaders, name)).find((value) => value !== null) ?? null;
   return { kind: 'ok', provider: party, model: signals.model, requestId };
+}
+
+const finishRules = new WeakMap<readonly Rule[], readonly Rule[]>();
+
+function finishRulesOf({ id, rules }: RuleList): RuleList {
+  let found = finishRules.get(rules);
+  if (found === undefined) finishRules.set(rules, (found = rules.filter(({ finish }) => finish !== undefined)));
+  return { id, rules: found };
 }
 
 function matchResponse(signals: Signals, addressee: Addressee): Match | null {
@@ -87,11 +95,6 @@ function diagnose(signals: Signals, addressee: Addressee, match: Match): Credent
 }
 
 const KEY_IN_DOUBT = new Set(['authentication/missing_key', 'authentication/invalid_key', 'permission/not_allowed']);
-
-const answerRules: readonly Rule[] = [
-  { id: 'ended-early', cause: 'stream_interrupted/ended_early', when: 'stream-ended-early' },
-  { id: 'empty', cause: 'server_error/unexpected_output', when: 'empty-answer' },
-];
 
 const BROWSER: readonly RuleList[] = [{ id: 'browser', rules: browserRules }];
 const FALLBACK: RuleList = { id: 'browser', rules: browserFallbacks };

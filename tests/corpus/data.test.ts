@@ -15,7 +15,6 @@ const ENGINE_CAUSES = [
   'authentication/other_provider_key',
   'authentication/placeholder_key',
   'network/other',
-  'stream_interrupted/ended_early',
   'unknown/unrecognised',
 ];
 

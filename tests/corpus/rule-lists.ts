@@ -1,4 +1,5 @@
 import type { Rule } from '../../lib/classifier/model.ts';
+import { answerRules } from '../../lib/classifier/protocols/answer.ts';
 import { browserFallbacks, browserRules } from '../../lib/classifier/protocols/browser.ts';
 import { generalRules } from '../../lib/classifier/protocols/general.ts';
 import { protocols } from '../../lib/classifier/protocols/index.ts';
@@ -19,6 +20,7 @@ function named(list: string, rules: readonly Rule[]): readonly NamedRule[] {
 export const responseRules: readonly NamedRule[] = [
   ...providers.flatMap(({ id, rules }) => named(id, rules)),
   ...Object.values(protocols).flatMap(({ id, rules, fallbacks }) => named(id, [...rules, ...fallbacks])),
+  ...named('answer', answerRules),
   ...named('general', generalRules),
   ...named('status', statusRules),
 ];
@@ -27,4 +29,4 @@ export const responseRules: readonly NamedRule[] = [
 export const browserOnlyRules: readonly NamedRule[] = named('browser', [...browserRules, ...browserFallbacks]);
 
 /** Rules that the engine holds itself, because they ask for more than a table tells. */
-export const engineRules: readonly string[] = ['answer/ended-early', 'answer/empty', 'status/unrecognised'];
+export const engineRules: readonly string[] = ['status/unrecognised'];

@@ -78,6 +78,15 @@ function retryOf(signals: Signals, advised: boolean): Retry {
       source: null,
       advice: 'No: the same request will fail again until something is changed.',
     };
+  // OpenAI and Anthropic tell their SDKs in so many words; their yes is also sent with errors that no retry cures.
+  if (headerValue(signals.exchange.responseHeaders, 'x-should-retry') === 'false') {
+    return {
+      advised: false,
+      afterMs: null,
+      source: '“x-should-retry” header',
+      advice: 'No: the provider says so (“x-should-retry: false”).',
+    };
+  }
   const asked = readRetry(signals.exchange, signals.message, signals.error.retryAfter);
   if (asked === null)
     return { advised: true, afterMs: null, source: null, advice: 'Yes, after a short wait that doubles each time.' };

@@ -27,11 +27,11 @@ describe('needsOf', () => {
     [/max: ?(?<limit>\d{1,6})/iu, ['max:']],
     [/\btpm\b/iu, ['tpm']],
     [/model .{0,40}not found/iu, ['not found']],
-    [/(?=secret)abc/iu, ['abc']],
+    [/(?!secret)abc/iu, ['abc']],
     [/a\.b\.c/iu, ['a.b.c']],
     [/余额|ok/iu, null],
     [/余额不足/iu, ['余额不足']],
-    [/\d+|x{3}/iu, null],
+    [/\d+|x{3}/u, null],
     [/[abc]+/iu, null],
     [/lo{2,5}ng way/iu, ['ng way']],
   ])('%s', (pattern, needs) => {
@@ -45,7 +45,7 @@ describe('needsOf', () => {
 
 /** Without what fast-check cannot make texts for: what it makes is then tried against the whole pattern. */
 function generable({ source }: RegExp): RegExp {
-  return new RegExp(source.replaceAll('\\b', '').replaceAll(/\(\?<?[=!][^)]*\)+/gu, ''), 'u');
+  return new RegExp(source.replaceAll('\\b', '').replaceAll(/\(\?<?[=!][^()]*(?:\([^()]*\)[^()]*)*\)/gu, ''), 'u');
 }
 
 describe('canMatch', () => {

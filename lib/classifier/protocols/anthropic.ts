@@ -1,6 +1,6 @@
 import type { Protocol } from '../model.ts';
 
-/** Error types and stop reasons of the Messages API, and of all that copy it. */
+/** Error types of the Messages API, and of all that copy it. */
 export default {
   id: 'anthropic',
   compatible: { id: 'anthropic-compatible', name: 'Anthropic-compatible API' },
@@ -39,9 +39,6 @@ export default {
       message: /\bmodel: (?<model>[\w.:@/-]{1,100})/iu,
       cause: 'model_not_found/unknown_model',
     },
-    { id: 'stop-max-tokens', finish: 'max_tokens', cause: 'output_truncated/token_limit' },
-    { id: 'stop-context-window', finish: 'model_context_window_exceeded', cause: 'output_truncated/context_window' },
-    { id: 'stop-refusal', finish: 'refusal', cause: 'content_filter/refusal' },
   ],
   fallbacks: [
     { id: 'authentication', code: 'authentication_error', cause: 'authentication/invalid_key' },

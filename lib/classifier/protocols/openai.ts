@@ -1,6 +1,6 @@
 import type { Protocol } from '../model.ts';
 
-/** Codes and finish reasons of the Chat Completions and Responses APIs, and of all that copy them. */
+/** Codes of the Chat Completions and Responses APIs, and of all that copy them. */
 export default {
   id: 'openai',
   compatible: { id: 'openai-compatible', name: 'OpenAI-compatible API' },
@@ -127,17 +127,6 @@ export default {
       code: ['string_above_max_length', 'text_too_long', 'prompt_too_long', 'characters_too_long'],
       cause: 'payload_too_large/characters',
     },
-    {
-      id: 'finish-length',
-      finish: ['length', 'max_output_tokens', 'max_tokens'],
-      cause: 'output_truncated/token_limit',
-    },
-    {
-      id: 'finish-recitation',
-      finish: ['recitation', 'content_filter: recitation'],
-      cause: 'content_filter/recitation',
-    },
-    { id: 'finish-content-filter', finish: 'content_filter', cause: 'content_filter/output_blocked' },
   ],
   fallbacks: [
     {
