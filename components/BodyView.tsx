@@ -12,8 +12,9 @@ export function BodyView({ body, label }: { readonly body: Body; readonly label:
   if (body.kind === 'empty') return <p class="remark">No body.</p>;
   if (body.kind === 'unavailable') return <p class="remark">{unavailableText[body.reason]}</p>;
   const head = body.text.slice(0, SHOWN_LENGTH);
+  // Masked secrets make a body shorter than it was: only a tail or the limit means that it is cut.
+  const isCut = body.tail !== '' || head.length < body.text.length;
   const left = body.size - head.length - body.tail.length;
-  const isCut = head.length < body.size;
   const tokens = jsonTokens(head, isCut);
   return (
     <>

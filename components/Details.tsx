@@ -31,18 +31,17 @@ export function Details({ row, notices, onCopyNote, onClose, showInNetwork }: De
   useLayoutEffect(() => {
     if (content.current !== null) content.current.scrollTop = 0;
   }, [row, tab]);
+  const copyCurl = (row: Row) => {
+    const { command, remarks } = curl(row.exchange, row.verdict.provider);
+    return notices.copy(command, 'cURL command', remarks.join(' '));
+  };
   return (
     <section class="details" data-testid="details" aria-label="Details">
       <div class="details-bar">
         <Tabs names={TABS} current={tab} panelId={PANEL_ID} onChange={setTab} />
         <span class="spacer" />
         {row !== null && (
-          <CopyButton
-            label="Copy as cURL"
-            text="cURL"
-            action="copy-curl"
-            onCopy={() => notices.copy(curl(row.exchange, row.verdict.provider), 'cURL command')}
-          />
+          <CopyButton label="Copy as cURL" text="cURL" action="copy-curl" onCopy={() => copyCurl(row)} />
         )}
         {row !== null && showInNetwork !== null && (
           <button

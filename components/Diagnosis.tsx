@@ -27,7 +27,7 @@ export function Diagnosis({ exchange, failure, onCopy }: DiagnosisProps) {
       <p class="facts">
         <CauseBadge failure={failure} /> {facts.filter((fact) => fact !== null).join(' · ')}
       </p>
-      {certainty === 'guess' && <p class="guess">{certaintyText.guess}</p>}
+      {certainty === 'guess' && <p>{certaintyText.guess}</p>}
       {message !== null && (
         <blockquote class="message" tabIndex={0} role="region" aria-label="The provider’s own words">
           {message}

@@ -16,11 +16,14 @@ export function EventList({
   readonly startedAt: number;
 }) {
   const left = Math.max(events.length - FIRST - LAST, 0);
+  const timed = events.some(({ time }) => time !== null);
   const numbered = events.map((event, index) => ({ event, number: index + 1 }));
   const line = ({ event, number }: (typeof numbered)[number]) => (
     <li key={number} data-error={event.name === 'error'}>
       <span class="number">{number}</span>
-      <span class="time">{event.time === null ? '' : `+${duration(Math.max(event.time - startedAt, 0))}`}</span>
+      {timed && (
+        <span class="time">{event.time === null ? '' : `+${duration(Math.max(event.time - startedAt, 0))}`}</span>
+      )}
       <code>
         {event.name !== 'message' && <span class="name">{event.name}</span>}
         {event.data.slice(0, DATA_LENGTH) + (event.data.length > DATA_LENGTH ? ' …' : '')}
@@ -28,7 +31,7 @@ export function EventList({
     </li>
   );
   return (
-    <ol class="events">
+    <ol class="events" data-timed={timed}>
       {numbered.slice(0, left > 0 ? FIRST : undefined).map(line)}
       {left > 0 && <li class="remark">{left} events left out here</li>}
       {left > 0 && numbered.slice(-LAST).map(line)}

@@ -9,8 +9,11 @@ const SHOWN_FOR = 4000;
 export interface Notices {
   /** '' when there is nothing to say. */
   readonly current: ReadonlySignal<string>;
-  /** Copies and says so, or says that it was refused; resolves to whether it worked. `what` begins with a capital. */
-  copy(text: string, what: string): Promise<boolean>;
+  /**
+   * Copies and says so, or says that it was refused; resolves to whether it worked. `what` begins with a capital;
+   * `remark` is a sentence to know about what was copied.
+   */
+  copy(text: string, what: string, remark?: string): Promise<boolean>;
 }
 
 /** Notices that clear themselves. */
@@ -26,11 +29,10 @@ export function createNotices(): Notices {
   };
   return {
     current,
-    copy: async (text, what) => {
+    copy: async (text, what, remark) => {
       const copied = await writeClipboard(text);
-      say(
-        copied ? `${what} copied` : 'The browser refused access to the clipboard. Click into the panel and try again.',
-      );
+      const done = `${what} copied${remark === undefined ? '' : `. ${remark}`}`;
+      say(copied ? done : 'The browser refused access to the clipboard. Click into the panel and try again.');
       return copied;
     },
   };

@@ -15,7 +15,7 @@ export interface Exchange {
   readonly url: string;
   readonly requestHeaders: readonly Header[];
   readonly requestBody: Body;
-  /** What is known of the key that was sent, without the key. `null`: the request carried none. */
+  /** What is known of the key that was sent, without the key. `null`: the request carried none, or was never sent (see `preflight`). */
   readonly credential: Credential | null;
   /** 0 when no response reached the page's network stack. */
   readonly status: number;
@@ -25,7 +25,10 @@ export interface Exchange {
   readonly responseBody: Body;
   /** The media type without parameters, in lower case; '' when none was told. */
   readonly mimeType: string;
-  /** Events of a text/event-stream as the browser recorded them, also where the body is unavailable; else `null`. */
+  /**
+   * Events of a text/event-stream as the browser recorded them, also where the body is unavailable, and messages that
+   * came over a WebSocket; else `null`.
+   */
   readonly events: readonly StreamEvent[] | null;
   readonly failure: NetworkFailure | null;
   /** The preflight that the browser sent before this request; `null` if none was seen. */
@@ -65,7 +68,7 @@ export interface Header {
 export type Body =
   | {
       readonly kind: 'text';
-      /** The whole body, or its head if it was too long. */
+      /** The whole body, or its head if it was too long; of a long JSON request, with its long strings cut. */
       readonly text: string;
       /** The last part of a body that was too long; '' when `text` is whole. */
       readonly tail: string;
@@ -140,7 +143,12 @@ export interface StreamEvent {
 export interface NetworkFailure {
   /**
    * Chromium's error without "net::", e.g. "ERR_CONNECTION_REFUSED"; "BLOCKED" where Chromium tells nothing (a block
-   * in DevTools, mixed content). Firefox gives no reason: the name is then one that capture concluded, and `inferred` is true.
+   * in DevTools, mixed content). Where the browser gives no reason, as Firefox never does, capture concludes one and
+   * `inferred` is true:
+   * "REFUSED_OR_DNS": no connection · "TLS": none that is secure · "ABORTED_OR_RESET": connected and sent, no answer ·
+   * "BLOCKED_OR_ABORTED": never sent (CSP, mixed content, aborted at once) · "PREFLIGHT_REJECTED": never sent, because
+   * `preflight` forbids it · "BLOCKED_BY_CORS": answered, and withheld from the page (the body may be there) ·
+   * "WEBSOCKET_NOT_OPENED": the handshake failed · "NO_RESPONSE": none of these.
    */
   readonly name: string;
   readonly inferred: boolean;

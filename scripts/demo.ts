@@ -1,6 +1,5 @@
-import { mkdirSync } from 'node:fs';
 import { platform } from 'node:os';
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -10,6 +9,7 @@ import { provideChromium } from './browser/chromium.ts';
 import { paste } from './browser/clipboard.ts';
 import { openDevTools, type DevTools } from './browser/devtools.ts';
 import { launch } from './browser/launch.ts';
+import { takePanelPicture } from './browser/panel-picture.ts';
 import { countPanelRows, readPanelRows, type PanelRow } from './browser/panel-rows.ts';
 import { until } from './browser/until.ts';
 import { startMock } from './demo/mock.ts';
@@ -90,11 +90,9 @@ function cells({ shown }: PanelRow): readonly string[] {
 }
 
 async function takePictures(devtools: DevTools, panel: Frame): Promise<readonly string[]> {
-  mkdirSync(PICTURES, { recursive: true });
-  const body = await panel.waitForSelector('body');
   const picture = async (name: string) => {
-    const path = join(PICTURES, `${name}.png`) as `${string}.png`;
-    await body?.screenshot({ path });
+    const path = `${PICTURES}${name}.png` as const;
+    await takePanelPicture(devtools.frontend, panel, path);
     return path;
   };
   const withTheme = async (theme: 'light' | 'dark') => {

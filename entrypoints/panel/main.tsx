@@ -10,6 +10,7 @@ import '../../components/styles/controls.css';
 import '../../components/styles/layout.css';
 import '../../components/styles/timeline.css';
 import '../../components/styles/details.css';
+import '../../components/styles/forced-colors.css';
 
 followTheme();
 render(

@@ -17,13 +17,12 @@ export function followTheme(): void {
   };
   const showNamed = (themeName: string) => show(themeName === 'dark');
   const panels: ThemedPanels | undefined = browser.devtools?.panels;
-  if (panels?.themeName === undefined) {
-    const dark = matchMedia('(prefers-color-scheme: dark)');
-    show(dark.matches);
-    dark.addEventListener('change', () => show(dark.matches));
-    return;
-  }
-  showNamed(panels.themeName);
-  panels.setThemeChangeHandler?.(showNamed);
-  panels.onThemeChanged?.addListener(showNamed);
+  const media = matchMedia('(prefers-color-scheme: dark)');
+  const themeName = panels?.themeName ?? (media.matches ? 'dark' : 'light');
+  showNamed(themeName);
+  panels?.setThemeChangeHandler?.(showNamed);
+  panels?.onThemeChanged?.addListener(showNamed);
+  // The media query goes with the theme of DevTools. It also tells a change that comes before Chromium has the handler:
+  // that one is told to no handler. Where the two differ, only the API knows DevTools.
+  if (media.matches === (themeName === 'dark')) media.addEventListener('change', () => show(media.matches));
 }

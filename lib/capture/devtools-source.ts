@@ -85,7 +85,7 @@ export function startCapture(options: CaptureOptions): () => void {
         exchanges.add(twins.take(exchange, entry, Date.now()));
         if (twins.isDue()) sweepSoon();
       });
-      navigations.await(read);
+      navigations.track(read);
     }
   };
 

@@ -36,13 +36,14 @@ function reasonWithoutResponse(entry: unknown): string {
   return numberOf(field(entry, 'response'), 'bodySize') === -1 ? 'BLOCKED_OR_ABORTED' : 'NO_RESPONSE';
 }
 
-/** Whether a browser withholds this response from the page: a fetch from another origin, without leave. */
+/** Whether a browser withholds this response from the page: a fetch from another origin, without leave. A preflight's it never shows. */
 function withheld(url: string, requestHeaders: readonly Header[], responseHeaders: readonly Header[]): boolean {
   const origin = headerOf(requestHeaders, 'origin');
   return (
     origin !== null &&
     headerOf(requestHeaders, 'sec-fetch-mode') === 'cors' &&
     headerOf(requestHeaders, 'sec-fetch-site') !== 'same-origin' &&
+    headerOf(requestHeaders, 'access-control-request-method') === null &&
     URL.canParse(url) &&
     new URL(url).origin !== origin &&
     responseHeaders.length > 0 &&

@@ -38,7 +38,7 @@ export function exchangeOf(entry: unknown, content: Content, id: string): Exchan
   const size = numberOf(field(response, 'content'), 'size') ?? 0;
   const requestBody = readRequestBody(entry, requestHeaders, redact);
   const responseBody = readResponseBody(
-    { method, status, resourceType, mimeType, size, responseHeaders, failure },
+    { method, status, resourceType, mimeType, size, requestHeaders, responseHeaders, failure },
     content,
     redact,
   );

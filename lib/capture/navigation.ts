@@ -10,7 +10,7 @@ export interface Navigations {
   /** Settles at the next navigation: Chromium loses the bodies that were not read by then. */
   next(): Promise<void>;
   /** A body that is being read. */
-  await(read: Promise<void>): void;
+  track(read: Promise<void>): void;
   /**
    * Ends all reading. Gives, when that is done, the time at which the new document was asked for, in Firefox: it tells
    * a navigation only when the new page has loaded, and calls of that page may have finished by then. `null` in Chromium.
@@ -30,7 +30,7 @@ export function createNavigations(): Navigations {
       document = { url: withoutHash(textOf(request, 'url')), startedAt: startOf(entry) };
     },
     next: () => promise,
-    await(read) {
+    track(read) {
       reads.add(read);
       void read.finally(() => reads.delete(read));
     },

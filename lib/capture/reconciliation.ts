@@ -82,7 +82,8 @@ function progressOf(entry: unknown): Progress {
     const refused = listOf(entry, '_webSocketMessages').some((message) => textOf(message, 'type') === 'error');
     return refused ? 'complete' : 'pending';
   }
-  if (status === 101) return 'stream';
+  // A WebSocket may be silent for hours; only the listener knows its end.
+  if (status === 101) return 'pending';
   if (status === 204 || status >= 300 || isPreflight(entry)) return 'complete';
   const length = Number(headerOf(readHeaders(response), 'content-length') ?? NaN);
   const content = field(response, 'content');

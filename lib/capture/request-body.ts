@@ -34,7 +34,7 @@ export function readRequestBody(entry: unknown, headers: readonly Header[], reda
   if (text.length <= MAX_REQUEST_CHARS) {
     return { body: { kind: 'text', text: hide(text), tail: '', size: text.length }, cuts };
   }
-  const { head, tail } = cutEnds(condenseJson(text) ?? text, MAX_REQUEST_CHARS);
+  const { head, tail } = cutEnds(condenseJson(text), MAX_REQUEST_CHARS);
   return {
     body: { kind: 'text', text: hide(head), tail: redact(tail), size: text.length },
     cuts: [...cuts, `Request body: ${sizeText(text.length)} cut to ${sizeText(head.length + tail.length)}`],

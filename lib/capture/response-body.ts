@@ -12,6 +12,7 @@ export interface ResponseFacts {
   readonly method: string;
   readonly status: number;
   readonly resourceType: string;
+  readonly requestHeaders: readonly Header[];
   readonly mimeType: string;
   /** Bytes of the body as the browser counted them; 0 if it did not. */
   readonly size: number;
@@ -44,11 +45,12 @@ function missing(facts: ResponseFacts, handedOver: boolean): Body {
 }
 
 function reasonWithoutFailure(facts: ResponseFacts, handedOver: boolean): UnavailableReason | null {
-  const { method, status, resourceType, size, responseHeaders } = facts;
+  const { method, status, resourceType, size, requestHeaders, responseHeaders } = facts;
   if (method === 'HEAD' || [101, 204, 205, 304].includes(status)) return null;
   if (resourceType === 'preflight') return 'preflight';
-  // A ping's response is not kept; a service worker's own fetch hands its body on.
-  const lost = resourceType === 'ping' || size > 0 || Number(headerOf(responseHeaders, 'content-length') ?? 0) > 0;
+  // A beacon's response is not kept (Firefox tells one by its mode); a service worker's own fetch hands its body on.
+  const beacon = resourceType === 'ping' || headerOf(requestHeaders, 'sec-fetch-mode') === 'no-cors';
+  const lost = beacon || size > 0 || Number(headerOf(responseHeaders, 'content-length') ?? 0) > 0;
   if (handedOver && !lost) return null;
   return size > BROWSER_BODY_BYTES ? 'too-large' : 'not-kept-by-browser';
 }

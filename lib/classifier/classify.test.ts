@@ -210,7 +210,11 @@ describe('the browser’s own failures', () => {
       },
     ],
   ] as const)('tells what a response said that the page could not read, in %s', (_, changes) => {
-    const found = failureOf({ status: 401, responseHeaders: [], ...changes });
+    const found = failureOf({
+      status: 401,
+      responseHeaders: headersOf({ 'content-type': 'application/json' }),
+      ...changes,
+    });
     expect(found.cause).toBe('cors/error_without_cors');
     expect(found.notes.join()).toContain('401');
   });

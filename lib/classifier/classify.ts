@@ -87,8 +87,9 @@ function diagnose(signals: Signals, addressee: Addressee, match: Match): Credent
   const blamesKey = rule.cause.startsWith('authentication/') || (rule.cause === 'permission/not_allowed' && refused);
   if (!blamesKey) return null;
   const diagnosis = diagnoseCredential(signals.exchange.credential, addressee.provider, signals.url);
-  // Without any request headers nothing is known about a key that may have been sent.
-  if (signals.exchange.credential === null && signals.exchange.requestHeaders.length === 0) return null;
+  // Without any request headers nothing is known about a key that may have been sent; a WebSocket sends it in other ways.
+  const { credential, requestHeaders, resourceType } = signals.exchange;
+  if (credential === null && (requestHeaders.length === 0 || resourceType === 'websocket')) return null;
   // The provider's own, more exact words stand above a missing key.
   if (diagnosis?.cause === 'authentication/missing_key' && !KEY_IN_DOUBT.has(rule.cause)) return null;
   return diagnosis;

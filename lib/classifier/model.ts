@@ -77,6 +77,8 @@ export type ConditionName =
   | 'cors-response-unreadable'
   | 'local-network'
   | 'mixed-content'
+  | 'no-bad-status'
+  | 'answer-cut'
   | 'stream-ended-early'
   | 'stream-connection-lost'
   | 'empty-answer'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exchangeWith, headersOf, textBody } from '../../tests/exchange.ts';
-import type { Credential } from '../exchange.ts';
+import type { Credential, Exchange } from '../exchange.ts';
 import { curl, keyVariable } from './curl.ts';
 
 const openai = { id: 'openai', name: 'OpenAI' };
@@ -29,7 +29,7 @@ describe('the variable for a key', () => {
 
 describe('curl', () => {
   it('repeats the request with the key as a variable', () => {
-    const command = curl(
+    const { command, remarks } = curl(
       exchangeWith({
         requestHeaders: headersOf({
           'content-type': 'application/json',
@@ -45,9 +45,9 @@ describe('curl', () => {
       }),
       openai,
     );
+    expect(remarks).toEqual(['Set OPENAI_API_KEY first.']);
     expect(command).toBe(
       [
-        '# Set OPENAI_API_KEY first.',
         "curl 'https://api.openai.com/v1/chat/completions' \\",
         "  -H 'content-type: application/json' \\",
         "  -H 'openai-project: proj_1' \\",
@@ -62,7 +62,7 @@ describe('curl', () => {
     ['a header of any name', 'x-custom-auth', 'Token', `-H 'x-custom-auth: Token '"$OPENAI_API_KEY"`],
   ])('puts the key into %s', (_, source, scheme, word) => {
     const requestHeaders = headersOf({ [source]: `${scheme} masked…abcd` });
-    const command = curl(exchangeWith({ requestHeaders, credential: key({ source, scheme }) }), openai);
+    const { command } = curl(exchangeWith({ requestHeaders, credential: key({ source, scheme }) }), openai);
     expect(command).toContain(word);
     expect(command).not.toContain('masked');
   });
@@ -74,42 +74,52 @@ describe('curl', () => {
     ['beside a name that ends alike', '?monkey=1&key=AIza…wxyz', `?monkey=1&key='"$OPENAI_API_KEY"`],
   ])('puts the key into the URL: %s', (_, query, end) => {
     const url = `https://api.openai.com/v1/x${query}`;
-    const command = curl(exchangeWith({ url, credential: key({ source: 'query:key', scheme: '' }) }), openai);
+    const { command } = curl(exchangeWith({ url, credential: key({ source: 'query:key', scheme: '' }) }), openai);
     expect(command).toContain(end);
     expect(command).not.toContain('AIza');
   });
 
   it('never writes out a header that holds a key, known or not', () => {
     const requestHeaders = headersOf({ authorization: 'Bearer a…', 'x-api-key': 'b…', 'api-key': 'c…' });
-    expect(curl(exchangeWith({ requestHeaders, credential: null }), openai)).not.toMatch(/…/u);
+    expect(curl(exchangeWith({ requestHeaders, credential: null }), openai).command).not.toMatch(/…/u);
   });
 
-  it.each([
-    ['no key', { credential: null }, '# The page sent no key.'],
+  it.each<[fact: string, changes: Partial<Exchange>, remark: string | undefined]>([
+    ['no key', { credential: null }, 'The page sent no key.'],
     [
       'a body that was cut when it was recorded',
       { requestBody: { kind: 'text', text: 'a'.repeat(2048), tail: 'z', size: 3 * 1024 * 1024 } },
-      '# The body is cut: the first 2 KB of 3 MB are here.',
+      'The body is cut: the first 2 KB of 3 MB are here.',
     ],
     [
       'a body that is not there',
       { requestBody: { kind: 'unavailable', reason: 'too-large' } },
-      '# The body of the request was not recorded.',
+      'The body of the request was not recorded.',
     ],
+    [
+      'nothing, where masked secrets alone made the body shorter',
+      { requestBody: { kind: 'text', text: '{"key":"sk-…abcd"}', tail: '', size: 90 } },
+      undefined,
+    ],
+  ])('tells of %s', (_, changes, remark) => {
+    expect(curl(exchangeWith(changes), openai).remarks.at(-1)).toBe(remark ?? 'The page sent no key.');
+  });
+
+  it.each([
     ['another method', { method: 'DELETE' }, "-X 'DELETE'"],
     ['brackets in the URL', { url: 'https://a.test/x[1]' }, "curl --globoff 'https://a.test/x[1]'"],
-  ] as const)('tells of %s', (_, changes, line) => {
-    expect(curl(exchangeWith(changes), openai)).toContain(line);
+  ])('repeats %s', (_, changes, words) => {
+    expect(curl(exchangeWith(changes), openai).command).toContain(words);
   });
 
   it('cuts a long body where a limit is asked for', () => {
-    const command = curl(exchangeWith({ requestBody: textBody('x'.repeat(5000)) }), openai, 1024);
-    expect(command).toContain('# The body is cut: the first 1 KB of 4.9 KB are here.');
+    const { command, remarks } = curl(exchangeWith({ requestBody: textBody('x'.repeat(5000)) }), openai, 1024);
+    expect(remarks).toContain('The body is cut: the first 1 KB of 4.9 KB are here.');
     expect(command).not.toContain('x'.repeat(1025));
   });
 
   it('keeps a header on its line', () => {
     const requestHeaders = headersOf({ 'x-note': "a\r\n' --next 'b" });
-    expect(curl(exchangeWith({ requestHeaders }), openai)).toContain("-H 'x-note: a '\\'' --next '\\''b'");
+    expect(curl(exchangeWith({ requestHeaders }), openai).command).toContain("-H 'x-note: a '\\'' --next '\\''b'");
   });
 });

@@ -16,18 +16,20 @@ export function keyVariable(provider: Party): string {
   return `${/^\d/u.test(name) ? '_' : ''}${name.replace(/_?API$/u, '')}_API_KEY`;
 }
 
+/** A request as a command for a POSIX shell, and what to know about it, one sentence each. */
+export interface CurlCommand {
+  readonly command: string;
+  readonly remarks: readonly string[];
+}
+
 /**
- * The request as a command for a POSIX shell. The key stands as a variable named after the provider;
- * what cannot be repeated is told in comments above the command. A body longer than `bodyLimit` UTF-16 units is cut.
+ * The request as a command. The key stands as a variable named after the provider. A body longer than `bodyLimit`
+ * UTF-16 units is cut. The remarks are no comments in the command, as the shell of a Mac takes none when it is typed to.
  */
-export function curl(exchange: Exchange, provider: Party, bodyLimit = Infinity): string {
+export function curl(exchange: Exchange, provider: Party, bodyLimit = Infinity): CurlCommand {
   const { credential, method, requestBody } = exchange;
   const variable = keyVariable(provider);
   const data = bodyOf(requestBody, bodyLimit);
-  const comments = [
-    ...(credential === null ? ['The page sent no key.'] : [`Set ${variable} first.`]),
-    ...(data.comment === null ? [] : [data.comment]),
-  ];
   const parts = [`curl ${addressOf(exchange.url, credential, variable)}`];
   if (method !== (data.text === null ? 'GET' : 'POST')) parts.push(`-X ${quoted(method)}`);
   for (const { name, value } of exchange.requestHeaders) {
@@ -37,12 +39,17 @@ export function curl(exchange: Exchange, provider: Party, bodyLimit = Infinity):
     parts.push(`-H ${quoted(`${name}: ${value}`.replaceAll(/[\r\n]+/gu, ' '))}`);
   }
   if (credential !== null && !credential.source.startsWith('query:')) {
-    parts.push(
-      `-H ${quotedAround(`${credential.source}: ${credential.scheme}${credential.scheme && ' '}`, variable, '')}`,
-    );
+    const start = `${credential.source}: ${credential.scheme}${credential.scheme === '' ? '' : ' '}`;
+    parts.push(`-H ${quotedAround(start, variable, '')}`);
   }
   if (data.text !== null) parts.push(`--data-raw ${quoted(data.text)}`);
-  return [...comments.map((comment) => `# ${comment}`), parts.join(' \\\n  ')].join('\n');
+  return {
+    command: parts.join(' \\\n  '),
+    remarks: [
+      credential === null ? 'The page sent no key.' : `Set ${variable} first.`,
+      ...(data.remark === null ? [] : [data.remark]),
+    ],
+  };
 }
 
 /** The URL as a word for the shell, the key in its query replaced. Brackets and braces are meant as they stand. */
@@ -60,10 +67,11 @@ function addressOf(url: string, credential: Credential | null, variable: string)
   return glob + quoted(url);
 }
 
-function bodyOf(body: Body, limit: number): { readonly text: string | null; readonly comment: string | null } {
-  if (body.kind === 'empty') return { text: null, comment: null };
-  if (body.kind === 'unavailable') return { text: null, comment: 'The body of the request was not recorded.' };
+function bodyOf(body: Body, limit: number): { readonly text: string | null; readonly remark: string | null } {
+  if (body.kind === 'empty') return { text: null, remark: null };
+  if (body.kind === 'unavailable') return { text: null, remark: 'The body of the request was not recorded.' };
   const text = body.text.slice(0, limit);
-  if (text.length === body.size) return { text, comment: null };
-  return { text, comment: `The body is cut: the first ${size(text.length)} of ${size(body.size)} are here.` };
+  // Masked secrets make a body shorter than it was: only a tail or the limit means that it is cut.
+  if (body.tail === '' && text.length === body.text.length) return { text, remark: null };
+  return { text, remark: `The body is cut: the first ${size(text.length)} of ${size(body.size)} are here.` };
 }

@@ -56,10 +56,11 @@ describe('a note', () => {
       failure.links.map(({ text, url }) => `[${text}](${url})`).join(' · '),
       '<details>',
       '<summary>cURL</summary>',
+      'The page sent no key.',
       '</details>',
     ]);
     expect(markdown).toContain('```text\nmax concurrency: 3\n```');
-    expect(markdown).toContain('```sh\n# The page sent no key.\ncurl ');
+    expect(markdown).toContain('```sh\ncurl ');
   });
 
   it.each([

@@ -85,6 +85,7 @@ function section({ exchange, failure }: Problem, times: string | null): string {
     return `- [ ] ${inline(fix.text)}${more}`;
   });
   const evidence = failure.evidence.map(({ from, said }) => `- ${inline(from)}: ${code(cut(said, LINE_LENGTH))}`);
+  const { command, remarks } = curl(exchange, failure.provider, BODY_LENGTH);
   const parts = [
     `## ${headline({ exchange, failure })}`,
     `**${inline(failure.title)}**`,
@@ -105,8 +106,8 @@ function section({ exchange, failure }: Problem, times: string | null): string {
     ...titled('Evidence', evidence),
     `_${inline(certaintyText[failure.certainty])}_`,
     ...(failure.links.length === 0 ? [] : [failure.links.map(({ text, url }) => link(text, url)).join(' · ')]),
-    // The blank lines end the HTML, so that the block between them is Markdown again.
-    `<details>\n<summary>cURL</summary>\n\n${block(curl(exchange, failure.provider, BODY_LENGTH), 'sh')}\n\n</details>`,
+    // The blank lines end the HTML, so that what is between them is Markdown again.
+    `<details>\n<summary>cURL</summary>\n\n${remarks.map(inline).join(' ')}\n\n${block(command, 'sh')}\n\n</details>`,
   ];
   return parts.join('\n\n');
 }

@@ -47,7 +47,7 @@ export function readPanelRows(panel: Frame): Promise<readonly PanelRow[]> {
       });
     };
     const before = grid.scrollTop;
-    for (let top = 0; top <= grid.scrollHeight; top += grid.clientHeight / 2) {
+    for (let top = 0; top <= grid.scrollHeight; top += Math.max(grid.clientHeight / 2, 100)) {
       grid.scrollTop = top;
       await nextFrame();
       for (const row of grid.querySelectorAll('[role="row"]')) read(row);

@@ -1,11 +1,11 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Frame } from 'puppeteer-core';
-import { beforeAll, expect } from 'vitest';
+import { expect } from 'vitest';
+import { takePanelPicture } from '../../scripts/browser/panel-picture.ts';
 import { scenarios } from '../../scripts/demo/scenarios/index.ts';
-import { startStage, test } from './session.ts';
+import { startStage, test, type Session } from './session.ts';
 
 const PICTURES = fileURLToPath(new URL('../../artifacts/screenshots/', import.meta.url));
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -14,14 +14,8 @@ const offered = scenarios
   .filter(({ button, expected }) => button !== undefined && 'cause' in expected)
   .map(({ id }) => id);
 
-beforeAll(() => {
-  mkdirSync(PICTURES, { recursive: true });
-});
-
-async function picture(panel: Frame, name: string): Promise<void> {
-  const body = await panel.waitForSelector('body');
-  await body?.screenshot({ path: join(PICTURES, `${name}.png`) });
-}
+const picture = (session: Session, panel: Frame, name: string) =>
+  takePanelPicture(session.devtools.frontend, panel, `${PICTURES}${name}.png`);
 
 interface Axe {
   run(
@@ -46,7 +40,7 @@ const theme = (panel: Frame) =>
   );
 
 async function waitForTheme(panel: Frame, name: string): Promise<void> {
-  await panel.waitForSelector(`html[data-theme="${name}"]`);
+  await panel.waitForSelector(`html[data-theme="${name}"]`, { timeout: 5000 });
 }
 
 test('the panel follows DevTools’ theme while it is open', async ({ session }) => {
@@ -62,22 +56,27 @@ test('the panel follows DevTools’ theme while it is open', async ({ session })
   expect((await theme(panel))[1]).toBe(light);
 });
 
+test('the panel has the theme that DevTools has when it is first shown', async ({ session }) => {
+  await session.devtools.setTheme('dark');
+  await waitForTheme(await session.panel(), 'dark');
+});
+
 test.for(['light', 'dark'] as const)('axe finds nothing serious in the %s theme', async (name, { session }) => {
-  await session.devtools.setTheme(name);
   const panel = await session.panel();
+  await session.devtools.setTheme(name);
   await waitForTheme(panel, name);
   await panel.waitForSelector('[data-empty="recording"]');
-  await picture(panel, `empty-${name}`);
+  await picture(session, panel, `empty-${name}`);
   expect(await seriousFindings(panel)).toEqual([]);
   await session.play(...offered);
   await session.rows(offered.length);
-  await picture(panel, `wide-${name}`);
+  await picture(session, panel, `wide-${name}`);
   expect(await seriousFindings(panel)).toEqual([]);
   await panel.click('[role="row"]');
   for (const tab of await panel.$$('[data-testid="details"] [role="tab"]')) {
     await tab.click();
     const label = (await tab.evaluate((element) => element.textContent?.trim().toLowerCase())) ?? '';
-    await picture(panel, `details-${label}-${name}`);
+    await picture(session, panel, `details-${label}-${name}`);
     expect(await seriousFindings(panel)).toEqual([]);
   }
 });
@@ -93,11 +92,11 @@ test.for(['light', 'dark'] as const)(
       await waitForTheme(panel, name);
       await session.rows(offered.length);
       expect(await panel.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-      await picture(panel, `narrow-${name}`);
+      await picture(session, panel, `narrow-${name}`);
       expect(await seriousFindings(panel)).toEqual([]);
       await panel.click('[role="row"]');
       await panel.waitForSelector('[data-testid="details"]');
-      await picture(panel, `narrow-details-${name}`);
+      await picture(session, panel, `narrow-details-${name}`);
       expect(await panel.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
       expect(await seriousFindings(panel)).toEqual([]);
     } finally {

@@ -35,6 +35,6 @@ test('the build holds no source map and no address of a development server', () 
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   expect(files.filter((file) => file.endsWith('.map'))).toEqual([]);
   for (const file of files.filter((name) => /\.(?:js|html|css)$/u.test(name))) {
-    expect(readFileSync(join(folder, file), 'utf8'), file).not.toMatch(/localhost|ws:\/\//u);
+    expect(readFileSync(join(folder, file), 'utf8'), file).not.toMatch(/\/\/localhost:\d|@vite\/client/u);
   }
 });

@@ -46,7 +46,7 @@ test('the details copy the same note, and the call as cURL', async ({ session })
   expect(await session.pasted()).toBe(note);
   await panel.click('[data-action="copy-curl"]');
   const curl = await session.pasted();
-  expect(curl).toMatch(/^curl /u);
+  expect(curl).toMatch(/^(?:# .*\n)*curl /u);
   expect(curl).toContain('https://aihubmix.com/v1/chat/completions');
   expect(curl).toContain('$AIHUBMIX_API_KEY');
   expect(curl).toContain('gpt-4o-minni');

@@ -96,7 +96,7 @@ test('no key of any call is in the panel, the recording, the notes or the extens
   expect(leaksIn(await everythingShown(panel))).toEqual([]);
   await panel.click('[data-action="copy-notes"]');
   const notes = await session.pasted();
-  expect(notes).toContain('Incorrect API key provided');
+  expect(notes).toContain('Insufficient account balance');
   expect(leaksIn(notes)).toEqual([]);
   for (const frame of [panel, session.devtools.extensionPage]) expect(leaksIn(await storage(frame))).toEqual([]);
 });
@@ -109,6 +109,6 @@ test.for(leaks.map(({ id }) => id))('the cURL of %s holds no key', async (id, { 
   await panel.waitForSelector('[data-action="copy-curl"]');
   await panel.click('[data-action="copy-curl"]');
   const curl = await session.pasted();
-  expect(curl).toMatch(/^curl /u);
+  expect(curl).toMatch(/^(?:# .*\n)*curl /u);
   expect(leaksIn(curl)).toEqual([]);
 });

@@ -55,7 +55,11 @@ async function openSession({ browser }: Launched): Promise<Session> {
   await openShop(page);
   const devtools = await openDevTools(page);
   let panel: Frame | undefined;
-  const shownPanel = async () => (panel = await devtools.openPanel());
+  const shownPanel = async () => {
+    panel = await devtools.openPanel();
+    await panel.waitForSelector('[role="grid"]');
+    return panel;
+  };
   return {
     page,
     devtools,

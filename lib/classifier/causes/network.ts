@@ -29,6 +29,11 @@ export default {
         { text: 'Send a smaller body: some servers cut large uploads this way.' },
       ],
     },
+    aborted_or_reset: {
+      title: 'The page stopped the request, or the connection broke',
+      why: ['The request went out and no answer came; this browser does not tell an abort from a broken connection.'],
+      fixes: [{ text: 'Check whether the page aborts calls, e.g. by a time limit, then the network and proxies.' }],
+    },
     tls: {
       title: 'The secure connection could not be made',
       why: ['The certificate is not trusted or not for this host, or the port does not speak TLS.'],

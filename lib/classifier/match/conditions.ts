@@ -15,6 +15,10 @@ export const conditions: Readonly<Record<ConditionName, (signals: Signals) => bo
     !isLocal(signals) &&
     (signals.exchange.pageOrigin?.startsWith('https:') ?? false),
   'stream-ended-early': (signals) => signals.answer?.ended === false && signals.exchange.failure === null,
+  'no-bad-status': (signals) => signals.status < 400,
+  // A body that capture cut is no sign of anything.
+  'answer-cut': (signals) =>
+    signals.repaired && signals.exchange.responseBody.kind === 'text' && signals.exchange.responseBody.tail === '',
   'stream-connection-lost': (signals) =>
     signals.status >= 200 && signals.status < 300 && signals.exchange.failure !== null,
   'empty-answer': (signals) => signals.answer?.empty === true && signals.exchange.mimeType === 'application/json',

@@ -66,5 +66,11 @@ export const answerRules: readonly Rule[] = [
     cause: 'server_error/unexpected_output',
   },
   { id: 'ended-early', cause: 'stream_interrupted/ended_early', when: 'stream-ended-early' },
+  {
+    id: 'cut',
+    cause: 'stream_interrupted/ended_early',
+    when: 'answer-cut',
+    title: 'The answer ended before its JSON did',
+  },
   { id: 'empty', cause: 'server_error/unexpected_output', when: 'empty-answer' },
 ];

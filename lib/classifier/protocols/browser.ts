@@ -8,7 +8,8 @@ export const browserRules: readonly Rule[] = [
   { id: 'preflight-rejected', cause: 'cors/preflight_rejected', when: 'cors-preflight-rejected' },
   { id: 'response-unreadable', cause: 'cors/error_without_cors', when: 'cors-response-unreadable' },
   { id: 'websocket-refused', cause: 'network/websocket', when: 'websocket-refused' },
-  { id: 'aborted', cause: 'cancelled/by_page', failure: ['ERR_ABORTED', 'ABORTED'] },
+  // With a bad status it was the browser that let go, e.g. an EventSource: the status is what failed.
+  { id: 'aborted', cause: 'cancelled/by_page', failure: 'ERR_ABORTED', when: 'no-bad-status' },
   // A good status and a broken connection: the answer was on its way.
   {
     id: 'stream-broken',
@@ -23,7 +24,6 @@ export const browserRules: readonly Rule[] = [
       'ERR_QUIC_PROTOCOL_ERROR',
       'ERR_NETWORK_CHANGED',
       'ERR_TIMED_OUT',
-      'TRUNCATED',
     ],
   },
   { id: 'name-not-resolved', cause: 'network/dns', failure: ['ERR_NAME_NOT_RESOLVED', 'ERR_NAME_RESOLUTION_FAILED'] },
@@ -36,14 +36,9 @@ export const browserRules: readonly Rule[] = [
   {
     id: 'connection-reset',
     cause: 'network/reset',
-    failure: [
-      'ERR_CONNECTION_RESET',
-      'ERR_CONNECTION_CLOSED',
-      'ERR_EMPTY_RESPONSE',
-      'ERR_SOCKET_NOT_CONNECTED',
-      'ABORTED_OR_RESET',
-    ],
+    failure: ['ERR_CONNECTION_RESET', 'ERR_CONNECTION_CLOSED', 'ERR_EMPTY_RESPONSE', 'ERR_SOCKET_NOT_CONNECTED'],
   },
+  { id: 'aborted-or-reset', cause: 'network/aborted_or_reset', failure: 'ABORTED_OR_RESET' },
   { id: 'offline', cause: 'network/offline', failure: ['ERR_INTERNET_DISCONNECTED', 'ERR_NETWORK_CHANGED'] },
   { id: 'timed-out', cause: 'network/timed_out', failure: ['ERR_TIMED_OUT', 'ERR_CONNECTION_TIMED_OUT'] },
   {
@@ -97,5 +92,7 @@ export const browserRules: readonly Rule[] = [
 
 /** Behind everything: the browser gave up, and nothing tells why. */
 export const browserFallbacks: readonly Rule[] = [
+  { id: 'preflight-failed', cause: 'cors/preflight_rejected', failure: 'PREFLIGHT_REJECTED' },
+  { id: 'unreadable', cause: 'cors/error_without_cors', failure: 'BLOCKED_BY_CORS' },
   { id: 'good-status-no-answer', cause: 'network/broken_response', status: 200, failure: 'ERR_FAILED' },
 ];

@@ -12,7 +12,7 @@ export interface CorsReading {
 }
 
 /** Chromium's word when a rule of Fetch stops a request, CORS before all. */
-const REFUSED_BY_FETCH = ['ERR_FAILED', 'ERR_INVALID_REDIRECT'];
+const REFUSED_BY_FETCH = ['ERR_FAILED', 'ERR_INVALID_REDIRECT', 'BLOCKED_BY_CORS', 'PREFLIGHT_REJECTED'];
 
 /** Finds what is wrong with the CORS headers of an exchange that failed; `null` if they are not what failed. */
 export function readCors(exchange: Exchange): CorsReading | null {
@@ -25,12 +25,14 @@ export function readCors(exchange: Exchange): CorsReading | null {
   if (
     status === 0 &&
     preflight !== null &&
-    preflight.failure === null &&
+    (preflight.failure === null || REFUSED_BY_FETCH.includes(preflight.failure.name)) &&
     (refused || failure?.inferred === true || failure === null)
   ) {
     return readPreflight(preflight, origin);
   }
-  if (status === 0 || !(refused || isUnreadable(exchange, origin))) return null;
+  // Without any headers it was no HTTP response, whatever its status.
+  if (status === 0 || exchange.responseHeaders.length === 0 || !(refused || isUnreadable(exchange, origin)))
+    return null;
   return readAllowOrigin(exchange.responseHeaders, origin, 'response', 'cors-response-unreadable');
 }
 

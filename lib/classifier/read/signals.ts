@@ -13,6 +13,8 @@ export interface Signals {
   readonly url: URL | null;
   readonly status: number;
   readonly content: Content['kind'];
+  /** True for JSON that was not whole. */
+  readonly repaired: boolean;
   readonly error: ErrorReading;
   /** The words that speak, joined and cut at 4 KB: what rules match their patterns against. */
   readonly message: string;
@@ -48,6 +50,7 @@ export function readSignals(exchange: Exchange, url: URL | null, speaking: reado
     url,
     status,
     content: content.kind,
+    repaired: content.kind === 'json' && content.repaired,
     error,
     message,
     pieces: piecesOf(message),

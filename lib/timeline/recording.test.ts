@@ -1,0 +1,147 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Verdict } from '../classifier/index.ts';
+import type { Exchange } from '../exchange.ts';
+import { createRecording, type RecordingEvent, type RecordingInput } from './recording.ts';
+
+const party = { id: 'openai', name: 'OpenAI' };
+const ok: Verdict = { kind: 'ok', provider: party, model: null, requestId: null };
+
+const exchangeOf = (id: string, startedAt = 0): Exchange => ({
+  id,
+  startedAt,
+  timings: { blocked: -1, dns: -1, connect: -1, ssl: -1, send: -1, wait: -1, receive: -1, total: 0 },
+  method: 'POST',
+  url: 'https://api.openai.com/v1/chat/completions',
+  requestHeaders: [],
+  requestBody: { kind: 'empty' },
+  credential: null,
+  status: 200,
+  statusText: '',
+  httpVersion: '',
+  responseHeaders: [],
+  responseBody: { kind: 'empty' },
+  mimeType: '',
+  events: null,
+  failure: null,
+  preflight: null,
+  redirectUrl: null,
+  resourceType: 'fetch',
+  initiator: '',
+  pageOrigin: null,
+  fromServiceWorker: false,
+  cuts: [],
+});
+
+describe('createRecording', () => {
+  const classify = vi.fn((exchange: Exchange): Verdict => (exchange.id.startsWith('other') ? { kind: 'not-llm' } : ok));
+  let recording: RecordingInput;
+  let events: RecordingEvent[];
+  const ids = (): readonly string[] => recording.entries.map(({ exchange }) => exchange.id);
+
+  beforeEach(() => {
+    classify.mockClear();
+    recording = createRecording({ classify });
+    events = [];
+    recording.subscribe((event) => events.push(event));
+  });
+
+  it('classifies each exchange once and keeps it with its verdict', () => {
+    recording.append([exchangeOf('a'), exchangeOf('b')]);
+    expect(recording.entries).toEqual([
+      { exchange: exchangeOf('a'), verdict: ok },
+      { exchange: exchangeOf('b'), verdict: ok },
+    ]);
+    expect(classify).toHaveBeenCalledTimes(2);
+  });
+
+  it('tells all that came together in one event', () => {
+    recording.append([exchangeOf('a'), exchangeOf('b')]);
+    expect(events).toEqual([{ type: 'added', entries: recording.entries }]);
+  });
+
+  it('counts what is no call', () => {
+    recording.append([exchangeOf('other1'), exchangeOf('a')]);
+    recording.countOther(3);
+    recording.countOther(0);
+    expect([recording.otherRequests, ids()]).toEqual([4, ['a']]);
+    expect(events.map(({ type }) => type)).toEqual(['added', 'state', 'state']);
+  });
+
+  it('keeps nothing while paused', () => {
+    recording.setPaused(true);
+    recording.setPaused(true);
+    recording.append([exchangeOf('a')]);
+    recording.countOther(1);
+    recording.setPaused(false);
+    recording.append([exchangeOf('b')]);
+    expect([ids(), recording.otherRequests, recording.paused]).toEqual([['b'], 0, false]);
+    expect(events.map(({ type }) => type)).toEqual(['state', 'state', 'added']);
+  });
+
+  it('forgets all by clear', () => {
+    recording.append([exchangeOf('a')]);
+    recording.countOther(2);
+    recording.clear();
+    expect([ids(), recording.otherRequests]).toEqual([[], 0]);
+    expect(events.slice(2)).toEqual([{ type: 'removed' }, { type: 'state' }]);
+  });
+
+  it('forgets the page before on navigation', () => {
+    recording.append([exchangeOf('a', 100), exchangeOf('b', 200)]);
+    recording.navigated(null);
+    expect(ids()).toEqual([]);
+  });
+
+  it('keeps what the new page sent before its navigation was told', () => {
+    recording.append([exchangeOf('a', 100), exchangeOf('b', 200)]);
+    recording.navigated(200);
+    expect(ids()).toEqual(['b']);
+  });
+
+  it('keeps everything with preserve log, but not from clear', () => {
+    recording.setPreserveLog(true);
+    recording.append([exchangeOf('a')]);
+    recording.navigated(null);
+    expect([ids(), recording.preserveLog]).toEqual([['a'], true]);
+    recording.clear();
+    expect(ids()).toEqual([]);
+  });
+
+  it('stops calling back', () => {
+    const listener = vi.fn();
+    const stop = recording.subscribe(listener);
+    stop();
+    recording.append([exchangeOf('a')]);
+    expect(listener).not.toHaveBeenCalled();
+  });
+
+  describe('with a listener that throws', () => {
+    const queue = vi.spyOn(globalThis, 'queueMicrotask');
+    afterEach(() => {
+      queue.mockReset();
+    });
+
+    it('still calls the others, and lets the browser report the error', () => {
+      queue.mockImplementation((report) => {
+        expect(report).toThrow('broken view');
+      });
+      const last = vi.fn();
+      recording.subscribe(() => {
+        throw new Error('broken view');
+      });
+      recording.subscribe(last);
+      recording.append([exchangeOf('a')]);
+      expect(last).toHaveBeenCalledOnce();
+      expect(queue).toHaveBeenCalledOnce();
+    });
+  });
+
+  it('lets a listener stop another one meanwhile', () => {
+    const stop = recording.subscribe(() => {
+      stop();
+    });
+    recording.append([exchangeOf('a')]);
+    recording.append([exchangeOf('b')]);
+    expect(events).toHaveLength(2);
+  });
+});
