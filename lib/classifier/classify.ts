@@ -8,6 +8,7 @@ import { browserFallbacks, browserRules } from './protocols/browser.ts';
 import { generalRules } from './protocols/general.ts';
 import { statusRules } from './protocols/status.ts';
 import { headerValue } from './read/headers.ts';
+import { urlOf } from './read/url.ts';
 import { readSignals, type Signals } from './read/signals.ts';
 import { diagnoseCredential, type CredentialDiagnosis } from './refine/credential.ts';
 import type { Party, Verdict } from './verdict.ts';
@@ -114,7 +115,3 @@ const BROKEN: Match = {
   evidence: [],
   values: {},
 };
-
-function urlOf(text: string): URL | null {
-  return URL.canParse(text) ? new URL(text) : null;
-}

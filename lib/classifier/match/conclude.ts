@@ -1,5 +1,5 @@
 import { causeOf, splitCause, type CauseId } from '../causes/index.ts';
-import type { FixText, LinkName, Provider } from '../model.ts';
+import type { LinkName, Provider } from '../model.ts';
 import { headerValue } from '../read/headers.ts';
 import { readRetry } from '../read/retry.ts';
 import { innerProvider } from '../refine/inner-provider.ts';
@@ -8,7 +8,8 @@ import type { CredentialDiagnosis } from '../refine/credential.ts';
 import type { Certainty, Evidence, Failure, Link, Retry } from '../verdict.ts';
 import type { Addressee } from './host.ts';
 import type { Match } from './rules.ts';
-import { fillFixes, fillText, fillTexts, linkText, type Values } from './texts.ts';
+import { linkText, type Values } from './texts.ts';
+import { composeWording, fillWording, wordingOf } from './wording.ts';
 
 const MAX_SAID = 300;
 const MAX_MESSAGE = 4 * 1024;
@@ -25,9 +26,11 @@ export function conclude(
   const { category, cause } = causeOf(causeId);
   const rule = diagnosis === null ? match.rule : null;
   const { provider, party } = addressee;
-  const values = valuesOf(signals, addressee, match);
-  const own: readonly FixText[] = diagnosis?.fixes ?? rule?.fixes ?? [];
-  const fixes = fillFixes([...own, ...(provider?.fixes?.[causeId] ?? []), ...cause.fixes], values, provider);
+  const wording =
+    diagnosis === null
+      ? wordingOf(match.rule, provider, party)
+      : composeWording([], diagnosis.fixes, causeId, provider, party);
+  const { why, fixes } = wording.complete ? wording : fillWording(wording, valuesOf(signals, addressee, match));
   const cors = match.rule.when?.startsWith('cors-') === true;
   const kind = cause.outcome ?? 'failed';
   return {
@@ -39,7 +42,7 @@ export function conclude(
     cause: causeId,
     title: rule?.title ?? cause.title,
     message: messageOf(signals),
-    why: fillTexts([...(rule?.why ?? []), ...cause.why], values),
+    why,
     fixes,
     retry: retryOf(signals, rule?.retry ?? cause.retry ?? category.retry),
     requestId: requestIdOf(signals, addressee),
@@ -64,6 +67,7 @@ function valuesOf(signals: Signals, { party }: Addressee, match: Match): Values 
 }
 
 function messageOf(signals: Signals): string | null {
+  if (!signals.message.includes('\n')) return signals.message.trim() || null;
   const words = [...new Set(signals.message.split('\n').map((line) => line.trim()))]
     .filter((line) => line !== '')
     .join('\n');
@@ -145,17 +149,25 @@ function certaintyOf({ rule, name }: Match, diagnosis: CredentialDiagnosis | nul
     : 'likely';
 }
 
+const SHOWN_LINKS: readonly LinkName[] = ['errors', 'docs', 'limits', 'status'];
+const linksKept = new WeakMap<Provider, readonly Link[]>();
+
 function linksOf(provider: Provider | null): readonly Link[] {
-  const names: readonly LinkName[] = ['errors', 'docs', 'limits', 'status'];
-  return names.flatMap((name) => {
-    const url = provider?.links[name];
-    return url === undefined ? [] : [{ text: linkText(name), url }];
-  });
+  if (provider === null) return [];
+  let links = linksKept.get(provider);
+  if (links === undefined) {
+    links = SHOWN_LINKS.flatMap((name) => {
+      const url = provider.links[name];
+      return url === undefined ? [] : [{ text: linkText(name), url }];
+    });
+    linksKept.set(provider, links);
+  }
+  return links;
 }
 
 /** A title for what lies behind a response that the page could not read. */
 export function behindNote(signals: Signals, match: Match | null): string | null {
   if (match === null || signals.status === 0) return null;
   const title = match.rule.title ?? causeOf(match.rule.cause).cause.title;
-  return fillText(`The provider answered ${signals.status}: ${title[0]?.toLowerCase() ?? ''}${title.slice(1)}.`, {});
+  return `The provider answered ${signals.status}: ${title[0]?.toLowerCase() ?? ''}${title.slice(1)}.`;
 }

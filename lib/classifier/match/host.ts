@@ -10,6 +10,8 @@ export interface Addressee {
   readonly party: Party;
   readonly provider: Provider | null;
   readonly protocol: Protocol;
+  /** True where only the port of one's own machine or network tells the software; a sign in the response tells more. */
+  readonly byPort: boolean;
 }
 
 interface HostEntry {
@@ -19,13 +21,13 @@ interface HostEntry {
 }
 
 const exact = new Map<string, HostEntry[]>();
-const suffixes: { readonly suffix: string; readonly entry: HostEntry }[] = [];
+const wild: { readonly name: string; readonly entry: HostEntry }[] = [];
 for (const provider of providers) {
   for (const host of provider.hosts) {
     const slash = host.indexOf('/');
     const name = slash < 0 ? host : host.slice(0, slash);
     const entry = { provider, path: slash < 0 ? '' : host.slice(slash) };
-    if (name.startsWith('*.')) suffixes.push({ suffix: name.slice(1), entry });
+    if (name.includes('*')) wild.push({ name, entry });
     else exact.set(name, [...(exact.get(name) ?? []), entry]);
   }
 }
@@ -47,24 +49,26 @@ const PAGE_LOADS = new Set([
 /** Finds the provider of a host and path; a host that is not known by the protocol that its path speaks. */
 export function findAddressee(head: RequestHead, url: URL | null): Addressee | null {
   if (url === null || PAGE_LOADS.has(head.resourceType.toLowerCase())) return null;
-  const entries = exact.get(hostOf(url)) ?? [];
+  const own = isOwn(url);
+  const entries = exact.get(own ? `localhost:${url.port}` : url.hostname) ?? [];
   const known =
-    entries.find((entry) => url.pathname.startsWith(entry.path)) ??
-    suffixes.find(({ suffix, entry }) => url.hostname.endsWith(suffix) && url.pathname.startsWith(entry.path))?.entry;
+    entries.find((entry) => startsLike(url.pathname, entry.path)) ??
+    wild.find(({ name, entry }) => isLike(url.hostname, name) && startsLike(url.pathname, entry.path))?.entry;
   const spoken = spokenAt(url.pathname);
   if (known !== undefined) {
     const { provider } = known;
+    const own = protocols[provider.protocol];
     // One host may speak several protocols: the path tells.
-    return { party: partyOf(provider), provider, protocol: spoken ?? protocols[provider.protocol] };
+    return { party: partyOf(provider), provider, protocol: own.everywhere === true ? own : (spoken ?? own) };
   }
   if (entries.length > 0) return null;
   if (spoken === null || (head.method === 'GET' && !MODEL_LIST.test(url.pathname))) return null;
-  return { party: spoken.compatible, provider: null, protocol: spoken };
+  return { party: spoken.compatible, provider: null, protocol: spoken, byPort: false };
 }
 
-/** The same addressee, or the software that a response of an unknown host is a sign of. */
+/** The same addressee, or the software that a response of a host that is not known for sure is a sign of. */
 export function identify(addressee: Addressee, headers: readonly Header[], identifiers: readonly Said[]): Addressee {
-  if (addressee.provider !== null) return addressee;
+  if (addressee.provider !== null && !addressee.byPort) return addressee;
   const provider = software.find(
     ({ signs }) =>
       headers.some(({ name }) => signs?.headers?.includes(name)) ||
@@ -74,18 +78,30 @@ export function identify(addressee: Addressee, headers: readonly Header[], ident
 }
 
 const software = providers.filter(({ signs }) => signs !== undefined);
-const LOOPBACK = new Set(['127.0.0.1', '[::1]', '0.0.0.0']);
+/** One's own machine and network: there ports tell the software, and anybody may use them. */
+const OWN =
+  /^(?:localhost|0\.0\.0\.0|\[::1\]|(?:10|127|169\.254|172\.(?:1[6-9]|2\d|3[01])|192\.168)\.[\d.]{3,11}|[\w-]{1,60}\.(?:internal|lan|local|localhost))$/u;
 const MODEL_LIST = /\/v1\/models$/u;
 const protocolList = Object.values(protocols);
 
-/** Host and port, all names of one's own machine as one; ports matter only there. */
-function hostOf({ hostname, port }: URL): string {
-  if (hostname !== 'localhost' && !LOOPBACK.has(hostname)) return hostname;
-  return port === '' ? 'localhost' : `localhost:${port}`;
+function isOwn({ hostname }: URL): boolean {
+  return OWN.test(hostname);
 }
 
 function spokenAt(path: string): Protocol | null {
   return protocolList.find((protocol) => protocol.paths?.test(path) === true) ?? null;
+}
+
+/** Whether a host fits a name with one "*". */
+function isLike(host: string, name: string): boolean {
+  const [before = '', after = ''] = name.split('*');
+  return host.length > before.length + after.length && host.startsWith(before) && host.endsWith(after);
+}
+
+/** Whether a path begins with another, which may hold one "*". */
+function startsLike(path: string, wanted: string): boolean {
+  const [before = '', after = ''] = wanted.split('*');
+  return path.startsWith(before) && path.includes(after, before.length);
 }
 
 function partyOf({ id, name }: Provider): Party {

@@ -5,8 +5,10 @@ import { protocols } from '../protocols/index.ts';
 import { providers } from '../providers/index.ts';
 import type { Rule } from '../model.ts';
 import { needsOf } from './needs.ts';
-import { piecesOf } from '../read/pieces.ts';
-import { canMatch } from './prefilter.ts';
+import { piecesOf, type Pieces } from '../read/pieces.ts';
+import { areMet, patternNeeds } from './prefilter.ts';
+
+const canMatch = (pattern: RegExp, pieces: Pieces): boolean => areMet(patternNeeds(pattern), pieces);
 
 const lists: readonly (readonly Rule[])[] = [
   generalRules,
@@ -48,7 +50,7 @@ function generable({ source }: RegExp): RegExp {
   return new RegExp(source.replaceAll('\\b', '').replaceAll(/\(\?<?[=!][^()]*(?:\([^()]*\)[^()]*)*\)/gu, ''), 'u');
 }
 
-describe('canMatch', () => {
+describe('what a pattern needs', () => {
   it('never says no to what matches', () => {
     fc.assert(
       fc.property(fc.constantFrom(...patterns), fc.context(), (pattern, context) => {

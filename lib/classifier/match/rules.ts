@@ -2,7 +2,7 @@ import type { Rule } from '../model.ts';
 import type { Said } from '../read/error.ts';
 import { identifierOf, type Signals } from '../read/signals.ts';
 import { conditions } from './conditions.ts';
-import { canMatch } from './prefilter.ts';
+import { areMet, patternNeeds, type PatternNeeds } from './prefilter.ts';
 
 /** A rule that holds, and what made it hold. */
 export interface Match {
@@ -23,31 +23,39 @@ export interface RuleList {
 /** The first rule that holds, over several lists in turn; `null` if none does. */
 export function matchRules(lists: readonly RuleList[], signals: Signals): Match | null {
   for (const list of lists) {
-    for (const rule of candidates(list.rules, signals)) {
-      if (!mayHold(rule, signals)) continue;
-      const match = matchRule(rule, list.id, signals);
+    for (const candidate of candidates(list.rules, signals)) {
+      if (!mayHold(candidate, signals)) continue;
+      const match = matchRule(candidate.rule, list.id, signals);
       if (match !== null) return match;
     }
   }
   return null;
 }
 
-const candidatesOf = new WeakMap<readonly Rule[], Map<string, readonly Rule[]>>();
+/** A rule with what its pattern needs, looked up once. */
+interface Candidate {
+  readonly rule: Rule;
+  readonly needs: PatternNeeds;
+}
+
+const candidatesOf = new WeakMap<readonly Rule[], Map<string, readonly Candidate[]>>();
 
 /** The rules of a list that status, failure and finish reason leave; there are few such combinations, so they are kept. */
-function candidates(rules: readonly Rule[], { status, exchange, answer }: Signals): readonly Rule[] {
+function candidates(rules: readonly Rule[], { status, told, exchange, answer }: Signals): readonly Candidate[] {
   const failure = exchange.failure?.name ?? '';
   const finish = answer?.finish?.value ?? '';
-  const key = `${status} ${failure} ${finish}`;
-  const kept = candidatesOf.get(rules) ?? new Map<string, readonly Rule[]>();
+  const key = `${status} ${told ?? ''} ${failure} ${finish}`;
+  const kept = candidatesOf.get(rules) ?? new Map<string, readonly Candidate[]>();
   let found = kept.get(key);
   if (found === undefined) {
-    found = rules.filter(
-      (rule) =>
-        (rule.status === undefined || oneOf(rule.status, status)) &&
-        (rule.failure === undefined || oneOf(rule.failure, failure)) &&
-        (rule.finish === undefined || oneOf(rule.finish, finish)),
-    );
+    found = rules
+      .filter(
+        (rule) =>
+          (rule.status === undefined || oneOf(rule.status, status) || (told !== null && oneOf(rule.status, told))) &&
+          (rule.failure === undefined || oneOf(rule.failure, failure)) &&
+          (rule.finish === undefined || oneOf(rule.finish, finish)),
+      )
+      .map((rule) => ({ rule, needs: rule.message === undefined ? null : patternNeeds(rule.message) }));
     if (kept.size >= MAX_KEPT) kept.clear();
     kept.set(key, found);
     candidatesOf.set(rules, kept);
@@ -59,9 +67,9 @@ function candidates(rules: readonly Rule[], { status, exchange, answer }: Signal
 const MAX_KEPT = 200;
 
 /** The cheap questions, which most rules do not survive. */
-function mayHold(rule: Rule, signals: Signals): boolean {
-  if (rule.code !== undefined && identifierOf(signals, rule.code) === null) return false;
-  return rule.message === undefined || canMatch(rule.message, signals.pieces);
+function mayHold({ rule, needs }: Candidate, signals: Signals): boolean {
+  if (needs !== null && !areMet(needs, signals.pieces)) return false;
+  return rule.code === undefined || identifierOf(signals, rule.code) !== null;
 }
 
 function matchRule(rule: Rule, listId: string, signals: Signals): Match | null {

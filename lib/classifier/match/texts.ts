@@ -1,5 +1,4 @@
-import type { FixText, Provider } from '../model.ts';
-import type { Fix } from '../verdict.ts';
+import type { FixText } from '../model.ts';
 
 /** Values for placeholders, e.g. {limit: "3"}. */
 export type Values = Readonly<Record<string, string>>;
@@ -18,23 +17,6 @@ export function fillText(text: string, values: Values): string | null {
   return complete ? filled : null;
 }
 
-/** The texts whose placeholders can all be filled, without repeats. */
-export function fillTexts(texts: readonly string[], values: Values): readonly string[] {
-  return [...new Set(texts.map((text) => fillText(text, values)).filter((text) => text !== null))];
-}
-
-/** The fixes whose placeholders can all be filled, without repeats, each with its link where the provider has it. */
-export function fillFixes(fixes: readonly FixText[], values: Values, provider: Provider | null): readonly Fix[] {
-  const filled = new Map<string, Fix>();
-  for (const fix of fixes) {
-    const text = fillText(fix.text, values);
-    if (text === null || filled.has(text)) continue;
-    const url = linkUrl(fix.link, provider);
-    filled.set(text, url === null ? { text } : { text, link: { text: linkText(fix.link), url } });
-  }
-  return [...filled.values()];
-}
-
 const LINK_TEXTS: Readonly<Record<string, string>> = {
   docs: 'Documentation',
   errors: 'Error codes',
@@ -48,9 +30,4 @@ const LINK_TEXTS: Readonly<Record<string, string>> = {
 /** How a link of a provider is called. */
 export function linkText(link: FixText['link']): string {
   return (link !== undefined && LINK_TEXTS[link]) || 'Documentation';
-}
-
-function linkUrl(link: FixText['link'], provider: Provider | null): string | null {
-  if (link === undefined) return null;
-  return link.startsWith('https://') ? link : (provider?.links[link as keyof Provider['links']] ?? null);
 }
