@@ -15,6 +15,8 @@ export default defineConfig({
     description: 'Tells why a call to an LLM API failed, and what to do about it, beside each request in DevTools.',
     // The development server needs a websocket; every build that leaves the machine refuses all connections.
     ...(command === 'build' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
+    // light-dark() in the style sheets.
+    ...(browser !== 'firefox' && { minimum_chrome_version: '123' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

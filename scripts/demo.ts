@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import type { Frame } from 'puppeteer-core';
 import { buildExtension } from './browser/build-extension.ts';
 import { provideChromium } from './browser/chromium.ts';
-import { paste } from './browser/clipboard.ts';
+import { copied } from './browser/clipboard.ts';
 import { openDevTools, type DevTools } from './browser/devtools.ts';
 import { launch } from './browser/launch.ts';
 import { takePanelPicture } from './browser/panel-picture.ts';
@@ -19,6 +19,8 @@ import { table } from './demo/table.ts';
 
 const PICTURES = fileURLToPath(new URL('../artifacts/demo/', import.meta.url));
 const PAUSE_MS = 400;
+/** Of the provider whose note is printed. */
+const NOTED_CHIP = '[data-chip="moonshot"]';
 
 const played = scenarios.filter(({ button }) => button !== undefined);
 const problems = played.filter(({ expected }) => 'cause' in expected);
@@ -74,9 +76,12 @@ async function tell(devtools: DevTools, panel: Frame): Promise<void> {
   for (const line of table(['Time', 'Provider', 'Model', 'Status', 'Cause', 'First fix'], rows.map(cells)))
     console.log(line);
 
-  await panel.click('[role="row"] button[aria-label="Copy note"]');
-  console.log('\nThe note of the last row in sight, from the clipboard:\n');
-  console.log(await paste(devtools.page, NOTE_FIELD));
+  await panel.click(NOTED_CHIP);
+  const note = await copied(devtools.page, NOTE_FIELD, () =>
+    panel.click('[role="row"] button[aria-label="Copy note"]'),
+  );
+  await panel.click(NOTED_CHIP);
+  console.log(`\nA note, as “Copy note” put it on the clipboard:\n\n${note}`);
 
   console.log('\nPictures:');
   for (const file of await takePictures(devtools, panel)) console.log(`  ${relative(process.cwd(), file)}`);

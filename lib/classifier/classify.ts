@@ -2,15 +2,17 @@ import type { Exchange, RequestHead } from '../exchange.ts';
 import { behindNote, conclude } from './match/conclude.ts';
 import { findAddressee, identify, type Addressee } from './match/host.ts';
 import { matchRules, type Match, type RuleList } from './match/rules.ts';
-import type { Rule } from './model.ts';
+import type { Provider, Rule } from './model.ts';
 import { answerRules } from './protocols/answer.ts';
 import { browserFallbacks, browserRules } from './protocols/browser.ts';
 import { generalRules } from './protocols/general.ts';
 import { statusRules } from './protocols/status.ts';
+import { providers } from './providers/index.ts';
 import { headerValue } from './read/headers.ts';
 import { urlOf } from './read/url.ts';
 import { readSignals, type Signals } from './read/signals.ts';
 import { diagnoseCredential, type CredentialDiagnosis } from './refine/credential.ts';
+import { innerProvider } from './refine/inner-provider.ts';
 import type { Party, Verdict } from './verdict.ts';
 
 const NOT_LLM: Verdict = { kind: 'not-llm' };
@@ -70,15 +72,29 @@ function finishRulesOf({ id, rules }: RuleList): RuleList {
 }
 
 function matchResponse(signals: Signals, addressee: Addressee): Match | null {
+  const { protocol, provider, party } = addressee;
+  const behind = innerProvider(signals.error, party)?.id;
+  const inner = behind === undefined ? undefined : providers.find(({ id }) => id === behind);
   return matchRules(
-    [...listsOf(addressee), GENERAL, { id: addressee.protocol.id, rules: addressee.protocol.fallbacks }, STATUS],
+    [
+      ...rulesOf(provider),
+      // What a gateway passes on is in the words of the provider behind it.
+      ...rulesOf(inner ?? null),
+      { id: protocol.id, rules: protocol.rules },
+      GENERAL,
+      { id: protocol.id, rules: protocol.fallbacks },
+      STATUS,
+    ],
     signals,
   );
 }
 
 function listsOf({ provider, protocol }: Addressee): readonly RuleList[] {
-  const own: readonly RuleList[] = provider === null ? [] : [{ id: provider.id, rules: provider.rules }];
-  return [...own, { id: protocol.id, rules: protocol.rules }];
+  return [...rulesOf(provider), { id: protocol.id, rules: protocol.rules }];
+}
+
+function rulesOf(provider: Provider | null): readonly RuleList[] {
+  return provider === null ? [] : [{ id: provider.id, rules: provider.rules }];
 }
 
 /** Looks at the key where the answer blames it, or is too general to tell what it blames. */

@@ -84,6 +84,7 @@ export type ConditionName =
   | 'empty-answer'
   | 'html-body'
   | 'names-a-model'
+  | 'no-body'
   | 'websocket-refused';
 
 /** A kind of key that a provider hands out. */
@@ -108,7 +109,8 @@ export interface Provider {
   readonly name: string;
   /**
    * "api.example.com", "*.example.com", "example.com/v1" for a host that serves a site as well, or "localhost:11434" for
-   * software that listens there on one's own machine (127.0.0.1 and [::1] included).
+   * software that listens there on one's own machine (127.0.0.1 and [::1] included). One "*" in the host and one in the path
+   * stand for any text: "runtime.*.example.com", "example.com/accounts/*" and "/ai/" behind it.
    */
   readonly hosts: readonly string[];
   /** By what software that may run on any host is recognised in a response. */
@@ -130,7 +132,7 @@ export interface Provider {
   readonly fixes?: Readonly<Partial<Record<CauseId, readonly FixText[]>>>;
 }
 
-export type ProtocolId = 'openai' | 'anthropic' | 'plain';
+export type ProtocolId = 'anthropic' | 'aws' | 'gemini' | 'openai' | 'plain';
 
 /** What all APIs of one kind have in common. */
 export interface Protocol {
@@ -139,6 +141,8 @@ export interface Protocol {
   readonly compatible: { readonly id: string; readonly name: string };
   /** Paths of calls, by which an unknown host is recognised. */
   readonly paths: RegExp | null;
+  /** True where its providers answer in its form at the paths of other APIs too. */
+  readonly everywhere?: true;
   readonly requestIdHeaders: readonly string[];
   /** Before the general rules. */
   readonly rules: readonly Rule[];

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { exchangeWith } from '../../tests/exchange.ts';
 import type { Verdict } from '../classifier/index.ts';
 import type { Exchange } from '../exchange.ts';
 import { createRecording, type RecordingEvent, type RecordingInput } from './recording.ts';
@@ -6,36 +7,21 @@ import { createRecording, type RecordingEvent, type RecordingInput } from './rec
 const party = { id: 'openai', name: 'OpenAI' };
 const ok: Verdict = { kind: 'ok', provider: party, model: null, requestId: null };
 
-const exchangeOf = (id: string, startedAt = 0): Exchange => ({
-  id,
-  startedAt,
-  timings: { blocked: -1, dns: -1, connect: -1, ssl: -1, send: -1, wait: -1, receive: -1, total: 0 },
-  method: 'POST',
-  url: 'https://api.openai.com/v1/chat/completions',
-  requestHeaders: [],
-  requestBody: { kind: 'empty' },
-  credential: null,
-  status: 200,
-  statusText: '',
-  httpVersion: '',
-  responseHeaders: [],
-  responseBody: { kind: 'empty' },
-  mimeType: '',
-  events: null,
-  failure: null,
-  preflight: null,
-  redirectUrl: null,
-  resourceType: 'fetch',
-  initiator: '',
-  pageOrigin: null,
-  fromServiceWorker: false,
-  cuts: [],
-});
+/** Starts and ends at that time. */
+const exchangeOf = (id: string, startedAt = 0): Exchange =>
+  exchangeWith({
+    id,
+    startedAt,
+    timings: { ...exchangeWith().timings, total: 0 },
+    requestBody: { kind: 'empty' },
+    responseBody: { kind: 'empty' },
+  });
 
 describe('createRecording', () => {
   const classify = vi.fn((exchange: Exchange): Verdict => (exchange.id.startsWith('other') ? { kind: 'not-llm' } : ok));
   let recording: RecordingInput;
   let events: RecordingEvent[];
+  let clock = 0;
   const ids = (): readonly string[] => recording.entries.map(({ exchange }) => exchange.id);
 
   beforeEach(() => {
@@ -67,15 +53,17 @@ describe('createRecording', () => {
     expect(events.map(({ type }) => type)).toEqual(['added', 'state', 'state']);
   });
 
-  it('keeps nothing while paused', () => {
+  it('keeps nothing that finished while paused, however late it comes', () => {
+    recording = createRecording({ classify, now: () => clock });
+    clock = 1000;
     recording.setPaused(true);
     recording.setPaused(true);
-    recording.append([exchangeOf('a')]);
+    recording.append([exchangeOf('before', 999), exchangeOf('within', 1000)]);
     recording.countOther(1);
+    clock = 2000;
     recording.setPaused(false);
-    recording.append([exchangeOf('b')]);
-    expect([ids(), recording.otherRequests, recording.paused]).toEqual([['b'], 0, false]);
-    expect(events.map(({ type }) => type)).toEqual(['state', 'state', 'added']);
+    recording.append([exchangeOf('late', 1999), exchangeOf('after', 2000)]);
+    expect([ids(), recording.otherRequests, recording.paused]).toEqual([['before', 'after'], 0, false]);
   });
 
   it('forgets all by clear', () => {

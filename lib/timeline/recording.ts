@@ -1,6 +1,7 @@
 import type { Exchange } from '../exchange.ts';
 import type { Verdict } from '../classifier/index.ts';
 import { createEntryStore } from './entry-store.ts';
+import { createPauses } from './pauses.ts';
 
 /** Calls that are kept at most. */
 export const MAX_ENTRIES = 10_000;
@@ -54,12 +55,15 @@ export interface RecordingInput extends Recording {
 
 export interface RecordingOptions {
   classify(exchange: Exchange): Verdict;
+  /** The time, in ms since the epoch. */
+  readonly now?: () => number;
 }
 
-export function createRecording({ classify }: RecordingOptions): RecordingInput {
+export function createRecording({ classify, now = Date.now }: RecordingOptions): RecordingInput {
   const store = createEntryStore({ entries: MAX_ENTRIES, bodyChars: MAX_TOTAL_BODY_CHARS });
   const listeners = new Set<(event: RecordingEvent) => void>();
   let otherRequests = 0;
+  const pauses = createPauses();
   let paused = false;
   let preserveLog = false;
 
@@ -99,8 +103,9 @@ export function createRecording({ classify }: RecordingOptions): RecordingInput 
       return preserveLog;
     },
     append(exchanges) {
-      if (paused) return;
-      const judged = exchanges.map((exchange) => ({ exchange, verdict: classify(exchange) }));
+      // Bodies are read and batches wait: what finished before a pause may come in it, and what finished in it behind it.
+      const wanted = exchanges.filter(({ startedAt, timings }) => !pauses.cover(startedAt + timings.total));
+      const judged = wanted.map((exchange) => ({ exchange, verdict: classify(exchange) }));
       const calls = judged.filter(({ verdict }) => verdict.kind !== 'not-llm');
       const others = judged.length - calls.length;
       const before = store.dropped;
@@ -121,6 +126,7 @@ export function createRecording({ classify }: RecordingOptions): RecordingInput 
     setPaused(value) {
       if (paused === value) return;
       paused = value;
+      pauses.set(value, now());
       emit({ type: 'state' });
     },
     setPreserveLog(value) {

@@ -1,4 +1,4 @@
-import type { Browser, CDPSession, Target } from 'puppeteer-core';
+import type { Browser, Target } from 'puppeteer-core';
 
 /**
  * What the consoles of the extension's frames hold since they loaded: errors and warnings that were logged, exceptions that
@@ -10,7 +10,8 @@ export async function extensionErrors(browser: Browser, extensionId: string): Pr
 }
 
 async function errorsOf(target: Target): Promise<readonly string[]> {
-  const session: CDPSession = await target.createCDPSession();
+  const session = await target.createCDPSession().catch(() => null);
+  if (session === null) return []; // Its tab was closed meanwhile.
   const file = new URL(target.url()).pathname;
   const errors: string[] = [];
   session.on('Runtime.exceptionThrown', ({ exceptionDetails: { exception, text } }) => {

@@ -3,6 +3,8 @@ import type { Frame } from 'puppeteer-core';
 /** A row of the timeline, as a user reads it and as its attributes tell it; '' where it says nothing. */
 export interface PanelRow {
   readonly index: number;
+  /** Id of the exchange in the recording. */
+  readonly id: string;
   readonly kind: string;
   readonly provider: string;
   readonly category: string;
@@ -31,6 +33,7 @@ export function readPanelRows(panel: Frame): Promise<readonly PanelRow[]> {
       const index = Number(attribute('aria-rowindex'));
       rows.set(index, {
         index,
+        id: attribute('data-id'),
         kind: attribute('data-kind'),
         provider: attribute('data-provider'),
         category: attribute('data-category'),

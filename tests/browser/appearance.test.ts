@@ -5,7 +5,7 @@ import type { Frame } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { takePanelPicture } from '../../scripts/browser/panel-picture.ts';
 import { scenarios } from '../../scripts/demo/scenarios/index.ts';
-import { startStage, test, type Session } from './session.ts';
+import { test, type Session } from './session.ts';
 
 const PICTURES = fileURLToPath(new URL('../../artifacts/screenshots/', import.meta.url));
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -56,9 +56,10 @@ test('the panel follows DevTools’ theme while it is open', async ({ session })
   expect((await theme(panel))[1]).toBe(light);
 });
 
-test('the panel has the theme that DevTools has when it is first shown', async ({ session }) => {
-  await session.devtools.setTheme('dark');
-  await waitForTheme(await session.panel(), 'dark');
+test('the panel has the theme that DevTools has when it is first shown', async ({ fresh }) => {
+  await fresh.devtools.setTheme('dark');
+  await waitForTheme(await fresh.panel(), 'dark');
+  await fresh.devtools.setTheme('light');
 });
 
 test.for(['light', 'dark'] as const)('axe finds nothing serious in the %s theme', async (name, { session }) => {
@@ -82,25 +83,24 @@ test.for(['light', 'dark'] as const)('axe finds nothing serious in the %s theme'
 });
 
 test.for(['light', 'dark'] as const)(
-  'docked at the side in the %s theme nothing is cut and axe is content',
-  async (name) => {
-    const stage = await startStage({ theme: name, dock: 'right', dockSize: 500, window: { width: 1100, height: 760 } });
-    try {
-      const session = await stage.open();
-      await session.play(...offered);
-      const panel = await session.panel();
-      await waitForTheme(panel, name);
-      await session.rows(offered.length);
-      expect(await panel.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-      await picture(session, panel, `narrow-${name}`);
-      expect(await seriousFindings(panel)).toEqual([]);
-      await panel.click('[role="row"]');
-      await panel.waitForSelector('[data-testid="details"]');
-      await picture(session, panel, `narrow-details-${name}`);
-      expect(await panel.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-      expect(await seriousFindings(panel)).toEqual([]);
-    } finally {
-      await stage.close();
-    }
+  'docked at the side in the %s theme nothing is cut off',
+  async (name, { session }) => {
+    const panel = await session.panel();
+    await session.devtools.setTheme(name);
+    await waitForTheme(panel, name);
+    await session.devtools.dockTo('right');
+    await panel.waitForFunction(() => innerWidth < 640);
+    await session.play(...offered);
+    await session.rows(offered.length);
+    const overflow = () => panel.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    await picture(session, panel, `narrow-${name}`);
+    expect(await seriousFindings(panel)).toEqual([]);
+    await panel.click('[role="row"]');
+    await panel.waitForSelector('[data-testid="details"]');
+    await picture(session, panel, `narrow-details-${name}`);
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    expect(await seriousFindings(panel)).toEqual([]);
+    await session.devtools.dockTo('bottom');
   },
 );

@@ -3,10 +3,8 @@ import { test } from './session.ts';
 
 test('the note of a row is on the clipboard after one click', async ({ session }) => {
   await session.play('moonshot-concurrency');
-  const panel = await session.panel();
   const [row] = await session.rows(1);
-  await panel.click('[role="row"] button[aria-label="Copy note"]');
-  const note = await session.pasted();
+  const note = await session.copied('[role="row"] button[aria-label="Copy note"]');
   expect(note).toMatch(/^#+ .*Moonshot.*429.*/u);
   for (const part of [
     'max concurrency: 3, please try again after 1 seconds',
@@ -27,8 +25,7 @@ test('the notes of all shown rows are copied together, and only those', async ({
   await panel.click('[data-chip="mimo"]');
   await panel.click('[data-chip="aihubmix"]');
   await session.rows(2);
-  await panel.click('[data-action="copy-notes"]');
-  const notes = await session.pasted();
+  const notes = await session.copied('[data-action="copy-notes"]');
   expect(notes).toContain('Insufficient account balance');
   expect(notes).toContain('Incorrect model ID');
   expect(notes).not.toContain('max concurrency');
@@ -38,14 +35,11 @@ test('the details copy the same note, and the call as cURL', async ({ session })
   await session.play('aihubmix-wrong-model');
   const panel = await session.panel();
   await session.rows(1);
-  await panel.click('[role="row"] button[aria-label="Copy note"]');
-  const note = await session.pasted();
+  const note = await session.copied('[role="row"] button[aria-label="Copy note"]');
   await panel.click('[role="row"]');
   await panel.waitForSelector('[data-testid="details"]');
-  await panel.click('[data-action="copy-note"]');
-  expect(await session.pasted()).toBe(note);
-  await panel.click('[data-action="copy-curl"]');
-  const curl = await session.pasted();
+  expect(await session.copied('[data-action="copy-note"]')).toBe(note);
+  const curl = await session.copied('[data-action="copy-curl"]');
   expect(curl).toMatch(/^(?:# .*\n)*curl /u);
   expect(curl).toContain('https://aihubmix.com/v1/chat/completions');
   expect(curl).toContain('$AIHUBMIX_API_KEY');

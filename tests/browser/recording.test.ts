@@ -3,15 +3,15 @@ import { openShop } from '../../scripts/demo/shop-page.ts';
 import { until } from '../../scripts/browser/until.ts';
 import { test } from './session.ts';
 
-test('calls from before the panel was ever shown are there when it is', async ({ session }) => {
-  await session.play('moonshot-concurrency', 'openai-good-stream', 'aihubmix-wrong-model');
-  const panel = await session.panel();
-  expect((await session.rows(2)).map(({ cause }) => cause)).toEqual([
+test('calls from before the panel was ever shown are there when it is', async ({ fresh }) => {
+  await fresh.play('moonshot-concurrency', 'openai-good-stream', 'aihubmix-wrong-model');
+  const panel = await fresh.panel();
+  expect((await fresh.rows(2)).map(({ cause }) => cause)).toEqual([
     'rate_limit/concurrency',
     'model_not_found/unknown_model',
   ]);
   await panel.click('[data-view="all"]');
-  await session.rows(3);
+  await fresh.rows(3);
 });
 
 test('rows come while the panel is shown, and while another panel is', async ({ session }) => {
@@ -66,15 +66,10 @@ test('navigation keeps the list when the log is preserved', async ({ session }) 
   expect((await session.rows(2)).map(({ provider }) => provider)).toEqual(['mimo', 'moonshot']);
 });
 
-test('two tabs have lists of their own', async ({ session, stage }) => {
-  const other = await stage.open();
-  try {
-    await session.play('mimo-balance');
-    await other.play('moonshot-rpm');
-    expect((await other.rows(1)).map(({ provider }) => provider)).toEqual(['moonshot']);
-  } finally {
-    await other.close();
-  }
+test('two tabs have lists of their own', async ({ session, fresh }) => {
+  await session.play('mimo-balance');
+  await fresh.play('moonshot-rpm');
+  expect((await fresh.rows(1)).map(({ provider }) => provider)).toEqual(['moonshot']);
   await session.page.bringToFront();
   expect((await session.rows(1)).map(({ provider }) => provider)).toEqual(['mimo']);
 });

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { test as base, expect, inject } from 'vitest';
-import { paste } from '../../scripts/browser/clipboard.ts';
+import { copied } from '../../scripts/browser/clipboard.ts';
 import { openDevTools, type DevTools } from '../../scripts/browser/devtools.ts';
 import { extensionErrors } from '../../scripts/browser/extension-errors.ts';
 import { launch, type Launched, type LaunchOptions } from '../../scripts/browser/launch.ts';
@@ -31,8 +31,10 @@ export interface Session {
   panel(): Promise<Frame>;
   /** All rows of the list, once it has `count`. */
   rows(count: number): Promise<readonly PanelRow[]>;
-  /** What the clipboard holds. */
-  pasted(): Promise<string>;
+  /** What a click at `selector` in the panel puts on the clipboard. */
+  copied(selector: string): Promise<string>;
+  /** Back to an empty list: no calls, no filter, problems only, no details. */
+  reset(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -49,6 +51,16 @@ export async function startStage(options: Partial<LaunchOptions> = {}, more: rea
     },
   };
 }
+
+/** What to press, where it is there, for a panel as it was at first. */
+const RESETS = [
+  'button[aria-label="Close details"]',
+  '[data-action="show-hidden"]',
+  '[data-view="problems"]',
+  'input[aria-label="Preserve log"]:checked',
+  'button[aria-label="Record"][aria-pressed="false"]',
+  'button[aria-label="Clear"]',
+];
 
 async function openSession({ browser }: Launched): Promise<Session> {
   const page = await browser.newPage();
@@ -78,27 +90,45 @@ async function openSession({ browser }: Launched): Promise<Session> {
       );
       return readPanelRows(frame);
     },
-    pasted: () => paste(page, NOTE_FIELD),
+    copied: (selector) => copied(page, NOTE_FIELD, async () => (await shownPanel()).click(selector)),
+    async reset() {
+      const frame = await shownPanel();
+      for (const selector of RESETS) await (await frame.$(selector))?.click();
+      await frame.waitForSelector('[data-empty="recording"]');
+    },
     async close() {
       await page.close();
     },
   };
 }
 
-/** A test with a session of its own; it fails if the extension's consoles hold an error when it ends. */
+/**
+ * A test in a browser that its file shares. `session` is one tab for the whole file, emptied before each test, and `fresh` a
+ * tab of the test's own, whose panel was never shown. The test fails if the extension's consoles hold an error at its end.
+ */
 export const test = base
   .extend('stage', { scope: 'file' }, async ({}, { onCleanup }) => {
     const stage = await startStage();
     onCleanup(() => stage.close());
     return stage;
   })
-  .extend('session', async ({ stage }, { onCleanup }) => {
-    const session = await stage.open();
+  .extend('tab', { scope: 'file' }, ({ stage }) => stage.open())
+  .extend('session', async ({ stage, tab }, { onCleanup }) => {
+    await tab.page.bringToFront();
+    await tab.reset();
+    onCleanup(() => expectPeace(stage));
+    return tab;
+  })
+  .extend('fresh', async ({ stage }, { onCleanup }) => {
+    const fresh = await stage.open();
     onCleanup(async () => {
-      const errors = await extensionErrors(stage.launched.browser, stage.launched.extensionId);
-      await session.close();
-      expect(errors).toEqual([]);
-      expect(stage.mock.unknownCalls).toEqual([]);
+      await expectPeace(stage);
+      await fresh.close();
     });
-    return session;
+    return fresh;
   });
+
+async function expectPeace({ launched, mock }: Stage): Promise<void> {
+  expect(await extensionErrors(launched.browser, launched.extensionId)).toEqual([]);
+  expect(mock.unknownCalls).toEqual([]);
+}

@@ -34,6 +34,11 @@ export default {
         { text: 'Call {provider} through a server of your own.' },
       ],
     },
+    origin_refused: {
+      title: 'The server refuses pages of this origin',
+      why: ['The server has a list of origins that may call it, and the page’s is not on it.'],
+      fixes: [{ text: 'Add the origin of the page to those that the server allows, then start it again.' }],
+    },
     duplicate_allow_origin: {
       title: 'Access-Control-Allow-Origin is there twice',
       why: ['The server and a proxy before it both add the header; browsers then refuse the response.'],

@@ -78,6 +78,14 @@ export default {
       why: ['The plan may be used by certain tools only, and the request does not come from one of them.'],
       fixes: [{ text: 'Use a pay-as-you-go key and its base URL for apps of your own.', link: 'keys' }],
     },
+    referrer_not_allowed: {
+      title: 'The key may not be used from this site',
+      why: ['The key is restricted to certain web sites, and the page is not one of them.'],
+      fixes: [
+        { text: 'Add the origin of the page to the web sites that the key allows.', link: 'keys' },
+        { text: 'Call through a server of your own with a key that has no such restriction.' },
+      ],
+    },
     other_users_data: {
       title: 'The data belongs to another user',
       why: ['The id in the URL or body is not one of this account.'],

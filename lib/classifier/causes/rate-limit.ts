@@ -61,6 +61,15 @@ export default {
         { text: 'Choose another provider or model, or ask the gateway for more concurrency.', link: 'models' },
       ],
     },
+    zero_limit: {
+      title: 'The account has no quota for this model',
+      why: ['The limit that was reached is zero, so waiting does not help: the plan does not include the model.'],
+      retry: false,
+      fixes: [
+        { text: 'Choose a model for which the account has a quota.', link: 'limits' },
+        { text: 'Upgrade the plan, or ask for a quota.', link: 'billing' },
+      ],
+    },
     unspecified: {
       title: 'Too many requests',
       why: ['The provider wants fewer calls for now; it does not say which limit was reached.'],

@@ -30,7 +30,7 @@ export function conclude(
     diagnosis === null
       ? wordingOf(match.rule, provider, party)
       : composeWording([], diagnosis.fixes, causeId, provider, party);
-  const { why, fixes } = wording.complete ? wording : fillWording(wording, valuesOf(signals, addressee, match));
+  const { why, fixes } = wording.complete ?? fillWording(wording, valuesOf(signals, addressee, match));
   const cors = match.rule.when?.startsWith('cors-') === true;
   const kind = cause.outcome ?? 'failed';
   return {

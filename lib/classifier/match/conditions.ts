@@ -24,6 +24,7 @@ export const conditions: Readonly<Record<ConditionName, (signals: Signals) => bo
   'empty-answer': (signals) => signals.answer?.empty === true && signals.exchange.mimeType === 'application/json',
   'html-body': (signals) => signals.content === 'html',
   'names-a-model': (signals) => /\bmodels?\b|模型/iu.test(signals.message),
+  'no-body': (signals) => signals.content === 'none',
   'websocket-refused': (signals) => signals.status === 0 && signals.exchange.resourceType === 'websocket',
 };
 

@@ -57,11 +57,13 @@ export function findAddressee(head: RequestHead, url: URL | null): Addressee | n
   const spoken = spokenAt(url.pathname);
   if (known !== undefined) {
     const { provider } = known;
-    const own = protocols[provider.protocol];
+    const usual = protocols[provider.protocol];
     // One host may speak several protocols: the path tells.
-    return { party: partyOf(provider), provider, protocol: own.everywhere === true ? own : (spoken ?? own) };
+    const protocol = usual.everywhere === true ? usual : (spoken ?? usual);
+    return { party: partyOf(provider), provider, protocol, byPort: own };
   }
-  if (entries.length > 0) return null;
+  // The rest of such a host is a web site; on one's own machine other software may listen at the port.
+  if (entries.length > 0 && !own) return null;
   if (spoken === null || (head.method === 'GET' && !MODEL_LIST.test(url.pathname))) return null;
   return { party: spoken.compatible, provider: null, protocol: spoken, byPort: false };
 }

@@ -5,10 +5,16 @@ import { fillText, linkText, type Values } from './texts.ts';
 
 /** Why and fixes of a verdict, before the values of one exchange are filled in. */
 export interface Wording {
+  /** What the rule, or the provider for this cause, has to say; it takes the place of the cause's first words. */
+  readonly own: Texts;
+  readonly general: Texts;
+  /** Of both; `null` where something is left to fill in. */
+  readonly complete: Texts | null;
+}
+
+interface Texts {
   readonly why: readonly string[];
   readonly fixes: readonly Fix[];
-  /** True where there is nothing left to fill in. */
-  readonly complete: boolean;
 }
 
 const kept = new WeakMap<Rule, Map<string, Wording>>();
@@ -34,30 +40,44 @@ export function composeWording(
   party: Party,
 ): Wording {
   const { cause } = causeOf(causeId);
-  const named = (text: string): string => text.replaceAll('{provider}', party.name);
-  const all = [...fixes, ...(provider?.fixes?.[causeId] ?? []), ...cause.fixes].map((fix): Fix => {
-    const url = linkUrl(fix.link, provider);
-    const text = named(fix.text);
-    return url === null ? { text } : { text, link: { text: linkText(fix.link), url } };
+  const textsOf = (reasons: readonly string[], steps: readonly FixText[]): Texts => ({
+    why: reasons.map((text) => text.replaceAll('{provider}', party.name)),
+    fixes: steps.map((fix): Fix => {
+      const url = linkUrl(fix.link, provider);
+      const text = fix.text.replaceAll('{provider}', party.name);
+      return url === null ? { text } : { text, link: { text: linkText(fix.link), url } };
+    }),
   });
-  const reasons = [...new Set([...why, ...cause.why].map(named))];
-  const complete = ![...reasons, ...all.map(({ text }) => text)].some((text) => text.includes('{'));
-  return { why: reasons, fixes: all.filter(isFirst), complete };
+  const own = textsOf(why, [...fixes, ...(provider?.fixes?.[causeId] ?? [])]);
+  const general = textsOf(cause.why, cause.fixes);
+  const open = [own, general].some((texts) =>
+    [...texts.why, ...texts.fixes.map(({ text }) => text)].some((text) => text.includes('{')),
+  );
+  return { own, general, complete: open ? null : joined(own, general) };
 }
 
 /** Fills in the values of one exchange; a text whose placeholder has no value is left out. */
-export function fillWording({ why, fixes, complete }: Wording, values: Values): Omit<Wording, 'complete'> {
-  if (complete) return { why, fixes };
-  const filled = fixes.flatMap((fix): readonly Fix[] => {
-    const text = fillText(fix.text, values);
-    return text === null ? [] : [{ ...fix, text }];
-  });
-  const reasons = why.map((text) => fillText(text, values)).filter((text) => text !== null);
-  return { why: [...new Set(reasons)], fixes: filled.filter(isFirst) };
+export function fillWording({ own, general, complete }: Wording, values: Values): Texts {
+  return complete ?? joined(filled(own, values), filled(general, values));
 }
 
-function isFirst(fix: Fix, at: number, fixes: readonly Fix[]): boolean {
-  return fixes.findIndex(({ text }) => text === fix.text) === at;
+/** Exact words make the cause's first, most general ones superfluous: they would say the same again. */
+function joined(own: Texts, general: Texts): Texts {
+  const fixes = [...own.fixes, ...general.fixes.slice(own.fixes.length > 0 ? 1 : 0)];
+  return {
+    why: [...new Set([...own.why, ...general.why.slice(own.why.length > 0 ? 1 : 0)])],
+    fixes: fixes.filter((fix, at) => fixes.findIndex(({ text }) => text === fix.text) === at),
+  };
+}
+
+function filled({ why, fixes }: Texts, values: Values): Texts {
+  return {
+    why: why.map((text) => fillText(text, values)).filter((text) => text !== null),
+    fixes: fixes.flatMap((fix): readonly Fix[] => {
+      const text = fillText(fix.text, values);
+      return text === null ? [] : [{ ...fix, text }];
+    }),
+  };
 }
 
 function linkUrl(link: FixText['link'], provider: Provider | null): string | null {

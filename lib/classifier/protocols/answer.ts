@@ -4,7 +4,16 @@ import type { Rule } from '../model.ts';
 export const answerRules: readonly Rule[] = [
   {
     id: 'token-limit',
-    finish: ['length', 'max_tokens', 'max_output_tokens', 'model_length', 'token_limit', 'incomplete', 'error_limit'],
+    finish: [
+      'length',
+      'max_tokens',
+      'max_output_tokens',
+      'model_length',
+      'token_limit',
+      'incomplete',
+      'error_limit',
+      'limit',
+    ],
     cause: 'output_truncated/token_limit',
   },
   {

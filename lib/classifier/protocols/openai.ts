@@ -5,7 +5,7 @@ export default {
   id: 'openai',
   compatible: { id: 'openai-compatible', name: 'OpenAI-compatible API' },
   paths:
-    /\/(?:chat\/completions|completions|embeddings|responses|images\/(?:generations|edits|variations)|audio\/(?:speech|transcriptions|translations)|v1\/models)$/u,
+    /\/(?:chat\/completions|completions|embeddings|responses|rerank|moderations|videos?(?:\/generations)?|images\/(?:generations|edits|variations)|audio\/(?:speech|transcriptions|translations)|v1\/models)$/u,
   requestIdHeaders: ['x-request-id'],
   rules: [
     // Money before rate: the same status 429 carries both. A limit before “insufficient_quota”, which stands beside it.
@@ -155,7 +155,15 @@ export default {
     { id: 'no-channel', code: ['get_channel_failed', 'channel:no_available_key'], cause: 'upstream_error/no_channel' },
     {
       id: 'gateway-failed',
-      code: ['do_request_failed', 'bad_response', 'bad_response_body', 'bad_response_status_code'],
+      code: [
+        'do_request_failed',
+        'bad_response',
+        'bad_response_body',
+        'bad_response_status_code',
+        'provider_error',
+        'provider_unavailable',
+        'upstream_error',
+      ],
       status: [500, 502, 503],
       cause: 'upstream_error/provider_failed',
     },

@@ -2,7 +2,11 @@ import type { Rule } from '../model.ts';
 
 /** Last of all: what a status means when the body says nothing that is known. Each is a guess. */
 export const statusRules: readonly Rule[] = [
-  { id: 'status-400', status: [400, 406, 422], cause: 'invalid_request/unspecified' },
+  {
+    id: 'status-400',
+    status: [400, 406, 412, 416, 417, 421, 422, 424, 426],
+    cause: 'invalid_request/unspecified',
+  },
   { id: 'status-401', status: 401, cause: 'authentication/invalid_key' },
   { id: 'status-402', status: 402, cause: 'billing/balance_empty' },
   { id: 'status-403', status: 403, cause: 'permission/not_allowed' },
@@ -12,13 +16,33 @@ export const statusRules: readonly Rule[] = [
   { id: 'status-408', status: 408, cause: 'timeout/request' },
   { id: 'status-409', status: 409, cause: 'invalid_request/conflict' },
   { id: 'status-411', status: [411, 428], cause: 'invalid_request/header' },
-  { id: 'status-413', status: [413, 431], cause: 'payload_too_large/body' },
+  { id: 'status-413', status: [413, 414, 431], cause: 'payload_too_large/body' },
   { id: 'status-415', status: 415, cause: 'invalid_request/header' },
   { id: 'status-429', status: 429, cause: 'rate_limit/unspecified' },
+  { id: 'status-446', status: 446, cause: 'content_filter/input_blocked' },
   { id: 'status-451', status: 451, cause: 'permission/region' },
-  { id: 'status-502', status: [502, 520, 521, 523, 525, 526, 530], cause: 'upstream_error/provider_failed' },
+  {
+    id: 'status-502',
+    status: [502, 520, 521, 523, 525, 526, 530],
+    cause: 'upstream_error/provider_failed',
+    title: 'A server before the model got no proper answer',
+    why: ['A proxy or gateway took the call and could not get an answer from the server behind it.'],
+  },
   { id: 'status-503', status: 503, cause: 'server_error/unavailable' },
   { id: 'status-504', status: [504, 522, 524], cause: 'timeout/gateway' },
   { id: 'status-529', status: 529, cause: 'overloaded/engine_overloaded' },
   { id: 'status-5xx', status: [500, 501, 505, 506, 507, 508, 510, 511], cause: 'server_error/internal' },
+  // In an answer that began well, the status that the error tells of itself stands before what the gateway calls it.
+  {
+    id: 'status-200-upstream',
+    status: 200,
+    message: /upstream|上游|bad gateway|provider (?:returned )?error|error from provider/iu,
+    cause: 'upstream_error/provider_failed',
+  },
+  {
+    id: 'status-200-upstream-code',
+    status: 200,
+    code: ['provider_error', 'provider_unavailable', 'upstream_error'],
+    cause: 'upstream_error/provider_failed',
+  },
 ];

@@ -53,7 +53,7 @@ export function readStream(events: readonly StreamEvent[]): Answer {
     if (event.name === 'error') error ??= value ?? event.data;
     if (!isRecord(value)) continue;
     error ??= hiddenError(value);
-    known ||= BEGINNINGS.has(String(value['type'])) || Array.isArray(value['choices']);
+    known ||= BEGINNINGS.has(String(value['type'])) || Array.isArray(value['choices']) || isOllama(value);
     finish = readFinish(value, `stream event ${index + 1} `) ?? finish;
     if (value['type'] === 'message_stop' || value['type'] === 'response.completed' || value['done'] === true)
       ended = true;
@@ -61,6 +61,11 @@ export function readStream(events: readonly StreamEvent[]): Answer {
     model ??= text(message['model']);
   }
   return { error, finish, ended: known ? ended || finish !== null : null, empty: events.length === 0, model };
+}
+
+/** Its streams are JSON, one value a line, and the last of them says that it is done. */
+function isOllama(value: Readonly<Record<string, unknown>>): boolean {
+  return typeof value['done'] === 'boolean' && ('message' in value || 'response' in value);
 }
 
 function text(value: unknown): string | null {

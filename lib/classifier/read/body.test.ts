@@ -42,6 +42,18 @@ describe('readBody', () => {
       { kind: 'events', events: [{ time: null, name: 'error', data: '{}' }] },
     ],
     [
+      'an error behind the events that is none itself',
+      'data: {"a":1}\n\n{\n  "error": {}\n}\n',
+      'text/event-stream',
+      {
+        kind: 'events',
+        events: [
+          { time: null, name: 'message', data: '{"a":1}' },
+          { time: null, name: 'message', data: '{\n  "error": {}\n}' },
+        ],
+      },
+    ],
+    [
       'JSON lines',
       '{"a":1}\n{"error":"x"}\n',
       'application/x-ndjson',

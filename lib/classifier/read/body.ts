@@ -42,9 +42,19 @@ export function readEvents(text: string): readonly StreamEvent[] {
   const parser = createParser({
     onEvent: ({ event, data }) => events.push({ time: null, name: event ?? 'message', data }),
   });
-  parser.feed(text.slice(0, MAX_PARSED));
+  const head = text.slice(0, MAX_PARSED);
+  parser.feed(head);
   parser.feed('\n\n');
-  return events;
+  const bare = bareError(head);
+  return bare === null ? events : [...events, { time: null, name: 'message', data: bare }];
+}
+
+/** Google and llama.cpp write an error behind the events without framing it as one; the format ignores such lines. */
+function bareError(text: string): string | null {
+  const start = Math.max(text.lastIndexOf('\n{'), text.lastIndexOf('\nerror: {'));
+  if (start < 0) return null;
+  const bare = text.slice(text.indexOf('{', start)).trim();
+  return parseJson(bare) === undefined ? null : bare;
 }
 
 /** The value of a JSON text; `undefined` where it is none. */
@@ -82,10 +92,14 @@ function readLines(text: string): Content | null {
 const TITLE = /<title[^>]{0,200}>([^<]{1,300})/iu;
 const HEADING = /<h1[^>]{0,200}>([^<]{1,300})/iu;
 
-/** The title and heading of a page, else its first words. */
+/** The title and heading of a page; the first words of one that has no title. */
 function htmlWords(html: string): string {
-  const words = [TITLE, HEADING].map((pattern) => pattern.exec(html)?.[1]?.trim() ?? '').filter((part) => part !== '');
-  if (words.length > 0) return [...new Set(words)].join(' · ');
+  if (TITLE.test(html)) {
+    const words = [TITLE, HEADING]
+      .map((pattern) => pattern.exec(html)?.[1]?.trim() ?? '')
+      .filter((part) => part !== '');
+    if (words.length > 0) return [...new Set(words)].join(' · ');
+  }
   return html
     .split('<')
     .map((part) => part.slice(part.indexOf('>') + 1))

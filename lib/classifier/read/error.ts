@@ -1,4 +1,4 @@
-import { parseJson } from './body.ts';
+import { nestedJson } from './nested.ts';
 
 /** A word or sentence, and where it stood, e.g. "body error.code". */
 export interface Said {
@@ -40,8 +40,6 @@ const MAX_DEPTH = 6;
 const MAX_ITEMS = 8;
 const MAX_MESSAGE = 4 * 1024;
 const MAX_IDENTIFIER = 120;
-/** JSON inside a sentence is looked for up to this length. */
-const MAX_NESTED = 64 * 1024;
 
 /** What the fields of an error object are for; all others are ignored, echoed input among them. */
 const FIELDS = new Map<
@@ -107,7 +105,12 @@ const FIELDS = new Map<
   ['estimated_time', 'delay'],
   // OpenRouter: what the provider behind it said, as JSON text or plain words.
   ['raw', 'container'],
+  ['limit_source', 'identifier'],
   ['provider_name', 'inner-name'],
+  // Portkey, TrueFoundry
+  ['provider', 'inner-name'],
+  // new-api, and what one-api passes on
+  ['err', 'container'],
 ]);
 
 /** Reads the error that a JSON value holds, in whichever of the known forms; an error inside a message included. */
@@ -181,24 +184,15 @@ function delayOf(value: unknown, from: string): Delay | null {
 function speak(text: string, from: string, draft: Draft, depth: number): void {
   const words = text.trim();
   if (words === '') return;
-  const brace = words.search(/[[{]/u);
-  const nested = brace >= 0 && words.length <= MAX_NESTED ? nestedJson(words, brace) : undefined;
-  if (nested === undefined || depth > MAX_DEPTH) {
+  const nested = depth > MAX_DEPTH ? null : nestedJson(words);
+  if (nested === null) {
     draft.messages.push({ from, value: words.slice(0, MAX_MESSAGE) });
     return;
   }
-  const lead = words.slice(0, brace).trim();
-  if (lead !== '') draft.messages.push({ from, value: lead.slice(0, MAX_MESSAGE) });
+  if (nested.lead !== '') draft.messages.push({ from, value: nested.lead.slice(0, MAX_MESSAGE) });
   const before = draft.messages.length;
-  visit(nested, from, draft, depth + 1);
+  visit(nested.value, from, draft, depth + 1);
   if (draft.messages.length === before) draft.messages.push({ from, value: words.slice(0, MAX_MESSAGE) });
-}
-
-function nestedJson(words: string, start: number): unknown {
-  const end = Math.max(words.lastIndexOf('}'), words.lastIndexOf(']'));
-  if (end <= start) return undefined;
-  const value = parseJson(words.slice(start, end + 1));
-  return typeof value === 'object' && value !== null && Object.keys(value).length > 0 ? value : undefined;
 }
 
 function withLocation(message: string, loc: unknown): string {

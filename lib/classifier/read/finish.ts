@@ -5,15 +5,24 @@ type Fields = Readonly<Record<string, unknown>>;
 /** Lists of results, and the field in which each of them says why it stopped. */
 const RESULT_LISTS: readonly (readonly [list: string, field: string])[] = [
   ['choices', 'finish_reason'],
+  // Tencent Cloud.
+  ['Choices', 'FinishReason'],
   ['candidates', 'finishReason'],
   ['generations', 'finish_reason'],
   ['outputs', 'stop_reason'],
   ['results', 'completionReason'],
   ['predictions', 'raiFilteredReason'],
 ];
-const OWN_FIELDS = ['finish_reason', 'stop_reason', 'stopReason', 'done_reason', 'completionReason'] as const;
+const OWN_FIELDS = [
+  'finish_reason',
+  'stop_reason',
+  'stopReason',
+  'done_reason',
+  'completionReason',
+  'stop_type',
+] as const;
 /** Where some APIs put all of the above one level deeper. */
-const HOLDERS = ['delta', 'message', 'response', 'output', 'messageStop'] as const;
+const HOLDERS = ['delta', 'message', 'response', 'Response', 'output', 'messageStop', 'details'] as const;
 
 /**
  * Why the model stopped, in lower case, wherever the answer says it; `null` if it does not. A blocked prompt reads as

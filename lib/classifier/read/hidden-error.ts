@@ -26,6 +26,9 @@ export function hiddenError(value: unknown): unknown {
   if (record['type'] === 'response.failed' && isRecord(record['response'])) return record['response'];
   if (record['type'] === 'error' || record['object'] === 'error' || record['success'] === false) return value;
   if (holdsError(record['error']) || holdsError(record['Error'])) return value;
+  // A task that was asked after, and that failed: DashScope.
+  const task = record['output'];
+  if (isRecord(task) && task['task_status'] === 'FAILED') return task;
   for (const field of ['Response', 'header', 'base_resp'] as const) {
     const inner = record[field];
     if (isRecord(inner) && (holdsError(inner['Error']) || hasBadCode(inner))) return value;

@@ -31,6 +31,19 @@ describe('readRetry', () => {
     expect(readRetry(exchangeWith(), message)).toEqual({ afterMs, source: 'the provider’s message' });
   });
 
+  it.each<[message: string, afterMs: number]>([
+    ['It will reset at 2026-01-01 08:01:00 +0800 CST. Request id: 1', seconds(60)],
+    ['usage limit reached, resets at 2026-01-01T00:00:30Z (2056)', seconds(30)],
+    ['Your limit resets at 2025-12-31 00:00:00 UTC', 0],
+  ])('reads the date in “%s”', (message, afterMs) => {
+    const responseHeaders = headersOf({ date: 'Thu, 01 Jan 2026 00:00:00 GMT' });
+    expect(readRetry(exchangeWith({ responseHeaders }), message)?.afterMs).toBe(afterMs);
+  });
+
+  it('does not guess the zone of a date', () => {
+    expect(readRetry(exchangeWith(), 'Your limit will reset at 2026-07-03 11:11:54')).toBeNull();
+  });
+
   it.each(['try again later', 'retry with 3 messages', 'the limit is 20 requests', 'wait for it', ''])(
     'finds no wait in “%s”',
     (message) => {

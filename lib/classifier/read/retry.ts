@@ -16,6 +16,9 @@ const SPOKEN =
   /(?:(?:try again|retry|retry your request|available again) (?:in|after)|please wait|wait for) (?:about )?(\d{1,9}(?:\.\d{1,6})?) ?(ms|milliseconds?|[smhd]|sec|secs|seconds?|min|mins|minutes?|hours?|days?)\b/iu;
 /** "try again in 6m0.5s", "1h2m3s". */
 const SPOKEN_PARTS = /(?:try again|retry) (?:in|after) ((?:\d{1,6}h)?(?:\d{1,6}m)?\d{1,6}(?:\.\d{1,6})?s)\b/iu;
+/** "It will reset at 2026-02-09 16:19:08 +0800", "resets at 2026-05-15T15:00:00Z". Without a zone it may mean anything. */
+const SPOKEN_RESET =
+  /resets? at (\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(?:\.\d{1,6})? ?(Z\b|UTC\b|GMT\b|[+-]\d{2}:?\d{2}\b)/iu;
 const PARTS = /^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(\d{1,6}(?:\.\d{1,6})?)s$/iu;
 
 /** Finds how long the provider asks to wait: its headers first, then its words. */
@@ -28,13 +31,10 @@ export function readRetry(exchange: Exchange, message: string, told: Delay | nul
   if (seconds !== null) return { afterMs: Math.round(seconds * 1000), source: '“retry-after” header' };
   const date = after === null ? Number.NaN : Date.parse(after);
   if (!Number.isNaN(date)) {
-    // The server's own clock, where it told it: the two machines may disagree.
-    const server = Date.parse(headerValue(headers, 'date') ?? '');
-    const now = Number.isNaN(server) ? exchange.startedAt + exchange.timings.total : server;
-    return { afterMs: Math.max(0, date - now), source: '“retry-after” header' };
+    return { afterMs: Math.max(0, date - serverTime(exchange)), source: '“retry-after” header' };
   }
   if (told !== null) return { afterMs: told.ms, source: `“${told.from.replace('body ', '')}” in the body` };
-  return resetHeader(exchange) ?? spoken(message);
+  return resetHeader(exchange) ?? spoken(message) ?? spokenReset(exchange, message);
 }
 
 /** Headers that tell when a limit is full again; only one that has nothing left is waited for. */
@@ -65,8 +65,7 @@ function waitOf(text: string, exchange: Exchange): number | null {
   if (parts !== null) return msOf(parts);
   const ms = /^(\d{1,9})ms$/u.exec(value)?.[1];
   if (ms !== undefined) return Number(ms);
-  const server = Date.parse(headerValue(exchange.responseHeaders, 'date') ?? '');
-  const now = Number.isNaN(server) ? exchange.startedAt + exchange.timings.total : server;
+  const now = serverTime(exchange);
   const plain = number(value);
   if (plain === null) return Number.isNaN(Date.parse(value)) ? null : Math.max(0, Date.parse(value) - now);
   if (plain > 1e12) return Math.max(0, plain - now);
@@ -87,6 +86,21 @@ function spoken(message: string): RetryReading | null {
   const word = match[2].toLowerCase();
   const unit = word === 'ms' || word.startsWith('milli') ? 'ms' : (word[0] ?? 's');
   return { afterMs: Math.round(Number(match[1]) * (UNIT_MS[unit] ?? 1000)), source };
+}
+
+function spokenReset(exchange: Exchange, message: string): RetryReading | null {
+  const [, day = '', time = '', zone = ''] = SPOKEN_RESET.exec(message) ?? [];
+  const offset = /^[+-]/u.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(-2)}` : 'Z';
+  const reset = Date.parse(`${day}T${time}${offset}`);
+  return Number.isNaN(reset)
+    ? null
+    : { afterMs: Math.max(0, reset - serverTime(exchange)), source: 'the provider’s message' };
+}
+
+/** The server's own clock, where it told it: the two machines may disagree. */
+function serverTime(exchange: Exchange): number {
+  const told = Date.parse(headerValue(exchange.responseHeaders, 'date') ?? '');
+  return Number.isNaN(told) ? exchange.startedAt + exchange.timings.total : told;
 }
 
 function number(value: string | null): number | null {

@@ -6,12 +6,15 @@ import { bareName, readError, readWords, type ErrorReading, type Said } from './
 import { headerValue } from './headers.ts';
 import { piecesOf, type Pieces } from './pieces.ts';
 import { readRequest, type RequestReading } from './request.ts';
+import { toldStatus } from './told-status.ts';
 
 /** All that the rules can ask about an exchange, read once. */
 export interface Signals {
   readonly exchange: Exchange;
   readonly url: URL | null;
   readonly status: number;
+  /** The status that the error tells of itself, where it is another one; see told-status.ts. */
+  readonly told: number | null;
   readonly content: Content['kind'];
   /** True for JSON that was not whole. */
   readonly repaired: boolean;
@@ -49,6 +52,7 @@ export function readSignals(exchange: Exchange, url: URL | null, speaking: reado
     exchange,
     url,
     status,
+    told: toldStatus(status, error),
     content: content.kind,
     repaired: content.kind === 'json' && content.repaired,
     error,

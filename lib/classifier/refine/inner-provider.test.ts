@@ -22,6 +22,15 @@ it.each<[name: string, value: unknown, id: string | null]>([
     'anthropic',
   ],
   ['Portkey’s prefix', { error: { message: 'openai error: Incorrect API key' } }, 'openai'],
+  [
+    'LiteLLM’s class behind another',
+    { error: { message: 'litellm.RateLimitError: RateLimitError: OpenAIException - slow' } },
+    'openai',
+  ],
+  ['OpenCode’s prefix', { error: { message: 'Error from provider (Moonshot AI): only 1 is allowed' } }, 'moonshot'],
+  ['Portkey’s field', { error: { message: 'x' }, provider: 'anthropic' }, 'anthropic'],
+  ['a name that others use', { error: { metadata: { provider_name: 'Xiaomi' } } }, 'mimo'],
+  ['no name before “error”', { error: { message: 'upstream error: do request failed' } }, null],
   ['words that are none', { error: { message: 'An internal error: try again' } }, null],
 ])('finds %s', (_, value, id) => {
   expect(innerProvider(readError(value), outer)?.id ?? null).toBe(id);

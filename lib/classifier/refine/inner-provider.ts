@@ -2,27 +2,71 @@ import { providers } from '../providers/index.ts';
 import type { ErrorReading } from '../read/error.ts';
 import type { Party } from '../verdict.ts';
 
-/** "litellm.RateLimitError: AnthropicException - …", "VertexAIException". */
-const LITELLM = /litellm\.\w{1,60}: (?<name>\w{2,40}?)Exception\b/u;
-/** Portkey puts the provider before the message: "openai error: …". */
+/** How gateways put the name of the provider behind them into words. */
+const NAMED: readonly RegExp[] = [
+  // LiteLLM: "litellm.RateLimitError: AnthropicException - …", the class perhaps twice.
+  /litellm\.\w{1,60}: (?:\w{1,60}: ){0,2}(?<name>\w{2,40}?)_?Exception\b/u,
+  // OpenCode: "Error from provider (Moonshot AI): …".
+  /^Error from provider \((?<name>[a-z][\w .-]{1,40})\)/iu,
+  // Portkey: "Invalid response received from deepinfra: …".
+  /^Invalid response received from (?<name>[a-z][\w-]{1,30}): /iu,
+];
+/** Portkey: "openai error: …"; only a name that is known counts, for "internal error: …" looks the same. */
 const PREFIX = /^(?<name>[a-z][a-z0-9-]{2,30}) error: /u;
+
+/** Names that gateways use and that are neither a provider's id nor its name. */
+const ALIASES = new Map([
+  ['alibaba', 'dashscope'],
+  ['amazonbedrock', 'bedrock'],
+  ['azureopenai', 'azure'],
+  ['google', 'vertex'],
+  ['googleaistudio', 'gemini'],
+  ['moonshotai', 'moonshot'],
+  ['openaicompatible', ''],
+  ['vertexaibeta', 'vertex'],
+  ['vertexai', 'vertex'],
+  ['xiaomi', 'mimo'],
+  ['zai', 'zhipu'],
+]);
 
 /** Who failed behind a gateway, where the gateway tells; `null` if it does not, or if it is the same. */
 export function innerProvider(error: ErrorReading, outer: Party): Party | null {
   const name = error.innerName ?? nameIn(error);
-  if (name === null) return null;
-  const plain = plainName(name);
-  const known = providers.find((provider) => plainName(provider.id) === plain || plainName(provider.name) === plain);
-  const party = known === undefined ? { id: plain, name } : { id: known.id, name: known.name };
-  return party.id === outer.id ? null : party;
+  const party = name === null ? prefixParty(error) : (knownParty(name) ?? { id: plainName(name), name });
+  return party === null || party.id === '' || party.id === outer.id || plainName(party.name) === plainName(outer.name)
+    ? null
+    : party;
 }
 
 function nameIn(error: ErrorReading): string | null {
   for (const { value } of error.messages) {
-    const name = (LITELLM.exec(value) ?? PREFIX.exec(value))?.groups?.['name'];
-    if (name !== undefined) return name;
+    for (const pattern of NAMED) {
+      const name = pattern.exec(value)?.groups?.['name'];
+      if (name !== undefined) return name;
+    }
   }
   return null;
+}
+
+function prefixParty(error: ErrorReading): Party | null {
+  for (const { value } of error.messages) {
+    const name = PREFIX.exec(value)?.groups?.['name'];
+    if (name !== undefined) return knownParty(name);
+  }
+  return null;
+}
+
+function knownParty(name: string): Party | null {
+  const plain = ALIASES.get(plainName(name)) ?? plainName(name);
+  const known = providers.find(({ id, name: own }) =>
+    [plainName(id), plainName(own)].some((text) => alike(text, plain)),
+  );
+  return known === undefined ? null : { id: known.id, name: known.name };
+}
+
+/** "Together" and "TogetherAI" are one. */
+function alike(one: string, other: string): boolean {
+  return one === other || `${one}ai` === other || one === `${other}ai`;
 }
 
 function plainName(name: string): string {

@@ -51,7 +51,7 @@ export const modelswitch: readonly Scenario[] = [
     id: 'modelswitch-invalid-body',
     call: call('modelswitch-invalid-body'),
     answer: error(400, 'Invalid request body or missing required parameters', 'invalid_request_error', 'bad_request'),
-    expected: failed('modelswitch', 'invalid_request/unspecified'),
+    expected: failed('modelswitch', 'invalid_request/missing_field'),
   },
   {
     id: 'modelswitch-invalid-key',

@@ -71,7 +71,7 @@ export const moonshot: readonly Scenario[] = [
       'exceeded_current_quota_error',
       `You exceeded your current token quota: <${ORG}> 0, please check your account balance`,
     ),
-    expected: failed('moonshot', 'billing/quota_exhausted'),
+    expected: failed('moonshot', 'billing/balance_empty'),
   },
   {
     id: 'moonshot-coding-plan',
@@ -184,6 +184,6 @@ export const moonshot: readonly Scenario[] = [
     id: 'moonshot-invalid-state',
     call: call('moonshot-invalid-state'),
     answer: error(500, 'unexpected_output', 'invalid state transition'),
-    expected: failed('moonshot', 'server_error/internal'),
+    expected: failed('moonshot', 'server_error/unexpected_output'),
   },
 ];

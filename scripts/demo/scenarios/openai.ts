@@ -46,7 +46,7 @@ export const openai: readonly Scenario[] = [
       'insufficient_quota',
       'insufficient_quota',
     ),
-    expected: failed('openai', 'billing/quota_exhausted'),
+    expected: failed('openai', 'billing/balance_empty'),
   },
   {
     id: 'openai-rpm',

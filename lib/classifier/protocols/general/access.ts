@@ -5,24 +5,25 @@ export const accessRules: readonly Rule[] = [
   {
     id: 'region',
     message:
-      /(?:country|region|territory|location) .{0,40}(?:not supported|not available|unsupported|restricted|not served)|not (?:available|supported|served) in (?:your|the current|this) (?:country|region|location)|unsupported (?:country|region)/iu,
+      /(?:country|region|territory|location) .{0,40}(?:not supported|not available|unsupported|restricted|not served)|not (?:available|supported|served) in (?:your|the current|this) (?:country|region|location)|unsupported (?:country|region)|(?:地区|国家).{0,6}(?:不支持|不可用|受限)|不支持.{0,4}(?:地区|国家)/iu,
     cause: 'permission/region',
   },
   {
     id: 'ip-list',
     message:
-      /ip (?:address )?(?:is )?not (?:allowed|authorized|in)|(?:approved|allowed) ip|ip (?:allow|white)-?list|指定网段/iu,
+      /\bip (?:address )?(?:[\d.a-f:]{3,45} )?(?:is )?not (?:allowed|authorized|in)|(?:approved|allowed) ip|ip (?:allow|white)-?list|指定网段|ip ?不在|白名单/iu,
     cause: 'permission/ip_not_allowed',
   },
   {
     id: 'verification',
-    message: /must be verified|verification (?:is )?required|verify your (?:organization|account|identity|phone)/iu,
+    message:
+      /must be verified|verification (?:is )?required|verify your (?:organization|account|identity|phone)|实名/iu,
     cause: 'permission/verification_required',
   },
   {
     id: 'model-not-allowed',
     message:
-      /(?:not (?:authorized|allowed|permitted)|no (?:access|permission)|does not have (?:access|permission)) .{0,40}model|无权.{0,10}模型/iu,
+      /(?:not (?:authorized|allowed|permitted)|no (?:access|permission)|does not have (?:access|permission)) .{0,40}model|无权.{0,10}模型|模型.{0,8}未开通|(?:not supported for|models configured for) current token/iu,
     status: [401, 403],
     cause: 'permission/model_not_allowed',
   },
@@ -33,7 +34,8 @@ export const accessRules: readonly Rule[] = [
   },
   {
     id: 'suspended',
-    message: /(?:account|user|organization) .{0,40}(?:suspended|banned|disabled|deactivated|blocked|terminated)|封禁/iu,
+    message:
+      /(?:account|user|organization) .{0,40}(?:suspended|banned|disabled|deactivated|blocked|terminated)|封禁|用户已被禁用/iu,
     cause: 'permission/account_suspended',
   },
   {
@@ -43,31 +45,47 @@ export const accessRules: readonly Rule[] = [
   },
   {
     id: 'expired',
-    message: /(?:api[ _-]?key|token|credential)s? .{0,30}expired|expired .{0,20}(?:api[ _-]?key|token)/iu,
+    message:
+      /(?:api[ _-]?key|token|credential)s? .{0,30}expired|expired .{0,20}(?:\bkey|token)|(?:令牌|密钥|key).{0,4}过期/iu,
     status: [400, 401, 403],
     cause: 'authentication/expired_key',
   },
   {
     id: 'revoked',
-    message: /(?:api[ _-]?key|token) .{0,30}(?:revoked|disabled|deactivated|deleted)/iu,
+    message:
+      /(?:api[ _-]?key|token) .{0,30}(?:revoked|disabled|deactivated|deleted)|(?:令牌|密钥|api ?key).{0,4}(?:已?被?(?:禁用|停用)|状态不可用)/iu,
     status: [400, 401, 403],
     cause: 'authentication/revoked_key',
   },
   {
     id: 'missing-key',
     message:
-      /(?:missing|no|without|provide (?:an?|your)|didn.t provide an?|need to provide) .{0,25}(?:api[ _-]?key|bearer|access token|auth(?:entication|orization)? (?:token|header|credentials?))|not authenticated|未提供/iu,
+      /(?:missing|no|without|provide (?:an?|your)|didn.t provide an?|need to provide) .{0,25}(?:api[ _-]?key|bearer|access token|auth(?:entication|orization)? (?:token|header|credentials?))|api[ _-]?key (?:is )?(?:required|missing|empty|not provided)|not authenticated|未提供|(?:密钥|令牌|api ?key).{0,4}(?:缺失|为空|不能为空)/iu,
     status: [400, 401, 403],
     cause: 'authentication/missing_key',
   },
   {
     id: 'invalid-key',
     message:
-      /(?:invalid|incorrect|wrong|bad|unknown|malformed|not valid|unrecognized) (?:.{0,25}(?:api[ _-]?key|credential|authentication|authorization)|(?:access |auth |bearer )?(?:token|key)\b(?! in ))|(?:api[ _-]?key|(?:access|auth|bearer) token|credential)s? .{0,30}(?:invalid|incorrect|not valid|not found|wrong)|authentication (?:fail|error)|unauthori[sz]ed|无效的令牌|令牌/iu,
+      /(?:invalid|incorrect|wrong|bad|unknown|malformed|not valid|unrecognized) (?:.{0,25}(?:api[ _-]?key|credential|authentication|authorization)|(?:access |auth |bearer )?(?:token|key)\b(?! in ))|(?:api[ _-]?key|(?:access|auth|bearer) token|credential)s? .{0,30}(?:invalid|incorrect|not valid|not found|wrong)|authentication (?:fail|error)|unauthori[sz]ed|令牌|(?:密钥|api ?key).{0,6}(?:无效|错误|不正确|不存在)|(?:无效|错误)的? ?(?:密钥|api ?key)|鉴权失败|认证失败|身份验证失败/iu,
     status: [400, 401, 403],
     cause: 'authentication/invalid_key',
   },
 
+  // A gateway that was started without the key of the provider behind it says so with any status.
+  {
+    id: 'gateway-key-missing',
+    message:
+      /\b[a-z]\w{1,40}_(?:key|token) (?:environment variable )?(?:is )?(?:not set|not configured|missing)|no api[ _-]?key (?:set|configured|found)/iu,
+    cause: 'authentication/missing_key',
+  },
+  {
+    id: 'client',
+    message:
+      /only .{0,40}clients? (?:can|may)|not allow .{0,20}client|client .{0,30}not (?:allowed|supported|permitted)|仅.{0,20}客户端|客户端.{0,10}(?:不支持|不允许|限制)/iu,
+    status: [400, 401, 403],
+    cause: 'permission/client_not_allowed',
+  },
   { id: 'channel-choice', message: /指定渠道/u, cause: 'permission/channel_choice' },
   {
     id: 'session',

@@ -13,7 +13,8 @@ export const limitsRules: readonly Rule[] = [
   },
   {
     id: 'tokens-per-minute',
-    message: /tokens[ -]per[ -]min|\(TPM\)|\bTPM\b.{1,40}limit|too many tokens, please wait/iu,
+    message:
+      /tokens[ -]per[ -]min|error-code#token-limit|每分钟.{0,12}tokens?|\(TPM\)|\bTPM\b.{1,40}limit|too many tokens, please wait/iu,
     cause: 'rate_limit/tokens_per_minute',
   },
   {
@@ -23,12 +24,14 @@ export const limitsRules: readonly Rule[] = [
   },
   {
     id: 'requests-per-minute',
-    message: /requests?[ _-]per[ _-]min|\(RPM\)|\bRPM\b.{1,40}limit/iu,
+    message:
+      /requests?[ _-]per[ _-]min|free-models-per-min|分钟内最多|每分钟.{0,12}(?:次|请求)|\(RPM\)|\bRPM\b.{1,40}limit/iu,
     cause: 'rate_limit/requests_per_minute',
   },
   {
     id: 'requests-per-day',
-    message: /requests?[ -]per[ -]day|\(RPD\)|daily (?:request )?limit/iu,
+    message:
+      /requests?[ -]per[ -]day|free-models-per-day|\(RPD\)|daily (?:request )?limit|[每今当](?:日|天).{0,12}(?:次数|上限|限额)/iu,
     cause: 'rate_limit/requests_per_day',
   },
   // A plan's window of hours or days comes back by itself, whatever the message sells.
@@ -49,13 +52,13 @@ export const limitsRules: readonly Rule[] = [
   {
     id: 'input-plus-output',
     message:
-      /input length and .?max_tokens.? exceed|tokens.? \+ .?max_(?:new_)?tokens.? must be|\(\d{1,9} in the messages, \d{1,9} in the completion\)/iu,
+      /input length and .?max_tokens.? exceed|tokens.? \+ .?max_(?:new_)?tokens.? {1,2}must be|\(\d{1,9} in the messages, \d{1,9} in the completion\)/iu,
     cause: 'context_length/input_plus_output_too_long',
   },
   {
     id: 'context-window',
     message:
-      /maximum context length|context[ _-](?:length|window) (?:is |of |limit |was |has )?.{0,40}(?:exceed|too)|exceed\w{0,3} .{0,60}(?:context[ _-](?:length|window|limit|size)|token limit)|prompt is too long|input (?:token )?(?:length|tokens?) .{0,30}(?:too long|exceed)|(?:prompt|input) .{0,30}too (?:long|many tokens)|reduce the length of the (?:messages|prompt)|too many tokens|range of input length|max context reached|length of (?:all messages|prompt_tokens .{1,20}) (?:is too long|must be less)/iu,
+      /maximum context length|context_?(?:length|window)_?exceeded|context[ _-](?:length|window) (?:is |of |limit |was |has )?.{0,40}(?:exceed|too)|exceed\w{0,3} .{0,60}(?:context[ _-](?:length|window|limit|size)|token limit)|prompt is too long|input (?:token )?(?:length|tokens?) .{0,30}(?:too long|exceed)|(?:prompt|input) .{0,30}too (?:long|many tokens)|reduce the length of the (?:messages|prompt)|too many tokens|range of input length|max context reached|上下文.{0,12}(?:超|过长|长度限制)|(?:输入|提示词).{0,12}(?:过长|超长|超出.{0,8}长度)|(?:输入内容|token ?数量?).{0,6}超(?:过|出).{0,8}(?:最大|模型|上限|长度)|length of (?:all messages|prompt_tokens .{1,20}) (?:is too long|must be less)/iu,
     cause: 'context_length/input_too_long',
   },
 ];

@@ -5,19 +5,43 @@ export const modelRules: readonly Rule[] = [
   {
     id: 'not-for-this-model',
     message:
-      /(?:deprecated|not (?:supported|available|allowed)) (?:for|on|with|by) this model|does not support the \w{1,40} field/iu,
+      /(?:deprecated|not (?:supported|available|allowed)) (?:for|on|with|by) this model|does not support the \w{1,40} field|did not allow prompt caching/iu,
     status: [400, 404, 422],
     cause: 'unsupported/parameter',
   },
+  // OpenRouter's words, which other gateways pass on: what was asked for narrows the providers down to none.
+  { id: 'no-endpoint-with-tools', message: /no endpoints found that .{0,40}tool/iu, cause: 'unsupported/tools' },
+  {
+    id: 'no-endpoint-with-input',
+    message: /no endpoints found that .{0,20}(?:image|audio|video|file|modalit)/iu,
+    cause: 'unsupported/modality',
+  },
+  {
+    id: 'no-endpoint-with-feature',
+    message: /no endpoints found that (?:support|can)/iu,
+    cause: 'unsupported/parameter',
+  },
+  {
+    id: 'no-endpoint-allowed',
+    message:
+      /no (?:endpoints|allowed providers) .{0,60}(?:your (?:guardrail|data|privacy|account)|available for the selected)|all providers have been ignored/iu,
+    cause: 'permission/data_policy',
+  },
+  {
+    id: 'no-deployment',
+    message: /no (?:healthy )?deployments? available|no healthy deployments?/iu,
+    cause: 'upstream_error/no_channel',
+  },
   {
     id: 'no-channel-for-model',
-    message: /no available (?:channels?|models?\/channels?)|无可用渠道/iu,
+    message: /no available (?:channels?|models?\/channels?)|no channels? available|(?:无|没有)可用的?渠道/iu,
     when: 'names-a-model',
     cause: 'model_not_found/no_channel_for_model',
   },
   {
     id: 'no-channel',
-    message: /no available (?:channels?|providers?)|无可用渠道/iu,
+    message:
+      /no available (?:channels?|.{0,10}providers?|accounts?)|no (?:accounts?|providers?|instances?|server) (?:is |are )?(?:currently )?available|accounts? (?:are |is )?exhausted|(?:无|没有)可用的?(?:渠道|账号|账户)|渠道已被禁用|channel (?:has been |is )?disabled/iu,
     cause: 'upstream_error/no_channel',
   },
   {
@@ -34,7 +58,7 @@ export const modelRules: readonly Rule[] = [
   {
     id: 'unknown-model',
     message:
-      /(?:unknown|invalid|no such|unsupported|not supported|not found the|incorrect) model(?! ?(?:output|response|token))|models?[ /].{0,120}?(?:not found|does(?: not|n.t) exist|not exist|is not (?:a )?valid|not supported|is not available|unknown)|模型不存在/iu,
+      /(?:unknown|invalid|no such|unsupported|not supported|not found the|incorrect|not a valid) model(?! ?(?:output|response|token))|models?[ /].{0,120}?(?:not found|does(?: not|n.t) exist|not exist|is not (?:a )?valid|not supported|is not available|unknown)|there is no .{0,3}model_name|no endpoints found for|模型.{0,60}?(?:不存在|未找到|已下线|未开通|无效)|(?:不存在|无效|未知)的?模型/iu,
     status: [400, 403, 404, 422, 500, 503],
     cause: 'model_not_found/unknown_model',
   },

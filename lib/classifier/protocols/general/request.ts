@@ -4,13 +4,14 @@ import type { Rule } from '../../model.ts';
 export const requestRules: readonly Rule[] = [
   {
     id: 'role-unsupported',
-    message: /role.{0,20} does not support|does not support .{0,20}\brole\b/iu,
+    message:
+      /invalid (?:message )?role:? .?(?:system|developer|tool)\b|role.{0,20} does not support|does not support .{0,20}\brole\b/iu,
     cause: 'unsupported/role',
   },
   {
     id: 'no-image-input',
     message:
-      /(?:support|accept) .{0,20}(?:image|vision|audio|video|multimodal|file) ?(?:input|content)?|(?:image|vision|audio|video) .{0,20}not (?:be )?supported/iu,
+      /(?:support|accept)s? (?!at most|up to|only \d|a max).{0,20}(?:image|vision|audio|video|multimodal|file) ?(?:input|content)?|(?:image|vision|audio|video) .{0,20}not (?:be )?supported|image_url is only supported/iu,
     status: [400, 404, 415, 422],
     cause: 'unsupported/modality',
   },
@@ -28,19 +29,19 @@ export const requestRules: readonly Rule[] = [
   },
   {
     id: 'parameter-unsupported',
-    message: /unsupported parameter|parameter .{0,60}(?:not supported|unsupported)/iu,
+    message: /unsupported param(?:eter)?\b|parameter .{0,60}(?:not supported|unsupported)/iu,
     cause: 'unsupported/parameter',
   },
   {
     id: 'value-unsupported',
     message:
-      /unsupported value|does not support .{0,60}(?:with this model|level)|not supported with this model|only the default .{0,20}value/iu,
+      /unsupported value|does not support .{0,60}(?:with this model|level)|not supported with this model|only the default .{0,20}value|only \S{1,40} is allowed(?: for this model)?/iu,
     cause: 'unsupported/value',
   },
   {
     id: 'tool-calls-unanswered',
     message:
-      /tool_calls?.{0,40}must be followed by|tool_call_ids? .{0,40}(?:did not have|without) response|tool_use.{0,60}without .{0,20}tool_result|unexpected .?tool_use_id|no tool output found|must be a response to .{0,40}tool_calls/iu,
+      /tool_calls?.{0,40}must be followed by|tool_call_ids? .{0,40}(?:did not have|without) response|tool_use.{0,60}without .{0,20}tool_result|unexpected .?tool_use_id|no tool output found|tool result.{0,10}tool id.{0,60}not found|tool_call_id.{0,40}not found|no tool call found for|must be a response to .{0,40}tool_calls/iu,
     cause: 'invalid_request/tool_calls_unanswered',
   },
   {
@@ -52,7 +53,7 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'message-order',
     message:
-      /roles must alternate|must alternate between|first message must|last message must|must end with a user message/iu,
+      /roles must alternate|must alternate between|first message must|last message must|unexpected role .{0,20}after|must end with a user message/iu,
     cause: 'invalid_request/message_order',
   },
   {
@@ -70,14 +71,14 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'item-count',
     message:
-      /too many (?:files|images|messages|tools|inputs|items|documents|pages)|(?:maximum|at most|up to) (?:of )?\d{1,6} (?:files|images|messages|tools|blocks|items|documents|(?:PDF )?pages)|(?:array|list) too long/iu,
+      /too many (?:files|images|messages|tools|inputs|items|documents|pages)|(?:maximum|at most|up to) (?:of )?\d{1,6} (?:files?|images?|messages|tools|blocks|items|documents?|(?:PDF )?pages)|(?:array|list) too long|(?:图片|文件|消息|工具)(?:数量|个数).{0,4}超/iu,
     status: [400, 413, 422],
     cause: 'payload_too_large/item_count',
   },
   {
     id: 'file-too-large',
     message:
-      /(?:file|image|audio|attachment)\b.{1,40}(?:too large|exceeds? .{0,30}(?:size|limit|mb|bytes)|size .{0,20}exceed)/iu,
+      /(?:file|image|audio|attachment)\b.{1,40}(?:too large|exceeds? .{0,30}(?:size|limit|mb|bytes)|size .{0,20}exceed)|文件.{0,6}(?:过大|超(?:过|出))/iu,
     cause: 'payload_too_large/file',
   },
   {
@@ -108,7 +109,7 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'missing-field',
     message:
-      /(?:missing|required) .{0,30}(?:parameter|field|property|argument)|(?:is|are) required|field required|must (?:provide|specify|be provided|be specified)|non-empty|(?:must|can|should) ?not be empty/iu,
+      /(?:missing|required) .{0,30}(?:parameter|field|property|argument)|(?:is|are) required|field required|must (?:provide|specify|be provided|be specified)|non-empty|must contain the word|不能为空|缺少.{0,12}(?:参数|字段)|必填|(?:must|can|should) ?not be empty/iu,
     status: [400, 404, 422],
     cause: 'invalid_request/missing_field',
   },
@@ -148,7 +149,7 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'wrong-path',
     message:
-      /invalid url|unknown (?:url|endpoint|route|path)|(?:route|path|endpoint|page) not found|cannot (?:post|get) \//iu,
+      /invalid url|unknown (?:request )?(?:url|endpoint|route|path)|(?:route|path|endpoint|page) not found|cannot (?:post|get) \//iu,
     cause: 'not_found/wrong_path',
   },
   {
@@ -159,6 +160,18 @@ export const requestRules: readonly Rule[] = [
     cause: 'not_found/unknown_resource',
   },
 
+  { id: 'channel-id', message: /invalid channel id|无效的渠道/iu, cause: 'invalid_request/channel' },
+  {
+    id: 'not-implemented',
+    message: /not (?:yet )?implemented|未实现/iu,
+    status: [404, 501],
+    cause: 'unsupported/endpoint',
+  },
+  {
+    id: 'bad-parameter',
+    message: /参数[^不错非无有]{0,8}(?:非法|错误|无效|有误|不正确|不合法)|(?:非法|无效|错误)的?参数/u,
+    cause: 'invalid_request/unspecified',
+  },
   {
     id: 'feature-unsupported',
     message: /(?:does not|doesn.t|do not) (?:currently )?support |(?:is|are) not (?:currently )?supported|不支持/iu,

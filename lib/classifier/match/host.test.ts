@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { Party } from '../verdict.ts';
+import { findAddressee, identify } from './host.ts';
+
+function called(address: string, method = 'POST'): ReturnType<typeof findAddressee> {
+  return findAddressee({ method, url: address, resourceType: 'fetch' }, new URL(address));
+}
+
+describe('software on one’s own machine and network', () => {
+  it.each<[address: string, id: string | null]>([
+    ['http://localhost:11434/api/chat', 'ollama'],
+    ['http://127.0.0.1:11434/api/chat', 'ollama'],
+    ['http://[::1]:11434/v1/chat/completions', 'ollama'],
+    ['http://192.168.1.20:11434/api/generate', 'ollama'],
+    ['http://nas.local:11434/api/tags', 'ollama'],
+    ['http://8.8.8.8:11434/api/chat', null],
+    ['http://localhost:1234/v1/chat/completions', 'lmstudio'],
+    ['http://localhost:8000/v1/completions', 'vllm'],
+    ['http://localhost:8080/infill', 'llamacpp'],
+    ['http://localhost:8080/v1/users', null],
+    ['http://localhost:8080/api/openai/v1/chat/completions', 'openai-compatible'],
+    ['http://localhost:5173/v1/chat/completions', 'openai-compatible'],
+  ])('%s is %s', (address, id) => {
+    expect(called(address)?.party.id ?? null).toBe(id);
+  });
+});
+
+describe('identify', () => {
+  const sign = [{ from: 'body error.type', value: 'authorization_error' }];
+
+  function identified(address: string): Party | undefined {
+    const addressee = called(address);
+    return addressee === null ? undefined : identify(addressee, [], sign).party;
+  }
+
+  it.each<[name: string, address: string, id: string]>([
+    ['a port gives way to a sign', 'http://localhost:8080/v1/chat/completions', 'localai'],
+    ['an unknown host is what the sign says', 'https://llm.example.com/v1/chat/completions', 'localai'],
+    ['a public host stays what it is', 'https://api.elevenlabs.io/v1/text-to-speech/x', 'elevenlabs'],
+  ])('%s', (_, address, id) => {
+    expect(identified(address)?.id).toBe(id);
+  });
+});

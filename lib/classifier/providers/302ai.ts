@@ -1,0 +1,44 @@
+import type { Provider } from '../model.ts';
+
+export default {
+  id: '302ai',
+  name: '302.AI',
+  hosts: ['api.302.ai', 'api.302ai.cn', 'api.302ai.com'],
+  protocol: 'openai',
+  links: {
+    docs: 'https://doc.302.ai',
+    keys: 'https://dash.302.ai/apis/list',
+    billing: 'https://dash.302.ai/charge',
+  },
+  // err_code tells all; the words of several codes resemble other causes.
+  rules: [
+    { id: 'missing-key', code: '-10001', cause: 'authentication/missing_key' },
+    { id: 'disabled', code: '-10002', cause: 'authentication/revoked_key' },
+    {
+      id: 'network',
+      code: '-10003',
+      cause: 'upstream_error/provider_failed',
+      why: ['The gateway could not reach the provider; the network of the browser is fine.'],
+    },
+    { id: 'balance', code: '-10004', cause: 'billing/balance_empty' },
+    { id: 'expired', code: '-10005', cause: 'authentication/expired_key' },
+    {
+      id: 'total-quota',
+      code: '-10006',
+      cause: 'billing/spending_cap',
+      fixes: [{ text: 'Raise the total quota of the key in the console.', link: 'keys' }],
+    },
+    { id: 'daily-quota', code: '-10007', cause: 'rate_limit/usage_window' },
+    {
+      id: 'no-model',
+      code: '-10008',
+      cause: 'upstream_error/no_channel',
+      why: ['No provider for this model is free, or the model id is wrong: both get this answer.'],
+    },
+    { id: 'unsupported', code: '-10009', cause: 'unsupported/feature' },
+    { id: 'resource', code: '-10010', cause: 'not_found/unknown_resource' },
+    { id: 'request', code: '-10011', cause: 'invalid_request/unspecified' },
+    { id: 'hourly-quota', code: '-10012', cause: 'rate_limit/usage_window' },
+    { id: 'timeout', code: '-1024', cause: 'timeout/provider' },
+  ],
+} as const satisfies Provider;

@@ -1,0 +1,40 @@
+import type { Provider } from '../model.ts';
+
+export default {
+  id: 'bedrock',
+  name: 'Amazon Bedrock',
+  hosts: [
+    'bedrock-runtime.*.amazonaws.com',
+    'bedrock-runtime-fips.*.amazonaws.com',
+    'bedrock-agent-runtime.*.amazonaws.com',
+    'bedrock-mantle.*.api.aws',
+    'bedrock-runtime.*.api.aws',
+    '*.vpce.amazonaws.com/model/',
+  ],
+  protocol: 'aws',
+  keys: [
+    { shape: /^ABSK/u, kind: 'inference', name: 'Bedrock API key (ABSK)', distinctive: true },
+    { shape: /^(?:AKIA|ASIA)/u, kind: 'admin', name: 'AWS access key id', distinctive: true },
+  ],
+  links: {
+    docs: 'https://docs.aws.amazon.com/bedrock/latest/userguide/what-is-bedrock.html',
+    errors: 'https://docs.aws.amazon.com/bedrock/latest/userguide/troubleshooting-api-error-codes.html',
+    limits: 'https://docs.aws.amazon.com/bedrock/latest/userguide/quotas.html',
+    billing: 'https://console.aws.amazon.com/billing/home',
+    keys: 'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html',
+    models: 'https://docs.aws.amazon.com/bedrock/latest/userguide/models-supported.html',
+    status: 'https://health.aws.amazon.com/health/status',
+  },
+  rules: [],
+  fixes: {
+    'authentication/invalid_key': [
+      {
+        text: 'Check that the key was made in the region that the URL names; keys do not work in others.',
+        link: 'keys',
+      },
+    ],
+    'permission/role': [
+      { text: 'Allow bedrock:InvokeModel on the model and on its inference profile in the IAM policy.' },
+    ],
+  },
+} as const satisfies Provider;

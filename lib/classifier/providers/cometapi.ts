@@ -1,0 +1,15 @@
+import type { Provider } from '../model.ts';
+
+export default {
+  id: 'cometapi',
+  name: 'CometAPI',
+  hosts: ['api.cometapi.com'],
+  protocol: 'openai',
+  links: {
+    docs: 'https://apidoc.cometapi.com',
+    keys: 'https://api.cometapi.com/console/token',
+    billing: 'https://api.cometapi.com/console/topup',
+    models: 'https://api.cometapi.com/pricing',
+  },
+  rules: [],
+} as const satisfies Provider;

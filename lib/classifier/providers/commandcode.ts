@@ -1,0 +1,10 @@
+import type { Provider } from '../model.ts';
+
+export default {
+  id: 'commandcode',
+  name: 'Command Code',
+  hosts: ['api.commandcode.ai'],
+  protocol: 'openai',
+  links: { docs: 'https://commandcode.ai/docs' },
+  rules: [],
+} as const satisfies Provider;

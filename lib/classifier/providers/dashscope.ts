@@ -1,0 +1,314 @@
+import type { Provider } from '../model.ts';
+
+export default {
+  id: 'dashscope',
+  name: 'Alibaba Model Studio',
+  hosts: [
+    '*.dashscope.aliyuncs.com',
+    '*.maas.aliyuncs.com',
+    'chat.qwen.ai/api',
+    'dashscope.aliyuncs.com',
+    'dashscope-intl.aliyuncs.com',
+    'dashscope-us.aliyuncs.com',
+    'portal.qwen.ai',
+  ],
+  protocol: 'openai',
+  keys: [
+    {
+      shape: /^sk-sp-/u,
+      kind: 'plan',
+      name: 'plan key (sk-sp-)',
+      hosts: [
+        'coding.dashscope.aliyuncs.com',
+        'coding-intl.dashscope.aliyuncs.com',
+        'token-plan.cn-beijing.maas.aliyuncs.com',
+        'token-plan.ap-southeast-1.maas.aliyuncs.com',
+      ],
+      misuse: { text: 'Use the base URL of the Coding or Token Plan with an sk-sp- key.', link: 'docs' },
+      distinctive: true,
+    },
+    { shape: /^sk-(?:hex|lower|alnum|digits)/u, kind: 'inference', name: 'API key (sk-)' },
+  ],
+  requestIdHeaders: ['x-dashscope-request-id', 'x-request-id'],
+  links: {
+    docs: 'https://www.alibabacloud.com/help/en/model-studio/',
+    errors: 'https://www.alibabacloud.com/help/en/model-studio/error-code',
+    limits: 'https://www.alibabacloud.com/help/en/model-studio/rate-limit',
+    keys: 'https://bailian.console.aliyun.com/?tab=model#/api-key',
+    billing: 'https://usercenter2.aliyun.com/home',
+    models: 'https://www.alibabacloud.com/help/en/model-studio/models',
+  },
+  rules: [
+    // 429: capacity, free quota and plan windows come under the code of the limit per minute.
+    {
+      id: 'capacity',
+      message: /due to system capacity limits/iu,
+      cause: 'overloaded/no_capacity',
+      why: ['The machines are saturated; the words “too many requests” do not mean this account.'],
+    },
+    {
+      id: 'free-tier-only',
+      code: 'allocationquota.freetieronly',
+      cause: 'billing/quota_exhausted',
+      fixes: [
+        { text: 'Turn off “stop when the free quota is used up” in the console to go on paid.', link: 'billing' },
+      ],
+    },
+    {
+      id: 'free-quota',
+      message: /free (?:allocated )?quota (?:has been )?(?:exceeded|exhausted)/iu,
+      cause: 'billing/quota_exhausted',
+    },
+    {
+      id: 'plan-window',
+      message: /\b(?<window>hour|day|week) allocated quota exceeded/iu,
+      cause: 'rate_limit/usage_window',
+      why: ['The allowance of the plan for this {window} is spent; it resets by itself.'],
+    },
+    { id: 'plan-month', message: /month allocated quota exceeded/iu, cause: 'billing/plan_limit' },
+    { id: 'plan-concurrency', message: /concurrency allocated quota exceeded/iu, cause: 'rate_limit/concurrency' },
+    {
+      id: 'storage',
+      message: /voice (?:storage )?limit exceeded|当前的配额|upload file (?:number|capacity) exceed/iu,
+      cause: 'payload_too_large/item_count',
+    },
+    {
+      id: 'tokens-per-minute',
+      message: /allocated quota exceeded|exceeded your current quota/iu,
+      cause: 'rate_limit/tokens_per_minute',
+      why: ['The tokens per minute of this model are used up: this “quota” refills by the minute and is no money.'],
+    },
+    {
+      id: 'quota-code',
+      code: ['throttling.allocationquota', 'insufficient_quota'],
+      cause: 'rate_limit/tokens_per_minute',
+    },
+    { id: 'burst', code: ['limit_burst_rate', 'throttling.burstrate'], cause: 'rate_limit/ramp_up' },
+    { id: 'concurrency', code: 'throttling.concurrency', cause: 'rate_limit/concurrency' },
+    {
+      id: 'requests-per-minute',
+      code: ['limitrequests', 'limit_requests', 'throttling.ratequota'],
+      cause: 'rate_limit/requests_per_minute',
+    },
+    { id: 'throttling', code: /^throttling(?:\.|$)|^resourceexhausted$/u, cause: 'rate_limit/unspecified' },
+    // "Access denied" for money before "access denied" for rights.
+    {
+      id: 'overdue',
+      code: ['arrearage', 'prepaidbilloverdue', 'postpaidbilloverdue'],
+      cause: 'billing/account_overdue',
+    },
+    { id: 'not-bought', code: 'commoditynotpurchased', cause: 'billing/payment_required' },
+    {
+      id: 'audio-length',
+      message: /audio (?:is longer than|duration exceeds)/iu,
+      cause: 'payload_too_large/audio',
+    },
+    // "Data inspection" also names the step that downloads and decodes media.
+    {
+      id: 'media',
+      message:
+        /during the data inspection process|(?:failed to|unable to) (?:download|decode)|cannot be (?:downloaded|opened)|(?:read (?:image|video)|oss download|download image|image format) (?:error|failed)|of multimodal url|decoder audio|access the media|embedding_pipeline_error|invalid (?:video file|image format or corrupted)/iu,
+      cause: 'invalid_request/unreachable_media',
+    },
+    {
+      id: 'media-code',
+      code: /^invalidurl|^invalidfile\.(?:downloadfailed|openerror)$|^badrequest\.inputdownloadfailed$/u,
+      cause: 'invalid_request/unreachable_media',
+    },
+    {
+      id: 'output-blocked',
+      message: /(?<!input or )output data may contain/iu,
+      cause: 'content_filter/output_blocked',
+    },
+    {
+      id: 'moderation',
+      code: [
+        'datainspectionfailed',
+        'data_inspection_failed',
+        'customroleblocked',
+        'faqruleblocked',
+        'ipinfringementsuspect',
+      ],
+      cause: 'content_filter/input_blocked',
+    },
+    { id: 'image-moderation', message: /green network|绿网/iu, cause: 'content_filter/input_blocked' },
+    // "<400> InternalError.Algo.InvalidParameter" is the caller's fault in spite of its name.
+    {
+      id: 'context',
+      message: /range of input length|token length exceed|input length .{0,40}exceed/iu,
+      cause: 'context_length/input_too_long',
+    },
+    {
+      id: 'range',
+      message:
+        /range of \w{1,40} should be|should be in [[(]|not greater than|lesser than the minimum|greater than the maximum|should be greater than|be greater than or equal/iu,
+      cause: 'invalid_request/out_of_range',
+    },
+    {
+      id: 'needs-stream',
+      message: /only supports? (?:with )?stream|for non-streaming calls|does not support http call/iu,
+      cause: 'unsupported/streaming',
+      fixes: [{ text: 'Set stream to true for this model, or enable_thinking to false.', link: 'docs' }],
+    },
+    {
+      id: 'thinking-value',
+      message: /restricted to|must be .{1,20}when \w{1,40} is|cannot be set to|not supported when/iu,
+      cause: 'unsupported/value',
+    },
+    { id: 'operation', code: 'unsupportedoperation', cause: 'unsupported/feature' },
+    {
+      id: 'call-mode',
+      message: /does not support (?<mode>a?synchronous) calls/iu,
+      cause: 'unsupported/feature',
+      why: ['This endpoint takes no {mode} calls; the header X-DashScope-Async chooses between the two.'],
+      fixes: [
+        {
+          text: 'Send “X-DashScope-Async: enable” for tasks, and leave it out for calls that answer at once.',
+          link: 'docs',
+        },
+      ],
+    },
+    {
+      id: 'not-at-this-endpoint',
+      message: /not supported by the batch API|for OpenAI compatibility mode/iu,
+      cause: 'unsupported/endpoint',
+    },
+    { id: 'no-thinking', code: 'invalidparameter.notsupportenablethinking', cause: 'unsupported/parameter' },
+    { id: 'sample-rate', code: 'audio.audiorateerror', cause: 'unsupported/value' },
+    {
+      id: 'file-format',
+      code: [
+        'badrequest.unsupportedfileformat',
+        'invalidfile.format',
+        'invalidimage.fileformat',
+        'invalidimageformat',
+        'invalidparameter.datainspection',
+      ],
+      cause: 'unsupported/modality',
+    },
+    { id: 'batch-size', message: /batch size is invalid|too many files/iu, cause: 'payload_too_large/item_count' },
+    {
+      id: 'data-uri',
+      message: /max bytes per data-uri|video file is too long|(?:file|multimodal file) size is (?:too large|larger)/iu,
+      cause: 'payload_too_large/file',
+    },
+    { id: 'file-size', code: ['invalidfile.size', 'audio.filesizeexceed'], cause: 'payload_too_large/file' },
+    { id: 'image-size', code: ['invalidfile.imagesize', 'invalidimage.imagesize'], cause: 'payload_too_large/image' },
+    {
+      id: 'file-blank',
+      message: /content blank|audio is empty|silent (?:audio|file)|audio too short/iu,
+      cause: 'invalid_request/empty_file',
+    },
+    {
+      id: 'media-demands',
+      code: /^(?:invalidfile|invalidimage|audio)\.|^(?:invalidperson|invalidimageresolution|invalidgarment|invalidinputlength)$/u,
+      cause: 'invalid_request/unspecified',
+      title: 'The image, video or audio is not what the model wants',
+      why: ['The picture, length, resolution or subject of the file does not meet what this model demands.'],
+      fixes: [{ text: 'Send a file that meets what the message says.', link: 'docs' }],
+    },
+    {
+      id: 'file-id',
+      message: /invalid file \[|file \[id:.{1,80}cannot be found|driven not exist/iu,
+      cause: 'not_found/unknown_resource',
+    },
+    {
+      id: 'resource',
+      code: ['workspacenotfound', 'badrequest.resourcenotexist', 'badrequest.voicenotfound', 'notfound'],
+      cause: 'not_found/unknown_resource',
+    },
+    {
+      id: 'file-parsing',
+      message: /file parsing in progress/iu,
+      cause: 'invalid_request/conflict',
+      retry: true,
+      fixes: [{ text: 'Wait until the file is parsed, then send the request again.' }],
+    },
+    {
+      id: 'wrong-url',
+      message: /url error, please check/iu,
+      cause: 'not_found/wrong_path',
+      why: [
+        'The model is served at another address: text, multimodal and OpenAI-compatible calls have paths of their own.',
+      ],
+    },
+    { id: 'model', code: 'modelnotfound', cause: 'model_not_found/unknown_model' },
+    {
+      id: 'empty-messages',
+      message: /\[\] is too short|no messages found|elements with the role of user|must exist and cannot both/iu,
+      cause: 'invalid_request/missing_field',
+    },
+    { id: 'body', message: /required body invalid|input json error/iu, cause: 'invalid_request/malformed_json' },
+    {
+      id: 'upload-policy',
+      message: /policy expired/iu,
+      cause: 'authentication/expired_key',
+      title: 'The upload permit has expired',
+      why: ['The temporary permit for the upload address is older than its life time.'],
+      fixes: [{ text: 'Fetch a new upload permit, then upload again.', link: 'docs' }],
+    },
+    {
+      id: 'plan-key',
+      status: 401,
+      message: /invalid access token or token expired/iu,
+      cause: 'authentication/wrong_plan_key',
+      why: ['A pay-as-you-go key (sk-) was sent to the address of a plan, or the plan has ended.'],
+      fixes: [
+        { text: 'Use the sk-sp- key of the plan at this address, and check that the plan is active.', link: 'keys' },
+      ],
+    },
+    {
+      id: 'unpurchased',
+      code: 'accessdenied.unpurchased',
+      cause: 'permission/endpoint_not_open',
+      fixes: [{ text: 'Open Model Studio in the console with the main account and accept its terms.', link: 'keys' }],
+    },
+    {
+      id: 'model-access',
+      code: ['model.accessdenied', 'endpoint.accessdenied'],
+      cause: 'permission/model_not_allowed',
+    },
+    {
+      id: 'workspace',
+      code: ['workspace.accessdenied', 'app.accessdenied', 'not authorized'],
+      cause: 'permission/organization',
+      why: ['The key belongs to another workspace, or the workspace may not use this model or app.'],
+    },
+    {
+      id: 'access-denied',
+      code: ['accessdenied', 'access_denied'],
+      cause: 'permission/not_allowed',
+      why: ['The model has to be applied for, its free quota is spent, or it is for plan keys only.'],
+    },
+    // 500: not all of it is the provider's fault.
+    {
+      id: 'broken-tool-call',
+      message: /expecting .{1,40}delimiter/iu,
+      cause: 'server_error/unexpected_output',
+      why: ['The model wrote arguments for a tool that are no valid JSON.'],
+    },
+    { id: 'last-message', message: /list index out of range/iu, cause: 'invalid_request/message_order' },
+    { id: 'role', message: /role must be in \[/iu, cause: 'unsupported/role' },
+    {
+      id: 'timeout',
+      code: ['requesttimeout', 'internalerror.timeout', 'responsetimeout'],
+      cause: 'timeout/provider',
+      fixes: [{ text: 'Turn on streaming: a call that does not stream ends after 300 s.', link: 'docs' }],
+    },
+    {
+      id: 'idle',
+      message: /request timeout after/iu,
+      cause: 'timeout/request',
+      why: ['The page sent no audio or text for too long.'],
+    },
+    { id: 'unavailable', code: ['modelunavailable', 'modelservingerror'], cause: 'overloaded/no_capacity' },
+  ],
+  fixes: {
+    'authentication/invalid_key': [
+      {
+        text: 'Check the region: keys of Beijing, Singapore and Virginia work only at their own base URL.',
+        link: 'keys',
+      },
+    ],
+  },
+} as const satisfies Provider;

@@ -1,0 +1,82 @@
+import type { Provider } from '../model.ts';
+
+export default {
+  id: 'deepgram',
+  name: 'Deepgram',
+  hosts: ['api.deepgram.com', 'api.eu.deepgram.com', 'agent.deepgram.com'],
+  protocol: 'plain',
+  keys: [{ shape: /^hex40$/u, kind: 'inference', name: 'API key (40 hex digits)' }],
+  requestIdHeaders: ['dg-request-id'],
+  links: {
+    docs: 'https://developers.deepgram.com/docs/introduction',
+    errors: 'https://developers.deepgram.com/docs/errors',
+    limits: 'https://developers.deepgram.com/reference/api-rate-limits',
+    keys: 'https://console.deepgram.com/project/keys',
+    billing: 'https://console.deepgram.com/project/billing',
+    models: 'https://developers.deepgram.com/docs/models-languages-overview',
+    status: 'https://status.deepgram.com',
+  },
+  rules: [
+    {
+      id: 'credentials',
+      code: 'invalid_auth',
+      cause: 'authentication/invalid_key',
+      fixes: [
+        { text: 'Write the header as “Authorization: Token <key>”; “Bearer” is for access tokens.', link: 'docs' },
+      ],
+    },
+    {
+      id: 'model-access',
+      code: 'insufficient_permissions',
+      message: /requested model/iu,
+      cause: 'permission/model_not_allowed',
+    },
+    {
+      id: 'role',
+      code: 'insufficient_permissions',
+      cause: 'permission/role',
+      fixes: [{ text: 'Create a key with the role that this endpoint needs.', link: 'keys' }],
+    },
+    { id: 'credits', code: ['asr_payment_required', 'payment_required'], cause: 'billing/balance_empty' },
+    { id: 'model', message: /no such model\/.{1,30} combination/iu, cause: 'model_not_found/unknown_model' },
+    {
+      id: 'project',
+      code: 'project_not_found',
+      cause: 'not_found/unknown_resource',
+      fixes: [{ text: 'Check that the project id in the URL is one that this key belongs to.', link: 'keys' }],
+    },
+    { id: 'bad-id', status: 404, message: /uuid parsing failed/iu, cause: 'not_found/unknown_resource' },
+    {
+      id: 'audio',
+      message: /failed to process audio/iu,
+      cause: 'invalid_request/unreachable_media',
+      why: ['The body is no audio that Deepgram can decode; a JSON body sent as audio looks like that, too.'],
+      fixes: [{ text: 'Set the Content-Type: application/json for a body with a URL, audio/… for the audio itself.' }],
+    },
+    { id: 'remote', code: 'remote_content_error', cause: 'invalid_request/unreachable_media' },
+    { id: 'slow-upload', code: 'slow_upload', cause: 'timeout/request' },
+    { id: 'no-text', message: /contains no characters/iu, cause: 'invalid_request/missing_field' },
+    {
+      id: 'text-too-long',
+      message: /maximum character limit of (?<limit>\d{1,6})/iu,
+      cause: 'payload_too_large/characters',
+    },
+    { id: 'json', code: ['invalid_json', 'payload_error'], cause: 'invalid_request/malformed_json' },
+    { id: 'json-body', message: /could not process the json payload/iu, cause: 'invalid_request/malformed_json' },
+    { id: 'media-type', code: 'unsupported_media_type', cause: 'invalid_request/header' },
+    {
+      id: 'audio-format',
+      code: 'invalid_query_parameter',
+      message: /unsupported audio format/iu,
+      cause: 'unsupported/value',
+      fixes: [{ text: 'Choose an encoding, container and sample rate that go together.', link: 'docs' }],
+    },
+    {
+      id: 'query',
+      code: 'invalid_query_parameter',
+      cause: 'invalid_request/unspecified',
+      title: 'A query parameter is wrong',
+      fixes: [{ text: 'Compare the parameters in the URL with the endpoint’s documentation.', link: 'docs' }],
+    },
+  ],
+} as const satisfies Provider;

@@ -1,0 +1,42 @@
+import type { Provider } from '../model.ts';
+
+export default {
+  id: 'gemini',
+  name: 'Google Gemini API',
+  hosts: [
+    'generativelanguage.googleapis.com',
+    'cloudcode-pa.googleapis.com',
+    'daily-cloudcode-pa.googleapis.com',
+    'alkalimakersuite-pa.clients6.google.com',
+  ],
+  protocol: 'gemini',
+  keys: [
+    { shape: /^AIza/u, kind: 'inference', name: 'API key (AIza)', distinctive: true },
+    { shape: /^AQ\./u, kind: 'inference', name: 'API key (AQ.)', distinctive: true },
+  ],
+  links: {
+    docs: 'https://ai.google.dev/gemini-api/docs',
+    errors: 'https://ai.google.dev/gemini-api/docs/troubleshooting',
+    limits: 'https://ai.google.dev/gemini-api/docs/rate-limits',
+    billing: 'https://ai.google.dev/gemini-api/docs/billing',
+    keys: 'https://aistudio.google.com/apikey',
+    models: 'https://ai.google.dev/gemini-api/docs/models',
+    status: 'https://aistudio.google.com/status',
+  },
+  rules: [],
+  fixes: {
+    'billing/balance_empty': [
+      { text: 'Buy prepaid credits for the project in AI Studio, or turn on auto-reload.', link: 'billing' },
+    ],
+    'billing/spending_cap': [{ text: 'Raise the monthly spending cap of the project in AI Studio.', link: 'billing' }],
+    'rate_limit/requests_per_day': [
+      { text: 'Wait for midnight Pacific time, when daily quotas reset, or turn on billing.', link: 'limits' },
+    ],
+    'rate_limit/zero_limit': [
+      { text: 'Turn on billing for the project, or choose a model with a free tier.', link: 'limits' },
+    ],
+    'permission/region': [
+      { text: 'Turn on billing if only the free tier is missing in your country.', link: 'billing' },
+    ],
+  },
+} as const satisfies Provider;

@@ -1,0 +1,81 @@
+import type { Provider } from '../model.ts';
+
+export default {
+  id: 'github-models',
+  name: 'GitHub Models',
+  hosts: ['models.github.ai', 'models.inference.ai.azure.com'],
+  protocol: 'openai',
+  keys: [
+    { shape: /^github_pat_/u, kind: 'inference', name: 'fine-grained token', distinctive: true },
+    { shape: /^gh[pousr]_/u, kind: 'inference', name: 'GitHub token', distinctive: true },
+  ],
+  requestIdHeaders: ['x-github-request-id', 'x-ms-request-id'],
+  links: {
+    docs: 'https://docs.github.com/github-models',
+    limits: 'https://docs.github.com/github-models/use-github-models/prototyping-with-ai-models#rate-limits',
+    billing: 'https://github.com/settings/billing',
+    keys: 'https://github.com/settings/tokens',
+    models: 'https://github.com/marketplace/models',
+    status: 'https://www.githubstatus.com',
+  },
+  rules: [
+    {
+      id: 'zero-limit',
+      message: /rate limit of 0 per/iu,
+      cause: 'rate_limit/zero_limit',
+      retry: false,
+    },
+    {
+      id: 'concurrency',
+      message: /rate limit of (?<limit>\d{1,9}) per .{0,40}concurrent/iu,
+      cause: 'rate_limit/concurrency',
+      why: ['{limit} requests may be open at once for this model.'],
+      fixes: [{ text: 'Queue calls so that at most {limit} are in flight.', link: 'limits' }],
+    },
+    { id: 'tokens-per-day', message: /exceeded for \w{0,40}byday\w{0,20}tokens/iu, cause: 'rate_limit/tokens_per_day' },
+    {
+      id: 'requests-per-day',
+      message: /exceeded for \w{0,40}byday|per 86400s/iu,
+      cause: 'rate_limit/requests_per_day',
+    },
+    {
+      id: 'tokens-per-minute',
+      message: /exceeded for \w{0,40}byminute\w{0,20}tokens/iu,
+      cause: 'rate_limit/tokens_per_minute',
+    },
+    { id: 'requests-per-minute', message: /exceeded for \w{0,40}byminute/iu, cause: 'rate_limit/requests_per_minute' },
+    { id: 'rate', code: 'ratelimitreached', cause: 'rate_limit/unspecified' },
+    // 413, but the limit counts tokens, and it is smaller here than the model’s own window.
+    {
+      id: 'tokens',
+      code: 'tokens_limit_reached',
+      message: /max size: ?(?<limit>\d{1,9}) tokens/iu,
+      cause: 'context_length/input_too_long',
+      why: ['GitHub Models takes {limit} tokens per request for this model, less than the model’s own window.'],
+    },
+    { id: 'tokens-code', code: 'tokens_limit_reached', cause: 'context_length/input_too_long' },
+    {
+      id: 'scope',
+      message: /`?models`? (?:permission|scope)|models:read/iu,
+      cause: 'permission/role',
+      fixes: [{ text: 'Create a token with the permission “Models: read”.', link: 'keys' }],
+    },
+    { id: 'no-access', code: 'no_access', cause: 'permission/model_not_allowed' },
+    {
+      id: 'switched-off',
+      message: /models (?:is|are|has been) (?:disabled|not enabled|turned off)/iu,
+      cause: 'permission/organization',
+      fixes: [{ text: 'Ask an owner of the organization to turn GitHub Models on.' }],
+    },
+    { id: 'budget', message: /budget .{0,40}(?:reached|exceeded|exhausted|limit)/iu, cause: 'billing/spending_cap' },
+    {
+      id: 'model',
+      code: ['unknown_model', 'unavailable_model'],
+      cause: 'model_not_found/unknown_model',
+      fixes: [
+        { text: 'Write the id with its publisher, as the catalogue has it: openai/gpt-4o-mini.', link: 'models' },
+      ],
+    },
+    { id: 'no-model', code: 'no_model_name', cause: 'invalid_request/missing_field' },
+  ],
+} as const satisfies Provider;

@@ -1,0 +1,87 @@
+import type { Provider } from '../model.ts';
+
+export default {
+  id: 'groq',
+  name: 'Groq',
+  hosts: ['api.groq.com'],
+  protocol: 'openai',
+  keys: [{ shape: /^gsk_/u, kind: 'inference', name: 'API key (gsk_)', distinctive: true }],
+  links: {
+    docs: 'https://console.groq.com/docs/api-reference',
+    errors: 'https://console.groq.com/docs/errors',
+    limits: 'https://console.groq.com/settings/limits',
+    billing: 'https://console.groq.com/settings/billing',
+    keys: 'https://console.groq.com/keys',
+    models: 'https://console.groq.com/docs/models',
+    status: 'https://groqstatus.com',
+  },
+  rules: [
+    {
+      id: 'spend-limit',
+      code: 'blocked_api_access',
+      cause: 'billing/spending_cap',
+    },
+    {
+      id: 'restricted',
+      code: 'organization_restricted',
+      cause: 'permission/organization',
+      title: 'Groq restricted the organization',
+      fixes: [{ text: 'Ask Groq’s support why the organization is restricted; the key is fine.' }],
+    },
+    {
+      id: 'terms',
+      code: 'model_terms_required',
+      cause: 'permission/model_not_allowed',
+      fixes: [{ text: 'Open the model in Groq’s playground and accept its terms as an admin.', link: 'models' }],
+    },
+    {
+      id: 'model-blocked',
+      code: /^model_permission_blocked/u,
+      cause: 'permission/model_not_allowed',
+      fixes: [{ text: 'Allow the model under Limits of the organization or project.', link: 'limits' }],
+    },
+    { id: 'retired', code: 'model_decommissioned', cause: 'model_not_found/retired_model' },
+    // The model’s own answer was at fault, although the type says invalid_request_error.
+    {
+      id: 'bad-tool-call',
+      code: 'tool_use_failed',
+      cause: 'server_error/unexpected_output',
+      title: 'The model wrote a tool call that does not fit the schema',
+      why: ['failed_generation in the body shows what the model wrote.'],
+      fixes: [{ text: 'Lower the temperature, shorten the tool’s schema, or try once more.', link: 'errors' }],
+    },
+    {
+      id: 'bad-json',
+      code: ['json_validate_failed', 'output_parse_failed'],
+      cause: 'server_error/unexpected_output',
+      title: 'The model’s answer does not fit the JSON schema',
+      fixes: [{ text: 'Show the wanted JSON in the prompt, lower the temperature, or raise max_tokens.' }],
+    },
+    {
+      id: 'output-cap',
+      message: /max_(?:completion_)?tokens.{0,4} must be less than or equal to/iu,
+      cause: 'invalid_request/out_of_range',
+    },
+    { id: 'flex-capacity', code: 'capacity_exceeded', cause: 'overloaded/no_capacity' },
+    { id: 'flex-status', status: 498, cause: 'overloaded/no_capacity' },
+    { id: 'over-capacity', message: /over capacity/iu, cause: 'overloaded/engine_overloaded' },
+    { id: 'unknown-url', code: 'unknown_url', cause: 'not_found/wrong_path' },
+    { id: 'foreign-field', message: /property '.{1,60}' is unsupported/iu, cause: 'invalid_request/unknown_field' },
+    {
+      id: 'audio-hours',
+      message: /audio per (?:hour|day)|\((?:ASH|ASD)\)/iu,
+      status: 429,
+      cause: 'rate_limit/usage_window',
+    },
+    {
+      id: 'blocked-address',
+      status: 403,
+      when: 'html-body',
+      cause: 'permission/ip_not_allowed',
+      why: ['Cloudflare, which stands before Groq, blocks the address: a proxy, a data centre or a country.'],
+      fixes: [{ text: 'Call from another network: turn a VPN or proxy off.' }],
+    },
+    { id: 'remote-tool', status: 424, cause: 'upstream_error/provider_failed', title: 'A remote tool server failed' },
+    { id: 'cancelled', status: 499, cause: 'cancelled/by_page' },
+  ],
+} as const satisfies Provider;

@@ -1,0 +1,35 @@
+import type { Provider } from '../model.ts';
+
+export default {
+  id: 'koboldcpp',
+  name: 'KoboldCpp',
+  hosts: ['localhost:5001/api/', 'localhost:5001/sdapi/', 'localhost:5001/v1/'],
+  protocol: 'openai',
+  links: { docs: 'https://github.com/LostRuins/koboldcpp/wiki', models: 'https://huggingface.co/models?library=gguf' },
+  rules: [
+    // Mistakes of the client come as 500, and models that are not there as 503.
+    { id: 'too-big', message: /payload is too big/iu, cause: 'payload_too_large/body' },
+    {
+      id: 'no-side-model',
+      message: /no (?<kind>LLaVA|Whisper|TTS|image|embeddings?) model (?:is )?loaded/iu,
+      cause: 'unsupported/endpoint',
+      why: ['KoboldCpp was started without a {kind} model.'],
+      fixes: [{ text: 'Start KoboldCpp again with a model for this endpoint.', link: 'docs' }],
+    },
+    {
+      id: 'bad-input',
+      code: 'bad_input',
+      cause: 'invalid_request/malformed_json',
+      fixes: [{ text: 'Check that the body is JSON, with the fields that the endpoint knows.', link: 'docs' }],
+    },
+    { id: 'key', code: 'unauthorized', cause: 'authentication/invalid_key' },
+    {
+      id: 'busy',
+      code: 'service_unavailable',
+      message: /busy/iu,
+      cause: 'overloaded/no_capacity',
+      why: ['KoboldCpp makes one answer at a time.'],
+      fixes: [{ text: 'Wait for the running answer, or start KoboldCpp with --multiuser.', link: 'docs' }],
+    },
+  ],
+} as const satisfies Provider;

@@ -1,0 +1,10 @@
+import type { Provider } from '../model.ts';
+
+export default {
+  id: 'laozhang',
+  name: 'laozhang.ai',
+  hosts: ['api.laozhang.ai'],
+  protocol: 'openai',
+  links: { docs: 'https://docs.laozhang.ai', billing: 'https://api.laozhang.ai' },
+  rules: [],
+} as const satisfies Provider;

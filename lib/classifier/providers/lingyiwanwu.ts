@@ -1,0 +1,13 @@
+import type { Provider } from '../model.ts';
+
+export default {
+  id: 'lingyiwanwu',
+  name: '01.AI',
+  hosts: ['api.01.ai', 'api.lingyiwanwu.com'],
+  protocol: 'openai',
+  links: {
+    docs: 'https://platform.lingyiwanwu.com/docs',
+    keys: 'https://platform.lingyiwanwu.com/apikeys',
+  },
+  rules: [],
+} as const satisfies Provider;

@@ -1,0 +1,80 @@
+import type { Provider } from '../model.ts';
+
+export default {
+  id: 'litellm',
+  name: 'LiteLLM',
+  hosts: ['localhost:4000'],
+  signs: {
+    headers: [
+      'x-litellm-attempted-retries',
+      'x-litellm-call-id',
+      'x-litellm-key-spend',
+      'x-litellm-model-group',
+      'x-litellm-model-id',
+      'x-litellm-response-cost',
+      'x-litellm-version',
+    ],
+    codes: [
+      'key_model_access_denied',
+      'no_db_connection',
+      'org_model_access_denied',
+      'project_model_access_denied',
+      'team_model_access_denied',
+      'token_not_found_in_db',
+      'user_model_access_denied',
+    ],
+  },
+  protocol: 'openai',
+  requestIdHeaders: ['x-litellm-call-id'],
+  links: {
+    docs: 'https://docs.litellm.ai/docs/simple_proxy',
+    errors: 'https://docs.litellm.ai/docs/proxy/error_reference',
+    limits: 'https://docs.litellm.ai/docs/proxy/users',
+    keys: 'https://docs.litellm.ai/docs/proxy/virtual_keys',
+    models: 'https://docs.litellm.ai/docs/proxy/configs',
+  },
+  rules: [
+    { id: 'model-access', code: /_model_access_denied$/u, cause: 'permission/model_not_allowed' },
+    {
+      id: 'model-access-words',
+      message: /not allowed to (?:access|call) (?:this )?model|can only access models/iu,
+      cause: 'permission/model_not_allowed',
+    },
+    { id: 'expired', code: 'expired_key', cause: 'authentication/expired_key' },
+    {
+      id: 'virtual-key',
+      message: /virtual key expected|invalid proxy server token|litellm_verificationtoken/iu,
+      cause: 'authentication/invalid_key',
+      fixes: [
+        { text: 'Send a virtual key that this proxy made, not the key of the provider behind it.', link: 'keys' },
+      ],
+    },
+    { id: 'no-database', code: 'no_db_connection', cause: 'server_error/internal' },
+    {
+      id: 'admin-only',
+      status: [400, 401, 403],
+      message: /only proxy admin|not allowed to (?:access|call) this route|enterprise user|user not allowed/iu,
+      cause: 'permission/role',
+    },
+    {
+      id: 'parallel',
+      message: /max[ _]parallel[ _]requests? (?:limit|=)|limit type: max_parallel/iu,
+      cause: 'rate_limit/concurrency',
+    },
+    { id: 'requests', message: /limit type: requests/iu, cause: 'rate_limit/requests_per_minute' },
+    { id: 'tokens', message: /limit type: (?:\w{1,10}_)?tokens/iu, cause: 'rate_limit/tokens_per_minute' },
+    {
+      id: 'provider-unknown',
+      message: /LLM provider not provided|invalid model name passed/iu,
+      cause: 'model_not_found/unknown_model',
+      fixes: [{ text: 'Use a “model_name” of the proxy’s configuration; GET /v1/models lists them.', link: 'models' }],
+    },
+    {
+      id: 'parameters',
+      message: /UnsupportedParamsError|does not support parameters/u,
+      cause: 'unsupported/parameter',
+      fixes: [{ text: 'Drop the parameter, or set “drop_params: true” in the proxy.', link: 'docs' }],
+    },
+    { id: 'image-fetch', message: /ImageFetchError/u, cause: 'invalid_request/unreachable_media' },
+  ],
+} as const satisfies Provider;

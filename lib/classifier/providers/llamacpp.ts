@@ -1,0 +1,96 @@
+import type { Provider } from '../model.ts';
+
+export default {
+  id: 'llamacpp',
+  name: 'llama.cpp',
+  // Many servers listen at 8080: only its own paths count.
+  hosts: [
+    'localhost:8080/v1/chat/',
+    'localhost:8080/v1/completions',
+    'localhost:8080/v1/embeddings',
+    'localhost:8080/v1/messages',
+    'localhost:8080/v1/models',
+    'localhost:8080/v1/rerank',
+    'localhost:8080/chat/completions',
+    'localhost:8080/completion',
+    'localhost:8080/embedding',
+    'localhost:8080/infill',
+    'localhost:8080/tokenize',
+    'localhost:8080/apply-template',
+    'localhost:8080/slots',
+    'localhost:8080/props',
+  ],
+  signs: { codes: ['exceed_context_size_error', 'not_supported_error', 'unavailable_error'] },
+  protocol: 'openai',
+  links: {
+    docs: 'https://github.com/ggml-org/llama.cpp/blob/master/tools/server/README.md',
+    models: 'https://huggingface.co/models?library=gguf',
+  },
+  rules: [
+    {
+      id: 'context-size',
+      code: 'exceed_context_size_error',
+      cause: 'context_length/input_too_long',
+      fixes: [{ text: 'Start the server with a larger --ctx-size, if the model and memory allow it.', link: 'docs' }],
+    },
+    {
+      id: 'context-words',
+      message: /context size (?:has been )?exceeded|exceeds the available context size/iu,
+      cause: 'context_length/input_too_long',
+      fixes: [{ text: 'Start the server with a larger --ctx-size, if the model and memory allow it.', link: 'docs' }],
+    },
+    // A 500, but the same input never fits.
+    {
+      id: 'batch-size',
+      message: /too large to process\. increase the physical batch size/iu,
+      cause: 'payload_too_large/characters',
+      title: 'The input is larger than a batch of the server',
+      why: ['An embedding is made in one batch, and the input has more tokens than one holds.'],
+      fixes: [
+        { text: 'Start the server with larger --batch-size and --ubatch-size, or split the input.', link: 'docs' },
+      ],
+    },
+    {
+      id: 'no-projector',
+      message: /(?:image|audio) input is not supported/iu,
+      cause: 'unsupported/modality',
+      fixes: [{ text: 'Start the server with the --mmproj file that belongs to the model.', link: 'docs' }],
+    },
+    {
+      id: 'no-jinja',
+      message: /requires? --jinja/iu,
+      cause: 'unsupported/tools',
+      fixes: [{ text: 'Start the server with --jinja.', link: 'docs' }],
+    },
+    {
+      id: 'not-started-for-this',
+      code: 'not_supported_error',
+      cause: 'unsupported/endpoint',
+      why: ['The server was started without what this endpoint needs; the message names the option.'],
+      fixes: [{ text: 'Start the server with the option that the message names.', link: 'docs' }],
+    },
+    { id: 'not-loaded', message: /model is not loaded/iu, cause: 'model_not_found/not_deployed' },
+    { id: 'body-json', message: /json\.exception\.parse_error/iu, cause: 'invalid_request/malformed_json' },
+    { id: 'answer-not-parsed', message: /failed to parse input at pos/iu, cause: 'server_error/unexpected_output' },
+    {
+      id: 'template',
+      message: / at row \d{1,6}, column \d{1,6}/iu,
+      cause: 'invalid_request/message_order',
+      retry: false,
+    },
+    {
+      id: 'grammar',
+      message: /failed to parse grammar|unrecognized schema|(?:json_schema|grammar).{1,40}not both/iu,
+      cause: 'invalid_request/tool_schema',
+    },
+    { id: 'assistant-last', message: /assistant messages at the end/iu, cause: 'invalid_request/message_order' },
+    { id: 'prefill', message: /prefill is incompatible/iu, cause: 'unsupported/parameter' },
+    {
+      id: 'compute',
+      message: /^compute error/iu,
+      cause: 'server_error/internal',
+      fixes: [{ text: 'Read the log of the server: the GPU may have run out of memory.' }],
+    },
+    { id: 'disabled', code: 'permission_error', cause: 'permission/endpoint_not_open' },
+  ],
+} as const satisfies Provider;

@@ -1,0 +1,66 @@
+import type { Provider } from '../model.ts';
+
+export default {
+  id: 'lmstudio',
+  name: 'LM Studio',
+  hosts: ['localhost:1234/v1', 'localhost:1234/api/v'],
+  protocol: 'openai',
+  links: {
+    docs: 'https://lmstudio.ai/docs/developer',
+    models: 'https://lmstudio.ai/models',
+  },
+  rules: [
+    {
+      id: 'context',
+      message:
+        /tokens to keep from the initial prompt|keep the first \d{1,9} tokens|context size has been exceeded|reached context length/iu,
+      cause: 'context_length/input_too_long',
+      fixes: [{ text: 'Open the model again with a longer context, or shorten the prompt.', link: 'docs' }],
+    },
+    {
+      id: 'no-model',
+      message: /no models? (?:is |are )?loaded|model is unloaded/iu,
+      cause: 'model_not_found/not_deployed',
+      title: 'No model is loaded',
+      why: ['The server runs, but no model is in memory, and just-in-time loading is off.'],
+      fixes: [{ text: 'Open a model in the Developer page, or with “lms load”.', link: 'docs' }],
+    },
+    {
+      id: 'which-model',
+      message: /multiple models are loaded/iu,
+      cause: 'invalid_request/missing_field',
+      fixes: [{ text: 'Name the model to use in the field “model”.' }],
+    },
+    {
+      id: 'no-endpoint',
+      message: /unexpected endpoint or method/iu,
+      cause: 'not_found/wrong_path',
+      why: ['LM Studio answers 200 to paths that it does not know.'],
+    },
+    {
+      id: 'resources',
+      message: /insufficient system resources/iu,
+      cause: 'server_error/internal',
+      retry: false,
+      title: 'The machine has too little memory for this model',
+      fixes: [{ text: 'Choose a smaller model or quantization, or lower the guardrails of model loading.' }],
+    },
+    { id: 'unknown-model', code: 'model_not_found', cause: 'model_not_found/unknown_model' },
+    {
+      id: 'crashed',
+      message: /model has crashed|failed to load model/iu,
+      cause: 'server_error/internal',
+      why: ['The process that runs the model ended.'],
+      fixes: [{ text: 'Read the server log in the Developer page, then open the model again.' }],
+    },
+    { id: 'token', message: /api token is required/iu, cause: 'authentication/missing_key' },
+    { id: 'left', message: /client disconnected/iu, cause: 'cancelled/by_page' },
+    {
+      id: 'template',
+      message: /error rendering prompt/iu,
+      cause: 'invalid_request/message_order',
+      why: ['The prompt template of the model refuses these messages: their roles or order do not fit it.'],
+      fixes: [{ text: 'Send roles in turns, without a system message if the template has none.', link: 'docs' }],
+    },
+  ],
+} as const satisfies Provider;

@@ -1,0 +1,35 @@
+import type { Provider } from '../model.ts';
+
+export default {
+  id: 'localai',
+  name: 'LocalAI',
+  // It shares its port and the paths of chat with llama.cpp; these are its own.
+  hosts: ['localhost:8080/models/', 'localhost:8080/backends', 'localhost:8080/tts', 'localhost:8080/v1/images/'],
+  signs: { codes: ['authorization_error'] },
+  protocol: 'openai',
+  links: { docs: 'https://localai.io/docs', models: 'https://localai.io/models/' },
+  rules: [
+    { id: 'no-key', message: /authentication (?:key is )?required/iu, cause: 'authentication/missing_key' },
+    {
+      id: 'admin',
+      message: /admin access required/iu,
+      cause: 'permission/role',
+      fixes: [{ text: 'Sign in as an administrator of this LocalAI for this endpoint.', link: 'docs' }],
+    },
+    { id: 'model-access', message: /access denied to model/iu, cause: 'permission/model_not_allowed' },
+    { id: 'feature', message: /feature not enabled for your account/iu, cause: 'permission/endpoint_not_open' },
+    {
+      id: 'backend-unimplemented',
+      message: /code = Unimplemented/iu,
+      cause: 'unsupported/endpoint',
+      why: ['The backend that runs this model cannot do what the endpoint asks for.'],
+    },
+    {
+      id: 'load-failed',
+      message: /(?:could not|failed to) load model|failed loading model/iu,
+      cause: 'server_error/internal',
+      why: ['The backend could not load the model: a wrong backend, a missing file, or too little memory.'],
+      fixes: [{ text: 'Read the log of LocalAI, and check the backend in the model’s YAML file.', link: 'docs' }],
+    },
+  ],
+} as const satisfies Provider;

@@ -1,0 +1,108 @@
+import type { Provider } from '../model.ts';
+
+export default {
+  id: 'minimax',
+  name: 'MiniMax',
+  hosts: [
+    'api-bj.minimaxi.com',
+    'api-uw.minimax.io',
+    'api.minimax.chat',
+    'api.minimax.io',
+    'api.minimaxi.chat',
+    'api.minimaxi.com',
+    'www.minimax.io/v1',
+    'www.minimaxi.com/v1',
+  ],
+  protocol: 'openai',
+  keys: [
+    { shape: /^sk-cp-/u, kind: 'plan', name: 'plan key (sk-cp-)', distinctive: true },
+    { shape: /^sk-api-/u, kind: 'inference', name: 'API key (sk-api-)', distinctive: true },
+    { shape: /^eyJ/u, kind: 'inference', name: 'older key (JWT)' },
+  ],
+  requestIdHeaders: ['trace-id', 'x-request-id'],
+  links: {
+    docs: 'https://platform.minimax.io/docs',
+    errors: 'https://platform.minimax.io/docs/api-reference/errorcode',
+    limits: 'https://platform.minimax.io/docs/guides/rate-limits',
+    keys: 'https://platform.minimax.io/user-center/basic-information/interface-key',
+    billing: 'https://platform.minimax.io/user-center/payment/balance',
+    models: 'https://platform.minimax.io/docs/guides/models-intro',
+  },
+  // The code stands in base_resp of a 200, or in brackets at the end of the message: words and code must both be known.
+  rules: [
+    { id: 'plan-month', message: /monthly usage limit/iu, cause: 'billing/plan_limit' },
+    { id: 'plan-window', message: /usage limit (?:exceeded|reached)|\(2056\)/iu, cause: 'rate_limit/usage_window' },
+    {
+      id: 'plan-model',
+      message: /plan (?:does )?not support (?:this )?model|\(2061\)/iu,
+      cause: 'permission/model_not_allowed',
+      fixes: [{ text: 'Choose a model of the plan, or use a pay-as-you-go key (sk-api-).', link: 'models' }],
+    },
+    { id: 'tokens-per-minute', code: '1039', cause: 'rate_limit/tokens_per_minute' },
+    {
+      id: 'tokens-per-minute-words',
+      message: /^token limit|TPM limit|\(1039\)/iu,
+      cause: 'rate_limit/tokens_per_minute',
+    },
+    { id: 'connections', message: /conn limit|\(1041\)/iu, cause: 'rate_limit/concurrency' },
+    { id: 'growth', message: /rate growth limit|\(2045\)/iu, cause: 'rate_limit/ramp_up' },
+    { id: 'requests', message: /\(1002\)/u, cause: 'rate_limit/unspecified' },
+    { id: 'session', message: /cookie is missing, log in|log in again/iu, cause: 'authentication/session' },
+    {
+      id: 'invalid-key',
+      message: /login fail|not authorized|token not match|invalid api key|\((?:1004|2049)\)/iu,
+      cause: 'authentication/invalid_key',
+      why: [
+        'The key is missing or wrong, or belongs to the other platform: minimax.io and minimaxi.com have their own.',
+      ],
+    },
+    {
+      id: 'input-blocked',
+      message: /input (?:new_)?sensitive|\(1026\)|输入内容涉敏/iu,
+      cause: 'content_filter/input_blocked',
+    },
+    {
+      id: 'output-blocked',
+      message: /output (?:new_)?sensitive|\(1027\)|输出内容涉敏/iu,
+      cause: 'content_filter/output_blocked',
+    },
+    // 2013 is "invalid params": the words behind it tell.
+    {
+      id: 'model',
+      message: /(?:unknown|invalid) model|model .{0,80}(?:not found|not exist)/iu,
+      cause: 'model_not_found/unknown_model',
+    },
+    { id: 'role', message: /invalid message role: ?(?<role>\w{1,20})/iu, cause: 'unsupported/role' },
+    {
+      id: 'tool-order',
+      message: /tool (?:call )?result.{0,80}(?:not follow|not found)|tool id.{0,80}not found/iu,
+      cause: 'invalid_request/tool_calls_unanswered',
+      why: ['A tool result must stand right behind the tool call whose id it names.'],
+    },
+    {
+      id: 'tool-arguments',
+      message: /invalid function arguments json/iu,
+      cause: 'invalid_request/tool_schema',
+      title: 'The arguments of a tool call are not valid JSON',
+      why: ['A tool call in the history has arguments that are empty, cut or no JSON text.'],
+      fixes: [{ text: 'Send an empty JSON object for calls without arguments, and drop calls that were cut.' }],
+    },
+    {
+      id: 'value',
+      message: /invalid .{1,60}\(allowed: (?<allowed>[^()]{1,80})\)/iu,
+      cause: 'unsupported/value',
+      fixes: [{ text: 'Use one of the values that this model takes: {allowed}.' }],
+    },
+    { id: 'voice-access', code: '2042', cause: 'permission/not_allowed' },
+    { id: 'audio-length', code: '2048', cause: 'payload_too_large/audio' },
+    { id: 'timeout', code: '1001', cause: 'timeout/provider' },
+    { id: 'internal', code: ['1000', '1013', '1024', '1033'], cause: 'server_error/internal' },
+    // Behind the general words: the context window is told by them.
+    { id: 'context', message: /context window exceeds/iu, cause: 'context_length/input_too_long' },
+    {
+      id: 'params',
+      code: ['1042', '1043', '1044', '2013', '20132', '2037', '2039'],
+      cause: 'invalid_request/unspecified',
+    },
+  ],
+} as const satisfies Provider;

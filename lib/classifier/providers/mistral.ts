@@ -1,0 +1,75 @@
+import type { Provider } from '../model.ts';
+
+export default {
+  id: 'mistral',
+  name: 'Mistral AI',
+  hosts: ['api.mistral.ai', 'codestral.mistral.ai', 'api.eu.mistral.ai', 'api.us.mistral.ai'],
+  protocol: 'openai',
+  keys: [{ shape: /^(?:alnum|lower|upper|hex)32$/u, kind: 'inference', name: 'API key (32 characters)' }],
+  requestIdHeaders: ['mistral-correlation-id', 'x-kong-request-id'],
+  links: {
+    docs: 'https://docs.mistral.ai/api/',
+    limits: 'https://admin.mistral.ai/plateforme/limits',
+    billing: 'https://admin.mistral.ai/organization/billing',
+    keys: 'https://console.mistral.ai/api-keys',
+    models: 'https://docs.mistral.ai/getting-started/models/models_overview/',
+    status: 'https://status.mistral.ai',
+  },
+  // The type lies: invalid_request_error stands for lack of capacity, internal_error_proxy for a field that is wrong.
+  rules: [
+    { id: 'inactive', message: /inactive subscription/iu, cause: 'billing/payment_required' },
+    { id: 'monthly', message: /month.{0,20}(?:limit|quota|budget)|spend.{0,10}limit/iu, cause: 'billing/spending_cap' },
+    { id: 'capacity', message: /capacity exceeded/iu, cause: 'overloaded/no_capacity' },
+    { id: 'capacity-code', code: ['3505', 'service_tier_capacity_exceeded'], cause: 'overloaded/no_capacity' },
+    { id: 'rate', code: ['1300', 'rate_limited'], cause: 'rate_limit/unspecified' },
+    { id: 'model', code: ['1500', 'invalid_model'], cause: 'model_not_found/unknown_model' },
+    {
+      id: 'window',
+      message: /contains \d{1,9} tokens .{0,60}too large for model/iu,
+      cause: 'context_length/input_too_long',
+    },
+    {
+      id: 'call-count',
+      message: /same number of function calls and responses/iu,
+      cause: 'invalid_request/tool_calls_unanswered',
+    },
+    {
+      id: 'order',
+      code: 'invalid_request_message_order',
+      cause: 'invalid_request/message_order',
+    },
+    { id: 'order-words', message: /unexpected role|expected last role/iu, cause: 'invalid_request/message_order' },
+    {
+      id: 'call-id',
+      message: /tool call id .{0,60}must be/iu,
+      cause: 'invalid_request/tool_schema',
+      title: 'The id of a tool call has the wrong form',
+      fixes: [{ text: 'Change ids of tool calls to nine letters and digits; ids of other providers are longer.' }],
+    },
+    {
+      id: 'function-name',
+      code: ['invalid_function_call', 'invalid_function_name'],
+      cause: 'invalid_request/tool_schema',
+    },
+    {
+      id: 'assistant-content',
+      code: ['3240', 'invalid_request_assistant_message'],
+      cause: 'invalid_request/missing_field',
+    },
+    {
+      id: 'extra-field',
+      code: 'extra_forbidden',
+      cause: 'invalid_request/unknown_field',
+      why: ['Mistral refuses fields that it does not know, even those of OpenAI’s API.'],
+      fixes: [{ text: 'Remove the fields that the message names, e.g. store or max_completion_tokens.', link: 'docs' }],
+    },
+    { id: 'image', code: '3310', message: /fetch|load/iu, cause: 'invalid_request/unreachable_media' },
+    { id: 'backend', code: ['1100', 'unreachable_backend'], cause: 'server_error/unavailable' },
+    { id: 'cloudflare-page', status: 520, cause: 'server_error/internal' },
+  ],
+  fixes: {
+    'authentication/invalid_key': [
+      { text: 'Use a Codestral key at codestral.mistral.ai only, and others at api.mistral.ai.', link: 'keys' },
+    ],
+  },
+} as const satisfies Provider;

@@ -1,0 +1,20 @@
+import type { Provider } from '../model.ts';
+
+/** Relay software that anybody can run. Its words are in the general rules, for its many forks speak them too. */
+export default {
+  id: 'one-api',
+  name: 'one-api relay',
+  hosts: [],
+  signs: { headers: ['x-oneapi-request-id'], codes: ['one_api_error'] },
+  protocol: 'openai',
+  requestIdHeaders: ['x-oneapi-request-id'],
+  links: { docs: 'https://github.com/songquanpeng/one-api' },
+  rules: [
+    {
+      id: 'inconsistent',
+      message: /数据库一致性已被破坏/u,
+      cause: 'server_error/internal',
+      fixes: [{ text: 'Tell the operator of the relay: its database names a channel that is gone.' }],
+    },
+  ],
+} as const satisfies Provider;

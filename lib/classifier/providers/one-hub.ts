@@ -1,0 +1,23 @@
+import type { Provider } from '../model.ts';
+
+/** Relay software that anybody can run; what it shares with one-api is in the general rules. */
+export default {
+  id: 'one-hub',
+  name: 'one-hub relay',
+  hosts: [],
+  signs: { codes: ['one_hub_error'] },
+  protocol: 'openai',
+  requestIdHeaders: ['x-oneapi-request-id'],
+  links: { docs: 'https://github.com/MartialBE/one-hub' },
+  rules: [
+    { id: 'channel', code: 'channel_error', cause: 'upstream_error/no_channel' },
+    { id: 'api', code: 'unsupported_api', cause: 'unsupported/endpoint' },
+    {
+      id: 'group',
+      status: 403,
+      message: /API requests are not allowed|分组.{0,40}不存在/iu,
+      cause: 'permission/endpoint_not_open',
+      fixes: [{ text: 'Ask the operator to open the API to the group of this key.' }],
+    },
+  ],
+} as const satisfies Provider;

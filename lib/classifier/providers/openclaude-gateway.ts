@@ -1,0 +1,10 @@
+import type { Provider } from '../model.ts';
+
+export default {
+  id: 'openclaude-gateway',
+  name: 'OpenGateway',
+  hosts: ['opengateway.gitlawb.com'],
+  protocol: 'openai',
+  links: { billing: 'https://gitlawb.com/opengateway/credits' },
+  rules: [],
+} as const satisfies Provider;

@@ -1,0 +1,52 @@
+import type { Provider } from '../model.ts';
+
+export default {
+  id: 'portkey',
+  name: 'Portkey',
+  hosts: ['api.portkey.ai', 'localhost:8787'],
+  signs: {
+    headers: [
+      'x-portkey-cache-status',
+      'x-portkey-gateway-exception',
+      'x-portkey-last-used-option-index',
+      'x-portkey-provider',
+      'x-portkey-trace-id',
+    ],
+  },
+  protocol: 'openai',
+  requestIdHeaders: ['x-portkey-trace-id'],
+  links: {
+    docs: 'https://portkey.ai/docs',
+    errors: 'https://portkey.ai/docs/api-reference/inference-api/error-codes',
+    status: 'https://status.portkey.ai',
+  },
+  rules: [
+    {
+      id: 'budget',
+      status: 412,
+      cause: 'billing/spending_cap',
+      fixes: [{ text: 'Raise the budget or the limit of the Portkey key or of the integration.', link: 'errors' }],
+    },
+    { id: 'guardrail', status: 446, cause: 'content_filter/input_blocked' },
+    {
+      id: 'header',
+      message: /x-portkey-\w{1,30}.{0,40}(?:required|needs to be passed)|forward_headers must not/iu,
+      cause: 'invalid_request/header',
+      fixes: [{ text: 'Send “x-portkey-provider” or “x-portkey-config” with the request.', link: 'docs' }],
+    },
+    {
+      id: 'config',
+      message: /invalid (?:config|custom host|content type|provider) passed|invalid custom host/iu,
+      cause: 'invalid_request/header',
+      fixes: [{ text: 'Correct the x-portkey- headers: config, provider, custom host, content type.', link: 'docs' }],
+    },
+    // With status 500, but no retry helps.
+    { id: 'endpoint', status: [400, 500], message: /is not supported by [\w-]{2,40}/iu, cause: 'unsupported/endpoint' },
+    {
+      id: 'fields',
+      status: 500,
+      message: /^(?:model is required|provider [\w-]{1,40} not found)/iu,
+      cause: 'invalid_request/missing_field',
+    },
+  ],
+} as const satisfies Provider;

@@ -1,0 +1,10 @@
+import type { Provider } from '../model.ts';
+
+export default {
+  id: 'seermart',
+  name: 'SeerMart',
+  hosts: ['api.seermartech.cn'],
+  protocol: 'openai',
+  links: {},
+  rules: [],
+} as const satisfies Provider;

@@ -1,0 +1,60 @@
+import type { Provider } from '../model.ts';
+
+export default {
+  id: 'siliconflow',
+  name: 'SiliconFlow',
+  hosts: ['api-st.siliconflow.cn', 'api.siliconflow.cn', 'api.siliconflow.com'],
+  protocol: 'openai',
+  keys: [{ shape: /^sk-lower48$/u, kind: 'inference', name: 'API key (sk- and 48 letters)', distinctive: true }],
+  requestIdHeaders: ['x-siliconcloud-trace-id'],
+  links: {
+    docs: 'https://docs.siliconflow.com',
+    errors: 'https://docs.siliconflow.cn/cn/faqs/error-code',
+    limits: 'https://docs.siliconflow.cn/cn/userguide/rate-limits/rate-limit-and-upgradation',
+    keys: 'https://cloud.siliconflow.cn/account/ak',
+    billing: 'https://cloud.siliconflow.cn/expensebill',
+    models: 'https://cloud.siliconflow.cn/models',
+  },
+  // The code of a parameter error (20015) is also sent for the context window and for load: only its words tell.
+  rules: [
+    { id: 'balance', code: ['30001', '30011'], cause: 'billing/balance_empty' },
+    {
+      id: 'foreign-key',
+      code: '30014',
+      cause: 'authentication/invalid_key',
+      why: ['The key is wrong, or belongs to the other platform: .cn and .com have accounts of their own.'],
+    },
+    {
+      id: 'real-name',
+      message: /real-?name|identity (?:auth|verif)|实名/iu,
+      cause: 'permission/verification_required',
+    },
+    {
+      id: 'model-disabled',
+      message: /model (?:is |has been )?disabled|模型已下线/iu,
+      cause: 'model_not_found/retired_model',
+    },
+    { id: 'daily', message: /\bRPD limit/iu, cause: 'rate_limit/requests_per_day' },
+    { id: 'text-only', message: /not a VLM\b|use text-only prompts/iu, cause: 'unsupported/modality' },
+    {
+      id: 'total-tokens',
+      message: /max_total_tokens .{0,60}max_seq_len/iu,
+      cause: 'context_length/input_plus_output_too_long',
+    },
+    {
+      id: 'input-tokens',
+      message: /must have less than (?<limit>\d{1,9}) tokens/iu,
+      cause: 'context_length/input_too_long',
+      fixes: [{ text: 'Split the input into pieces of fewer than {limit} tokens.' }],
+    },
+    { id: 'busy', code: ['50501', '50505', '50508', '50603'], cause: 'overloaded/engine_overloaded' },
+  ],
+  fixes: {
+    'authentication/invalid_key': [
+      {
+        text: 'Check the platform: keys of siliconflow.cn do not work at siliconflow.com, nor the other way.',
+        link: 'keys',
+      },
+    ],
+  },
+} as const satisfies Provider;

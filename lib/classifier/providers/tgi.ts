@@ -1,0 +1,67 @@
+import type { Provider } from '../model.ts';
+
+export default {
+  id: 'tgi',
+  name: 'Text Generation Inference',
+  hosts: ['localhost:3000/generate', 'localhost:8080/generate'],
+  signs: {
+    headers: ['x-compute-type', 'x-validation-time', 'x-inference-time', 'x-time-per-token'],
+    codes: ['incomplete_generation', 'incomplete_generation_stream', 'template_error', 'missing_template_variable'],
+  },
+  protocol: 'openai',
+  links: { docs: 'https://huggingface.co/docs/text-generation-inference' },
+  rules: [
+    { id: 'overloaded', code: 'overloaded', cause: 'overloaded/no_capacity' },
+    {
+      id: 'prompt-tokens',
+      message: /`inputs` must have less than (?<limit>\d{1,9}) tokens/iu,
+      cause: 'context_length/input_too_long',
+      why: ['The server takes prompts of less than {limit} tokens.'],
+      fixes: [{ text: 'Start the server with a larger --max-input-tokens, if the model allows it.', link: 'docs' }],
+    },
+    {
+      id: 'total-tokens',
+      message: /`inputs` tokens \+ `max_new_tokens` {1,3}must be <= (?<limit>\d{1,9})/iu,
+      cause: 'context_length/input_plus_output_too_long',
+      why: ['Prompt and answer together may have {limit} tokens.'],
+      fixes: [{ text: 'Start the server with a larger --max-total-tokens, if the model allows it.', link: 'docs' }],
+    },
+    { id: 'stop-count', message: /supports up to \d{1,4} stop sequences/iu, cause: 'payload_too_large/item_count' },
+    { id: 'image-fetch', message: /could not fetch image|invalid image/iu, cause: 'invalid_request/unreachable_media' },
+    { id: 'image-size', message: /image size .{1,40}exceeds maximum/iu, cause: 'payload_too_large/image' },
+    {
+      id: 'not-here',
+      message: /(?:is not|!= [01] is not) (?:supported|allowed) (?:when streaming|for this endpoint)/iu,
+      cause: 'unsupported/value',
+    },
+    { id: 'grammar', message: /grammar is not valid|cannot compile regex/iu, cause: 'invalid_request/tool_schema' },
+    {
+      id: 'no-template',
+      message: /template error: template not found/iu,
+      cause: 'unsupported/endpoint',
+      why: ['The model has no chat template.'],
+      fixes: [{ text: 'Send a plain prompt to /generate, or choose a chat model.', link: 'docs' }],
+    },
+    {
+      id: 'template',
+      code: 'template_error',
+      cause: 'server_error/internal',
+      retry: false,
+      title: 'The chat template of the model failed',
+      why: ['The template uses something that this server does not know, or refuses the order of the roles.'],
+      fixes: [{ text: 'Send user and assistant messages in turns, or update the server.', link: 'docs' }],
+    },
+    { id: 'template-variable', code: 'missing_template_variable', cause: 'invalid_request/missing_field' },
+    { id: 'tool-call', code: 'tool_error', cause: 'server_error/unexpected_output' },
+    { id: 'range', message: /must be (?:strictly positive|[<>]=? )/iu, cause: 'invalid_request/out_of_range' },
+    { id: 'sampling', message: /must use sampling|must not be set when/iu, cause: 'invalid_request/conflict' },
+    { id: 'batch-size', code: 'batch size exceeded', cause: 'payload_too_large/item_count' },
+    {
+      id: 'generation',
+      code: ['generation', 'incomplete_generation', 'incomplete_generation_stream'],
+      cause: 'server_error/internal',
+      why: ['The model process failed while it wrote the answer, often because GPU memory ran out.'],
+      fixes: [{ text: 'Read the log of the server, then try a shorter prompt.' }],
+    },
+  ],
+} as const satisfies Provider;

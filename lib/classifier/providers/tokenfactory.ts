@@ -1,0 +1,10 @@
+import type { Provider } from '../model.ts';
+
+export default {
+  id: 'tokenfactory',
+  name: 'Token Factory',
+  hosts: ['www.tokenfactory.cn/v1'],
+  protocol: 'openai',
+  links: {},
+  rules: [],
+} as const satisfies Provider;

@@ -1,0 +1,76 @@
+import type { Provider } from '../model.ts';
+
+export default {
+  id: 'vertex',
+  name: 'Google Vertex AI',
+  hosts: [
+    'aiplatform.googleapis.com',
+    '*-aiplatform.googleapis.com',
+    'aiplatform.*.rep.googleapis.com',
+    'firebasevertexai.googleapis.com',
+  ],
+  protocol: 'gemini',
+  keys: [{ shape: /^ya29\./u, kind: 'oauth', name: 'OAuth access token (ya29.)', distinctive: true }],
+  links: {
+    docs: 'https://cloud.google.com/vertex-ai/generative-ai/docs',
+    errors: 'https://cloud.google.com/vertex-ai/generative-ai/docs/model-reference/api-errors',
+    limits: 'https://cloud.google.com/vertex-ai/generative-ai/docs/quotas',
+    billing: 'https://console.cloud.google.com/billing',
+    keys: 'https://console.cloud.google.com/apis/credentials',
+    models: 'https://console.cloud.google.com/vertex-ai/model-garden',
+    status: 'https://status.cloud.google.com',
+  },
+  rules: [
+    {
+      id: 'wrong-location',
+      status: 404,
+      when: 'html-body',
+      cause: 'not_found/wrong_path',
+      title: 'There is no such address at Google',
+      why: ['A location that does not exist, or one that differs between host and path, leads to Google’s 404 page.'],
+      fixes: [
+        { text: 'Write the same location in host and path, e.g. us-central1, or use aiplatform.googleapis.com.' },
+      ],
+    },
+    {
+      id: 'shared-capacity',
+      message: /error-code-429|resource exhausted.{0,5} please try again later/iu,
+      cause: 'rate_limit/unspecified',
+      title: 'No shared capacity was free',
+      why: ['Pay-as-you-go calls share their capacity, and at this moment it was taken.'],
+      fixes: [
+        {
+          text: 'Try again with a growing wait, use the global endpoint, or buy Provisioned Throughput.',
+          link: 'errors',
+        },
+      ],
+    },
+    {
+      id: 'tokens-per-minute',
+      message: /_tokens_per_minute/iu,
+      status: 429,
+      cause: 'rate_limit/tokens_per_minute',
+    },
+    {
+      id: 'per-minute',
+      message: /(?:online_prediction|generate_content|tokens|requests)\w{0,80}_per_(?:base_model|minute)/iu,
+      status: 429,
+      cause: 'rate_limit/requests_per_minute',
+    },
+    {
+      id: 'rai',
+      message: /responsible AI practices|usage guidelines|safety filter|prompt could not be submitted/iu,
+      cause: 'content_filter/input_blocked',
+    },
+    { id: 'cached-content', message: /cached ?content/iu, status: 400, cause: 'invalid_request/unspecified' },
+    // Claude answers in Anthropic’s form here too.
+    { id: 'claude-overloaded', code: 'overloaded_error', cause: 'overloaded/engine_overloaded' },
+    { id: 'claude-rate', code: 'rate_limit_error', cause: 'rate_limit/unspecified' },
+  ],
+  fixes: {
+    'permission/role': [{ text: 'Give the account the role “Vertex AI User” (roles/aiplatform.user) in the project.' }],
+    'permission/model_not_allowed': [
+      { text: 'Turn the model on in Model Garden, and accept its terms.', link: 'models' },
+    ],
+  },
+} as const satisfies Provider;

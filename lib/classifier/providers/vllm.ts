@@ -1,0 +1,95 @@
+import type { Provider } from '../model.ts';
+
+export default {
+  id: 'vllm',
+  name: 'vLLM',
+  // Many servers listen at 8000: only its own paths count.
+  hosts: [
+    'localhost:8000/v1/chat/',
+    'localhost:8000/v1/completions',
+    'localhost:8000/v1/embeddings',
+    'localhost:8000/v1/models',
+    'localhost:8000/v1/rerank',
+    'localhost:8000/v1/score',
+    'localhost:8000/tokenize',
+    'localhost:8000/detokenize',
+    'localhost:8000/pooling',
+  ],
+  // Its types are the names of Python’s exceptions.
+  signs: { codes: ['badrequesterror', 'notfounderror', 'internalservererror', 'notimplementederror'] },
+  protocol: 'openai',
+  links: {
+    docs: 'https://docs.vllm.ai/en/latest/serving/openai_compatible_server.html',
+    models: 'https://docs.vllm.ai/en/latest/models/supported_models.html',
+  },
+  rules: [
+    // A negative rest: the prompt alone is already longer than the window.
+    {
+      id: 'no-room-left',
+      message: /max_tokens must be at least 1, got -\d/iu,
+      cause: 'context_length/input_too_long',
+      why: ['The prompt is longer than the context window: nothing is left for an answer.'],
+    },
+    {
+      id: 'model-length',
+      message: /longer than the maximum model length of (?<limit>\d{1,9})/iu,
+      cause: 'context_length/input_too_long',
+      why: ['The server runs this model with a window of {limit} tokens.'],
+      fixes: [{ text: 'Start the server with a larger --max-model-len, if the model allows it.', link: 'docs' }],
+    },
+    {
+      id: 'output-does-not-fit',
+      message: /is too large: \d{1,9}\..{0,40}maximum context length/isu,
+      cause: 'context_length/input_plus_output_too_long',
+    },
+    {
+      id: 'tool-parser',
+      message: /--enable-auto-tool-choice|--tool-call-parser/iu,
+      cause: 'unsupported/tools',
+      why: ['The server was started without support for tool calls.'],
+      fixes: [
+        {
+          text: 'Start the server with --enable-auto-tool-choice and the --tool-call-parser of the model.',
+          link: 'docs',
+        },
+      ],
+    },
+    {
+      id: 'chat-template',
+      message: /must provide a chat template|default chat template/iu,
+      cause: 'unsupported/endpoint',
+      why: ['The model is a base model: its tokenizer has no chat template.'],
+      fixes: [{ text: 'Start the server with --chat-template, or use /v1/completions.', link: 'docs' }],
+    },
+    { id: 'not-multimodal', message: /not a multimodal model/iu, cause: 'unsupported/modality' },
+    { id: 'system-role', message: /system role not supported/iu, cause: 'unsupported/role' },
+    {
+      id: 'media-count',
+      message: /at most (?<limit>\d{1,4}) (?:image|audio|video)s?\(?s?\)? may be provided/iu,
+      cause: 'payload_too_large/item_count',
+      why: ['The server allows {limit} of them in one prompt.'],
+      fixes: [{ text: 'Send fewer of them, or start the server with a higher --limit-mm-per-prompt.', link: 'docs' }],
+    },
+    {
+      id: 'wrong-task',
+      message: /does not support (?:chat )?(?:completions|embeddings) API/iu,
+      cause: 'unsupported/endpoint',
+    },
+    {
+      id: 'range',
+      message: /must be (?:non-negative|in [[(])|greater than max allowed/iu,
+      cause: 'invalid_request/out_of_range',
+    },
+    { id: 'grammar', message: /grammar error|unimplemented keys/iu, cause: 'invalid_request/tool_schema' },
+    { id: 'bad-image', message: /cannot identify image file/iu, cause: 'invalid_request/unreachable_media' },
+    // An exception of the server’s own, sent as a 400.
+    { id: 'python-error', message: /^name '\w{1,60}' is not defined/iu, cause: 'server_error/internal' },
+    {
+      id: 'engine-dead',
+      message: /EngineCore encountered an issue|engine (?:loop )?(?:is dead|has died)|EngineDeadError/iu,
+      cause: 'server_error/internal',
+      why: ['The engine behind the server ended, often because GPU memory ran out.'],
+      fixes: [{ text: 'Read the log of the server and start it again; it does not recover by itself.' }],
+    },
+  ],
+} as const satisfies Provider;

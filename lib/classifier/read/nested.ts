@@ -1,0 +1,71 @@
+import { jsonrepair } from 'jsonrepair';
+import { parseJson } from './body.ts';
+
+/** JSON that stands in a sentence. */
+export interface Nested {
+  /** The words before it. */
+  readonly lead: string;
+  readonly value: object;
+}
+
+/** JSON inside a sentence is looked for up to this length, and repaired up to that one. */
+const MAX_NESTED = 64 * 1024;
+const MAX_REPAIRED = 4 * 1024;
+
+/** An object or a list of them, its quotes perhaps escaped. */
+const START = /\{[\s\\n]{0,24}["']|\[\s{0,20}\{/u;
+/** What Python prints before bytes, and others around a text. */
+const QUOTE = /\bb["']$|["']$/u;
+
+/** Finds the JSON that a sentence carries, however often it was quoted on its way; `null` if there is none. */
+export function nestedJson(words: string): Nested | null {
+  if (words.length > MAX_NESTED) return null;
+  const start = START.exec(words)?.index ?? words.search(/[[{]/u);
+  const end = Math.max(words.lastIndexOf('}'), words.lastIndexOf(']')) + 1;
+  if (start < 0 || end <= start) return null;
+  const value = valueOf(words.slice(start, end));
+  return value === null ? null : { lead: words.slice(0, start).replace(QUOTE, '').trim(), value };
+}
+
+function valueOf(text: string): object | null {
+  const whole = filled(parseJson(text));
+  if (whole !== null) return whole;
+  // Two values, or a value and more words with braces: the first one counts.
+  const first = text.slice(0, endOfFirst(text));
+  return filled(parseJson(first)) ?? unescaped(text) ?? unescaped(first) ?? repaired(first);
+}
+
+/** JSON whose line breaks, or whose quotes too, were escaped once more than that was undone. */
+function unescaped(text: string): object | null {
+  if (!/\\["n]/u.test(text)) return null;
+  const lines = text.replaceAll(/\\n/gu, ' ');
+  return filled(parseJson(lines)) ?? filled(parseJson(lines.replaceAll(/\\(["'\\/])/gu, '$1')));
+}
+
+/** What Python prints of a dictionary, or of bytes. */
+function repaired(text: string): object | null {
+  if (!/^[[{]\s{0,20}\{?'|\\'/u.test(text.slice(0, MAX_REPAIRED))) return null;
+  try {
+    return filled(JSON.parse(jsonrepair(text.slice(0, MAX_REPAIRED).replaceAll("\\'", "'"))));
+  } catch {
+    return null;
+  }
+}
+
+function filled(value: unknown): object | null {
+  return typeof value === 'object' && value !== null && Object.keys(value).length > 0 ? value : null;
+}
+
+/** Where the first value of a text ends; its length if it has no end. */
+function endOfFirst(text: string): number {
+  let depth = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at];
+    if (char === '\\') at++;
+    else if (char === '"') quoted = !quoted;
+    else if (!quoted && (char === '{' || char === '[')) depth++;
+    else if (!quoted && (char === '}' || char === ']') && --depth === 0) return at + 1;
+  }
+  return text.length;
+}
