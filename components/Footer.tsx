@@ -10,7 +10,7 @@ export function Footer({ timeline, notices }: { readonly timeline: Timeline; rea
   const dropped = timeline.dropped.value;
   return (
     <footer class="footer">
-      <span>{counted(requests, 'request')}</span>
+      <span>{counted(requests, 'call')}</span>
       <span>{counted(problems, 'problem')}</span>
       <span>{counted(causes, 'cause')}</span>
       {dropped > 0 && <span title="The list holds only so many; the oldest leave first.">{dropped} dropped</span>}

@@ -37,6 +37,7 @@ export const keyPrefixes: readonly KeyPrefix[] = [
   { prefix: 'tp-', least: 16 },
   { prefix: 'mk-', least: 16 },
   { prefix: 'ms-', least: 16 },
+  { prefix: 'jina_', least: 32 },
   { prefix: 'pa-', least: 20 },
   { prefix: 'ark-', least: 16 },
   { prefix: 'AIza', least: 30 },

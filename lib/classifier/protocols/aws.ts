@@ -153,6 +153,11 @@ export default {
       cause: 'invalid_request/tool_calls_unanswered',
     },
     {
+      id: 'thinking-block',
+      message: /expected .?thinking.? or .?redacted_thinking/iu,
+      cause: 'invalid_request/reasoning_not_returned',
+    },
+    {
       id: 'last-turn',
       message: /last turn in the conversation to be a user message/iu,
       cause: 'invalid_request/message_order',
@@ -168,6 +173,7 @@ export default {
         /could not be parsed as the specified format|PDF specified was not valid|does not match the specified image format/iu,
       cause: 'invalid_request/unreachable_media',
     },
+    { id: 'caching', message: /did not allow prompt caching/iu, cause: 'unsupported/parameter' },
     {
       id: 'not-together',
       message: /cannot both be specified for this model/iu,

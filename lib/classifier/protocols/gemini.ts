@@ -49,14 +49,14 @@ export default {
     },
     {
       id: 'tokens-per-day',
-      code: /tokens(?:per(?:model|project|user|region|basemodel)){0,3}perday/u,
+      code: /tokens(?:permodel|perprojectpermodel|perbasemodel|perproject)?perday/u,
       cause: 'rate_limit/tokens_per_day',
     },
     { id: 'requests-per-day', code: /perday/u, cause: 'rate_limit/requests_per_day' },
     { id: 'daily-quota', code: 'quota_exceeded', cause: 'rate_limit/requests_per_day' },
     {
       id: 'tokens-per-minute',
-      code: /tokens(?:per(?:model|project|user|region|basemodel)){0,3}perminute/u,
+      code: /tokens(?:permodel|perprojectpermodel|perbasemodel|perproject)?perminute/u,
       cause: 'rate_limit/tokens_per_minute',
     },
     { id: 'requests-per-minute', code: /perminute/u, cause: 'rate_limit/requests_per_minute' },

@@ -148,7 +148,16 @@ export default {
     // Of these types the words above tell more; they are all that is left.
     {
       id: 'server-error',
-      code: ['server_error', 'internal_error', 'internal_server_error', 'api_error'],
+      code: [
+        'server_error',
+        'internal_error',
+        'internal_server_error',
+        'api_error',
+        'internalerror',
+        'internalerror.algo',
+        'internalservererror',
+        'internalserviceerror',
+      ],
       status: [200, 500, 501, 502, 503, 504, 524, 529],
       cause: 'server_error/internal',
     },
@@ -171,7 +180,14 @@ export default {
     { id: 'invalid-value', code: 'invalid_value', cause: 'invalid_request/enum' },
     {
       id: 'invalid-request',
-      code: 'invalid_request_error',
+      code: [
+        'invalid_request_error',
+        'bad_request_error',
+        'badrequest',
+        'invalid_argument',
+        'invalid_parameter_error',
+        'invalidparameter',
+      ],
       status: [200, 400, 404, 422],
       cause: 'invalid_request/unspecified',
       certainty: 'guess',

@@ -8,7 +8,7 @@ export default {
   links: {
     docs: 'https://doc.302.ai',
     keys: 'https://dash.302.ai/apis/list',
-    billing: 'https://dash.302.ai/charge',
+    billing: 'https://dash.302.ai',
   },
   // err_code tells all; the words of several codes resemble other causes.
   rules: [

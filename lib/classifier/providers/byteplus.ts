@@ -12,7 +12,7 @@ export default {
     docs: 'https://docs.byteplus.com/en/docs/ModelArk',
     errors: 'https://docs.byteplus.com/en/docs/ModelArk/1299023',
     keys: 'https://console.byteplus.com/ark/region:ark+ap-southeast-1/apiKey',
-    billing: 'https://console.byteplus.com/finance',
+    billing: 'https://console.byteplus.com/finance/overview',
     models: 'https://console.byteplus.com/ark/region:ark+ap-southeast-1/openManagement',
   },
   rules: ark.rules,

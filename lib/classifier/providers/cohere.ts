@@ -68,8 +68,20 @@ export default {
     },
     {
       id: 'not-with',
-      message: /is not supported with|cannot specify both|only one of .{1,80}can be specified/iu,
+      message: /is not supported with|only one of .{1,80}can be specified/iu,
       cause: 'unsupported/parameter',
+    },
+    {
+      id: 'not-both',
+      message: /cannot specify (?:both|message)/iu,
+      cause: 'invalid_request/unspecified',
+      title: 'Two fields exclude each other',
+      fixes: [{ text: 'Remove one of the fields that the message names.', link: 'docs' }],
+    },
+    {
+      id: 'no-output',
+      message: /no valid tool call or response/iu,
+      cause: 'server_error/unexpected_output',
     },
     {
       id: 'too-short',

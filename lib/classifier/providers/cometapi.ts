@@ -8,8 +8,6 @@ export default {
   links: {
     docs: 'https://apidoc.cometapi.com',
     keys: 'https://api.cometapi.com/console/token',
-    billing: 'https://api.cometapi.com/console/topup',
-    models: 'https://api.cometapi.com/pricing',
   },
   rules: [],
 } as const satisfies Provider;

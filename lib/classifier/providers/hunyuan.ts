@@ -68,6 +68,7 @@ export default {
       cause: 'authentication/invalid_key',
       title: 'The signature does not fit',
       why: ['The SecretKey is wrong, the signed text differs from the request, or the clock is off by minutes.'],
+      fixes: [{ text: 'Set the clock right, and sign exactly the headers and bytes that are sent.', link: 'docs' }],
     },
     { id: 'authentication', code: /^authfailure/u, cause: 'authentication/invalid_key' },
     { id: 'sensitive', code: /illegaldetected$/u, cause: 'content_filter/input_blocked' },

@@ -8,8 +8,7 @@ export default {
   links: {
     docs: 'https://ppio.com/docs',
     errors: 'https://docs.jiekou.ai/en/docs/models/reference-error-code',
-    keys: 'https://ppio.com/settings/key-management',
-    billing: 'https://ppio.com/billing',
+    keys: 'https://ppio.com/console',
   },
   rules: [
     { id: 'balance', code: 'not_enough_balance', cause: 'billing/balance_empty' },

@@ -6,8 +6,9 @@ export default {
   hosts: ['api.sensenova.cn', 'token.sensenova.cn'],
   protocol: 'openai',
   links: {
-    docs: 'https://platform.sensenova.cn/doc',
+    docs: 'https://platform.sensenova.cn/docs',
     errors: 'https://sensecore.cn/help/docs/model-as-a-service/nova/overview/ErrorCode',
+    keys: 'https://platform.sensenova.cn/console/keys',
   },
   // The numbers of gRPC stand in error.code. Words first: 8 and 9 are sent for many things.
   rules: [

@@ -48,6 +48,14 @@ export default {
       fixes: [{ text: 'Split the input into pieces of fewer than {limit} tokens.' }],
     },
     { id: 'busy', code: ['50501', '50505', '50508', '50603'], cause: 'overloaded/engine_overloaded' },
+    {
+      id: 'parameter',
+      code: '20015',
+      status: 200,
+      message: /parameter|field|\bvalue|argument/iu,
+      cause: 'invalid_request/unspecified',
+    },
+    { id: 'internal', code: '50507', cause: 'server_error/internal' },
   ],
   fixes: {
     'authentication/invalid_key': [

@@ -56,6 +56,11 @@ export default {
       message: /live search is deprecated|please switch to the agent tools/iu,
       cause: 'unsupported/feature',
     },
+    {
+      id: 'other-endpoint',
+      message: /not available on this endpoint|use a compatible endpoint/iu,
+      cause: 'unsupported/endpoint',
+    },
     { id: 'not-on-model', message: /argument not supported/iu, cause: 'unsupported/parameter' },
     {
       id: 'bad-credentials',

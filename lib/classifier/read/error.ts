@@ -21,7 +21,7 @@ export interface ErrorReading {
   readonly innerName: string | null;
 }
 
-/** A wait that a field asks for. */
+/** A wait that a field asks for; one of decades is a point in time: an epoch in s or ms, times 1000. */
 export interface Delay {
   readonly from: string;
   readonly ms: number;
@@ -86,6 +86,9 @@ const FIELDS = new Map<
   ['error', 'container'],
   ['errors', 'container'],
   ['Error', 'container'],
+  // Tencent Cloud, in a stream.
+  ['ErrorMsg', 'container'],
+  ['Msg', 'message'],
   ['Response', 'container'],
   ['response', 'container'],
   ['base_resp', 'container'],
@@ -99,6 +102,9 @@ const FIELDS = new Map<
   ['description', 'message'],
   ['quotaId', 'identifier'],
   ['retryDelay', 'delay'],
+  // OpenRouter repeats the limits' headers in the body: an epoch in ms.
+  ['headers', 'container'],
+  ['X-RateLimit-Reset', 'delay'],
   ['retry_after', 'delay'],
   ['retry_after_seconds', 'delay'],
   ['retryAfter', 'delay'],
@@ -174,7 +180,7 @@ function delayOf(value: unknown, from: string): Delay | null {
   const seconds =
     typeof value === 'number'
       ? value
-      : /^\d{1,9}(?:\.\d{1,9})?s?$/u.test(String(value))
+      : /^\d{1,15}(?:\.\d{1,9})?s?$/u.test(String(value))
         ? Number.parseFloat(String(value))
         : Number.NaN;
   return Number.isFinite(seconds) && seconds >= 0 ? { from, ms: Math.round(seconds * 1000) } : null;

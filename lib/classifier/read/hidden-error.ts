@@ -16,6 +16,8 @@ const GOOD_CODES = new Set<unknown>([
   null,
   undefined,
 ]);
+/** How an error is called beside an answer. */
+const ERRORS = ['error', 'Error', 'ErrorMsg'] as const;
 /** What only an answer has: beside it a code or message is a remark. */
 const ANSWER_FIELDS = ['choices', 'candidates', 'content', 'output', 'usage', 'results', 'embeddings'] as const;
 
@@ -25,13 +27,13 @@ export function hiddenError(value: unknown): unknown {
   if (!isRecord(record)) return undefined;
   if (record['type'] === 'response.failed' && isRecord(record['response'])) return record['response'];
   if (record['type'] === 'error' || record['object'] === 'error' || record['success'] === false) return value;
-  if (holdsError(record['error']) || holdsError(record['Error'])) return value;
+  if (ERRORS.some((name) => holdsError(record[name]))) return value;
   // A task that was asked after, and that failed: DashScope.
   const task = record['output'];
   if (isRecord(task) && task['task_status'] === 'FAILED') return task;
   for (const field of ['Response', 'header', 'base_resp'] as const) {
     const inner = record[field];
-    if (isRecord(inner) && (holdsError(inner['Error']) || hasBadCode(inner))) return value;
+    if (isRecord(inner) && (ERRORS.some((name) => holdsError(inner[name])) || hasBadCode(inner))) return value;
   }
   return ANSWER_FIELDS.some((field) => field in record && record[field] !== null) || !hasBadCode(record)
     ? undefined

@@ -97,4 +97,14 @@ describe('limits that tell when they are full again', () => {
       source: '“error.details.retryDelay” in the body',
     });
   });
+
+  it.each<[ms: number, what: string]>([
+    [Date.UTC(2026, 0, 1) * 1000 + 5_000_000, 'an epoch in ms'],
+    [Date.UTC(2026, 0, 1) + 5000, 'an epoch in s'],
+  ])('reads %d of a body as %s', (ms) => {
+    const responseHeaders = headersOf({ date: 'Thu, 01 Jan 2026 00:00:00 GMT' });
+    expect(
+      readRetry(exchangeWith({ status: 429, responseHeaders }), '', { from: 'body X-RateLimit-Reset', ms })?.afterMs,
+    ).toBe(5000);
+  });
 });

@@ -33,8 +33,19 @@ export function readRetry(exchange: Exchange, message: string, told: Delay | nul
   if (!Number.isNaN(date)) {
     return { afterMs: Math.max(0, date - serverTime(exchange)), source: '“retry-after” header' };
   }
-  if (told !== null) return { afterMs: told.ms, source: `“${told.from.replace('body ', '')}” in the body` };
+  if (told !== null)
+    return {
+      afterMs: told.ms < EPOCH ? told.ms : Math.max(0, epochMs(told.ms) - serverTime(exchange)),
+      source: `“${told.from.replace('body ', '')}” in the body`,
+    };
   return resetHeader(exchange) ?? spoken(message) ?? spokenReset(exchange, message);
+}
+
+/** Longer than anybody waits. */
+const EPOCH = 1e12;
+
+function epochMs(ms: number): number {
+  return ms > 1e14 ? ms / 1000 : ms;
 }
 
 /** Headers that tell when a limit is full again; only one that has nothing left is waited for. */
