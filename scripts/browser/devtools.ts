@@ -1,4 +1,5 @@
 import type { Frame, JSHandle, Page } from 'puppeteer-core';
+import { extensionErrors } from './extension-errors.ts';
 import { until } from './until.ts';
 
 /** DevTools of one page, with the extension's two frames in it. */
@@ -45,8 +46,10 @@ export async function openDevTools(page: Page, names: PanelNames = FAULTLINE): P
         .find((f) => f.url().startsWith('chrome-extension://') && new URL(f.url()).pathname === `/${file}`),
     );
   const extensionPage = await frame(names.devtoolsFile);
-  await until('the extension to listen to the network', () =>
-    extensionPage.evaluate((flag) => Boolean(Reflect.get(globalThis, flag)), names.readyFlag),
+  await until(
+    'the extension to listen to the network',
+    () => extensionPage.evaluate((flag) => Boolean(Reflect.get(globalThis, flag)), names.readyFlag),
+    { instead: async () => (await extensionErrors(page.browser(), new URL(extensionPage.url()).host)).join('\n') },
   );
   return {
     page,

@@ -2,15 +2,17 @@ const PAUSE_MS = 20;
 
 type Found<T> = T | null | undefined | false;
 
-/**
- * The first value of `probe` that is neither null, undefined nor false.
- * Throws after `timeoutMs`; the message tells what was awaited and, through `instead`, what was there.
- */
+interface Patience {
+  readonly timeoutMs?: number;
+  /** What is there instead, for the message. */
+  readonly instead?: () => Promise<string>;
+}
+
+/** The first value of `probe` that is neither null, undefined nor false; throws when it takes too long. */
 export async function until<T>(
   what: string,
   probe: () => Promise<Found<T>> | Found<T>,
-  timeoutMs = 15_000,
-  instead?: () => Promise<string>,
+  { timeoutMs = 15_000, instead }: Patience = {},
 ): Promise<T> {
   const deadline = Date.now() + timeoutMs;
   for (;;) {

@@ -84,7 +84,7 @@ test('two thousand failing calls are all counted, and the list draws only what i
   await until(
     '2000 rows',
     () => panel.$eval('[role="grid"]', (grid) => grid.getAttribute('aria-rowcount') === '2000'),
-    30_000,
+    { timeoutMs: 30_000 },
   );
   expect(await panel.$$eval('[role="grid"] [role="row"]', (rows) => rows.length)).toBeLessThan(80);
   // The newest is in sight: the list follows its end.

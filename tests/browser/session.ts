@@ -82,12 +82,9 @@ async function openSession({ browser }: Launched): Promise<Session> {
     playMany: (ids, atOnce) => playCalls(page, ids, atOnce),
     async rows(count) {
       const frame = panel ?? (await shownPanel());
-      await until(
-        `${count} rows`,
-        async () => (await countPanelRows(frame)) === count,
-        15_000,
-        async () => `there are ${await countPanelRows(frame)}`,
-      );
+      await until(`${count} rows`, async () => (await countPanelRows(frame)) === count, {
+        instead: async () => `there are ${await countPanelRows(frame)}`,
+      });
       return readPanelRows(frame);
     },
     copied: (selector) => copied(page, NOTE_FIELD, async () => (await shownPanel()).click(selector)),

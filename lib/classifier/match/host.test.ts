@@ -25,6 +25,33 @@ describe('software on one’s own machine and network', () => {
   });
 });
 
+describe('names with a star', () => {
+  it.each<[address: string, id: string | null]>([
+    ['https://bedrock-runtime.eu-west-1.amazonaws.com/model/demo/converse', 'bedrock'],
+    ['https://bucket.s3.eu-west-1.amazonaws.com/model/demo', null],
+    ['https://europe-west4-aiplatform.googleapis.com/v1/projects/p', 'vertex'],
+    ['https://aiplatform.googleapis.com/v1/publishers/google/models/demo:generateContent', 'vertex'],
+    ['https://storage.googleapis.com/bucket/file', null],
+    ['https://demo.openai.azure.com/openai/v1/responses', 'azure'],
+    ['https://openai.azure.com/', null],
+    ['https://api.cloudflare.com/client/v4/accounts/0a1b/ai/run/@cf/acme/demo', 'cloudflare'],
+    ['https://api.cloudflare.com/client/v4/accounts//ai/v1/chat/completions', 'cloudflare'],
+    ['https://api.cloudflare.com/client/v4/zones/0a1b/dns_records', null],
+  ])('%s is %s', (address, id) => {
+    expect(called(address)?.party.id ?? null).toBe(id);
+  });
+
+  it.each<[address: string, id: string, protocol: string]>([
+    ['https://generativelanguage.googleapis.com/v1beta/openai/chat/completions', 'gemini', 'gemini'],
+    ['https://api.groq.com/openai/v1/chat/completions', 'groq', 'openai'],
+    ['https://res.services.ai.azure.com/anthropic/v1/messages', 'azure', 'anthropic'],
+    ['https://llm.example.com/v1beta/models/demo:generateContent', 'gemini-compatible', 'gemini'],
+    ['https://llm.example.com/model/acme.demo/converse', 'bedrock-compatible', 'aws'],
+  ])('%s is %s and speaks %s', (address, id, protocol) => {
+    expect([called(address)?.party.id, called(address)?.protocol.id]).toEqual([id, protocol]);
+  });
+});
+
 describe('identify', () => {
   const sign = [{ from: 'body error.type', value: 'authorization_error' }];
 

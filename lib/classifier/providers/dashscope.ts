@@ -288,7 +288,7 @@ export default {
       why: ['The model wrote arguments for a tool that are no valid JSON.'],
     },
     { id: 'last-message', message: /list index out of range/iu, cause: 'invalid_request/message_order' },
-    { id: 'role', message: /role must be in \[/iu, cause: 'unsupported/role' },
+    { id: 'role', message: /role must be in \[|developer is not one of/iu, cause: 'unsupported/role' },
     {
       id: 'timeout',
       code: ['requesttimeout', 'internalerror.timeout', 'responsetimeout'],

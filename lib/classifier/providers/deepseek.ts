@@ -31,6 +31,12 @@ export default {
       why: ['The model reads text only; a message holds a part of another kind.'],
     },
     {
+      id: 'role',
+      message: /\brole: unknown variant/iu,
+      cause: 'unsupported/role',
+      fixes: [{ text: 'Send instructions with the role “system”: “developer” is not known here.', link: 'docs' }],
+    },
+    {
       id: 'unknown-word',
       message: /unknown variant .?(?<word>[\w.-]{1,60}).?, expected/iu,
       cause: 'invalid_request/enum',

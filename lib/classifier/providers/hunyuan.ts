@@ -102,6 +102,7 @@ export default {
       message: /(?:上下文|输入|token).{0,16}(?:超长|过长|超过|超出)/iu,
       cause: 'context_length/input_too_long',
     },
+    { id: 'message-order', message: /角色.{0,8}交替/u, cause: 'invalid_request/message_order' },
     { id: 'concurrency', message: /并发/u, cause: 'rate_limit/concurrency' },
     { id: 'rate', code: /^requestlimitexceeded|^limitexceeded|serverlimitexceeded$/u, cause: 'rate_limit/unspecified' },
     { id: 'timeout', code: /timeout$/u, cause: 'timeout/provider' },

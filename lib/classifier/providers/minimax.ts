@@ -75,7 +75,8 @@ export default {
     { id: 'role', message: /invalid message role: ?(?<role>\w{1,20})/iu, cause: 'unsupported/role' },
     {
       id: 'tool-order',
-      message: /tool (?:call )?result.{0,80}(?:not follow|not found)|tool id.{0,80}not found/iu,
+      message:
+        /tool (?:call )?result.{0,80}(?:not follow|not found)|tool (?:call )?id.{0,80}(?:not found|is (?:invalid|empty))/iu,
       cause: 'invalid_request/tool_calls_unanswered',
       why: ['A tool result must stand right behind the tool call whose id it names.'],
     },

@@ -3,13 +3,13 @@ const PLACES: readonly RegExp[] = [
   // Gemini and Vertex AI: /models/demo-1:generateContent.
   /\/(?:models|tunedModels|endpoints)\/([^/:]{1,200}):[a-z]{1,40}$/iu,
   // Bedrock: /model/acme.demo-1/converse.
-  /\/model\/([^/]{1,300})\/(?:invoke|converse|count-tokens)/u,
+  /^\/(?:bedrock\/)?model\/([^/]{1,300})\/(?:invoke|converse|count-tokens)/u,
   // Azure: /deployments/demo-1/chat/completions.
   /\/deployments\/([^/]{1,200})\//u,
   // Workers AI: /ai/run/@cf/acme/demo-1.
-  /\/ai\/run\/(@?[\w.-]{1,40}(?:\/[\w.-]{1,100}){1,3})$/u,
+  /^[^@]{1,300}(@[ch]f\/[^@]{1,200})$/u,
   // Hugging Face and Replicate: /models/acme/demo-1.
-  /\/models\/([\w.-]{1,100}\/[\w.-]{1,100})(?:$|\/(?:predictions|v1\/))/u,
+  /^\/(?:v1\/|hf-inference\/)?models\/([\w.-]{1,100}\/[\w.-]{1,100})(?:$|\/(?:predictions|v1\/))/u,
 ];
 
 const MAX_PATH = 1000;

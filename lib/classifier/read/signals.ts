@@ -47,7 +47,7 @@ export function readSignals(exchange: Exchange, url: URL | null, speaking: reado
   const spoken = error.messages.map((said) => said.value);
   if (error.param !== null && speaking.includes('param')) spoken.push(error.param.value);
   const message = spoken.join('\n').slice(0, MAX_MESSAGE);
-  const request = readRequest(exchange);
+  const request = readRequest(exchange, url);
   return {
     exchange,
     url,
@@ -60,7 +60,7 @@ export function readSignals(exchange: Exchange, url: URL | null, speaking: reado
     pieces: piecesOf(message),
     answer,
     request,
-    model: request.model ?? answer?.model ?? null,
+    model: request.model ?? answer?.model ?? request.pathModel,
     cors: readCors(exchange),
     failed: bad || answer?.error !== undefined,
   };
