@@ -1,13 +1,8 @@
 import type { Exchange, RequestHead } from '../exchange.ts';
 import { behindNote, conclude } from './match/conclude.ts';
 import { findAddressee, identify, type Addressee } from './match/host.ts';
-import { matchRules, type Match, type RuleList } from './match/rules.ts';
-import type { Provider, Rule } from './model.ts';
-import { answerRules } from './protocols/answer.ts';
-import { browserFallbacks, browserRules } from './protocols/browser.ts';
-import { generalRules } from './protocols/general.ts';
-import { statusRules } from './protocols/status.ts';
-import { providers } from './providers/index.ts';
+import { answerSet, browserSet, fallbackSet, responseSet } from './match/rule-sets.ts';
+import { matchRules, type Match } from './match/rules.ts';
 import { headerValue } from './read/headers.ts';
 import { urlOf } from './read/url.ts';
 import { readSignals, type Signals } from './read/signals.ts';
@@ -31,7 +26,7 @@ export function classify(exchange: Exchange): Verdict {
   if (called.provider === null && !isCall(signals)) return NOT_LLM;
   const addressee = identify(called, exchange.responseHeaders, signals.error.identifiers);
 
-  const browser = matchRules(BROWSER, signals);
+  const browser = matchRules(browserSet, signals);
   if (browser !== null) {
     const behind = signals.status >= 400 ? behindNote(signals, matchResponse(signals, addressee)) : null;
     return conclude(signals, addressee, browser, null, behind === null ? [] : [behind]);
@@ -51,10 +46,10 @@ function isCall({ exchange, request }: Signals): boolean {
 function judgeAnswer(signals: Signals, addressee: Addressee): Verdict {
   const { exchange, status } = signals;
   // Without an error only what the model says of its answer counts, and what the browser says of the connection.
-  const match = matchRules([...listsOf(addressee).map(finishRulesOf), ANSWER], signals);
+  const match = matchRules(answerSet(addressee), signals);
   if (match !== null) return conclude(signals, addressee, match, null, []);
   if (status === 0 || exchange.failure !== null) {
-    return conclude(signals, addressee, matchRules([FALLBACK], signals) ?? BROKEN, null, []);
+    return conclude(signals, addressee, matchRules(fallbackSet, signals) ?? BROKEN, null, []);
   }
   const { provider, protocol, party } = addressee;
   const names = [...(provider?.requestIdHeaders ?? []), ...protocol.requestIdHeaders];
@@ -63,38 +58,9 @@ function judgeAnswer(signals: Signals, addressee: Addressee): Verdict {
   return { kind: 'ok', provider: party, model: signals.model, requestId };
 }
 
-const finishRules = new WeakMap<readonly Rule[], readonly Rule[]>();
-
-function finishRulesOf({ id, rules }: RuleList): RuleList {
-  let found = finishRules.get(rules);
-  if (found === undefined) finishRules.set(rules, (found = rules.filter(({ finish }) => finish !== undefined)));
-  return { id, rules: found };
-}
-
 function matchResponse(signals: Signals, addressee: Addressee): Match | null {
-  const { protocol, provider, party } = addressee;
-  const behind = innerProvider(signals.error, party)?.id;
-  const inner = behind === undefined ? undefined : providers.find(({ id }) => id === behind);
-  return matchRules(
-    [
-      ...rulesOf(provider),
-      // What a gateway passes on is in the words of the provider behind it.
-      ...rulesOf(inner ?? null),
-      { id: protocol.id, rules: protocol.rules },
-      GENERAL,
-      { id: protocol.id, rules: protocol.fallbacks },
-      STATUS,
-    ],
-    signals,
-  );
-}
-
-function listsOf({ provider, protocol }: Addressee): readonly RuleList[] {
-  return [...rulesOf(provider), { id: protocol.id, rules: protocol.rules }];
-}
-
-function rulesOf(provider: Provider | null): readonly RuleList[] {
-  return provider === null ? [] : [{ id: provider.id, rules: provider.rules }];
+  const inner = innerProvider(signals.error, addressee.party);
+  return matchRules(responseSet(addressee, inner?.id ?? null), signals);
 }
 
 /** Looks at the key where the answer blames it, or is too general to tell what it blames. */
@@ -114,11 +80,6 @@ function diagnose(signals: Signals, addressee: Addressee, match: Match): Credent
 
 const KEY_IN_DOUBT = new Set(['authentication/missing_key', 'authentication/invalid_key', 'permission/not_allowed']);
 
-const BROWSER: readonly RuleList[] = [{ id: 'browser', rules: browserRules }];
-const FALLBACK: RuleList = { id: 'browser', rules: browserFallbacks };
-const GENERAL: RuleList = { id: 'general', rules: generalRules };
-const STATUS: RuleList = { id: 'status', rules: statusRules };
-const ANSWER: RuleList = { id: 'answer', rules: answerRules };
 const UNRECOGNISED: Match = {
   rule: { id: 'unrecognised', cause: 'unknown/unrecognised' },
   name: 'status/unrecognised',

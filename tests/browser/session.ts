@@ -40,7 +40,13 @@ export interface Session {
 
 export async function startStage(options: Partial<LaunchOptions> = {}, more: readonly Scenario[] = []): Promise<Stage> {
   const mock = await startMock([...scenarios, ...more]);
-  const launched = await launch({ extension: inject('extension'), hosts: mock.hosts, headless: true, ...options });
+  const launched = await launch({
+    folder: inject('folder'),
+    extension: inject('extension'),
+    hosts: mock.hosts,
+    headless: true,
+    ...options,
+  });
   return {
     launched,
     mock,

@@ -2,7 +2,8 @@ import type { Rule } from '../model.ts';
 import type { Said } from '../read/error.ts';
 import { identifierOf, type Signals } from '../read/signals.ts';
 import { conditions } from './conditions.ts';
-import { areMet, patternNeeds, type PatternNeeds } from './prefilter.ts';
+import { areMet } from './prefilter.ts';
+import { createIndex, mayHold, type Candidate, type RuleIndex, type RuleList } from './rule-index.ts';
 
 /** A rule that holds, and what made it hold. */
 export interface Match {
@@ -14,66 +15,55 @@ export interface Match {
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** Rules of one file, in the order in which they are tried. */
-export interface RuleList {
-  readonly id: string;
-  readonly rules: readonly Rule[];
+/** Lists of rules that are tried in turn, and what was prepared of them. */
+export interface RuleSet {
+  readonly lists: readonly RuleList[];
+  readonly indexes: Map<string, RuleIndex>;
 }
 
-/** The first rule that holds, over several lists in turn; `null` if none does. */
-export function matchRules(lists: readonly RuleList[], signals: Signals): Match | null {
-  for (const list of lists) {
-    for (const candidate of candidates(list.rules, signals)) {
-      if (!mayHold(candidate, signals)) continue;
-      const match = matchRule(candidate.rule, list.id, signals);
-      if (match !== null) return match;
-    }
+export function createRuleSet(lists: readonly RuleList[]): RuleSet {
+  return { lists, indexes: new Map() };
+}
+
+/** The first rule that holds; `null` if none does. */
+export function matchRules(set: RuleSet, signals: Signals): Match | null {
+  const index = indexFor(set, signals);
+  const marks = mayHold(index, signals);
+  for (let place = 0; place < marks.length; place++) {
+    const candidate = marks[place] === 1 ? index.candidates[place] : undefined;
+    if (candidate === undefined || !areMet(candidate.needs, signals.pieces)) continue;
+    const match = matchRule(candidate, signals);
+    if (match !== null) return match;
   }
   return null;
 }
 
-/** A rule with what its pattern needs, looked up once. */
-interface Candidate {
-  readonly rule: Rule;
-  readonly needs: PatternNeeds;
-}
-
-const candidatesOf = new WeakMap<readonly Rule[], Map<string, readonly Candidate[]>>();
-
-/** The rules of a list that status, failure and finish reason leave; there are few such combinations, so they are kept. */
-function candidates(rules: readonly Rule[], { status, told, exchange, answer }: Signals): readonly Candidate[] {
+/** There are few combinations of status, failure and finish reason, so what they leave of the rules is kept. */
+function indexFor({ lists, indexes }: RuleSet, { status, told, exchange, answer }: Signals): RuleIndex {
   const failure = exchange.failure?.name ?? '';
   const finish = answer?.finish?.value ?? '';
   const key = `${status} ${told ?? ''} ${failure} ${finish}`;
-  const kept = candidatesOf.get(rules) ?? new Map<string, readonly Candidate[]>();
-  let found = kept.get(key);
-  if (found === undefined) {
-    found = rules
-      .filter(
-        (rule) =>
-          (rule.status === undefined || oneOf(rule.status, status) || (told !== null && oneOf(rule.status, told))) &&
-          (rule.failure === undefined || oneOf(rule.failure, failure)) &&
-          (rule.finish === undefined || oneOf(rule.finish, finish)),
-      )
-      .map((rule) => ({ rule, needs: rule.message === undefined ? null : patternNeeds(rule.message) }));
-    if (kept.size >= MAX_KEPT) kept.clear();
-    kept.set(key, found);
-    candidatesOf.set(rules, kept);
+  let index = indexes.get(key);
+  if (index === undefined) {
+    index = createIndex(
+      lists,
+      (rule) =>
+        (rule.status === undefined || oneOf(rule.status, status) || (told !== null && oneOf(rule.status, told))) &&
+        (rule.failure === undefined || oneOf(rule.failure, failure)) &&
+        (rule.finish === undefined || oneOf(rule.finish, finish)),
+    );
+    if (indexes.size >= MAX_KEPT) indexes.clear();
+    indexes.set(key, index);
   }
-  return found;
+  return index;
 }
 
 /** Hostile responses may hold any finish reason. */
-const MAX_KEPT = 200;
+const MAX_KEPT = 60;
 
-/** The cheap questions, which most rules do not survive. */
-function mayHold({ rule, needs }: Candidate, signals: Signals): boolean {
-  if (needs !== null && !areMet(needs, signals.pieces)) return false;
-  return rule.code === undefined || identifierOf(signals, rule.code) !== null;
-}
-
-function matchRule(rule: Rule, listId: string, signals: Signals): Match | null {
+function matchRule({ rule, name }: Candidate, signals: Signals): Match | null {
   const { exchange } = signals;
+  if (rule.code !== undefined && identifierOf(signals, rule.code) === null) return null;
   if (rule.method !== undefined && rule.method !== exchange.method) return null;
   if (rule.path !== undefined && !rule.path.test(signals.url?.pathname ?? '')) return null;
   const evidence: Said[] = [];
@@ -103,7 +93,7 @@ function matchRule(rule: Rule, listId: string, signals: Signals): Match | null {
   }
   if (rule.failure !== undefined && exchange.failure !== null)
     evidence.push({ from: 'browser', value: exchange.failure.name });
-  return { rule, name: `${listId}/${rule.id}`, evidence, values };
+  return { rule, name, evidence, values };
 }
 
 /** Takes what a pattern found; false if it found nothing. */

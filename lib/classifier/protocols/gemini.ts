@@ -42,7 +42,7 @@ export default {
     // A quota that is told as zero never fills again; then what the quota counts, the day before the minute.
     {
       id: 'quota-zero',
-      message: /limit: 0(?![\d.])/iu,
+      message: /limit: 0(?!\.?\d)/iu,
       status: 429,
       cause: 'rate_limit/zero_limit',
       retry: false,
@@ -62,7 +62,7 @@ export default {
     { id: 'requests-per-minute', code: /perminute/u, cause: 'rate_limit/requests_per_minute' },
     {
       id: 'no-capacity',
-      code: 'model_capacity_exhausted',
+      code: ['model_capacity_exhausted', 'model_capacity_exceeded'],
       cause: 'overloaded/no_capacity',
     },
     {
@@ -154,7 +154,7 @@ export default {
     },
     {
       id: 'suspended',
-      code: ['consumer_suspended', 'account_state_invalid', 'user_blocked_by_admin'],
+      code: ['consumer_suspended', 'account_state_invalid', 'user_blocked_by_admin', 'tos_violation'],
       cause: 'permission/account_suspended',
     },
     {

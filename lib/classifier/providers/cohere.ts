@@ -94,6 +94,7 @@ export default {
       message: /^invalid request: .{0,80}must be/iu,
       cause: 'invalid_request/unspecified',
     },
+    { id: 'retired', message: /model .{1,80}was removed/iu, cause: 'model_not_found/retired_model' },
     {
       id: 'resource',
       status: 404,

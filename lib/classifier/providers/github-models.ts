@@ -20,6 +20,22 @@ export default {
   },
   rules: [
     {
+      id: 'brownout',
+      code: 'github_models_retirement_brownout',
+      cause: 'server_error/unavailable',
+      title: 'GitHub Models is switched off for a while before it ends',
+      why: ['The service is being retired; before its end it is switched off for hours at a time.'],
+      fixes: [{ text: 'Change to another provider, such as Azure AI Foundry: this one ends for good.', link: 'docs' }],
+    },
+    {
+      id: 'ended',
+      status: 410,
+      message: /retired|no longer (?:available|supported)/iu,
+      cause: 'not_found/wrong_path',
+      title: 'GitHub Models has been retired',
+      fixes: [{ text: 'Change to another provider, such as Azure AI Foundry.', link: 'docs' }],
+    },
+    {
       id: 'zero-limit',
       message: /rate limit of 0 per/iu,
       cause: 'rate_limit/zero_limit',

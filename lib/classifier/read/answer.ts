@@ -24,9 +24,13 @@ export function readAnswer(value: unknown): Answer {
     error: hiddenError(value),
     finish: readFinish(record, 'body '),
     ended: null,
-    empty: Array.isArray(record['choices']) && record['choices'].length === 0 && record['usage'] === undefined,
+    empty: isNothing(record['candidates']) || (isNothing(record['choices']) && record['usage'] === undefined),
     model: text(record['model']),
   };
+}
+
+function isNothing(list: unknown): boolean {
+  return Array.isArray(list) && list.length === 0;
 }
 
 /** A field that tells something, unless it is null. */

@@ -11,6 +11,7 @@ it.each<[path: string, model: string | null]>([
   ['/models/acme/demo-1', 'acme/demo-1'],
   ['/models/acme/demo-1/v1/chat/completions', 'acme/demo-1'],
   ['/v1/models/acme/demo-1/predictions', 'acme/demo-1'],
+  ['/models/chat/completions', null],
   ['/v1/models', null],
   ['/v1/models/demo-1', null],
   ['/v1/chat/completions', null],

@@ -9,7 +9,7 @@ const PLACES: readonly RegExp[] = [
   // Workers AI: /ai/run/@cf/acme/demo-1.
   /^[^@]{1,300}(@[ch]f\/[^@]{1,200})$/u,
   // Hugging Face and Replicate: /models/acme/demo-1.
-  /^\/(?:v1\/|hf-inference\/)?models\/([\w.-]{1,100}\/[\w.-]{1,100})(?:$|\/(?:predictions|v1\/))/u,
+  /^\/(?:v1\/|hf-inference\/)?models\/((?!(?:chat|images|audio)\/)[\w.-]{1,100}\/[\w.-]{1,100})(?:$|\/(?:predictions|v1\/))/u,
 ];
 
 const MAX_PATH = 1000;

@@ -9,6 +9,7 @@ describe('readRetry', () => {
     ['seconds', { 'retry-after': '20' }, seconds(20)],
     ['a fraction of a second', { 'retry-after': '0.5' }, 500],
     ['milliseconds before seconds', { 'retry-after': '20', 'retry-after-ms': '1500' }, 1500],
+    ['seconds before no milliseconds', { 'retry-after': '1', 'retry-after-ms': '0' }, seconds(1)],
     [
       'a date against the server’s clock',
       { 'retry-after': 'Thu, 01 Jan 2026 00:01:00 GMT', date: 'Thu, 01 Jan 2026 00:00:30 GMT' },
@@ -23,6 +24,10 @@ describe('readRetry', () => {
     ['please try again after 1 seconds', seconds(1)],
     ['Please try again in 7.66s. Visit …', 7660],
     ['Please try again in 20ms.', 20],
+    ['Please try again in 6.780999999s.', 6781],
+    ['Your rate limit resets in ~5s.', seconds(5)],
+    ['Expected available in 1 second.', seconds(1)],
+    ['Your quota will reset after 3h22m15s.', seconds(12_135)],
     ['Please try again in 6m0.5s.', 360_500],
     ['try again in 1h2m3s', 3_723_000],
     ['Please retry after 2 minutes', 120_000],

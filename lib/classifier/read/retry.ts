@@ -11,22 +11,23 @@ export interface RetryReading {
 }
 
 const UNIT_MS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-/** "Please try again in 1.5s", "try again after 20 seconds", "retry after 2 minutes", "wait 30 seconds". */
+/** "Please try again in 1.5s", "try again after 20 seconds", "resets in ~5s", "available in 1 second", "wait 30 seconds". */
 const SPOKEN =
-  /(?:(?:try again|retry|retry your request|available again) (?:in|after)|please wait|wait for) (?:about )?(\d{1,9}(?:\.\d{1,6})?) ?(ms|milliseconds?|[smhd]|sec|secs|seconds?|min|mins|minutes?|hours?|days?)\b/iu;
+  /(?:(?:try again|retry|retry your request|available(?: again)?|resets?) (?:in|after)|please wait|wait for) (?:about |~)?(\d{1,9}(?:\.\d{1,12})?) ?(ms|milliseconds?|[smhd]|sec|secs|seconds?|min|mins|minutes?|hours?|days?)\b/iu;
 /** "try again in 6m0.5s", "1h2m3s". */
-const SPOKEN_PARTS = /(?:try again|retry) (?:in|after) ((?:\d{1,6}h)?(?:\d{1,6}m)?\d{1,6}(?:\.\d{1,6})?s)\b/iu;
+const SPOKEN_PARTS = /(?:try again|retry|resets?) (?:in|after) ((?:\d{1,6}h)?(?:\d{1,6}m)?\d{1,6}(?:\.\d{1,12})?s)\b/iu;
 /** "It will reset at 2026-02-09 16:19:08 +0800", "resets at 2026-05-15T15:00:00Z". Without a zone it may mean anything. */
 const SPOKEN_RESET =
   /resets? at (\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(?:\.\d{1,6})? ?(Z\b|UTC\b|GMT\b|[+-]\d{2}:?\d{2}\b)/iu;
-const PARTS = /^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(\d{1,6}(?:\.\d{1,6})?)s$/iu;
+const PARTS = /^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(\d{1,6}(?:\.\d{1,12})?)s$/iu;
 
 /** Finds how long the provider asks to wait: its headers first, then its words. */
 export function readRetry(exchange: Exchange, message: string, told: Delay | null = null): RetryReading | null {
   const headers = exchange.responseHeaders;
   const ms = number(headerValue(headers, 'retry-after-ms'));
-  if (ms !== null) return { afterMs: ms, source: '“retry-after-ms” header' };
   const after = headerValue(headers, 'retry-after');
+  // Azure sends 0 here beside a whole second there.
+  if (ms !== null && (ms > 0 || after === null)) return { afterMs: ms, source: '“retry-after-ms” header' };
   const seconds = number(after);
   if (seconds !== null) return { afterMs: Math.round(seconds * 1000), source: '“retry-after” header' };
   const date = after === null ? Number.NaN : Date.parse(after);

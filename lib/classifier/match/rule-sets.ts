@@ -1,0 +1,59 @@
+import type { Provider, Rule } from '../model.ts';
+import { answerRules } from '../protocols/answer.ts';
+import { browserFallbacks, browserRules } from '../protocols/browser.ts';
+import { generalRules } from '../protocols/general.ts';
+import { statusRules } from '../protocols/status.ts';
+import { providers } from '../providers/index.ts';
+import type { Addressee } from './host.ts';
+import type { RuleList } from './rule-index.ts';
+import { createRuleSet, type RuleSet } from './rules.ts';
+
+/** What the browser says of a failure; it stands before all else. */
+export const browserSet = createRuleSet([{ id: 'browser', rules: browserRules }]);
+
+/** What is left to say of a failure that only the browser knows. */
+export const fallbackSet = createRuleSet([{ id: 'browser', rules: browserFallbacks }]);
+
+const responseSets = new Map<string, RuleSet>();
+
+/** The rules for an error, in the order of ARCHITECTURE.md; `innerId` names the provider behind a gateway. */
+export function responseSet({ provider, protocol }: Addressee, innerId: string | null): RuleSet {
+  const inner = innerId === null ? undefined : providers.find(({ id }) => id === innerId);
+  const key = `${provider?.id ?? ''} ${inner?.id ?? ''} ${protocol.id}`;
+  let set = responseSets.get(key);
+  if (set === undefined) {
+    set = createRuleSet([
+      ...rulesOf(provider),
+      // What a gateway passes on is in the words of the provider behind it.
+      ...rulesOf(inner ?? null),
+      { id: protocol.id, rules: protocol.rules },
+      { id: 'general', rules: generalRules },
+      { id: protocol.id, rules: protocol.fallbacks },
+      { id: 'status', rules: statusRules },
+    ]);
+    responseSets.set(key, set);
+  }
+  return set;
+}
+
+const answerSets = new Map<string, RuleSet>();
+
+/** The rules for an answer without an error: only what the model says of its end counts. */
+export function answerSet({ provider, protocol }: Addressee): RuleSet {
+  const key = `${provider?.id ?? ''} ${protocol.id}`;
+  let set = answerSets.get(key);
+  if (set === undefined) {
+    const own = [...rulesOf(provider), { id: protocol.id, rules: protocol.rules }].map(ofFinish);
+    set = createRuleSet([...own, { id: 'answer', rules: answerRules }]);
+    answerSets.set(key, set);
+  }
+  return set;
+}
+
+function rulesOf(provider: Provider | null): readonly RuleList[] {
+  return provider === null ? [] : [{ id: provider.id, rules: provider.rules }];
+}
+
+function ofFinish({ id, rules }: RuleList): RuleList {
+  return { id, rules: rules.filter(({ finish }: Rule) => finish !== undefined) };
+}
