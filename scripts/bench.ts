@@ -10,6 +10,8 @@ import { median, microseconds } from './bench/time.ts';
 import { exchangeOfRecord } from './evaluate/exchange.ts';
 import { filesOf, readRecords } from './evaluate/records.ts';
 
+const ROUNDS = 61;
+
 const paths = process.argv.slice(2);
 const folders = paths.length > 0 ? paths : ['tests/corpus', '../shared/corpus/dev'].filter((path) => existsSync(path));
 const cases = filesOf(folders)
@@ -17,12 +19,18 @@ const cases = filesOf(folders)
   .map((record) => ({ exchange: exchangeOfRecord(record), body: record.body }))
   .filter(({ body }) => isJson(body));
 
-// Both are warm before anything is measured, and take turns, so that a busy machine slows both.
-for (const { exchange, body } of cases) microseconds(() => (classify(exchange), JSON.parse(body)), 20);
-const times = cases.map(({ exchange, body }) => {
-  const parse = microseconds(() => JSON.parse(body), 50);
-  const classified = microseconds(() => classify(exchange), 50);
-  return { parse, classified, ratio: classified / parse };
+// Case by case, round by round: a case repeated on the spot would find everything about it still at hand. Parser and
+// classifier take turns, so that a busy machine slows both; of the rounds the middle one counts, when all is warm.
+const rounds = cases.map(() => ({ parse: [] as number[], classified: [] as number[] }));
+for (let round = 0; round < ROUNDS; round++) {
+  cases.forEach(({ exchange, body }, at) => {
+    rounds[at]?.parse.push(microseconds(() => JSON.parse(body), 1));
+    rounds[at]?.classified.push(microseconds(() => classify(exchange), 1));
+  });
+}
+const times = rounds.map(({ parse, classified }) => {
+  const [p, c] = [median(parse), median(classified)];
+  return { parse: p, classified: c, ratio: c / p };
 });
 
 const classified = median(times.map((time) => time.classified));

@@ -26,14 +26,23 @@ export function classify(exchange: Exchange): Verdict {
   if (called.provider === null && !isCall(signals)) return NOT_LLM;
   const addressee = identify(called, exchange.responseHeaders, signals.error.identifiers);
 
-  const browser = matchRules(browserSet, signals);
+  const inner = innerProvider(signals.error, addressee.party);
+  const browser = isComplete(signals) ? null : matchRules(browserSet, signals);
   if (browser !== null) {
-    const behind = signals.status >= 400 ? behindNote(signals, matchResponse(signals, addressee)) : null;
-    return conclude(signals, addressee, browser, null, behind === null ? [] : [behind]);
+    const behind =
+      signals.status >= 400
+        ? behindNote(signals, matchRules(responseSet(addressee, inner?.id ?? null), signals))
+        : null;
+    return conclude(signals, addressee, browser, null, behind === null ? [] : [behind], inner);
   }
   if (!signals.failed) return judgeAnswer(signals, addressee);
-  const match = matchResponse(signals, addressee) ?? UNRECOGNISED;
-  return conclude(signals, addressee, match, diagnose(signals, addressee, match), []);
+  const match = matchRules(responseSet(addressee, inner?.id ?? null), signals) ?? UNRECOGNISED;
+  return conclude(signals, addressee, match, diagnose(signals, addressee, match), [], inner);
+}
+
+/** Whether the browser let the answer through, so that it has nothing to say itself. */
+function isComplete({ exchange, cors, status }: Signals): boolean {
+  return status > 0 && exchange.failure === null && cors === null;
 }
 
 /** A host that is not known is only believed if the request has the form of a call; a list of models if a key asks for it. */
@@ -47,20 +56,15 @@ function judgeAnswer(signals: Signals, addressee: Addressee): Verdict {
   const { exchange, status } = signals;
   // Without an error only what the model says of its answer counts, and what the browser says of the connection.
   const match = matchRules(answerSet(addressee), signals);
-  if (match !== null) return conclude(signals, addressee, match, null, []);
+  if (match !== null) return conclude(signals, addressee, match, null, [], null);
   if (status === 0 || exchange.failure !== null) {
-    return conclude(signals, addressee, matchRules(fallbackSet, signals) ?? BROKEN, null, []);
+    return conclude(signals, addressee, matchRules(fallbackSet, signals) ?? BROKEN, null, [], null);
   }
   const { provider, protocol, party } = addressee;
   const names = [...(provider?.requestIdHeaders ?? []), ...protocol.requestIdHeaders];
   const requestId =
     names.map((name) => headerValue(exchange.responseHeaders, name)).find((value) => value !== null) ?? null;
   return { kind: 'ok', provider: party, model: signals.model, requestId };
-}
-
-function matchResponse(signals: Signals, addressee: Addressee): Match | null {
-  const inner = innerProvider(signals.error, addressee.party);
-  return matchRules(responseSet(addressee, inner?.id ?? null), signals);
 }
 
 /** Looks at the key where the answer blames it, or is too general to tell what it blames. */

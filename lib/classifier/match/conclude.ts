@@ -2,10 +2,9 @@ import { causeOf, splitCause, type CauseId } from '../causes/index.ts';
 import type { LinkName, Provider } from '../model.ts';
 import { headerValue } from '../read/headers.ts';
 import { readRetry } from '../read/retry.ts';
-import { innerProvider } from '../refine/inner-provider.ts';
 import type { Signals } from '../read/signals.ts';
 import type { CredentialDiagnosis } from '../refine/credential.ts';
-import type { Certainty, Evidence, Failure, Link, Retry } from '../verdict.ts';
+import type { Certainty, Evidence, Failure, Link, Party, Retry } from '../verdict.ts';
 import type { Addressee } from './host.ts';
 import type { Match } from './rules.ts';
 import { linkText, type Values } from './texts.ts';
@@ -21,6 +20,7 @@ export function conclude(
   match: Match,
   diagnosis: CredentialDiagnosis | null,
   notes: readonly string[],
+  inner: Party | null,
 ): Failure {
   const causeId: CauseId = diagnosis?.cause ?? match.rule.cause;
   const { category, cause } = causeOf(causeId);
@@ -36,7 +36,7 @@ export function conclude(
   return {
     kind: kind === 'degraded' && signals.status >= 400 ? 'failed' : kind,
     provider: party,
-    innerProvider: innerProvider(signals.error, party),
+    innerProvider: inner,
     model: signals.model ?? (cors ? null : (match.values['model'] ?? null)),
     category: splitCause(causeId).category,
     cause: causeId,
@@ -74,26 +74,32 @@ function messageOf(signals: Signals): string | null {
   return words === '' ? null : words.slice(0, MAX_MESSAGE);
 }
 
+const HOPELESS: Retry = {
+  advised: false,
+  afterMs: null,
+  source: null,
+  advice: 'No: the same request will fail again until something is changed.',
+};
+const REFUSED: Retry = {
+  advised: false,
+  afterMs: null,
+  source: '“x-should-retry” header',
+  advice: 'No: the provider says so (“x-should-retry: false”).',
+};
+const SHORTLY: Retry = {
+  advised: true,
+  afterMs: null,
+  source: null,
+  advice: 'Yes, after a short wait that doubles each time.',
+};
+
 function retryOf(signals: Signals, advised: boolean): Retry {
-  if (!advised)
-    return {
-      advised: false,
-      afterMs: null,
-      source: null,
-      advice: 'No: the same request will fail again until something is changed.',
-    };
+  if (!advised) return HOPELESS;
   // OpenAI and Anthropic tell their SDKs in so many words; their yes is also sent with errors that no retry cures.
-  if (headerValue(signals.exchange.responseHeaders, 'x-should-retry') === 'false') {
-    return {
-      advised: false,
-      afterMs: null,
-      source: '“x-should-retry” header',
-      advice: 'No: the provider says so (“x-should-retry: false”).',
-    };
-  }
+  if (headerValue(signals.exchange.responseHeaders, 'x-should-retry') === 'false') return REFUSED;
   const asked = readRetry(signals.exchange, signals.message, signals.error.retryAfter);
-  if (asked === null)
-    return { advised: true, afterMs: null, source: null, advice: 'Yes, after a short wait that doubles each time.' };
+  // A wait of nothing is what some send when they do not know.
+  if (asked === null || asked.afterMs === 0) return SHORTLY;
   return { advised: true, ...asked, advice: `Yes, after ${duration(asked.afterMs)} (${asked.source}).` };
 }
 
@@ -113,11 +119,15 @@ function requestIdOf(signals: Signals, { provider, protocol }: Addressee): strin
     const value = headerValue(signals.exchange.responseHeaders, name);
     if (value !== null && value !== '') return value;
   }
-  return signals.error.requestId ?? TRACE_ID.exec(signals.message)?.groups?.['id'] ?? null;
+  return signals.error.requestId ?? traceIdIn(signals.message);
 }
 
 /** Gateways put the id at the end of the message: " (tid: …)", " (request id: …)". */
 const TRACE_ID = /\((?:tid|request id|traceid): ?(?<id>[\w-]{6,80})\)/iu;
+
+function traceIdIn(message: string): string | null {
+  return message.includes('id:') ? (TRACE_ID.exec(message)?.groups?.['id'] ?? null) : null;
+}
 
 function evidenceOf(signals: Signals, match: Match, diagnosis: CredentialDiagnosis | null): readonly Evidence[] {
   const { exchange } = signals;

@@ -1,5 +1,5 @@
 import type { Rule } from '../model.ts';
-import { PIECE_KINDS } from '../read/pieces.ts';
+import { PIECE_KINDS, type Pieces } from '../read/pieces.ts';
 import type { Signals } from '../read/signals.ts';
 import { patternNeeds, type PatternNeeds } from './prefilter.ts';
 
@@ -23,47 +23,74 @@ export interface Candidate {
  */
 export interface RuleIndex {
   readonly candidates: readonly Candidate[];
-  /** Places of rules by one piece of a text that their pattern needs; a rule stands under each of its texts. */
-  readonly byPiece: readonly (readonly number[] | undefined)[];
+  /** For each text that a pattern may need its rarest piece, and at the same place in `owners` whose pattern it is. */
+  readonly pieces: Uint16Array;
+  readonly owners: Uint16Array;
+  /** The owners by piece; only long lists have it, for short ones it is quicker to go through all pieces. */
+  readonly byPiece: readonly (readonly number[] | undefined)[] | null;
   readonly byCode: ReadonlyMap<string, readonly number[]>;
-  /** 1 at the places of rules that ask for neither. */
+  /** 1 at the places of rules that ask for neither words nor codes. */
   readonly always: Uint8Array;
 }
 
-/** Makes the index of several lists, tried in turn. */
-export function createIndex(lists: readonly RuleList[], holds: (rule: Rule) => boolean): RuleIndex {
-  const candidates = lists.flatMap(({ id, rules }) =>
-    rules.filter(holds).map((rule): Candidate => {
-      const needs = rule.message === undefined ? null : patternNeeds(rule.message);
-      return { rule, name: `${id}/${rule.id}`, needs };
-    }),
-  );
+/** From so many pieces on it is quicker to look up those of the message. */
+const LONG = 300;
+
+export function createIndex({ id, rules }: RuleList): RuleIndex {
+  const candidates = rules.map((rule): Candidate => {
+    const needs = rule.message === undefined ? null : patternNeeds(rule.message);
+    return { rule, name: `${id}/${rule.id}`, needs };
+  });
   const count = new Map<number, number>();
-  for (const { needs } of candidates)
-    for (const piece of needs?.flat() ?? []) count.set(piece, (count.get(piece) ?? 0) + 1);
-  const byPiece: (number[] | undefined)[] = Array.from({ length: PIECE_KINDS });
+  for (const piece of candidates.flatMap(({ needs }) => needs?.flat() ?? []))
+    count.set(piece, (count.get(piece) ?? 0) + 1);
   const byCode = new Map<string, number[]>();
   const always = new Uint8Array(candidates.length);
+  const asked: { readonly piece: number; readonly owner: number }[] = [];
   candidates.forEach(({ rule, needs }, place) => {
     const codes =
       typeof rule.code === 'string' ? [rule.code] : Array.isArray(rule.code) ? (rule.code as readonly string[]) : null;
     if (codes !== null) for (const code of codes) byCode.set(code, [...(byCode.get(code) ?? []), place]);
-    else if (needs !== null) for (const pieces of needs) (byPiece[rarest(pieces, count)] ??= []).push(place);
+    else if (needs !== null) for (const pieces of needs) asked.push({ piece: rarest(pieces, count), owner: place });
     else always[place] = 1;
   });
-  return { candidates, byPiece, byCode, always };
+  const byPiece: (number[] | undefined)[] | null = asked.length < LONG ? null : Array.from({ length: PIECE_KINDS });
+  if (byPiece !== null) for (const { piece, owner } of asked) (byPiece[piece] ??= []).push(owner);
+  return {
+    candidates,
+    pieces: Uint16Array.from(asked, ({ piece }) => piece),
+    owners: Uint16Array.from(asked, ({ owner }) => owner),
+    byPiece,
+    byCode,
+    always,
+  };
 }
 
-/** For each rule, by its place, whether it may hold: 1 or 0. */
-export function mayHold({ always, byPiece, byCode }: RuleIndex, { error, pieces }: Signals): Uint8Array {
-  const marks = always.slice();
-  for (const piece of pieces.list) {
-    const places = byPiece[piece];
-    if (places !== undefined) for (const place of places) marks[place] = 1;
+// To make such an array costs more than to fill it; it holds the marks of one list at a time.
+const scratch = new Uint8Array(1024);
+
+/** For each rule, by its place, whether it may hold: 1 or 0. The answer holds until the next call. */
+export function mayHold(
+  { always, pieces, owners, byPiece, byCode }: RuleIndex,
+  { error }: Signals,
+  { list, count, bits }: Pieces,
+): Uint8Array {
+  const marks = always.length > scratch.length ? new Uint8Array(always.length) : scratch.subarray(0, always.length);
+  marks.set(always);
+  if (byPiece === null) {
+    for (let at = 0; at < pieces.length; at++) {
+      const piece = pieces[at] as number;
+      if (((bits[piece >>> 5] as number) & (1 << (piece & 31))) !== 0) marks[owners[at] as number] = 1;
+    }
+  } else {
+    for (let at = 0; at < count; at++) {
+      const found = byPiece[list[at] as number];
+      if (found !== undefined) for (const owner of found) marks[owner] = 1;
+    }
   }
   for (const { value } of error.identifiers) {
-    const places = byCode.get(value);
-    if (places !== undefined) for (const place of places) marks[place] = 1;
+    const found = byCode.get(value);
+    if (found !== undefined) for (const owner of found) marks[owner] = 1;
   }
   return marks;
 }

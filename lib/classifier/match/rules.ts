@@ -1,5 +1,6 @@
 import type { Rule } from '../model.ts';
 import type { Said } from '../read/error.ts';
+import { piecesOf } from '../read/pieces.ts';
 import { identifierOf, type Signals } from '../read/signals.ts';
 import { conditions } from './conditions.ts';
 import { areMet } from './prefilter.ts';
@@ -15,51 +16,45 @@ export interface Match {
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** Lists of rules that are tried in turn, and what was prepared of them. */
-export interface RuleSet {
-  readonly lists: readonly RuleList[];
-  readonly indexes: Map<string, RuleIndex>;
-}
+/** Lists of rules that are tried in turn. */
+export type RuleSet = readonly RuleIndex[];
 
+const indexes = new WeakMap<readonly Rule[], Map<string, RuleIndex>>();
+
+/** Prepares lists of rules; each is prepared once, whichever sets it is in. */
 export function createRuleSet(lists: readonly RuleList[]): RuleSet {
-  return { lists, indexes: new Map() };
+  return lists.map((list) => {
+    // Two providers may share their rules, but not the names of these.
+    const byId = indexes.get(list.rules) ?? new Map<string, RuleIndex>();
+    const index = byId.get(list.id) ?? createIndex(list);
+    byId.set(list.id, index);
+    indexes.set(list.rules, byId);
+    return index;
+  });
 }
 
 /** The first rule that holds; `null` if none does. */
 export function matchRules(set: RuleSet, signals: Signals): Match | null {
-  const index = indexFor(set, signals);
-  const marks = mayHold(index, signals);
-  for (let place = 0; place < marks.length; place++) {
-    const candidate = marks[place] === 1 ? index.candidates[place] : undefined;
-    if (candidate === undefined || !areMet(candidate.needs, signals.pieces)) continue;
-    const match = matchRule(candidate, signals);
-    if (match !== null) return match;
+  const pieces = piecesOf(signals.message);
+  for (const index of set) {
+    const marks = mayHold(index, signals, pieces);
+    for (let place = marks.indexOf(1); place >= 0; place = marks.indexOf(1, place + 1)) {
+      const candidate = index.candidates[place];
+      if (candidate === undefined || !isInPlace(candidate.rule, signals) || !areMet(candidate.needs, pieces)) continue;
+      const match = matchRule(candidate, signals);
+      if (match !== null) return match;
+    }
   }
   return null;
 }
 
-/** There are few combinations of status, failure and finish reason, so what they leave of the rules is kept. */
-function indexFor({ lists, indexes }: RuleSet, { status, told, exchange, answer }: Signals): RuleIndex {
-  const failure = exchange.failure?.name ?? '';
-  const finish = answer?.finish?.value ?? '';
-  const key = `${status} ${told ?? ''} ${failure} ${finish}`;
-  let index = indexes.get(key);
-  if (index === undefined) {
-    index = createIndex(
-      lists,
-      (rule) =>
-        (rule.status === undefined || oneOf(rule.status, status) || (told !== null && oneOf(rule.status, told))) &&
-        (rule.failure === undefined || oneOf(rule.failure, failure)) &&
-        (rule.finish === undefined || oneOf(rule.finish, finish)),
-    );
-    if (indexes.size >= MAX_KEPT) indexes.clear();
-    indexes.set(key, index);
-  }
-  return index;
+/** Whether status, failure and finish reason are those that a rule is for. */
+function isInPlace(rule: Rule, { status, told, exchange, answer }: Signals): boolean {
+  if (rule.status !== undefined && !oneOf(rule.status, status) && (told === null || !oneOf(rule.status, told)))
+    return false;
+  if (rule.failure !== undefined && !oneOf(rule.failure, exchange.failure?.name ?? '')) return false;
+  return rule.finish === undefined || oneOf(rule.finish, answer?.finish?.value ?? '');
 }
-
-/** Hostile responses may hold any finish reason. */
-const MAX_KEPT = 60;
 
 function matchRule({ rule, name }: Candidate, signals: Signals): Match | null {
   const { exchange } = signals;

@@ -3,8 +3,9 @@
  * answer "perhaps" may be wrong, "no" never is.
  */
 export interface Pieces {
-  /** Each once. */
-  readonly list: readonly number[];
+  /** Each once; only the first `count` count. */
+  readonly list: Uint16Array;
+  readonly count: number;
   readonly bits: Uint32Array;
 }
 
@@ -13,28 +14,45 @@ export const PIECE_KINDS = 4096;
 /** Where Chinese characters begin; two of them tell as much as three letters. */
 const CJK = 0x2e80;
 
-/** Collects the pieces of a text: every three characters, and pairs of Chinese ones. */
+/** Longer texts have more pieces than are told apart anyway. */
+const MAX_PIECES = PIECE_KINDS;
+// To make such arrays costs more than to fill them, so there is one of each. They hold the pieces of one text at a time.
+const bits = new Uint32Array(PIECE_KINDS / 32);
+const list = new Uint16Array(MAX_PIECES);
+let heldText: string | null = null;
+let held: Pieces = { list, count: 0, bits };
+
+/** The pieces of a text: every three characters, and pairs of Chinese ones. They hold until the next call. */
 export function piecesOf(text: string): Pieces {
-  const bits = new Uint32Array(PIECE_KINDS / 32);
-  const list: number[] = [];
-  const add = (piece: number): void => {
-    const word = bits[piece >>> 5] ?? 0;
-    const bit = 1 << (piece & 31);
-    if ((word & bit) !== 0) return;
-    bits[piece >>> 5] = word | bit;
-    list.push(piece);
-  };
+  if (text === heldText) return held;
   const lower = text.toLowerCase();
+  bits.fill(0);
+  let count = 0;
   let before = 0;
   let last = 0;
   for (let at = 0; at < lower.length; at++) {
     const code = lower.charCodeAt(at);
-    add(hash(before, last, code));
-    if (last >= CJK && code >= CJK) add(hash(0, last, code));
+    const piece = hash(before, last, code);
+    const word = bits[piece >>> 5] as number;
+    const bit = 1 << (piece & 31);
+    if ((word & bit) === 0) {
+      bits[piece >>> 5] = word | bit;
+      list[count++] = piece;
+    }
+    if (last >= CJK && code >= CJK) {
+      const pair = hash(0, last, code);
+      const pairBit = 1 << (pair & 31);
+      if (((bits[pair >>> 5] as number) & pairBit) === 0) {
+        bits[pair >>> 5] = (bits[pair >>> 5] as number) | pairBit;
+        list[count++] = pair;
+      }
+    }
     before = last;
     last = code;
   }
-  return { list, bits };
+  heldText = text;
+  held = { list, count, bits };
+  return held;
 }
 
 /** The pieces of a text that is part of another; for a pair of Chinese characters too. */

@@ -3,8 +3,6 @@ import { readAnswer, readStream, type Answer } from './answer.ts';
 import { parseJson, readBody, type Content } from './body.ts';
 import { readCors, type CorsReading } from './cors.ts';
 import { bareName, readError, readWords, type ErrorReading, type Said } from './error.ts';
-import { headerValue } from './headers.ts';
-import { piecesOf, type Pieces } from './pieces.ts';
 import { readRequest, type RequestReading } from './request.ts';
 import { toldStatus } from './told-status.ts';
 
@@ -21,8 +19,6 @@ export interface Signals {
   readonly error: ErrorReading;
   /** The words that speak, joined and cut at 4 KB: what rules match their patterns against. */
   readonly message: string;
-  /** Of `message`, so that most patterns need not be tried. */
-  readonly pieces: Pieces;
   /** `null` where the exchange holds no answer of a model. */
   readonly answer: Answer | null;
   readonly request: RequestReading;
@@ -57,7 +53,6 @@ export function readSignals(exchange: Exchange, url: URL | null, speaking: reado
     repaired: content.kind === 'json' && content.repaired,
     error,
     message,
-    pieces: piecesOf(message),
     answer,
     request,
     model: request.model ?? answer?.model ?? request.pathModel,
@@ -91,14 +86,17 @@ function errorOf(value: unknown): ErrorReading {
   return value === undefined ? SILENT : readError(value);
 }
 
+const NONE: readonly Said[] = [];
+
 /** Headers that hold a structured word about the error. */
-const ERROR_HEADERS = ['x-amzn-errortype', 'x-ms-error-code', 'x-error-code', 'x-fal-error-type', 'dg-error'] as const;
+const ERROR_HEADERS = new Set(['x-amzn-errortype', 'x-ms-error-code', 'x-error-code', 'x-fal-error-type', 'dg-error']);
 
 function headerIdentifiers(headers: readonly Header[]): readonly Said[] {
-  return ERROR_HEADERS.flatMap((name) => {
-    const value = headerValue(headers, name);
-    return value === null ? [] : [{ from: `header ${name}`, value: bareName(value) }];
-  });
+  let found: Said[] | null = null;
+  for (const { name, value } of headers) {
+    if (ERROR_HEADERS.has(name)) (found ??= []).push({ from: `header ${name}`, value: bareName(value) });
+  }
+  return found ?? NONE;
 }
 
 /** The structured word that is one of those wanted, or fits the pattern; `null` if none does. */

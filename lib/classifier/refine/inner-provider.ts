@@ -40,6 +40,7 @@ export function innerProvider(error: ErrorReading, outer: Party): Party | null {
 
 function nameIn(error: ErrorReading): string | null {
   for (const { value } of error.messages) {
+    if (!/litellm|Error from|received from/u.test(value)) continue;
     for (const pattern of NAMED) {
       const name = pattern.exec(value)?.groups?.['name'];
       if (name !== undefined) return name;
@@ -50,23 +51,24 @@ function nameIn(error: ErrorReading): string | null {
 
 function prefixParty(error: ErrorReading): Party | null {
   for (const { value } of error.messages) {
-    const name = PREFIX.exec(value)?.groups?.['name'];
+    const name = value.includes(' error: ') ? PREFIX.exec(value)?.groups?.['name'] : undefined;
     if (name !== undefined) return knownParty(name);
   }
   return null;
 }
 
-function knownParty(name: string): Party | null {
-  const plain = ALIASES.get(plainName(name)) ?? plainName(name);
-  const known = providers.find(({ id, name: own }) =>
-    [plainName(id), plainName(own)].some((text) => alike(text, plain)),
-  );
-  return known === undefined ? null : { id: known.id, name: known.name };
+/** Providers by id and name without blanks and signs; "Together" and "TogetherAI" are one. */
+const byName = new Map<string, Party>();
+for (const { id, name } of providers) {
+  for (const plain of [plainName(id), plainName(name)]) {
+    for (const text of [plain, `${plain}ai`, plain.replace(/ai$/u, '')])
+      if (!byName.has(text)) byName.set(text, { id, name });
+  }
 }
 
-/** "Together" and "TogetherAI" are one. */
-function alike(one: string, other: string): boolean {
-  return one === other || `${one}ai` === other || one === `${other}ai`;
+function knownParty(name: string): Party | null {
+  const plain = plainName(name);
+  return byName.get(ALIASES.get(plain) ?? plain) ?? null;
 }
 
 function plainName(name: string): string {
