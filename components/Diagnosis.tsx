@@ -6,6 +6,7 @@ import { CauseBadge } from './CauseBadge.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { OutLink } from './OutLink.tsx';
+import { RequestNotes } from './RequestNotes.tsx';
 import { Section } from './Section.tsx';
 
 interface DiagnosisProps {
@@ -54,15 +55,7 @@ export function Diagnosis({ exchange, failure, onCopy }: DiagnosisProps) {
       <Section title="Retry">
         <p>{retry.advice}</p>
       </Section>
-      {notes.length > 0 && (
-        <Section title="What the request tells">
-          <ul>
-            {notes.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        </Section>
-      )}
+      {notes.length > 0 && <RequestNotes notes={notes} />}
       <Section title="Evidence">
         <EvidenceList evidence={evidence} />
         {certainty !== 'guess' && <p class="remark">{certaintyText[certainty]}</p>}

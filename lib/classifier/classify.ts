@@ -7,18 +7,25 @@ import { headerValue } from './read/headers.ts';
 import { urlOf } from './read/url.ts';
 import { readSignals, type Signals } from './read/signals.ts';
 import { diagnoseCredential, type CredentialDiagnosis } from './refine/credential.ts';
+import { exposedKey } from './refine/exposed-key.ts';
+import { findingsFor } from './refine/findings.ts';
 import { innerProvider } from './refine/inner-provider.ts';
+import type { SeenModels } from './refine/nearest-model.ts';
 import type { Party, Verdict } from './verdict.ts';
 
 const NOT_LLM: Verdict = { kind: 'not-llm' };
+const NONE_SEEN: SeenModels = new Map();
 
 /** Who a request goes to if it is a call to an LLM API; `null` if it is none. Cheap: looks at method, URL and type only. */
 export function recognise(head: RequestHead): Party | null {
   return findAddressee(head, urlOf(head.url))?.party ?? null;
 }
 
-/** Says what became of an exchange. Pure and total: any exchange gets a verdict, the same one each time. */
-export function classify(exchange: Exchange): Verdict {
+/**
+ * Says what became of an exchange. Pure and total: any exchange gets a verdict, the same one each time. `seen`: model ids
+ * that providers are known to serve, to find the one that was meant.
+ */
+export function classify(exchange: Exchange, seen: SeenModels = NONE_SEEN): Verdict {
   const url = urlOf(exchange.url);
   const called = findAddressee(exchange, url);
   if (called === null) return NOT_LLM;
@@ -33,11 +40,13 @@ export function classify(exchange: Exchange): Verdict {
       signals.status >= 400
         ? behindNote(signals, matchRules(responseSet(addressee, inner?.id ?? null), signals))
         : null;
-    return conclude(signals, addressee, browser, null, behind === null ? [] : [behind], inner);
+    return conclude(signals, addressee, browser, null, inner, { notes: behind === null ? [] : [behind], fixes: [] });
   }
   if (!signals.failed) return judgeAnswer(signals, addressee);
   const match = matchRules(responseSet(addressee, inner?.id ?? null), signals) ?? UNRECOGNISED;
-  return conclude(signals, addressee, match, diagnose(signals, addressee, match), [], inner);
+  const diagnosis = diagnose(signals, addressee, match);
+  const findings = findingsFor(diagnosis?.cause ?? match.rule.cause, signals, addressee, seen);
+  return conclude(signals, addressee, match, diagnosis, inner, findings);
 }
 
 /** Whether the browser let the answer through, so that it has nothing to say itself. */
@@ -56,15 +65,28 @@ function judgeAnswer(signals: Signals, addressee: Addressee): Verdict {
   const { exchange, status } = signals;
   // Without an error only what the model says of its answer counts, and what the browser says of the connection.
   const match = matchRules(answerSet(addressee), signals);
-  if (match !== null) return conclude(signals, addressee, match, null, [], null);
+  if (match !== null)
+    return conclude(
+      signals,
+      addressee,
+      match,
+      null,
+      null,
+      findingsFor(match.rule.cause, signals, addressee, NONE_SEEN),
+    );
   if (status === 0 || exchange.failure !== null) {
-    return conclude(signals, addressee, matchRules(fallbackSet, signals) ?? BROKEN, null, [], null);
+    return conclude(signals, addressee, matchRules(fallbackSet, signals) ?? BROKEN, null, null, {
+      notes: [],
+      fixes: [],
+    });
   }
   const { provider, protocol, party } = addressee;
   const names = [...(provider?.requestIdHeaders ?? []), ...protocol.requestIdHeaders];
   const requestId =
     names.map((name) => headerValue(exchange.responseHeaders, name)).find((value) => value !== null) ?? null;
-  return { kind: 'ok', provider: party, model: signals.model, requestId };
+  const exposed = exposedKey(exchange);
+  const notes = exposed === null ? [] : [exposed];
+  return { kind: 'ok', provider: party, model: signals.model, requestId, listed: signals.answer?.listed ?? [], notes };
 }
 
 /** Looks at the key where the answer blames it, or is too general to tell what it blames. */

@@ -14,6 +14,10 @@ export interface Ok {
   readonly provider: Party;
   readonly model: string | null;
   readonly requestId: string | null;
+  /** Model ids that the answer lists, if it is a list of models. */
+  readonly listed: readonly string[];
+  /** What is worth knowing although the call went well, e.g. about the key that was sent. */
+  readonly notes: readonly string[];
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Exchange } from '../exchange.ts';
-import type { Verdict } from '../classifier/index.ts';
+import type { SeenModels, Verdict } from '../classifier/index.ts';
 import { createEntryStore } from './entry-store.ts';
 import { createPauses } from './pauses.ts';
+import { createSeenModels } from './seen-models.ts';
 
 /** Calls that are kept at most. */
 export const MAX_ENTRIES = 10_000;
@@ -54,7 +55,7 @@ export interface RecordingInput extends Recording {
 }
 
 export interface RecordingOptions {
-  classify(exchange: Exchange): Verdict;
+  classify(exchange: Exchange, seen: SeenModels): Verdict;
   /** The time, in ms since the epoch. */
   readonly now?: () => number;
 }
@@ -64,6 +65,7 @@ export function createRecording({ classify, now = Date.now }: RecordingOptions):
   const listeners = new Set<(event: RecordingEvent) => void>();
   let otherRequests = 0;
   const pauses = createPauses();
+  const models = createSeenModels();
   let paused = false;
   let preserveLog = false;
 
@@ -105,7 +107,11 @@ export function createRecording({ classify, now = Date.now }: RecordingOptions):
     append(exchanges) {
       // Bodies are read and batches wait: what finished before a pause may come in it, and what finished in it behind it.
       const wanted = exchanges.filter(({ startedAt, timings }) => !pauses.cover(startedAt + timings.total));
-      const judged = wanted.map((exchange) => ({ exchange, verdict: classify(exchange) }));
+      const judged = wanted.map((exchange) => {
+        const verdict = classify(exchange, models.seen);
+        models.learn(verdict);
+        return { exchange, verdict };
+      });
       const calls = judged.filter(({ verdict }) => verdict.kind !== 'not-llm');
       const others = judged.length - calls.length;
       const before = store.dropped;

@@ -87,7 +87,10 @@ export function createTimeline(
 
   const read = () =>
     batch(() => {
-      rows.value = recording.entries.map(rowOf).filter((row) => row !== null);
+      rows.value = recording.entries
+        .map(rowOf)
+        .filter((row) => row !== null)
+        .toSorted((a, b) => a.exchange.startedAt - b.exchange.startedAt);
       paused.value = recording.paused;
       preserveLog.value = recording.preserveLog;
       otherRequests.value = recording.otherRequests;

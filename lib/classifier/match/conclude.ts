@@ -4,11 +4,12 @@ import { headerValue } from '../read/headers.ts';
 import { readRetry } from '../read/retry.ts';
 import type { Signals } from '../read/signals.ts';
 import type { CredentialDiagnosis } from '../refine/credential.ts';
+import type { Findings } from '../refine/findings.ts';
 import type { Certainty, Evidence, Failure, Link, Party, Retry } from '../verdict.ts';
 import type { Addressee } from './host.ts';
 import type { Match } from './rules.ts';
 import { linkText, type Values } from './texts.ts';
-import { composeWording, fillWording, wordingOf } from './wording.ts';
+import { composeWording, fillWording, linked, wordingOf } from './wording.ts';
 
 const MAX_SAID = 300;
 const MAX_MESSAGE = 4 * 1024;
@@ -19,8 +20,8 @@ export function conclude(
   addressee: Addressee,
   match: Match,
   diagnosis: CredentialDiagnosis | null,
-  notes: readonly string[],
   inner: Party | null,
+  findings: Findings,
 ): Failure {
   const causeId: CauseId = diagnosis?.cause ?? match.rule.cause;
   const { category, cause } = causeOf(causeId);
@@ -30,7 +31,9 @@ export function conclude(
     diagnosis === null
       ? wordingOf(match.rule, provider, party)
       : composeWording([], diagnosis.fixes, causeId, provider, party);
-  const { why, fixes } = wording.complete ?? fillWording(wording, valuesOf(signals, addressee, match));
+  const filled = wording.complete ?? fillWording(wording, valuesOf(signals, addressee, match));
+  const fixes =
+    findings.fixes.length === 0 ? filled.fixes : [...linked(findings.fixes, provider), ...filled.fixes.slice(1)];
   const cors = match.rule.when?.startsWith('cors-') === true;
   const kind = cause.outcome ?? 'failed';
   return {
@@ -42,14 +45,14 @@ export function conclude(
     cause: causeId,
     title: rule?.title ?? cause.title,
     message: messageOf(signals),
-    why,
+    why: filled.why,
     fixes,
     retry: retryOf(signals, rule?.retry ?? cause.retry ?? category.retry),
     requestId: requestIdOf(signals, addressee),
     evidence: evidenceOf(signals, match, diagnosis),
     certainty: certaintyOf(match, diagnosis),
     links: linksOf(provider),
-    notes: diagnosis === null ? notes : [diagnosis.note, ...notes],
+    notes: diagnosis === null ? findings.notes : [diagnosis.note, ...findings.notes],
   };
 }
 

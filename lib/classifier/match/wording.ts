@@ -42,11 +42,7 @@ export function composeWording(
   const { cause } = causeOf(causeId);
   const textsOf = (reasons: readonly string[], steps: readonly FixText[]): Texts => ({
     why: reasons.map((text) => text.replaceAll('{provider}', party.name)),
-    fixes: steps.map((fix): Fix => {
-      const url = linkUrl(fix.link, provider);
-      const text = fix.text.replaceAll('{provider}', party.name);
-      return url === null ? { text } : { text, link: { text: linkText(fix.link), url } };
-    }),
+    fixes: linked(steps, provider).map((fix) => ({ ...fix, text: fix.text.replaceAll('{provider}', party.name) })),
   });
   const own = textsOf(why, [...fixes, ...(provider?.fixes?.[causeId] ?? [])]);
   const general = textsOf(cause.why, cause.fixes);
@@ -78,6 +74,14 @@ function filled({ why, fixes }: Texts, values: Values): Texts {
       return text === null ? [] : [{ ...fix, text }];
     }),
   };
+}
+
+/** The fixes with their links, where the provider has them. */
+export function linked(fixes: readonly FixText[], provider: Provider | null): readonly Fix[] {
+  return fixes.map(({ text, link }): Fix => {
+    const url = linkUrl(link, provider);
+    return url === null ? { text } : { text, link: { text: linkText(link), url } };
+  });
 }
 
 function linkUrl(link: FixText['link'], provider: Provider | null): string | null {

@@ -15,6 +15,8 @@ export interface Answer {
   /** The answer has the form of one, and nothing in it. */
   readonly empty: boolean;
   readonly model: string | null;
+  /** The ids of a list of models; empty for all else. */
+  readonly listed: readonly string[];
 }
 
 /** Reads one JSON answer. */
@@ -26,7 +28,20 @@ export function readAnswer(value: unknown): Answer {
     ended: null,
     empty: isNothing(record['candidates']) || (isNothing(record['choices']) && record['usage'] === undefined),
     model: text(record['model']),
+    listed: listedModels(record),
   };
+}
+
+const MAX_LISTED = 1000;
+
+/** OpenAI lists models as `data: [{id}]`, Google and Ollama as `models: [{name}]`. */
+function listedModels(record: Readonly<Record<string, unknown>>): readonly string[] {
+  const list = record['object'] === 'list' ? record['data'] : record['models'];
+  if (!Array.isArray(list)) return [];
+  return (list as readonly unknown[]).slice(0, MAX_LISTED).flatMap((item) => {
+    const id = isRecord(item) ? text(item['id'] ?? item['name']) : null;
+    return id === null ? [] : [id.replace(/^models\//u, '')];
+  });
 }
 
 function isNothing(list: unknown): boolean {
@@ -64,7 +79,8 @@ export function readStream(events: readonly StreamEvent[]): Answer {
     const message = isRecord(value['message']) ? value['message'] : value;
     model ??= text(message['model']);
   }
-  return { error, finish, ended: known ? ended || finish !== null : null, empty: events.length === 0, model };
+  const complete = known ? ended || finish !== null : null;
+  return { error, finish, ended: complete, empty: events.length === 0, model, listed: [] };
 }
 
 /** Its streams are JSON, one value a line, and the last of them says that it is done. */
