@@ -272,6 +272,15 @@ describe('the key that was sent', () => {
     expect(failureOf(refused)).toMatchObject({ cause: 'authentication/missing_key' });
   });
 
+  it.each<[message: string, cause: string]>([
+    ['Missing or invalid API key', 'authentication/invalid_key'],
+    ['No API key provided', 'authentication/malformed_header'],
+  ])('was sent although the answer says “%s”', (message, cause) => {
+    const responseBody = body({ error: { message } });
+    const credential = { ...key, prefix: 'sk-', lastFour: 'wXyZ', length: 51, oddities: [] };
+    expect(failureOf({ status: 401, responseBody, credential }).cause).toBe(cause);
+  });
+
   it('is left alone where money is the trouble', () => {
     const responseBody = body({ error: { message: 'Insufficient balance' } });
     expect(failureOf({ status: 403, responseBody, credential: key }).category).toBe('billing');

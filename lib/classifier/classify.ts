@@ -6,7 +6,7 @@ import { matchRules, type Match } from './match/rules.ts';
 import { headerValue } from './read/headers.ts';
 import { urlOf } from './read/url.ts';
 import { readSignals, type Signals } from './read/signals.ts';
-import { diagnoseCredential, type CredentialDiagnosis } from './refine/credential.ts';
+import { diagnoseCredential, diagnoseUnseen, type CredentialDiagnosis } from './refine/credential.ts';
 import { exposedKey } from './refine/exposed-key.ts';
 import { findingsFor } from './refine/findings.ts';
 import { innerProvider } from './refine/inner-provider.ts';
@@ -101,6 +101,8 @@ function diagnose(signals: Signals, addressee: Addressee, match: Match): Credent
   if (credential === null && (requestHeaders.length === 0 || resourceType === 'websocket')) return null;
   // The provider's own, more exact words stand above a missing key.
   if (diagnosis?.cause === 'authentication/missing_key' && !KEY_IN_DOUBT.has(rule.cause)) return null;
+  if (diagnosis === null && credential !== null && rule.cause === 'authentication/missing_key')
+    return diagnoseUnseen(credential, signals.message);
   return diagnosis;
 }
 

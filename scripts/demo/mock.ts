@@ -46,11 +46,11 @@ export async function startMock(scenarios: readonly Scenario[]): Promise<Mock> {
   server.on('session', (session) => {
     sessions.add(session);
     session.on('close', () => sessions.delete(session));
-    session.on('error', () => {}); // The browser may leave at any time.
+    session.on('error', ignore);
   });
   server.on('request', (request, response) => {
-    request.on('error', () => {});
-    response.on('error', () => {});
+    request.on('error', ignore);
+    response.on('error', ignore);
     void respond(request, response);
   });
 
@@ -150,4 +150,9 @@ function send(
 ): void {
   response.writeHead(status, headers);
   response.end(body);
+}
+
+/** The browser may leave at any time. */
+function ignore(): void {
+  // Nothing is lost: the scenario is over for it.
 }

@@ -28,6 +28,25 @@ export function diagnoseCredential(
   return diagnoseForm(credential) ?? diagnoseKind(credential, provider, url);
 }
 
+/** A key that was sent although the provider says that there is none, or names both as reasons. */
+export function diagnoseUnseen(credential: Credential, message: string): CredentialDiagnosis {
+  const said = describeCredential(credential);
+  if (/invalid|incorrect|expired|无效|错误/iu.test(message)) {
+    return {
+      cause: 'authentication/invalid_key',
+      said,
+      note: 'A key was sent, so it is not missing: it is not accepted.',
+      fixes: [],
+    };
+  }
+  return {
+    cause: 'authentication/malformed_header',
+    said,
+    note: `A key was sent in “${credential.source}”, but the provider did not find it there.`,
+    fixes: [{ text: 'Send the key in the header that the documentation of {provider} names.', link: 'docs' }],
+  };
+}
+
 /** How a key is shown: what is known of it, never the key. */
 export function describeCredential(credential: Credential): string {
   const scheme = credential.scheme === '' ? '' : `${credential.scheme} `;

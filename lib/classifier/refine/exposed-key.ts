@@ -2,7 +2,7 @@ import type { Exchange } from '../../exchange.ts';
 
 /** Hosts where a developer tries things out: names of one's own machine and network, and those reserved for tests. */
 const PRIVATE_HOST =
-  /^(?:localhost|127\.[\d.]{5,11}|\[::1\]|0\.0\.0\.0|10\.[\d.]{5,11}|192\.168\.[\d.]{3,7}|172\.(?:1[6-9]|2\d|3[01])\.[\d.]{3,7}|(?:.{1,200}\.)?(?:local|localhost|lan|internal|test|example|invalid))$/u;
+  /^(?:127\.[\d.]{5,11}|\[::1\]|0\.0\.0\.0|10\.[\d.]{5,11}|192\.168\.[\d.]{3,7}|172\.(?:1[6-9]|2\d|3[01])\.[\d.]{3,7}|(?:.{1,200}\.)?(?:local|localhost|lan|internal|test|example|invalid))$/u;
 /** Keys that are made to be given to a page, and live for minutes. */
 const EPHEMERAL = /^(?:ek_|eyJ|ya29\.)/u;
 

@@ -12,12 +12,12 @@ export interface OffendingField {
 
 const MAX_VALUE = 120;
 /** "messages[0].role", "tools.2.function.name", "body.model"; one plain word only where the error calls it a parameter. */
-const PATH = /^[A-Za-z_]\w{0,60}(?:(?:\.\w{1,60})|(?:\[\d{1,5}\])){0,12}$/u;
+const PATH = /^[A-Za-z_]\w{0,60}(?:\.\w{1,60}|\[\d{1,5}\]){0,12}$/u;
 /** A path in quotes, or before ": field required", as FastAPI joins it. */
 const SPOKEN = [
   /['"`](?<path>[A-Za-z_]\w{0,60}(?:\.\w{1,60}|\[\d{1,5}\]){1,12})['"`]/u,
   /^(?:body\.)?(?<path>[A-Za-z_]\w{0,60}(?:\.\w{1,60}|\[\d{1,5}\]){1,12}): /u,
-  /(?:parameter|field|argument)s?:? ['"`](?<path>[A-Za-z_]\w{0,60})['"`]/iu,
+  /(?:parameter|field|argument)s?:? ['"`](?<path>[a-z_]\w{0,60})['"`]/iu,
 ] as const;
 
 /** Finds the field that an error blames in the request; `null` if the error names none, or the body is not at hand. */
