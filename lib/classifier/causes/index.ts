@@ -57,13 +57,25 @@ export function splitCause(id: CauseId): { readonly category: CategoryId; readon
   return { category: id.slice(0, slash) as CategoryId, cause: id.slice(slash + 1) };
 }
 
+/** A cause with all that belongs to it. */
+export interface KnownCause {
+  readonly categoryId: CategoryId;
+  readonly category: Category;
+  readonly cause: Cause;
+}
+
+const known = new Map<string, KnownCause>();
+for (const [id, category] of Object.entries<Category>(categories)) {
+  for (const [name, cause] of Object.entries(category.causes)) {
+    known.set(`${id}/${name}`, { categoryId: id as CategoryId, category, cause });
+  }
+}
+
 /** The category and the texts of a cause. */
-export function causeOf(id: CauseId): { readonly category: Category; readonly cause: Cause } {
-  const { category, cause } = splitCause(id);
-  const found: Category = categories[category];
-  const texts = found.causes[cause];
-  if (texts === undefined) throw new Error(`No cause “${id}”`); // The type CauseId rules it out.
-  return { category: found, cause: texts };
+export function causeOf(id: CauseId): KnownCause {
+  const found = known.get(id);
+  if (found === undefined) throw new Error(`No cause “${id}”`); // The type CauseId rules it out.
+  return found;
 }
 
 /** How the panel calls a cause: "rate limit · concurrency". */

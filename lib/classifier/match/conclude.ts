@@ -1,4 +1,4 @@
-import { causeOf, splitCause, type CauseId } from '../causes/index.ts';
+import { causeOf, type CauseId } from '../causes/index.ts';
 import type { LinkName, Provider } from '../model.ts';
 import { headerValue } from '../read/headers.ts';
 import { readRetry } from '../read/retry.ts';
@@ -24,7 +24,7 @@ export function conclude(
   findings: Findings,
 ): Failure {
   const causeId: CauseId = diagnosis?.cause ?? match.rule.cause;
-  const { category, cause } = causeOf(causeId);
+  const { categoryId, category, cause } = causeOf(causeId);
   const rule = diagnosis === null ? match.rule : null;
   const { provider, party } = addressee;
   const wording =
@@ -41,7 +41,7 @@ export function conclude(
     provider: party,
     innerProvider: inner,
     model: signals.model ?? (cors ? null : (match.values['model'] ?? null)),
-    category: splitCause(causeId).category,
+    category: categoryId,
     cause: causeId,
     title: rule?.title ?? cause.title,
     message: messageOf(signals),

@@ -31,6 +31,8 @@ export interface RuleIndex {
   readonly byCode: ReadonlyMap<string, readonly number[]>;
   /** 1 at the places of rules that ask for neither words nor codes. */
   readonly always: Uint8Array;
+  /** Filled anew for each answer: to make such an array costs more than to fill it. */
+  readonly marks: Uint8Array;
 }
 
 /** From so many pieces on it is quicker to look up those of the message. */
@@ -63,19 +65,13 @@ export function createIndex({ id, rules }: RuleList): RuleIndex {
     byPiece,
     byCode,
     always,
+    marks: new Uint8Array(candidates.length),
   };
 }
 
-// To make such an array costs more than to fill it; it holds the marks of one list at a time.
-const scratch = new Uint8Array(1024);
-
 /** For each rule, by its place, whether it may hold: 1 or 0. The answer holds until the next call. */
-export function mayHold(
-  { always, pieces, owners, byPiece, byCode }: RuleIndex,
-  { error }: Signals,
-  { list, count, bits }: Pieces,
-): Uint8Array {
-  const marks = always.length > scratch.length ? new Uint8Array(always.length) : scratch.subarray(0, always.length);
+export function mayHold(index: RuleIndex, { error }: Signals, { list, count, bits }: Pieces): Uint8Array {
+  const { always, pieces, owners, byPiece, byCode, marks } = index;
   marks.set(always);
   if (byPiece === null) {
     for (let at = 0; at < pieces.length; at++) {

@@ -19,7 +19,7 @@ const QUOTE = /\bb["']$|["']$/u;
 
 /** Finds the JSON that a sentence carries, however often it was quoted on its way; `null` if there is none. */
 export function nestedJson(words: string): Nested | null {
-  if (words.length > MAX_NESTED) return null;
+  if (words.length > MAX_NESTED || !(words.includes('}') || words.includes(']'))) return null;
   const start = START.exec(words)?.index ?? words.search(/[[{]/u);
   const end = Math.max(words.lastIndexOf('}'), words.lastIndexOf(']')) + 1;
   if (start < 0 || end <= start) return null;

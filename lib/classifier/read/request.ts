@@ -18,10 +18,19 @@ const MODEL_FIELD = /"model"\s?:\s?"([^"\\]{1,200})"/u;
 const STREAM_FIELD = /"stream"\s?:\s?true/u;
 const CALL_FIELDS = ['messages', 'prompt', 'input', 'contents', 'query', 'documents', 'file'] as const;
 
+const pathModels = new WeakMap<URL, string | null>();
+
+/** By the parsed URL, of which there is one for each that is called again and again. */
+function pathModelOf(url: URL): string | null {
+  let model = pathModels.get(url);
+  if (model === undefined) pathModels.set(url, (model = modelInPath(url.pathname)));
+  return model;
+}
+
 /** Reads model and form of a request; a body that was cut is searched instead of parsed. */
 export function readRequest(exchange: Exchange, url: URL | null): RequestReading {
   const body = exchange.requestBody;
-  const pathModel = url === null ? null : modelInPath(url.pathname);
+  const pathModel = url === null ? null : pathModelOf(url);
   if (body.kind !== 'text') return { model: null, pathModel, stream: false, looksLikeCall: false };
   const value = body.tail === '' ? parseJson(body.text) : undefined;
   if (isRecord(value)) {

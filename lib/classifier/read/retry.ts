@@ -39,7 +39,8 @@ export function readRetry(exchange: Exchange, message: string, told: Delay | nul
       afterMs: told.ms < EPOCH ? told.ms : Math.max(0, epochMs(told.ms) - serverTime(exchange)),
       source: `“${told.from.replace('body ', '')}” in the body`,
     };
-  return resetHeader(exchange) ?? spoken(message) ?? spokenReset(exchange, message);
+  const header = resetHeader(exchange);
+  return header !== null || !/\d/u.test(message) ? header : (spoken(message) ?? spokenReset(exchange, message));
 }
 
 /** Longer than anybody waits. */
