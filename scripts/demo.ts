@@ -9,6 +9,7 @@ import { provideChromium } from './browser/chromium.ts';
 import { copied } from './browser/clipboard.ts';
 import { openDevTools, type DevTools } from './browser/devtools.ts';
 import { launch } from './browser/launch.ts';
+import { temporaryFolder } from './browser/temporary.ts';
 import { takePanelPicture } from './browser/panel-picture.ts';
 import { countPanelRows, readPanelRows, type PanelRow } from './browser/panel-rows.ts';
 import { until } from './browser/until.ts';
@@ -43,9 +44,17 @@ try {
 async function demo(): Promise<void> {
   provideChromium();
   console.log('Building the extension …');
-  const extension = await buildExtension();
+  const temporary = temporaryFolder();
+  const extension = await buildExtension(temporary.path);
   const mock = await startMock(scenarios);
-  const { browser, close } = await launch({ extension: extension.folder, hosts: mock.hosts, headless, dockSize: 500 });
+  const { browser, close, kill } = await launch({
+    folder: temporary.path,
+    extension,
+    hosts: mock.hosts,
+    headless,
+    dockSize: 500,
+  });
+  temporary.beforeRemoval(kill);
   try {
     const [page = await browser.newPage()] = await browser.pages();
     await openShop(page);
@@ -64,7 +73,7 @@ async function demo(): Promise<void> {
   } finally {
     await close();
     mock.close();
-    extension.remove();
+    temporary.remove();
   }
 }
 

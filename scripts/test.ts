@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { temporaryFolder } from './browser/temporary.ts';
 
 interface Counts {
   readonly passed: number;
@@ -33,13 +33,24 @@ function readCounts(report: string): Counts {
 }
 
 const { totals } = parseArgs({ options: { totals: { type: 'string' } } }).values;
-const reports = mkdtempSync(join(tmpdir(), 'faultline-reports-'));
-const unit = await runProject('unit', reports);
-const browser = await runProject('browser', reports);
-rmSync(reports, { recursive: true, force: true });
+const temporary = temporaryFolder();
+// Ctrl+C reaches the runner as well, which then ends in its own time; nothing is started after it.
+let interrupted = false;
+process.on('SIGINT', () => {
+  interrupted = true;
+});
 
-const failed = unit.failed + browser.failed;
-const line = `${unit.passed + browser.passed} passed, ${failed} failed`;
+let passed = 0;
+let failed = 0;
+for (const project of ['unit', 'browser']) {
+  if (interrupted) break;
+  const counts = await runProject(project, temporary.path);
+  passed += counts.passed;
+  failed += counts.failed;
+}
+temporary.remove();
+
+const line = `${passed} passed, ${failed} failed`;
 if (totals !== undefined) writeFileSync(totals, `${line}\n`);
 console.log(line);
-process.exitCode = failed > 0 ? 1 : 0;
+process.exitCode = failed > 0 || interrupted ? 1 : 0;

@@ -18,7 +18,7 @@ export async function copied(page: Page, field: string, copy: () => Promise<void
     await write(page, field, '');
     await press(page, 'KeyV', ['Paste']);
     const text = await page.$eval(field, (element) => (element as HTMLTextAreaElement).value);
-    return text !== NOTHING && text;
+    return text !== '' && text !== NOTHING && text;
   });
 }
 

@@ -6,12 +6,20 @@ import type { Browser, Target } from 'puppeteer-core';
  */
 export async function extensionErrors(browser: Browser, extensionId: string): Promise<readonly string[]> {
   const targets = browser.targets().filter((target) => target.url().startsWith(`chrome-extension://${extensionId}/`));
-  return (await Promise.all(targets.map(errorsOf))).flat();
+  const errors = targets.map(async (target) => {
+    try {
+      return await errorsOf(target);
+    } catch (error) {
+      // A tab that is being closed takes its frames with it.
+      if (!browser.targets().includes(target)) return [];
+      throw error;
+    }
+  });
+  return (await Promise.all(errors)).flat();
 }
 
 async function errorsOf(target: Target): Promise<readonly string[]> {
-  const session = await target.createCDPSession().catch(() => null);
-  if (session === null) return []; // Its tab was closed meanwhile.
+  const session = await target.createCDPSession();
   const file = new URL(target.url()).pathname;
   const errors: string[] = [];
   session.on('Runtime.exceptionThrown', ({ exceptionDetails: { exception, text } }) => {

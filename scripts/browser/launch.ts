@@ -1,11 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { provideChromium } from './chromium.ts';
 
 export interface LaunchOptions {
+  /** Where the profile may lie. */
+  readonly folder: string;
   /** Folder of the built extension. */
   readonly extension: string;
   /** Host names that lead to a port of this machine; nothing else can be reached. */
@@ -22,6 +23,8 @@ export interface Launched {
   readonly browser: Browser;
   /** Id of the loaded extension. */
   readonly extensionId: string;
+  /** Ends the browser at once. */
+  kill(): void;
   /** Ends the browser and removes its profile; may be called twice. */
   close(): Promise<void>;
 }
@@ -31,30 +34,26 @@ const CLOSE_TIMEOUT_MS = 5_000;
 /** Starts a browser of its own with an empty profile and the extension in it; DevTools is closed. */
 export async function launch(options: LaunchOptions): Promise<Launched> {
   const executablePath = provideChromium();
-  const profile = mkdtempSync(join(tmpdir(), 'faultline-profile-'));
-  const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  let browser: Browser | undefined;
+  const profile = mkdtempSync(join(options.folder, 'profile-'));
+  writeDevToolsPreferences(profile, options);
+  const browser = await puppeteer.launch({
+    executablePath,
+    args: flags(profile, options),
+    // The defaults of puppeteer switch extensions off.
+    ignoreDefaultArgs: true,
+    pipe: true,
+    handleDevToolsAsPage: true,
+    defaultViewport: null,
+    protocolTimeout: 60_000,
+  });
+  const kill = () => void browser.process()?.kill('SIGKILL');
   const close = async () => {
-    await Promise.race([browser?.close(), setTimeout(CLOSE_TIMEOUT_MS, undefined, { ref: false })]);
-    browser?.process()?.kill('SIGKILL');
-    removeProfile();
-    process.off('exit', removeProfile);
+    await Promise.race([browser.close(), setTimeout(CLOSE_TIMEOUT_MS, undefined, { ref: false })]);
+    kill();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
-    writeDevToolsPreferences(profile, options);
-    browser = await puppeteer.launch({
-      executablePath,
-      args: flags(profile, options),
-      // The defaults of puppeteer switch extensions off.
-      ignoreDefaultArgs: true,
-      pipe: true,
-      handleDevToolsAsPage: true,
-      defaultViewport: null,
-      protocolTimeout: 60_000,
-    });
-    // Behind puppeteer's own listener, which ends the browser that still writes into the profile.
-    process.once('exit', removeProfile);
-    return { browser, extensionId: await browser.installExtension(options.extension), close };
+    return { browser, extensionId: await browser.installExtension(options.extension), kill, close };
   } catch (error) {
     await close();
     throw error;
