@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { homedir, platform } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -84,15 +84,18 @@ function canUseApt(): boolean {
 
 function installWithApt(): string | null {
   console.log('No Chrome or Chromium was found: installing the package chromium with apt-get.');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  try {
-    execFileSync('apt-get', ['update'], { stdio: 'inherit', env });
-    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'openssl'], {
-      stdio: 'inherit',
-      env,
-    });
-  } catch {
-    console.error('apt-get could not install it.');
-  }
+  // The mock of the demo makes its certificate with openssl; one that is there is not to be upgraded.
+  const packages = existsSync('/usr/bin/openssl') ? ['chromium'] : ['chromium', 'openssl'];
+  // Another run may be installing it at the same moment: the second waits for the first.
+  aptGet('update');
+  aptGet('-o', 'DPkg::Lock::Timeout=300', 'install', '-y', '--no-install-recommends', ...packages);
   return findChromium();
+}
+
+function aptGet(...args: readonly string[]): void {
+  const { status } = spawnSync('apt-get', args, {
+    stdio: 'inherit',
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+  if (status !== 0) console.error(`apt-get ${args.join(' ')} ended with ${status}.`);
 }

@@ -49,6 +49,14 @@ export default {
     },
     { id: 'model-not-found', code: ['model_not_found', 'model_not_exist'], cause: 'model_not_found/unknown_model' },
     {
+      id: 'context-length-numbers',
+      code: ['context_length_exceeded', 'context_window_exceeded'],
+      message: /maximum context length (?:is|of) (?<limit>\d{3,9}) tokens.{1,80}?(?<requested>\d{3,9}) tokens/isu,
+      cause: 'context_length/input_too_long',
+      why: ['The model reads {limit} tokens at most; this call needs {requested}.'],
+      fixes: [{ text: 'Shorten the prompt, or lower max_tokens, until both fit into {limit} tokens.' }],
+    },
+    {
       id: 'context-length',
       code: ['context_length_exceeded', 'context_window_exceeded'],
       cause: 'context_length/input_too_long',

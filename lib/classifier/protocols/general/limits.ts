@@ -56,6 +56,21 @@ export const limitsRules: readonly Rule[] = [
     cause: 'context_length/input_plus_output_too_long',
   },
   {
+    id: 'context-window-numbers',
+    message:
+      /maximum context length (?:is|of) (?<limit>\d{3,9}) tokens.{1,80}?(?<requested>\d{3,9}) (?:input )?tokens/isu,
+    cause: 'context_length/input_too_long',
+    why: ['The model reads {limit} tokens at most; this call needs {requested}.'],
+    fixes: [{ text: 'Shorten the prompt, or lower max_tokens, until both fit into {limit} tokens.' }],
+  },
+  {
+    id: 'prompt-longer-than',
+    message: /prompt is too long: (?<requested>\d{3,9}) tokens > (?<limit>\d{3,9}) maximum/iu,
+    cause: 'context_length/input_too_long',
+    why: ['The model reads {limit} tokens at most; this call needs {requested}.'],
+    fixes: [{ text: 'Shorten the prompt, or lower max_tokens, until both fit into {limit} tokens.' }],
+  },
+  {
     id: 'context-window',
     message:
       /maximum context length|context_?(?:length|window)_?exceeded|context[ _-](?:length|window) (?:is |of |limit |was |has )?.{0,40}(?:exceed|too)|exceed\w{0,3} .{0,60}(?:context[ _-](?:length|window|limit|size)|token limit)|prompt is too long|input (?:token )?(?:length|tokens?) .{0,30}(?:too long|exceed)|(?:prompt|input) .{0,30}too (?:long|many tokens)|reduce the length of the (?:messages|prompt)|too many tokens|range of input length|max context reached|上下文.{0,12}(?:超|过长|长度限制)|(?:输入|提示词).{0,12}(?:过长|超长|超出.{0,8}长度)|(?:输入内容|token ?数量?).{0,6}超(?:过|出).{0,8}(?:最大|模型|上限|长度)|length of (?:all messages|prompt_tokens .{1,20}) (?:is too long|must be less)/iu,
