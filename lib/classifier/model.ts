@@ -51,7 +51,7 @@ export interface Rule {
   readonly message?: RegExp;
   /** Against the parameter that the error names; for providers that put their reason there. */
   readonly param?: RegExp;
-  /** Against the finish reason of a good answer, in lower case. */
+  /** Against the finish reason of a good answer, in lower case; "blocked:*" stands for all that begin so. */
   readonly finish?: string | readonly string[];
   /** Against the path of the URL. */
   readonly path?: RegExp;

@@ -53,7 +53,7 @@ function isInPlace(rule: Rule, { status, told, exchange, answer }: Signals): boo
   if (rule.status !== undefined && !oneOf(rule.status, status) && (told === null || !oneOf(rule.status, told)))
     return false;
   if (rule.failure !== undefined && !oneOf(rule.failure, exchange.failure?.name ?? '')) return false;
-  return rule.finish === undefined || oneOf(rule.finish, answer?.finish?.value ?? '');
+  return rule.finish === undefined || isFinish(rule.finish, answer?.finish?.value ?? '');
 }
 
 function matchRule({ rule, name }: Candidate, signals: Signals): Match | null {
@@ -108,6 +108,12 @@ function placeOf(found: RegExpExecArray | null, signals: Signals): string {
     if (found.index < end) return said.from;
   }
   return signals.error.param?.from ?? 'body';
+}
+
+/** A reason that ends in "*" stands for all that begin so. */
+function isFinish(wanted: string | readonly string[], value: string): boolean {
+  if (typeof wanted !== 'string') return wanted.some((one) => isFinish(one, value));
+  return wanted.endsWith('*') ? value.startsWith(wanted.slice(0, -1)) : wanted === value;
 }
 
 function oneOf<T>(wanted: T | readonly T[], value: T): boolean {

@@ -29,16 +29,7 @@ export const answerRules: readonly Rule[] = [
   { id: 'refusal', finish: 'refusal', cause: 'content_filter/refusal' },
   {
     id: 'blocked-prompt',
-    finish: [
-      'blocked:safety',
-      'blocked:other',
-      'blocked:blocklist',
-      'blocked:prohibited_content',
-      'blocked:image_safety',
-      'blocked:blocked_reason_unspecified',
-      'blocked:jailbreak',
-      'blocked:model_armor',
-    ],
+    finish: 'blocked:*',
     cause: 'content_filter/input_blocked',
   },
   {

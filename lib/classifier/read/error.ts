@@ -75,6 +75,7 @@ const FIELDS = new Map<
   ['statusCode', 'identifier'],
   ['category', 'identifier'],
   ['code_name', 'identifier'],
+  ['internalCode', 'identifier'],
   ['param', 'param'],
   ['field', 'param'],
   ['request_id', 'request-id'],
@@ -172,7 +173,8 @@ function identify(value: unknown, from: string, draft: Draft): void {
 export function bareName(text: string): string {
   const name = text.slice(text.lastIndexOf('#') + 1).trim();
   const colon = name.indexOf(':http');
-  return (colon < 0 ? name : name.slice(0, colon)).slice(0, MAX_IDENTIFIER).toLowerCase();
+  const bare = colon < 0 ? name : name.slice(0, colon);
+  return (bare.endsWith(':') ? bare.slice(0, -1) : bare).slice(0, MAX_IDENTIFIER).toLowerCase();
 }
 
 /** Seconds as a number, or as Google writes them: "34.4s". */
