@@ -9,8 +9,9 @@ export interface LaunchOptions {
   readonly folder: string;
   /** Folder of the built extension. */
   readonly extension: string;
-  /** Host names that lead to a port of this machine; nothing else can be reached. */
+  /** Host names that lead to a port of this machine. */
   readonly hosts: ReadonlyMap<string, number>;
+  /** Without a window; then no other host can be reached. */
   readonly headless: boolean;
   readonly theme?: 'light' | 'dark';
   readonly dock?: 'bottom' | 'right';
@@ -62,10 +63,12 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
 
 function flags(profile: string, { headless, hosts, window = { width: 1280, height: 1000 } }: LaunchOptions): string[] {
   const rules = [...hosts].map(([host, port]) => `MAP ${host}:443 127.0.0.1:${port}`);
+  // A person may follow the panel’s links to documentation; nobody does so without a window.
+  const nowhereElse = headless ? ['MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'] : [];
   return [
     `--user-data-dir=${profile}`,
     `--window-size=${window.width},${window.height}`,
-    `--host-resolver-rules=${[...rules, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ')}`,
+    `--host-resolver-rules=${[...rules, ...nowhereElse].join(', ')}`,
     '--ignore-certificate-errors',
     '--enable-unsafe-extension-debugging',
     '--disable-background-networking',

@@ -49,35 +49,32 @@ const PAGE_LOADS = new Set([
 /** Finds the provider of a host and path; a host that is not known by the protocol that its path speaks. */
 export function findAddressee(head: RequestHead, url: URL | null): Addressee | null {
   if (url === null || PAGE_LOADS.has(head.resourceType.toLowerCase())) return null;
-  const kept = knownAt.get(url);
-  if (kept !== undefined) return kept;
-  const own = isOwn(url);
-  const entries = exact.get(own ? `localhost:${url.port}` : url.hostname) ?? [];
-  const known = findKnown(url, own, entries);
-  if (known !== null) {
-    knownAt.set(url, known);
-    return known;
-  }
-  // The rest of such a host is a web site; on one's own machine other software may listen at the port.
-  if (entries.length > 0 && !own) return null;
-  const spoken = spokenAt(url.pathname);
-  if (spoken === null || (head.method === 'GET' && !MODEL_LIST.test(url.pathname))) return null;
-  return { party: spoken.compatible, provider: null, protocol: spoken, byPort: false };
+  let addressee = addresseeAt.get(url);
+  if (addressee === undefined) addresseeAt.set(url, (addressee = addresseeOf(url)));
+  const guessed = addressee !== null && addressee.provider === null;
+  return guessed && head.method === 'GET' && !MODEL_LIST.test(url.pathname) ? null : addressee;
 }
 
 /** By the parsed URL, of which there is one for each that is called again and again. */
-const knownAt = new WeakMap<URL, Addressee>();
+const addresseeAt = new WeakMap<URL, Addressee | null>();
 
-function findKnown(url: URL, own: boolean, entries: readonly HostEntry[]): Addressee | null {
-  const found =
+function addresseeOf(url: URL): Addressee | null {
+  const own = isOwn(url);
+  const entries = exact.get(own ? `localhost:${url.port}` : url.hostname) ?? [];
+  const known =
     entries.find((entry) => startsLike(url.pathname, entry.path)) ??
     wild.find(({ name, entry }) => isLike(url.hostname, name) && startsLike(url.pathname, entry.path))?.entry;
-  if (found === undefined) return null;
-  const { provider } = found;
-  const usual = protocols[provider.protocol];
-  // One host may speak several protocols: the path tells.
-  const protocol = usual.everywhere === true ? usual : (spokenAt(url.pathname) ?? usual);
-  return { party: partyOf(provider), provider, protocol, byPort: own };
+  const spoken = spokenAt(url.pathname);
+  if (known !== undefined) {
+    const { provider } = known;
+    const usual = protocols[provider.protocol];
+    // One host may speak several protocols: the path tells.
+    const protocol = usual.everywhere === true ? usual : (spoken ?? usual);
+    return { party: partyOf(provider), provider, protocol, byPort: own };
+  }
+  // The rest of such a host is a web site; on one's own machine other software may listen at the port.
+  if (spoken === null || (entries.length > 0 && !own)) return null;
+  return { party: spoken.compatible, provider: null, protocol: spoken, byPort: false };
 }
 
 /** The same addressee, or the software that a response of a host that is not known for sure is a sign of. */

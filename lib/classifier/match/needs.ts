@@ -1,41 +1,43 @@
+/** Texts of which a match holds at least one, in lower case. */
+export type AnyOf = readonly string[];
+
 /**
- * Finds texts of which a match of a pattern must contain at least one, in lower case; `null` if none can be told.
+ * What a match of a pattern must hold, for each of the pattern's alternatives: one text of each list. `null` if there is
+ * an alternative of which nothing can be told.
  *
  * It reads the source of a pattern as far as patterns of rules go: literals, classes, groups, alternatives, quantifiers.
  * What it does not understand it treats as "may be anything", so it never promises too much.
  */
-export function needsOf(pattern: RegExp): readonly string[] | null {
-  const { needs, end } = readAlternatives(pattern.source, 0);
-  return end === pattern.source.length ? needs : null;
+export function needsOf(pattern: RegExp): readonly (readonly AnyOf[])[] | null {
+  const { alternatives, end } = readAlternatives(pattern.source, 0);
+  return end === pattern.source.length && alternatives.every((needs) => needs.length > 0) ? alternatives : null;
 }
 
-type Needs = readonly string[] | null;
-
 interface Read {
-  readonly needs: Needs;
+  /** For each alternative all that its sequence needs. */
+  readonly alternatives: readonly (readonly AnyOf[])[];
   /** Where the reading stopped. */
   readonly end: number;
 }
 
-/** Any of the alternatives may match, so all their texts count, or none if one of them needs nothing. */
 function readAlternatives(source: string, start: number): Read {
-  let all: string[] | null = [];
+  const alternatives: (readonly AnyOf[])[] = [];
   let at = start;
   for (;;) {
     const { needs, end } = readSequence(source, at);
-    all = all === null || needs === null ? null : [...all, ...needs];
-    if (source[end] !== '|') return { needs: all, end };
+    alternatives.push(needs);
+    if (source[end] !== '|') return { alternatives, end };
     at = end + 1;
   }
 }
 
-/** All parts of a sequence must match, so the most telling one is enough. */
-function readSequence(source: string, start: number): Read {
-  let best: Needs = null;
+/** All parts of a sequence must match. */
+function readSequence(source: string, start: number): { readonly needs: readonly AnyOf[]; readonly end: number } {
+  const needs: AnyOf[] = [];
   let run = '';
   let at = start;
   const endRun = (): void => {
-    if (isUseful(run)) best = better(best, [run]);
+    if (isUseful(run)) needs.push([run]);
     run = '';
   };
   while (at < source.length && source[at] !== '|' && source[at] !== ')') {
@@ -46,17 +48,28 @@ function readSequence(source: string, start: number): Read {
       if (repeated) endRun();
     } else if (atom.kind !== 'nothing') {
       endRun();
-      if (atom.kind === 'group' && !optional) best = better(best, atom.needs);
+      if (atom.kind === 'group' && !optional && atom.needs !== null) needs.push(atom.needs);
     }
     at = end;
   }
   endRun();
-  return { needs: best, end: at };
+  return { needs, end: at };
+}
+
+/** Of a group within a sequence the most telling part of each alternative is enough; `null` if one of them needs nothing. */
+function groupNeeds(alternatives: readonly (readonly AnyOf[])[]): AnyOf | null {
+  const parts = alternatives.map(mostTelling);
+  return parts.every((part) => part !== null) ? parts.flat() : null;
+}
+
+/** The list of which a text is least likely to hold one by chance. */
+export function mostTelling(needs: readonly AnyOf[]): AnyOf | null {
+  return needs.reduce<AnyOf | null>((best, one) => (best === null || weight(one) > weight(best) ? one : best), null);
 }
 
 type Atom =
   | { readonly kind: 'literal'; readonly text: string; readonly end: number }
-  | { readonly kind: 'group'; readonly needs: Needs; readonly end: number }
+  | { readonly kind: 'group'; readonly needs: AnyOf | null; readonly end: number }
   | { readonly kind: 'anything' | 'nothing'; readonly end: number };
 
 const GROUP_START = /^\((?:\?(?:(?<look><?[=!])|:|<\w+>))?/u;
@@ -65,10 +78,10 @@ function readAtom(source: string, at: number): Atom {
   const char = String.fromCodePoint(source.codePointAt(at) ?? 0);
   if (char === '(') {
     const opened = GROUP_START.exec(source.slice(at, at + 80));
-    const { needs, end } = readAlternatives(source, at + (opened?.[0].length ?? 1));
+    const { alternatives, end } = readAlternatives(source, at + (opened?.[0].length ?? 1));
     // What a look-around sees need not be part of the match.
     return opened?.groups?.['look'] === undefined
-      ? { kind: 'group', needs, end: end + 1 }
+      ? { kind: 'group', needs: groupNeeds(alternatives), end: end + 1 }
       : { kind: 'anything', end: end + 1 };
   }
   if (char === '[') return { kind: 'anything', end: classEnd(source, at) };
@@ -105,11 +118,6 @@ const CJK_PAIR = /[\u2E80-\u9FFF]{2}/u;
 /** Three letters, or two Chinese characters, tell enough to be looked for. */
 function isUseful(text: string): boolean {
   return text.length >= 3 || CJK_PAIR.test(text);
-}
-
-function better(one: Needs, other: Needs): Needs {
-  if (one === null || other === null) return one ?? other;
-  return weight(other) > weight(one) ? other : one;
 }
 
 /** Long texts are rare, and few of them are rarer. */

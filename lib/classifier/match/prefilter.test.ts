@@ -18,24 +18,24 @@ const lists: readonly (readonly Rule[])[] = [
 const patterns = lists.flat().flatMap(({ message }) => (message === undefined ? [] : [message]));
 
 describe('needsOf', () => {
-  it.each<[pattern: RegExp, needs: readonly string[] | null]>([
-    [/rate limit/iu, ['rate limit']],
-    [/Rate Limit/iu, ['rate limit']],
-    [/rate[ _-]?limit|throttl/iu, ['limit', 'throttl']],
-    [/(?:balance|credits?) is low/iu, [' is low']],
-    [/(?:balance|credits?) low/iu, ['balance', 'credit']],
-    [/(?:balance)? is low/iu, [' is low']],
-    [/requests? per/iu, ['request']],
-    [/max: ?(?<limit>\d{1,6})/iu, ['max:']],
-    [/\btpm\b/iu, ['tpm']],
-    [/model .{0,40}not found/iu, ['not found']],
-    [/abc(?!secret)/iu, ['abc']],
-    [/a\.b\.c/iu, ['a.b.c']],
+  it.each<[pattern: RegExp, needs: ReturnType<typeof needsOf>]>([
+    [/rate limit/iu, [[['rate limit']]]],
+    [/Rate Limit/iu, [[['rate limit']]]],
+    [/rate[ _-]?limit|throttl/iu, [[['rate'], ['limit']], [['throttl']]]],
+    [/(?:balance|credits?) is low/iu, [[['balance', 'credit'], [' is low']]]],
+    [/(?:balance)? is low/iu, [[[' is low']]]],
+    [/requests? per/iu, [[['request'], [' per']]]],
+    [/max: ?(?<limit>\d{1,6})/iu, [[['max:']]]],
+    [/\btpm\b/iu, [[['tpm']]]],
+    [/model .{0,40}not found/iu, [[['model '], ['not found']]]],
+    [/(?:a first|b) x (?:yes|no way)/iu, [[[' x '], ['yes', 'no way']]]],
+    [/abc(?!secret)/iu, [[['abc']]]],
+    [/a\.b\.c/iu, [[['a.b.c']]]],
     [/余额|ok/u, null],
-    [/余额不足/u, ['余额不足']],
+    [/余额不足/u, [[['余额不足']]]],
     [/\d+|x{3}/u, null],
     [/[abc]+/iu, null],
-    [/lo{2,5}ng way/iu, ['ng way']],
+    [/lo{2,5}ng way/iu, [[['ng way']]]],
   ])('%s', (pattern, needs) => {
     expect(needsOf(pattern)).toEqual(needs);
   });

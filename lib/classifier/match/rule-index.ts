@@ -1,7 +1,7 @@
 import type { Rule } from '../model.ts';
 import { PIECE_KINDS, type Pieces } from '../read/pieces.ts';
 import type { Signals } from '../read/signals.ts';
-import { patternNeeds, type PatternNeeds } from './prefilter.ts';
+import { patternNeeds, type AnyOfPieces, type PatternNeeds } from './prefilter.ts';
 
 /** Rules of one file, in the order in which they are tried. */
 export interface RuleList {
@@ -44,7 +44,7 @@ export function createIndex({ id, rules }: RuleList): RuleIndex {
     return { rule, name: `${id}/${rule.id}`, needs };
   });
   const count = new Map<number, number>();
-  for (const piece of candidates.flatMap(({ needs }) => needs?.flat() ?? []))
+  for (const piece of candidates.flatMap(({ needs }) => needs?.flat(3) ?? []))
     count.set(piece, (count.get(piece) ?? 0) + 1);
   const byCode = new Map<string, number[]>();
   const always = new Uint8Array(candidates.length);
@@ -53,7 +53,10 @@ export function createIndex({ id, rules }: RuleList): RuleIndex {
     const codes =
       typeof rule.code === 'string' ? [rule.code] : Array.isArray(rule.code) ? (rule.code as readonly string[]) : null;
     if (codes !== null) for (const code of codes) byCode.set(code, [...(byCode.get(code) ?? []), place]);
-    else if (needs !== null) for (const pieces of needs) asked.push({ piece: rarest(pieces, count), owner: place });
+    else if (needs !== null)
+      for (const alternative of needs) {
+        for (const piece of fewest(alternative, count)) asked.push({ piece, owner: place });
+      }
     else always[place] = 1;
   });
   const byPiece: (number[] | undefined)[] | null = asked.length < LONG ? null : Array.from({ length: PIECE_KINDS });
@@ -89,6 +92,13 @@ export function mayHold(index: RuleIndex, { error }: Signals, { list, count, bit
     if (found !== undefined) for (const owner of found) marks[owner] = 1;
   }
   return marks;
+}
+
+/** One piece for each text of the list that is easiest to rule out: the pieces in it are the rarest. */
+function fewest(alternative: readonly AnyOfPieces[], count: ReadonlyMap<number, number>): readonly number[] {
+  const lists = alternative.map((texts) => texts.map((pieces) => rarest(pieces, count)));
+  const cost = (pieces: readonly number[]): number => pieces.reduce((sum, piece) => sum + (count.get(piece) ?? 0), 0);
+  return lists.reduce((best, list) => (cost(list) < cost(best) ? list : best), lists[0] ?? []);
 }
 
 function rarest(pieces: readonly number[], count: ReadonlyMap<number, number>): number {

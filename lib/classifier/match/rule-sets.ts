@@ -15,9 +15,18 @@ export const browserSet = createRuleSet([{ id: 'browser', rules: browserRules }]
 export const fallbackSet = createRuleSet([{ id: 'browser', rules: browserFallbacks }]);
 
 const responseSets = new Map<string, RuleSet>();
+/** There is one addressee for each URL, and few have another provider behind them. */
+const directSets = new WeakMap<Addressee, RuleSet>();
 
 /** The rules for an error, in the order of ARCHITECTURE.md; `innerId` names the provider behind a gateway. */
-export function responseSet({ provider, protocol }: Addressee, innerId: string | null): RuleSet {
+export function responseSet(addressee: Addressee, innerId: string | null): RuleSet {
+  if (innerId !== null) return namedSet(addressee, innerId);
+  let set = directSets.get(addressee);
+  if (set === undefined) directSets.set(addressee, (set = namedSet(addressee, null)));
+  return set;
+}
+
+function namedSet({ provider, protocol }: Addressee, innerId: string | null): RuleSet {
   const inner = innerId === null ? undefined : providers.find(({ id }) => id === innerId);
   const key = `${provider?.id ?? ''} ${inner?.id ?? ''} ${protocol.id}`;
   let set = responseSets.get(key);

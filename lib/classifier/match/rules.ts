@@ -23,14 +23,16 @@ const indexes = new WeakMap<readonly Rule[], Map<string, RuleIndex>>();
 
 /** Prepares lists of rules; each is prepared once, whichever sets it is in. */
 export function createRuleSet(lists: readonly RuleList[]): RuleSet {
-  return lists.map((list) => {
-    // Two providers may share their rules, but not the names of these.
-    const byId = indexes.get(list.rules) ?? new Map<string, RuleIndex>();
-    const index = byId.get(list.id) ?? createIndex(list);
-    byId.set(list.id, index);
-    indexes.set(list.rules, byId);
-    return index;
-  });
+  return lists
+    .filter(({ rules }) => rules.length > 0)
+    .map((list) => {
+      // Two providers may share their rules, but not the names of these.
+      const byId = indexes.get(list.rules) ?? new Map<string, RuleIndex>();
+      const index = byId.get(list.id) ?? createIndex(list);
+      byId.set(list.id, index);
+      indexes.set(list.rules, byId);
+      return index;
+    });
 }
 
 /** The first rule that holds; `null` if none does. */
