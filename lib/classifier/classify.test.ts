@@ -24,7 +24,8 @@ describe('recognise', () => {
     ['POST', url('llm.example.com'), 'fetch', 'openai-compatible'],
     ['POST', url('llm.example.com', '/v1/messages'), 'fetch', 'anthropic-compatible'],
     ['POST', url('app.example.com', '/api/chat'), 'fetch', null],
-    ['POST', 'https://api.openai.com.evil.example/v1/files', 'fetch', null],
+    ['POST', 'https://api.openai.com.evil.example/v1/files', 'fetch', 'openai-compatible'],
+    ['GET', 'https://shop.example.com/v1/files', 'fetch', null],
     ['POST', 'not a url', 'fetch', null],
   ])('%s %s as %s is %s', (method, address, resourceType, id) => {
     expect(recognise({ method, url: address, resourceType })?.id ?? null).toBe(id);
@@ -41,6 +42,18 @@ describe('a good answer', () => {
       classify(exchangeWith({ url: url('shop.example.com', '/v1/messages'), requestBody: body({ text: 'hello' }) }))
         .kind,
     ).toBe('not-llm');
+  });
+
+  it.each<[what: string, request: object, kind: string]>([
+    ['a call', { model: 'demo', messages: [] }, 'failed'],
+    ['something else', { cart: 7 }, 'not-llm'],
+  ])('at a path that only has a version is taken for what its request is: %s', (_, request, kind) => {
+    const exchange = exchangeWith({
+      url: url('gateway.example.com', '/v1/chat'),
+      status: 404,
+      requestBody: body(request),
+    });
+    expect(classify(exchange).kind).toBe(kind);
   });
 
   it('is no list of LLMs where no key asks for it', () => {

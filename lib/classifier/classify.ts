@@ -16,7 +16,7 @@ import type { Party, Verdict } from './verdict.ts';
 const NOT_LLM: Verdict = { kind: 'not-llm' };
 const NONE_SEEN: SeenModels = new Map();
 
-/** Who a request goes to if it is a call to an LLM API; `null` if it is none. Cheap: looks at method, URL and type only. */
+/** Who a request goes to if it is a call to an LLM API; `null` if it is none for sure. Cheap: looks at method, URL and type only. */
 export function recognise(head: RequestHead): Party | null {
   return findAddressee(head, urlOf(head.url))?.party ?? null;
 }
@@ -30,7 +30,7 @@ export function classify(exchange: Exchange, seen: SeenModels = NONE_SEEN): Verd
   const called = findAddressee(exchange, url);
   if (called === null) return NOT_LLM;
   const signals = readSignals(exchange, url, called.provider?.speaks ?? []);
-  if (called.provider === null && !isCall(signals)) return NOT_LLM;
+  if (called.provider === null && !isCall(signals, called)) return NOT_LLM;
   const addressee = identify(called, exchange.responseHeaders, signals.error.identifiers);
 
   const inner = innerProvider(signals.error, addressee.party);
@@ -55,9 +55,11 @@ function isComplete({ exchange, cors, status }: Signals): boolean {
 }
 
 /** A host that is not known is only believed if the request has the form of a call; a list of models if a key asks for it. */
-function isCall({ exchange, request }: Signals): boolean {
-  if (exchange.requestBody.kind === 'text') return request.looksLikeCall;
-  return exchange.method !== 'GET' || exchange.credential !== null || exchange.requestHeaders.length === 0;
+function isCall({ exchange, request }: Signals, { byVersion }: Addressee): boolean {
+  // A record without request headers holds a response only: nothing speaks against it.
+  if (exchange.requestHeaders.length === 0 && exchange.requestBody.kind !== 'text') return true;
+  if (exchange.requestBody.kind === 'text' || byVersion) return request.looksLikeCall;
+  return exchange.method !== 'GET' || exchange.credential !== null;
 }
 
 /** A good status: complete, cut or filtered, or nothing at all. */

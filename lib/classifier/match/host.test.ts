@@ -17,7 +17,7 @@ describe('software on one’s own machine and network', () => {
     ['http://localhost:1234/v1/chat/completions', 'lmstudio'],
     ['http://localhost:8000/v1/completions', 'vllm'],
     ['http://localhost:8080/infill', 'llamacpp'],
-    ['http://localhost:8080/v1/users', null],
+    ['http://localhost:8080/users', null],
     ['http://localhost:8080/api/openai/v1/chat/completions', 'openai-compatible'],
     ['http://localhost:5173/v1/chat/completions', 'openai-compatible'],
   ])('%s is %s', (address, id) => {

@@ -12,6 +12,8 @@ export interface Addressee {
   readonly protocol: Protocol;
   /** True where only the port of one's own machine or network tells the software; a sign in the response tells more. */
   readonly byPort: boolean;
+  /** True where no more than a version in the path speaks for an API: only the form of the request tells whether it is a call. */
+  readonly byVersion: boolean;
 }
 
 interface HostEntry {
@@ -46,13 +48,12 @@ const PAGE_LOADS = new Set([
   'preflight',
 ]);
 
-/** Finds the provider of a host and path; a host that is not known by the protocol that its path speaks. */
+/** Finds the provider of a host and path; a host that is not known by the protocol that its path speaks, or may speak. */
 export function findAddressee(head: RequestHead, url: URL | null): Addressee | null {
   if (url === null || PAGE_LOADS.has(head.resourceType.toLowerCase())) return null;
   let addressee = addresseeAt.get(url);
   if (addressee === undefined) addresseeAt.set(url, (addressee = addresseeOf(url)));
-  const guessed = addressee !== null && addressee.provider === null;
-  return guessed && head.method === 'GET' && !MODEL_LIST.test(url.pathname) ? null : addressee;
+  return addressee?.byVersion === true && head.method !== 'POST' ? null : addressee;
 }
 
 /** By the parsed URL, of which there is one for each that is called again and again. */
@@ -70,11 +71,15 @@ function addresseeOf(url: URL): Addressee | null {
     const usual = protocols[provider.protocol];
     // One host may speak several protocols: the path tells.
     const protocol = usual.everywhere === true ? usual : (spoken ?? usual);
-    return { party: partyOf(provider), provider, protocol, byPort: own };
+    return { party: partyOf(provider), provider, protocol, byPort: own, byVersion: false };
   }
   // The rest of such a host is a web site; on one's own machine other software may listen at the port.
-  if (spoken === null || (entries.length > 0 && !own)) return null;
-  return { party: spoken.compatible, provider: null, protocol: spoken, byPort: false };
+  if (entries.length > 0 && !own) return null;
+  const byVersion = spoken === null;
+  if (byVersion && !VERSIONED.test(url.pathname)) return null;
+  // A gateway called at a wrong path answers in the words of the most common protocol.
+  const protocol = spoken ?? protocols.openai;
+  return { party: protocol.compatible, provider: null, protocol, byPort: false, byVersion };
 }
 
 /** The same addressee, or the software that a response of a host that is not known for sure is a sign of. */
@@ -92,7 +97,8 @@ const software = providers.filter(({ signs }) => signs !== undefined);
 /** One's own machine and network: there ports tell the software, and anybody may use them. */
 const OWN =
   /^(?:localhost|0\.0\.0\.0|\[::1\]|(?:10|127|169\.254|172\.(?:1[6-9]|2\d|3[01])|192\.168)\.[\d.]{3,11}|[\w-]{1,60}\.(?:internal|lan|local|localhost))$/u;
-const MODEL_LIST = /\/v1\/models$/u;
+/** "/v1/…", "/openai/v1/…", "/v1beta/…". */
+const VERSIONED = /^(?:\/[\w-]{1,40}){0,2}\/v\d{1,2}(?:alpha|beta)?\d?\//u;
 const protocolList = Object.values(protocols);
 
 function isOwn({ hostname }: URL): boolean {
