@@ -29,10 +29,10 @@ export interface RuleIndex {
   /** The owners by piece; only long lists have it, for short ones it is quicker to go through all pieces. */
   readonly byPiece: readonly (readonly number[] | undefined)[] | null;
   readonly byCode: ReadonlyMap<string, readonly number[]>;
-  /** 1 at the places of rules that ask for neither words nor codes. */
-  readonly always: Uint8Array;
-  /** Filled anew for each answer: to make such an array costs more than to fill it. */
-  readonly marks: Uint8Array;
+  /** Of rules that ask for a status and nothing else. */
+  readonly byStatus: ReadonlyMap<number, readonly number[]>;
+  /** The places of all other rules. */
+  readonly always: readonly number[];
 }
 
 /** From so many pieces on it is quicker to look up those of the message. */
@@ -47,7 +47,8 @@ export function createIndex({ id, rules }: RuleList): RuleIndex {
   for (const piece of candidates.flatMap(({ needs }) => needs?.flat(3) ?? []))
     count.set(piece, (count.get(piece) ?? 0) + 1);
   const byCode = new Map<string, number[]>();
-  const always = new Uint8Array(candidates.length);
+  const byStatus = new Map<number, number[]>();
+  const always: number[] = [];
   const asked: { readonly piece: number; readonly owner: number }[] = [];
   candidates.forEach(({ rule, needs }, place) => {
     const codes =
@@ -57,7 +58,9 @@ export function createIndex({ id, rules }: RuleList): RuleIndex {
       for (const alternative of needs) {
         for (const piece of fewest(alternative, count)) asked.push({ piece, owner: place });
       }
-    else always[place] = 1;
+    else if (rule.status !== undefined)
+      for (const status of [rule.status].flat()) byStatus.set(status, [...(byStatus.get(status) ?? []), place]);
+    else always.push(place);
   });
   const byPiece: (number[] | undefined)[] | null = asked.length < LONG ? null : Array.from({ length: PIECE_KINDS });
   if (byPiece !== null) for (const { piece, owner } of asked) (byPiece[piece] ??= []).push(owner);
@@ -67,31 +70,46 @@ export function createIndex({ id, rules }: RuleList): RuleIndex {
     owners: Uint16Array.from(asked, ({ owner }) => owner),
     byPiece,
     byCode,
+    byStatus,
     always,
-    marks: new Uint8Array(candidates.length),
   };
 }
 
-/** For each rule, by its place, whether it may hold: 1 or 0. The answer holds until the next call. */
-export function mayHold(index: RuleIndex, { error }: Signals, { list, count, bits }: Pieces): Uint8Array {
-  const { always, pieces, owners, byPiece, byCode, marks } = index;
-  marks.set(always);
+// To make an array costs more than to fill it; this one holds the places of one list at a time.
+const places: number[] = [];
+
+/** The places of the rules that may hold, in their order. They hold until the next call. */
+export function mayHold(index: RuleIndex, { error, status, told }: Signals, found: Pieces): readonly number[] {
+  const { always, pieces, owners, byPiece, byCode, byStatus } = index;
+  places.length = 0;
+  for (const place of always) places.push(place);
   if (byPiece === null) {
     for (let at = 0; at < pieces.length; at++) {
       const piece = pieces[at] as number;
-      if (((bits[piece >>> 5] as number) & (1 << (piece & 31))) !== 0) marks[owners[at] as number] = 1;
+      if (((found.bits[piece >>> 5] as number) & (1 << (piece & 31))) !== 0) add(owners[at] as number);
     }
   } else {
-    for (let at = 0; at < count; at++) {
-      const found = byPiece[list[at] as number];
-      if (found !== undefined) for (const owner of found) marks[owner] = 1;
+    for (let at = 0; at < found.count; at++) {
+      const asking = byPiece[found.list[at] as number];
+      if (asking !== undefined) for (const place of asking) add(place);
     }
   }
-  for (const { value } of error.identifiers) {
-    const found = byCode.get(value);
-    if (found !== undefined) for (const owner of found) marks[owner] = 1;
+  if (byCode.size > 0)
+    for (const { value } of error.identifiers) for (const place of byCode.get(value) ?? NONE) add(place);
+  if (byStatus.size > 0) {
+    for (const place of byStatus.get(status) ?? NONE) add(place);
+    if (told !== null) for (const place of byStatus.get(told) ?? NONE) add(place);
   }
-  return marks;
+  return places;
+}
+
+const NONE: readonly number[] = [];
+
+/** Few rules are asked for, so the place is found from behind. */
+function add(place: number): void {
+  let at = places.length;
+  while (at > 0 && (places[at - 1] as number) > place) at--;
+  if (places[at - 1] !== place) places.splice(at, 0, place);
 }
 
 /** One piece for each text of the list that is easiest to rule out: the pieces in it are the rarest. */

@@ -39,8 +39,7 @@ export function createRuleSet(lists: readonly RuleList[]): RuleSet {
 export function matchRules(set: RuleSet, signals: Signals): Match | null {
   const pieces = piecesOf(signals.message);
   for (const index of set) {
-    const marks = mayHold(index, signals, pieces);
-    for (let place = marks.indexOf(1); place >= 0; place = marks.indexOf(1, place + 1)) {
+    for (const place of mayHold(index, signals, pieces)) {
       const candidate = index.candidates[place];
       if (candidate === undefined || !isInPlace(candidate.rule, signals) || !areMet(candidate.needs, pieces)) continue;
       const match = matchRule(candidate, signals);
@@ -97,7 +96,8 @@ function matchRule({ rule, name }: Candidate, signals: Signals): Match | null {
 function take(found: RegExpExecArray | null, from: string, evidence: Said[], values: Record<string, string>): boolean {
   if (found === null) return false;
   evidence.push({ from, value: found[0] });
-  for (const [name, value] of Object.entries(found.groups ?? {})) if (value !== undefined) values[name] = value;
+  if (found.groups === undefined) return true;
+  for (const [name, value] of Object.entries(found.groups)) if (value !== undefined) values[name] = value;
   return true;
 }
 

@@ -3,18 +3,26 @@ import type { FixText } from '../model.ts';
 /** Values for placeholders, e.g. {limit: "3"}. */
 export type Values = Readonly<Record<string, string>>;
 
-const PLACEHOLDER = /\{(?<name>[a-z]+)\}/gu;
+const PLACEHOLDER = /\{(?<name>[a-z]+)\}/u;
+/** Texts of the data files, split at their placeholders: words and names in turn. */
+const split = new Map<string, readonly string[]>();
+const MAX_SPLIT = 5000;
 
 /** Puts values into the placeholders of a text; `null` if one is missing. */
 export function fillText(text: string, values: Values): string | null {
   if (!text.includes('{')) return text;
-  let complete = true;
-  const filled = text.replaceAll(PLACEHOLDER, (_, name: string) => {
-    const value = values[name];
-    if (value === undefined || value === '') complete = false;
-    return value ?? '';
-  });
-  return complete ? filled : null;
+  let parts = split.get(text);
+  if (parts === undefined) {
+    parts = text.split(PLACEHOLDER);
+    if (split.size < MAX_SPLIT) split.set(text, parts);
+  }
+  let filled = parts[0] ?? '';
+  for (let at = 1; at < parts.length; at += 2) {
+    const value = values[parts[at] ?? ''];
+    if (value === undefined || value === '') return null;
+    filled += value + (parts[at + 1] ?? '');
+  }
+  return filled;
 }
 
 const LINK_TEXTS: Readonly<Record<string, string>> = {

@@ -12,6 +12,12 @@ describe('readBody', () => {
       { kind: 'json', value: { a: 1 }, repaired: false },
     ],
     [
+      'JSON under the type of a stream',
+      '{"error":"x"}',
+      'text/event-stream',
+      { kind: 'json', value: { error: 'x' }, repaired: false },
+    ],
+    [
       'a bare JSON string',
       '"Invalid token"',
       'application/json',

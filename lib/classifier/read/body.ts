@@ -27,11 +27,12 @@ export function readBody(body: Body, mimeType: string): Content {
   if (body.kind !== 'text') return NONE;
   const text = body.text.trimStart(); // also takes a byte order mark away
   if (text === '') return NONE;
+  const first = text[0];
+  // No event begins so, whatever the media type says: errors are often sent under that of the stream that was asked for.
+  if (first === '{' || first === '[' || first === '"') return readJson(text, body.tail);
   if (mimeType === 'text/event-stream' || EVENT_STREAM.test(text)) {
     return { kind: 'events', events: readEvents(body.tail === '' ? text : `${text}\n\n${body.tail}`) };
   }
-  const first = text[0];
-  if (first === '{' || first === '[' || first === '"') return readJson(text, body.tail);
   if (first === '<') return { kind: 'html', text: htmlWords(text.slice(0, MAX_WORDS * 4)) };
   return { kind: 'text', text: text.slice(0, MAX_WORDS).trim() };
 }

@@ -40,7 +40,7 @@ export function innerProvider(error: ErrorReading, outer: Party): Party | null {
 
 function nameIn(error: ErrorReading): string | null {
   for (const { value } of error.messages) {
-    if (!/litellm|Error from|received from/u.test(value)) continue;
+    if (!value.includes('litellm') && !value.includes('rror from') && !value.includes('received from')) continue;
     for (const pattern of NAMED) {
       const name = pattern.exec(value)?.groups?.['name'];
       if (name !== undefined) return name;
