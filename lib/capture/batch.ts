@@ -1,5 +1,4 @@
-/** How long deliveries are collected, in ms: a thousand calls that finish together make a few updates. */
-const BATCH_MS = 50;
+import type { Soon } from './soon.ts';
 
 /** Collects what comes in and hands it on in one go. */
 export interface Batch<T> {
@@ -8,12 +7,11 @@ export interface Batch<T> {
   stop(): void;
 }
 
-export function createBatch<T>(deliver: (items: readonly T[]) => void): Batch<T> {
+export function createBatch<T>(deliver: (items: readonly T[]) => void, soon: Soon): Batch<T> {
   let items: T[] = [];
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let scheduled = false;
   const flush = (): void => {
-    clearTimeout(timer);
-    timer = undefined;
+    scheduled = false;
     if (items.length === 0) return;
     const full = items;
     items = [];
@@ -23,12 +21,11 @@ export function createBatch<T>(deliver: (items: readonly T[]) => void): Batch<T>
     add(more) {
       if (more.length === 0) return;
       items.push(...more);
-      timer ??= setTimeout(flush, BATCH_MS);
+      if (!scheduled) soon(flush);
+      scheduled = true;
     },
     flush,
     stop() {
-      clearTimeout(timer);
-      timer = undefined;
       items = [];
     },
   };

@@ -1,13 +1,15 @@
 import { browser } from 'wxt/browser';
 import type { Exchange, RequestHead } from '../exchange.ts';
 import { createBatch } from './batch.ts';
-import { readContent } from './content.ts';
+import { noContent, readContent, type Content } from './content.ts';
 import { exchangeOf } from './har-entry.ts';
 import { headOf, isChromium, isPreflight, isTraffic } from './har-request.ts';
 import { createNavigations } from './navigation.ts';
 import { createPairing, withPreflight } from './preflight.ts';
 import { createReconciliation, LOOKS_MS } from './reconciliation.ts';
+import { isHalfTold, secondLook } from './second-look.ts';
 import { createTwins } from './service-worker.ts';
+import { createSoon, type Soon } from './soon.ts';
 
 /** The part of devtools.network that capture uses. */
 export interface Network {
@@ -23,6 +25,8 @@ interface Listeners<Listener> {
 
 export interface CaptureOptions {
   readonly network?: Network;
+  /** How deliveries are put off until all that finished together is there. */
+  readonly soon?: Soon;
   /** Whether a request is a call to an LLM API; the others are counted only, and their bodies never read. */
   wants(head: RequestHead): boolean;
   onExchanges(batch: readonly Exchange[]): void;
@@ -43,11 +47,11 @@ const SWEEP_MS = 100;
  * exist; those that finished before this listener are fetched once with getHAR().
  */
 export function startCapture(options: CaptureOptions): () => void {
-  const { network = browser.devtools.network, wants, onExchanges, onOther, onNavigated } = options;
+  const { network = browser.devtools.network, soon = createSoon(), wants, onExchanges, onOther, onNavigated } = options;
   let count = 0;
   const nextId = (): string => `${(count += 1)}`;
-  const exchanges = createBatch<Exchange>(onExchanges);
-  const others = createBatch<1>((requests) => onOther(requests.length));
+  const exchanges = createBatch<Exchange>(onExchanges, soon);
+  const others = createBatch<1>((requests) => onOther(requests.length), soon);
   const pairing = createPairing(nextId);
   const twins = createTwins();
   const reconciliation = createReconciliation();
@@ -79,12 +83,18 @@ export function startCapture(options: CaptureOptions): () => void {
     } else {
       // The preflight is claimed before the body is read: reading may take longer than the preflight waits.
       const claimed = pairing.claim(entry);
-      const read = readContent(entry, isChromium(entry) ? navigations.next() : undefined).then((content) => {
+      const deliver = (whole: unknown, content: Content): void => {
         if (stopped) return;
-        const exchange = withPreflight(exchangeOf(entry, content, nextId()), claimed);
+        // Chromium now and then tells the preflight after the request that it prevented.
+        const exchange = withPreflight(exchangeOf(whole, content, nextId()), claimed ?? pairing.claim(entry));
         exchanges.add(twins.take(exchange, entry, Date.now()));
         if (twins.isDue()) sweepSoon();
-      });
+      };
+      const read = isHalfTold(entry)
+        ? secondLook(entry, () => network.getHAR()).then((whole) => deliver(whole, noContent))
+        : readContent(entry, isChromium(entry) ? navigations.next() : undefined).then((content) =>
+            deliver(entry, content),
+          );
       navigations.track(read);
     }
   };

@@ -38,7 +38,7 @@ export function createTwins(): Twins {
         else held = held.filter((other) => other !== twin);
         return [twin === undefined ? exchange : merged(exchange, twin.exchange)];
       }
-      if (!belongsToNoPage(entry)) return [exchange];
+      if (!belongsToNoPage(entry) || exchange.responseBody.kind === 'text') return [exchange];
       const page = answered.find((other) => isTwin(other, exchange));
       if (page === undefined) held = [...held, { exchange, since: now }];
       else answered = answered.filter((other) => other !== page);

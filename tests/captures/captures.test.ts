@@ -211,6 +211,8 @@ async function captured(capture: Capture): Promise<readonly Exchange[]> {
   const exchanges: Exchange[] = [];
   const stop = startCapture({
     network,
+    // A timer, so that the tests’ clock moves it.
+    soon: (run) => setTimeout(run, 0),
     wants: () => true,
     onExchanges: (batch) => exchanges.push(...batch),
     onOther: () => undefined,
