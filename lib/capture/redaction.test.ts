@@ -115,6 +115,14 @@ describe('what was sent', () => {
     expect(hide(`https://h/?x=${encodeURIComponent(odd)}`)).toBe('https://h/?x=…');
   });
 
+  it('shows no more than four characters where a provider names a key by its last six', () => {
+    const secret = ['sk', 'a'.repeat(40), 'uVwXyZ'].join('-');
+    const hide = createRedact(new Map([[secret, 'sk-…wXyZ']]));
+    expect(hide('Forbidden: key(uVwXyZ) may not; uVwXyZ is no key')).toBe(
+      'Forbidden: key(…wXyZ) may not; uVwXyZ is no key',
+    );
+  });
+
   it('stays inside longer words if it is short, and goes where it stands alone', () => {
     expect(createRedact(new Map([['sk-bad', '…']]))('sk-bad, sk-badge, "sk-bad" xsk-bad')).toBe(
       '…, sk-badge, "…" xsk-bad',

@@ -60,6 +60,8 @@ function echoesOf(sent: ReadonlyMap<string, string>): readonly (readonly [string
     const escaped = JSON.stringify(secret).slice(1, -1);
     for (const form of [secret, escaped, JSON.stringify(escaped).slice(1, -1), encoded(secret)])
       echoes.set(form, shown);
+    // AIHubMix names a key by its last six characters: "key(aB3dE6)".
+    if (secret.length >= 20) echoes.set(`${secret.slice(-6)})`, `…${secret.slice(-4)})`);
   }
   return [...echoes].sort(([a], [b]) => b.length - a.length);
 }
