@@ -1,3 +1,4 @@
+import type { Header } from '../../exchange.ts';
 import { causeOf, type CauseId } from '../causes/index.ts';
 import type { LinkName, Provider } from '../model.ts';
 import { headerValue } from '../read/headers.ts';
@@ -59,7 +60,7 @@ export function conclude(
 function valuesOf(signals: Signals, { party }: Addressee, match: Match): Values {
   const values: Record<string, string> = {
     provider: party.name,
-    host: signals.url?.host ?? '',
+    host: hostOf(signals.exchange.url),
     status: String(signals.status),
     method: signals.exchange.method,
     failure: signals.exchange.failure?.name ?? '',
@@ -67,6 +68,11 @@ function valuesOf(signals: Signals, { party }: Addressee, match: Match): Values 
   };
   const model = signals.model ?? match.values['model'];
   return model === undefined ? values : { ...values, model };
+}
+
+/** Taken from the text: the parts of a parsed URL are slow to come by. */
+function hostOf(url: string): string {
+  return url.split('/', 3)[2] ?? '';
 }
 
 function messageOf(signals: Signals): string | null {
@@ -118,11 +124,23 @@ export function duration(ms: number): string {
 }
 
 function requestIdOf(signals: Signals, { provider, protocol }: Addressee): string | null {
-  for (const name of [...(provider?.requestIdHeaders ?? []), ...protocol.requestIdHeaders]) {
-    const value = headerValue(signals.exchange.responseHeaders, name);
+  const headers = signals.exchange.responseHeaders;
+  return (
+    headerIn(headers, provider?.requestIdHeaders ?? NO_NAMES) ??
+    headerIn(headers, protocol.requestIdHeaders) ??
+    signals.error.requestId ??
+    traceIdIn(signals.message)
+  );
+}
+
+const NO_NAMES: readonly string[] = [];
+
+function headerIn(headers: readonly Header[], names: readonly string[]): string | null {
+  for (const name of names) {
+    const value = headerValue(headers, name);
     if (value !== null && value !== '') return value;
   }
-  return signals.error.requestId ?? traceIdIn(signals.message);
+  return null;
 }
 
 /** Gateways put the id at the end of the message: " (tid: …)", " (request id: …)". */

@@ -171,6 +171,8 @@ function identify(value: unknown, from: string, draft: Draft): void {
 
 /** A structured word in lower case, without the namespace that AWS puts around it: "com.amazon.coral#Throttled:http://…". */
 export function bareName(text: string): string {
+  // Nearly all are plain words.
+  if (!text.includes(':') && !text.includes('#')) return text.trim().slice(0, MAX_IDENTIFIER).toLowerCase();
   const name = text.slice(text.lastIndexOf('#') + 1).trim();
   const colon = name.indexOf(':http');
   const bare = colon < 0 ? name : name.slice(0, colon);
