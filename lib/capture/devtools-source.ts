@@ -27,7 +27,7 @@ export interface CaptureOptions {
   readonly network?: Network;
   /** How deliveries are put off until all that finished together is there. */
   readonly soon?: Soon;
-  /** Whether a request is a call to an LLM API; the others are counted only, and their bodies never read. */
+  /** Whether a request may be a call to an LLM API; the others are counted only, and their bodies never read. */
   wants(head: RequestHead): boolean;
   onExchanges(batch: readonly Exchange[]): void;
   /** More requests that are no such call. */

@@ -75,7 +75,6 @@ export type ConditionName =
   | 'cors-origin-not-allowed'
   | 'cors-duplicate-allow-origin'
   | 'cors-response-unreadable'
-  | 'local-network'
   | 'mixed-content'
   | 'no-bad-status'
   | 'answer-cut'

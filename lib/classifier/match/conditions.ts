@@ -8,8 +8,6 @@ export const conditions: Readonly<Record<ConditionName, (signals: Signals) => bo
   'cors-origin-not-allowed': (signals) => signals.cors?.condition === 'cors-origin-not-allowed',
   'cors-duplicate-allow-origin': (signals) => signals.cors?.condition === 'cors-duplicate-allow-origin',
   'cors-response-unreadable': (signals) => signals.cors?.condition === 'cors-response-unreadable',
-  'local-network': (signals) =>
-    isLocal(signals) && signals.exchange.pageOrigin !== null && !isLocalOrigin(signals.exchange.pageOrigin),
   'mixed-content': (signals) =>
     signals.url?.protocol === 'http:' &&
     !isLocal(signals) &&
@@ -33,8 +31,4 @@ const LOCAL_HOST =
 
 function isLocal(signals: Signals): boolean {
   return signals.url !== null && LOCAL_HOST.test(signals.url.hostname);
-}
-
-function isLocalOrigin(origin: string): boolean {
-  return URL.canParse(origin) && LOCAL_HOST.test(new URL(origin).hostname);
 }

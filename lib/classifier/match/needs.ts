@@ -63,7 +63,7 @@ function groupNeeds(alternatives: readonly (readonly AnyOf[])[]): AnyOf | null {
 }
 
 /** The list of which a text is least likely to hold one by chance. */
-export function mostTelling(needs: readonly AnyOf[]): AnyOf | null {
+function mostTelling(needs: readonly AnyOf[]): AnyOf | null {
   return needs.reduce<AnyOf | null>((best, one) => (best === null || weight(one) > weight(best) ? one : best), null);
 }
 

@@ -13,5 +13,5 @@ it.each<[what: string, path: string, body: string, model: string | null, pathMod
   ['a form', '/v1/chat/completions', 'a=1', null, null, false],
 ])('reads %s', (_, path, body, model, pathModel, looksLikeCall) => {
   const exchange = exchangeWith({ url: HOST + path, requestBody: textBody(body) });
-  expect(readRequest(exchange, new URL(exchange.url))).toEqual({ model, pathModel, stream: false, looksLikeCall });
+  expect(readRequest(exchange, new URL(exchange.url))).toEqual({ model, pathModel, looksLikeCall });
 });

@@ -9,13 +9,11 @@ export interface RequestReading {
   readonly model: string | null;
   /** As the path names it, where the API has it there. */
   readonly pathModel: string | null;
-  readonly stream: boolean;
   /** True where the body has the form of a call to an LLM API. */
   readonly looksLikeCall: boolean;
 }
 
 const MODEL_FIELD = /"model"\s?:\s?"([^"\\]{1,200})"/u;
-const STREAM_FIELD = /"stream"\s?:\s?true/u;
 const CALL_FIELDS = ['messages', 'prompt', 'input', 'contents', 'query', 'documents', 'file'] as const;
 
 const pathModels = new WeakMap<URL, string | null>();
@@ -31,18 +29,16 @@ function pathModelOf(url: URL): string | null {
 export function readRequest(exchange: Exchange, url: URL | null): RequestReading {
   const body = exchange.requestBody;
   const pathModel = url === null ? null : pathModelOf(url);
-  if (body.kind !== 'text') return { model: null, pathModel, stream: false, looksLikeCall: false };
+  if (body.kind !== 'text') return { model: null, pathModel, looksLikeCall: false };
   const value = body.tail === '' ? parseJson(body.text) : undefined;
   if (isRecord(value)) {
     const model = value['model'];
     return {
       model: typeof model === 'string' && model !== '' ? model.slice(0, 200) : null,
-      stream: value['stream'] === true,
       pathModel,
       looksLikeCall: (typeof model === 'string' || pathModel !== null) && CALL_FIELDS.some((field) => field in value),
     };
   }
   const model = MODEL_FIELD.exec(body.text)?.[1] ?? MODEL_FIELD.exec(body.tail)?.[1] ?? null;
-  const stream = STREAM_FIELD.test(body.text) || STREAM_FIELD.test(body.tail);
-  return { model, pathModel, stream, looksLikeCall: (model ?? pathModel) !== null };
+  return { model, pathModel, looksLikeCall: (model ?? pathModel) !== null };
 }

@@ -48,7 +48,7 @@ export function diagnoseUnseen(credential: Credential, message: string): Credent
 }
 
 /** How a key is shown: what is known of it, never the key. */
-export function describeCredential(credential: Credential): string {
+function describeCredential(credential: Credential): string {
   const scheme = credential.scheme === '' ? '' : `${credential.scheme} `;
   return `${scheme}${credential.prefix}…${credential.lastFour} (${credential.length} characters)`;
 }
