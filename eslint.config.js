@@ -7,18 +7,30 @@ const layers = {
   'lib/capture': { files: ['lib/capture/**'], may: ['lib/exchange.ts'] },
   'lib/classifier': { files: ['lib/classifier/**'], may: ['lib/exchange.ts'] },
   'lib/timeline': { files: ['lib/timeline/**'], may: ['lib/exchange.ts', 'lib/classifier/index.ts'] },
-  'lib/notes': { files: ['lib/notes/**'], may: ['lib/exchange.ts', 'lib/classifier/index.ts'] },
+  'lib/language': { files: ['lib/language/**'], may: [] },
+  'lib/settings': { files: ['lib/settings/**'], may: ['lib/exchange.ts', 'lib/classifier/index.ts', 'lib/language'] },
+  'lib/notes': { files: ['lib/notes/**'], may: ['lib/exchange.ts', 'lib/classifier/index.ts', 'lib/language'] },
   components: {
     files: ['components/**'],
-    may: ['lib/exchange.ts', 'lib/classifier/index.ts', 'lib/timeline', 'lib/notes'],
+    may: ['lib/exchange.ts', 'lib/classifier/index.ts', 'lib/language', 'lib/settings', 'lib/timeline', 'lib/notes'],
   },
 };
 
 /** What a layer may not import, as patterns on the text of an import. */
 const forbidden = {
-  'lib/capture': ['**/classifier/**', '**/timeline/**', '**/notes/**', '**/components/**', '**/entrypoints/**'],
+  'lib/capture': [
+    '**/classifier/**',
+    '**/language/**',
+    '**/settings/**',
+    '**/timeline/**',
+    '**/notes/**',
+    '**/components/**',
+    '**/entrypoints/**',
+  ],
   'lib/classifier': [
     '**/capture/**',
+    '**/language/**',
+    '**/settings/**',
     '**/timeline/**',
     '**/notes/**',
     '**/components/**',
@@ -28,6 +40,8 @@ const forbidden = {
   ],
   'lib/timeline': [
     '**/capture/**',
+    '**/language/**',
+    '**/settings/**',
     '**/notes/**',
     '**/components/**',
     '**/entrypoints/**',
@@ -35,8 +49,29 @@ const forbidden = {
     'preact',
     'wxt/*',
   ],
+  'lib/language': [
+    '**/capture/**',
+    '**/classifier/**',
+    '**/settings/**',
+    '**/timeline/**',
+    '**/notes/**',
+    '**/components/**',
+    '**/entrypoints/**',
+    'preact',
+    'wxt/*',
+  ],
+  'lib/settings': [
+    '**/capture/**',
+    '**/timeline/**',
+    '**/notes/**',
+    '**/components/**',
+    '**/entrypoints/**',
+    '**/classifier/!(index.ts)',
+    'preact',
+  ],
   'lib/notes': [
     '**/capture/**',
+    '**/settings/**',
     '**/timeline/**',
     '**/components/**',
     '**/entrypoints/**',

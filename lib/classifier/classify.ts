@@ -8,13 +8,24 @@ import { urlOf } from './read/url.ts';
 import { readSignals, type Signals } from './read/signals.ts';
 import { diagnoseCredential, diagnoseUnseen, type CredentialDiagnosis } from './refine/credential.ts';
 import { exposedKey } from './refine/exposed-key.ts';
-import { findingsFor } from './refine/findings.ts';
+import { findingsFor, NOTHING } from './refine/findings.ts';
 import { innerProvider } from './refine/inner-provider.ts';
 import type { SeenModels } from './refine/nearest-model.ts';
 import type { Party, Verdict } from './verdict.ts';
+import type { Wordbook } from './wordbook.ts';
 
 const NOT_LLM: Verdict = { kind: 'not-llm' };
 const NONE_SEEN: SeenModels = new Map();
+
+/** What is known beside the exchange itself. */
+export interface Context {
+  /** Model ids that providers are known to serve, to find the one that was meant. */
+  readonly seen?: SeenModels;
+  /** The language of the texts; English without it. */
+  readonly wordbook?: Wordbook | null;
+}
+
+const NO_CONTEXT: Context = {};
 
 /** Who a request goes to if it is a call to an LLM API; `null` if it is none for sure. Cheap: looks at method, URL and type only. */
 export function recognise(head: RequestHead): Party | null {
@@ -22,10 +33,10 @@ export function recognise(head: RequestHead): Party | null {
 }
 
 /**
- * Says what became of an exchange. Pure and total: any exchange gets a verdict, the same one each time. `seen`: model ids
- * that providers are known to serve, to find the one that was meant.
+ * Says what became of an exchange. Pure and total: any exchange gets a verdict, the same one each time in the same context.
  */
-export function classify(exchange: Exchange, seen: SeenModels = NONE_SEEN): Verdict {
+export function classify(exchange: Exchange, context: Context = NO_CONTEXT): Verdict {
+  const { seen = NONE_SEEN, wordbook = null } = context;
   const url = urlOf(exchange.url);
   const called = findAddressee(exchange, url);
   if (called === null) return NOT_LLM;
@@ -38,15 +49,16 @@ export function classify(exchange: Exchange, seen: SeenModels = NONE_SEEN): Verd
   if (browser !== null) {
     const behind =
       signals.status >= 400
-        ? behindNote(signals, matchRules(responseSet(addressee, inner?.id ?? null), signals))
+        ? behindNote(signals, matchRules(responseSet(addressee, inner?.id ?? null), signals), wordbook)
         : null;
-    return conclude(signals, addressee, browser, null, inner, { notes: behind === null ? [] : [behind], fixes: [] });
+    const findings = { notes: behind === null ? [] : [behind], field: null, fixes: [] };
+    return conclude(signals, addressee, browser, null, inner, findings, wordbook);
   }
-  if (!signals.failed) return judgeAnswer(signals, addressee);
+  if (!signals.failed) return judgeAnswer(signals, addressee, wordbook);
   const match = matchRules(responseSet(addressee, inner?.id ?? null), signals) ?? UNRECOGNISED;
-  const diagnosis = diagnose(signals, addressee, match);
-  const findings = findingsFor(diagnosis?.cause ?? match.rule.cause, signals, addressee, seen);
-  return conclude(signals, addressee, match, diagnosis, inner, findings);
+  const diagnosis = diagnose(signals, addressee, match, wordbook);
+  const findings = findingsFor(diagnosis?.cause ?? match.rule.cause, signals, addressee, seen, wordbook);
+  return conclude(signals, addressee, match, diagnosis, inner, findings, wordbook);
 }
 
 /** Whether the browser let the answer through, so that it has nothing to say itself. */
@@ -63,48 +75,45 @@ function isCall({ exchange, request }: Signals, { byVersion }: Addressee): boole
 }
 
 /** A good status: complete, cut or filtered, or nothing at all. */
-function judgeAnswer(signals: Signals, addressee: Addressee): Verdict {
+function judgeAnswer(signals: Signals, addressee: Addressee, wordbook: Wordbook | null): Verdict {
   const { exchange, status } = signals;
   // Without an error only what the model says of its answer counts, and what the browser says of the connection.
   const match = matchRules(answerSet(addressee), signals);
-  if (match !== null)
-    return conclude(
-      signals,
-      addressee,
-      match,
-      null,
-      null,
-      findingsFor(match.rule.cause, signals, addressee, NONE_SEEN),
-    );
+  if (match !== null) {
+    const findings = findingsFor(match.rule.cause, signals, addressee, NONE_SEEN, wordbook);
+    return conclude(signals, addressee, match, null, null, findings, wordbook);
+  }
   if (status === 0 || exchange.failure !== null) {
-    return conclude(signals, addressee, matchRules(fallbackSet, signals) ?? BROKEN, null, null, {
-      notes: [],
-      fixes: [],
-    });
+    return conclude(signals, addressee, matchRules(fallbackSet, signals) ?? BROKEN, null, null, NOTHING, wordbook);
   }
   const { provider, protocol, party } = addressee;
   const names = [...(provider?.requestIdHeaders ?? []), ...protocol.requestIdHeaders];
   const requestId =
     names.map((name) => headerValue(exchange.responseHeaders, name)).find((value) => value !== null) ?? null;
-  const exposed = exposedKey(exchange);
+  const exposed = exposedKey(exchange, wordbook);
   const notes = exposed === null ? [] : [exposed];
   return { kind: 'ok', provider: party, model: signals.model, requestId, listed: signals.answer?.listed ?? [], notes };
 }
 
 /** Looks at the key where the answer blames it, or is too general to tell what it blames. */
-function diagnose(signals: Signals, addressee: Addressee, match: Match): CredentialDiagnosis | null {
+function diagnose(
+  signals: Signals,
+  addressee: Addressee,
+  match: Match,
+  wordbook: Wordbook | null,
+): CredentialDiagnosis | null {
   const { rule } = match;
   const refused = signals.status === 401 || signals.status === 403 || signals.status === 400;
   const blamesKey = rule.cause.startsWith('authentication/') || (rule.cause === 'permission/not_allowed' && refused);
   if (!blamesKey) return null;
-  const diagnosis = diagnoseCredential(signals.exchange.credential, addressee.provider, signals.url);
+  const diagnosis = diagnoseCredential(signals.exchange.credential, addressee.provider, signals.url, wordbook);
   // Without any request headers nothing is known about a key that may have been sent; a WebSocket sends it in other ways.
   const { credential, requestHeaders, resourceType } = signals.exchange;
   if (credential === null && (requestHeaders.length === 0 || resourceType === 'websocket')) return null;
   // The provider's own, more exact words stand above a missing key.
   if (diagnosis?.cause === 'authentication/missing_key' && !KEY_IN_DOUBT.has(rule.cause)) return null;
   if (diagnosis === null && credential !== null && rule.cause === 'authentication/missing_key')
-    return diagnoseUnseen(credential, signals.message);
+    return diagnoseUnseen(credential, signals.message, wordbook);
   return diagnosis;
 }
 

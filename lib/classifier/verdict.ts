@@ -1,4 +1,5 @@
 import type { CauseId, CategoryId } from './causes/index.ts';
+import type { OffendingField } from './refine/offending-field.ts';
 
 /** What the classifier says about one exchange. */
 export type Verdict = NotLlm | Ok | Failure;
@@ -47,6 +48,8 @@ export interface Failure {
   readonly evidence: readonly Evidence[];
   readonly certainty: Certainty;
   readonly links: readonly Link[];
+  /** The field of the request that the answer blames; `null` if it names none, or the request is not at hand. */
+  readonly field: OffendingField | null;
   /** What the request itself tells, e.g. about the key that was sent. */
   readonly notes: readonly string[];
 }

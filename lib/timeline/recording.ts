@@ -1,5 +1,5 @@
 import type { Exchange } from '../exchange.ts';
-import type { SeenModels, Verdict } from '../classifier/index.ts';
+import type { Context, Verdict } from '../classifier/index.ts';
 import { createEntryStore } from './entry-store.ts';
 import { createPauses } from './pauses.ts';
 import { createSeenModels } from './seen-models.ts';
@@ -55,7 +55,7 @@ export interface RecordingInput extends Recording {
 }
 
 export interface RecordingOptions {
-  classify(exchange: Exchange, seen: SeenModels): Verdict;
+  classify(exchange: Exchange, context: Context): Verdict;
   /** The time, in ms since the epoch. */
   readonly now?: () => number;
 }
@@ -108,7 +108,7 @@ export function createRecording({ classify, now = Date.now }: RecordingOptions):
       // Bodies are read and batches wait: what finished before a pause may come in it, and what finished in it behind it.
       const wanted = exchanges.filter(({ startedAt, timings }) => !pauses.cover(startedAt + timings.total));
       const judged = wanted.map((exchange) => {
-        const verdict = classify(exchange, models.seen);
+        const verdict = classify(exchange, { seen: models.seen });
         models.learn(verdict);
         return { exchange, verdict };
       });

@@ -25,7 +25,7 @@ it.each([
     requestBody: textBody('{"model":"gpt5-nano","messages":[]}'),
     responseBody: unknown,
   });
-  expect(classify(failed, seen)).toMatchObject({
+  expect(classify(failed, { seen })).toMatchObject({
     fixes: [{ text: 'Check the model id: did you mean “gpt-5-nano”?' }, {}],
   });
 });

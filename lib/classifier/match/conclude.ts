@@ -2,11 +2,13 @@ import type { Header } from '../../exchange.ts';
 import { causeOf, type CauseId } from '../causes/index.ts';
 import type { LinkName, Provider } from '../model.ts';
 import { headerValue } from '../read/headers.ts';
-import { readRetry } from '../read/retry.ts';
+import { phrases } from '../phrases.ts';
+import { readRetry, type RetryReading } from '../read/retry.ts';
 import type { Signals } from '../read/signals.ts';
 import type { CredentialDiagnosis } from '../refine/credential.ts';
 import type { Findings } from '../refine/findings.ts';
 import type { Certainty, Evidence, Failure, Link, Party, Retry } from '../verdict.ts';
+import { phrase, translated, type Wordbook } from '../wordbook.ts';
 import type { Addressee } from './host.ts';
 import type { Match } from './rules.ts';
 import { linkText, type Values } from './texts.ts';
@@ -23,6 +25,7 @@ export function conclude(
   diagnosis: CredentialDiagnosis | null,
   inner: Party | null,
   findings: Findings,
+  wordbook: Wordbook | null,
 ): Failure {
   const causeId: CauseId = diagnosis?.cause ?? match.rule.cause;
   const { categoryId, category, cause } = causeOf(causeId);
@@ -30,11 +33,13 @@ export function conclude(
   const { provider, party } = addressee;
   const wording =
     diagnosis === null
-      ? wordingOf(match.rule, provider, party)
-      : composeWording([], diagnosis.fixes, causeId, provider, party);
+      ? wordingOf(match.rule, provider, party, wordbook)
+      : composeWording([], diagnosis.fixes, causeId, provider, party, wordbook);
   const filled = wording.complete ?? fillWording(wording, valuesOf(signals, addressee, match));
   const fixes =
-    findings.fixes.length === 0 ? filled.fixes : [...linked(findings.fixes, provider), ...filled.fixes.slice(1)];
+    findings.fixes.length === 0
+      ? filled.fixes
+      : [...linked(findings.fixes, provider, wordbook), ...filled.fixes.slice(1)];
   const cors = match.rule.when?.startsWith('cors-') === true;
   const kind = cause.outcome ?? 'failed';
   return {
@@ -44,15 +49,16 @@ export function conclude(
     model: signals.model ?? (cors ? null : (match.values['model'] ?? null)),
     category: categoryId,
     cause: causeId,
-    title: rule?.title ?? cause.title,
+    title: translated(rule?.title ?? cause.title, wordbook),
     message: messageOf(signals),
     why: filled.why,
     fixes,
-    retry: retryOf(signals, rule?.retry ?? cause.retry ?? category.retry),
+    retry: retryOf(signals, rule?.retry ?? cause.retry ?? category.retry, wordbook),
     requestId: requestIdOf(signals, addressee),
     evidence: evidenceOf(signals, match, diagnosis),
     certainty: certaintyOf(match, diagnosis),
-    links: linksOf(provider),
+    links: linksOf(provider, wordbook),
+    field: findings.field,
     notes: diagnosis === null ? findings.notes : [diagnosis.note, ...findings.notes],
   };
 }
@@ -83,33 +89,29 @@ function messageOf(signals: Signals): string | null {
   return words === '' ? null : words.slice(0, MAX_MESSAGE);
 }
 
-const HOPELESS: Retry = {
-  advised: false,
-  afterMs: null,
-  source: null,
-  advice: 'No: the same request will fail again until something is changed.',
-};
-const REFUSED: Retry = {
-  advised: false,
-  afterMs: null,
-  source: '“x-should-retry” header',
-  advice: 'No: the provider says so (“x-should-retry: false”).',
-};
-const SHORTLY: Retry = {
-  advised: true,
-  afterMs: null,
-  source: null,
-  advice: 'Yes, after a short wait that doubles each time.',
-};
-
-function retryOf(signals: Signals, advised: boolean): Retry {
-  if (!advised) return HOPELESS;
+function retryOf(signals: Signals, advised: boolean, wordbook: Wordbook | null): Retry {
+  if (!advised) return plainRetry(false, null, phrases.retryNo, wordbook);
   // OpenAI and Anthropic tell their SDKs in so many words; their yes is also sent with errors that no retry cures.
-  if (headerValue(signals.exchange.responseHeaders, 'x-should-retry') === 'false') return REFUSED;
+  if (headerValue(signals.exchange.responseHeaders, 'x-should-retry') === 'false') {
+    const source = phrase(phrases.sourceHeader, wordbook, { name: 'x-should-retry' });
+    return plainRetry(false, source, phrases.retryRefused, wordbook);
+  }
   const asked = readRetry(signals.exchange, signals.message, signals.error.retryAfter);
   // A wait of nothing is what some send when they do not know.
-  if (asked === null || asked.afterMs === 0) return SHORTLY;
-  return { advised: true, ...asked, advice: `Yes, after ${duration(asked.afterMs)} (${asked.source}).` };
+  if (asked === null || asked.afterMs === 0) return plainRetry(true, null, phrases.retryShortly, wordbook);
+  const source = phrase(SOURCES[asked.from], wordbook, { name: asked.name });
+  const advice = phrase(phrases.retryAfter, wordbook, { wait: duration(asked.afterMs), source });
+  return { advised: true, afterMs: asked.afterMs, source, advice };
+}
+
+const SOURCES: Readonly<Record<RetryReading['from'], string>> = {
+  header: phrases.sourceHeader,
+  body: phrases.sourceBody,
+  message: phrases.sourceMessage,
+};
+
+function plainRetry(advised: boolean, source: string | null, advice: string, wordbook: Wordbook | null): Retry {
+  return { advised, afterMs: null, source, advice: translated(advice, wordbook) };
 }
 
 /** "20 s", "1.5 s", "2 min", "3 h 20 min". */
@@ -181,24 +183,24 @@ function certaintyOf({ rule, name }: Match, diagnosis: CredentialDiagnosis | nul
 }
 
 const SHOWN_LINKS: readonly LinkName[] = ['errors', 'docs', 'limits', 'status'];
-const linksKept = new WeakMap<Provider, readonly Link[]>();
+const inEnglish = new WeakMap<Provider, readonly Link[]>();
 
-function linksOf(provider: Provider | null): readonly Link[] {
+function linksOf(provider: Provider | null, wordbook: Wordbook | null): readonly Link[] {
   if (provider === null) return [];
-  let links = linksKept.get(provider);
-  if (links === undefined) {
-    links = SHOWN_LINKS.flatMap((name) => {
-      const url = provider.links[name];
-      return url === undefined ? [] : [{ text: linkText(name), url }];
-    });
-    linksKept.set(provider, links);
-  }
+  const kept = wordbook === null ? inEnglish.get(provider) : undefined;
+  if (kept !== undefined) return kept;
+  const links = SHOWN_LINKS.flatMap((name) => {
+    const url = provider.links[name];
+    return url === undefined ? [] : [{ text: translated(linkText(name), wordbook), url }];
+  });
+  if (wordbook === null) inEnglish.set(provider, links);
   return links;
 }
 
-/** A title for what lies behind a response that the page could not read. */
-export function behindNote(signals: Signals, match: Match | null): string | null {
+/** A sentence about what lies behind a response that the page could not read. */
+export function behindNote(signals: Signals, match: Match | null, wordbook: Wordbook | null): string | null {
   if (match === null || signals.status === 0) return null;
-  const title = match.rule.title ?? causeOf(match.rule.cause).cause.title;
-  return `The provider answered ${signals.status}: ${title[0]?.toLowerCase() ?? ''}${title.slice(1)}.`;
+  const title = translated(match.rule.title ?? causeOf(match.rule.cause).cause.title, wordbook);
+  const inside = `${title[0]?.toLowerCase() ?? ''}${title.slice(1)}`;
+  return phrase(phrases.behind, wordbook, { status: String(signals.status), title: inside });
 }

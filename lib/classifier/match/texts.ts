@@ -1,4 +1,5 @@
 import type { FixText } from '../model.ts';
+import { phrases } from '../phrases.ts';
 
 /** Values for placeholders, e.g. {limit: "3"}. */
 export type Values = Readonly<Record<string, string>>;
@@ -26,16 +27,16 @@ export function fillText(text: string, values: Values): string | null {
 }
 
 const LINK_TEXTS: Readonly<Record<string, string>> = {
-  docs: 'Documentation',
-  errors: 'Error codes',
-  limits: 'Limits',
-  billing: 'Billing',
-  keys: 'API keys',
-  models: 'Models',
-  status: 'Status page',
+  docs: phrases.linkDocs,
+  errors: phrases.linkErrors,
+  limits: phrases.linkLimits,
+  billing: phrases.linkBilling,
+  keys: phrases.linkKeys,
+  models: phrases.linkModels,
+  status: phrases.linkStatus,
 };
 
-/** How a link of a provider is called. */
+/** How a link of a provider is called, in English. */
 export function linkText(link: FixText['link']): string {
-  return (link !== undefined && LINK_TEXTS[link]) || 'Documentation';
+  return (link !== undefined && LINK_TEXTS[link]) || phrases.linkDocs;
 }

@@ -1,6 +1,7 @@
 import { causeOf, type CauseId } from '../causes/index.ts';
 import type { FixText, Provider, Rule } from '../model.ts';
 import type { Fix, Party } from '../verdict.ts';
+import { translated, type Wordbook } from '../wordbook.ts';
 import { fillText, linkText, type Values } from './texts.ts';
 
 /** Why and fixes of a verdict, before the values of one exchange are filled in. */
@@ -17,14 +18,24 @@ interface Texts {
   readonly fixes: readonly Fix[];
 }
 
-const kept = new WeakMap<Rule, Map<string, Wording>>();
+type Kept = WeakMap<Rule, Map<string, Wording>>;
+const inEnglish: Kept = new WeakMap();
+const inOthers = new WeakMap<Wordbook, Kept>();
+
+function keptIn(wordbook: Wordbook | null): Kept {
+  if (wordbook === null) return inEnglish;
+  let kept = inOthers.get(wordbook);
+  if (kept === undefined) inOthers.set(wordbook, (kept = new WeakMap()));
+  return kept;
+}
 
 /** The texts for a rule's cause at a provider: the rule's own, then the provider's, then the cause's. */
-export function wordingOf(rule: Rule, provider: Provider | null, party: Party): Wording {
+export function wordingOf(rule: Rule, provider: Provider | null, party: Party, wordbook: Wordbook | null): Wording {
+  const kept = keptIn(wordbook);
   const perProvider = kept.get(rule) ?? new Map<string, Wording>();
   let wording = perProvider.get(party.id);
   if (wording === undefined) {
-    wording = composeWording(rule.why ?? [], rule.fixes ?? [], rule.cause, provider, party);
+    wording = composeWording(rule.why ?? [], rule.fixes ?? [], rule.cause, provider, party, wordbook);
     perProvider.set(party.id, wording);
     kept.set(rule, perProvider);
   }
@@ -38,11 +49,13 @@ export function composeWording(
   causeId: CauseId,
   provider: Provider | null,
   party: Party,
+  wordbook: Wordbook | null,
 ): Wording {
   const { cause } = causeOf(causeId);
+  const worded = (text: string) => translated(text, wordbook).replaceAll('{provider}', party.name);
   const textsOf = (reasons: readonly string[], steps: readonly FixText[]): Texts => ({
-    why: reasons.map((text) => text.replaceAll('{provider}', party.name)),
-    fixes: linked(steps, provider).map((fix) => ({ ...fix, text: fix.text.replaceAll('{provider}', party.name) })),
+    why: reasons.map(worded),
+    fixes: linked(steps, provider, wordbook).map((fix) => ({ ...fix, text: worded(fix.text) })),
   });
   const own = textsOf(why, [...fixes, ...(provider?.fixes?.[causeId] ?? [])]);
   const general = textsOf(cause.why, cause.fixes);
@@ -76,11 +89,15 @@ function filled({ why, fixes }: Texts, values: Values): Texts {
   };
 }
 
-/** The fixes with their links, where the provider has them. */
-export function linked(fixes: readonly FixText[], provider: Provider | null): readonly Fix[] {
+/** The fixes with their links, where the provider has them; their own texts stay as they are. */
+export function linked(
+  fixes: readonly FixText[],
+  provider: Provider | null,
+  wordbook: Wordbook | null,
+): readonly Fix[] {
   return fixes.map(({ text, link }): Fix => {
     const url = linkUrl(link, provider);
-    return url === null ? { text } : { text, link: { text: linkText(link), url } };
+    return url === null ? { text } : { text, link: { text: translated(linkText(link), wordbook), url } };
   });
 }
 

@@ -33,7 +33,7 @@ describe('readRetry', () => {
     ['Please retry after 2 minutes', 120_000],
     ['Please wait 30 seconds before the next call', seconds(30)],
   ])('reads “%s”', (message, afterMs) => {
-    expect(readRetry(exchangeWith(), message)).toEqual({ afterMs, source: 'the provider’s message' });
+    expect(readRetry(exchangeWith(), message)).toEqual({ afterMs, from: 'message', name: '' });
   });
 
   it.each<[message: string, afterMs: number]>([
@@ -99,7 +99,8 @@ describe('limits that tell when they are full again', () => {
     const told = { from: 'body error.details.retryDelay', ms: 34_400 };
     expect(readRetry(exchangeWith({ status: 429, responseHeaders: headers }), '', told)).toEqual({
       afterMs: 34_400,
-      source: '“error.details.retryDelay” in the body',
+      from: 'body',
+      name: 'error.details.retryDelay',
     });
   });
 

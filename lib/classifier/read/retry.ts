@@ -6,8 +6,10 @@ import { headerValue } from './headers.ts';
 export interface RetryReading {
   /** In ms, not negative. */
   readonly afterMs: number;
-  /** Where it was read, as a reader of the panel understands it. */
-  readonly source: string;
+  /** Where it was read: a header, a field of the body (`name` tells which), or the words of the message. */
+  readonly from: 'header' | 'body' | 'message';
+  /** '' for the message. */
+  readonly name: string;
 }
 
 const UNIT_MS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
@@ -27,17 +29,18 @@ export function readRetry(exchange: Exchange, message: string, told: Delay | nul
   const ms = number(headerValue(headers, 'retry-after-ms'));
   const after = headerValue(headers, 'retry-after');
   // Azure sends 0 here beside a whole second there.
-  if (ms !== null && (ms > 0 || after === null)) return { afterMs: ms, source: '“retry-after-ms” header' };
+  if (ms !== null && (ms > 0 || after === null)) return { afterMs: ms, from: 'header', name: 'retry-after-ms' };
   const seconds = number(after);
-  if (seconds !== null) return { afterMs: Math.round(seconds * 1000), source: '“retry-after” header' };
+  if (seconds !== null) return { afterMs: Math.round(seconds * 1000), from: 'header', name: 'retry-after' };
   const date = after === null ? Number.NaN : Date.parse(after);
   if (!Number.isNaN(date)) {
-    return { afterMs: Math.max(0, date - serverTime(exchange)), source: '“retry-after” header' };
+    return { afterMs: Math.max(0, date - serverTime(exchange)), from: 'header', name: 'retry-after' };
   }
   if (told !== null)
     return {
       afterMs: told.ms < EPOCH ? told.ms : Math.max(0, epochMs(told.ms) - serverTime(exchange)),
-      source: `“${told.from.replace('body ', '')}” in the body`,
+      from: 'body',
+      name: told.from.replace('body ', ''),
     };
   const header = resetHeader(exchange);
   return header !== null || !/\d/u.test(message) ? header : (spoken(message) ?? spokenReset(exchange, message));
@@ -66,7 +69,7 @@ function resetHeader(exchange: Exchange): RetryReading | null {
   for (const [reset, remaining] of RESET_HEADERS) {
     if (number(headerValue(exchange.responseHeaders, remaining)) !== 0) continue;
     const ms = waitOf(headerValue(exchange.responseHeaders, reset) ?? '', exchange);
-    if (ms !== null) return { afterMs: ms, source: `“${reset}” header` };
+    if (ms !== null) return { afterMs: ms, from: 'header', name: reset };
   }
   return null;
 }
@@ -91,23 +94,20 @@ function msOf([, hours = '0', minutes = '0', seconds = '0']: readonly (string | 
 }
 
 function spoken(message: string): RetryReading | null {
-  const source = 'the provider’s message';
   const parts = PARTS.exec(SPOKEN_PARTS.exec(message)?.[1] ?? '');
-  if (parts !== null) return { afterMs: msOf(parts), source };
+  if (parts !== null) return { afterMs: msOf(parts), from: 'message', name: '' };
   const match = SPOKEN.exec(message);
   if (match?.[1] === undefined || match[2] === undefined) return null;
   const word = match[2].toLowerCase();
   const unit = word === 'ms' || word.startsWith('milli') ? 'ms' : (word[0] ?? 's');
-  return { afterMs: Math.round(Number(match[1]) * (UNIT_MS[unit] ?? 1000)), source };
+  return { afterMs: Math.round(Number(match[1]) * (UNIT_MS[unit] ?? 1000)), from: 'message', name: '' };
 }
 
 function spokenReset(exchange: Exchange, message: string): RetryReading | null {
   const [, day = '', time = '', zone = ''] = SPOKEN_RESET.exec(message) ?? [];
   const offset = /^[+-]/u.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(-2)}` : 'Z';
   const reset = Date.parse(`${day}T${time}${offset}`);
-  return Number.isNaN(reset)
-    ? null
-    : { afterMs: Math.max(0, reset - serverTime(exchange)), source: 'the provider’s message' };
+  return Number.isNaN(reset) ? null : { afterMs: Math.max(0, reset - serverTime(exchange)), from: 'message', name: '' };
 }
 
 /** The server's own clock, where it told it: the two machines may disagree. */

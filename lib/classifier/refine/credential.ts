@@ -1,7 +1,9 @@
 import type { Credential } from '../../exchange.ts';
 import type { CauseId } from '../causes/index.ts';
 import type { FixText, KeyShape, Provider } from '../model.ts';
+import { phrases } from '../phrases.ts';
 import { providers } from '../providers/index.ts';
+import { phrase, type Wordbook } from '../wordbook.ts';
 
 /** What the key in the request tells about a refused call. */
 export interface CredentialDiagnosis {
@@ -16,34 +18,39 @@ export function diagnoseCredential(
   credential: Credential | null,
   provider: Provider | null,
   url: URL | null,
+  wordbook: Wordbook | null,
 ): CredentialDiagnosis | null {
   if (credential === null) {
     return {
       cause: 'authentication/missing_key',
       said: 'no header or parameter with a key',
-      note: 'The request carried no key at all.',
+      note: phrase(phrases.noKey, wordbook),
       fixes: [],
     };
   }
-  return diagnoseForm(credential) ?? diagnoseKind(credential, provider, url);
+  return diagnoseForm(credential, wordbook) ?? diagnoseKind(credential, provider, url, wordbook);
 }
 
 /** A key that was sent although the provider says that there is none, or names both as reasons. */
-export function diagnoseUnseen(credential: Credential, message: string): CredentialDiagnosis {
+export function diagnoseUnseen(
+  credential: Credential,
+  message: string,
+  wordbook: Wordbook | null,
+): CredentialDiagnosis {
   const said = describeCredential(credential);
   if (/invalid|incorrect|expired|无效|错误/iu.test(message)) {
     return {
       cause: 'authentication/invalid_key',
       said,
-      note: 'A key was sent, so it is not missing: it is not accepted.',
+      note: phrase(phrases.keyRefused, wordbook),
       fixes: [],
     };
   }
   return {
     cause: 'authentication/malformed_header',
     said,
-    note: `A key was sent in “${credential.source}”, but the provider did not find it there.`,
-    fixes: [{ text: 'Send the key in the header that the documentation of {provider} names.', link: 'docs' }],
+    note: phrase(phrases.keyUnseen, wordbook, { source: credential.source }),
+    fixes: [{ text: phrases.keyUnseenFix, link: 'docs' }],
   };
 }
 
@@ -53,56 +60,60 @@ function describeCredential(credential: Credential): string {
   return `${scheme}${credential.prefix}…${credential.lastFour} (${credential.length} characters)`;
 }
 
-function diagnoseForm(credential: Credential): CredentialDiagnosis | null {
+function diagnoseForm(credential: Credential, wordbook: Wordbook | null): CredentialDiagnosis | null {
   const said = describeCredential(credential);
   const has = (...oddities: readonly string[]): boolean =>
     credential.oddities.some((oddity) => oddities.includes(oddity));
   if (has('empty')) {
-    const note = `The “${credential.source}” header is there, but holds no key.`;
+    const note = phrase(phrases.emptyKey, wordbook, { source: credential.source });
     return { cause: 'authentication/missing_key', said: 'no key behind the scheme', note, fixes: [] };
   }
   if (has('undefined')) {
-    const note = 'The key is the text of a variable that was never set, such as “undefined”.';
+    const note = phrase(phrases.unsetKey, wordbook);
     return { cause: 'authentication/placeholder_key', said: 'an unset variable in place of the key', note, fixes: [] };
   }
   if (has('placeholder')) {
-    const note = 'The key is a placeholder from an example.';
+    const note = phrase(phrases.placeholderKey, wordbook);
     return { cause: 'authentication/placeholder_key', said: 'a placeholder in place of the key', note, fixes: [] };
   }
   const malformed = MALFORMED.find(([oddity]) => has(oddity));
   return malformed === undefined
     ? null
-    : { cause: 'authentication/malformed_header', said, note: malformed[1], fixes: [{ text: malformed[2] }] };
+    : {
+        cause: 'authentication/malformed_header',
+        said,
+        note: phrase(malformed[1], wordbook),
+        fixes: [{ text: malformed[2] }],
+      };
 }
 
 const MALFORMED = [
-  ['doubled-scheme', 'The header says “Bearer” twice.', 'Remove one “Bearer”: the SDK or the code adds it already.'],
-  ['quotes', 'The key is wrapped in quotes.', 'Remove the quotes around the key, e.g. in the .env file.'],
-  [
-    'whitespace',
-    'There is white space in or around the key.',
-    'Trim the key: a line break or blank was copied with it.',
-  ],
-  [
-    'masked',
-    'The key is a masked one, as consoles show it.',
-    'Copy the whole key when it is created; a masked one does not work.',
-  ],
-  ['non-ascii', 'The key holds characters that no key has.', 'Copy the key again, as plain text.'],
-  ['missing-scheme', 'The Authorization header lacks “Bearer”.', 'Write “Bearer ” before the key.'],
+  ['doubled-scheme', phrases.doubledScheme, phrases.doubledSchemeFix],
+  ['quotes', phrases.quotedKey, phrases.quotedKeyFix],
+  ['whitespace', phrases.spacedKey, phrases.spacedKeyFix],
+  ['masked', phrases.maskedKey, phrases.maskedKeyFix],
+  ['non-ascii', phrases.strangeKey, phrases.strangeKeyFix],
+  ['missing-scheme', phrases.schemeMissing, phrases.schemeMissingFix],
 ] as const;
 
-function diagnoseKind(credential: Credential, provider: Provider | null, url: URL | null): CredentialDiagnosis | null {
+function diagnoseKind(
+  credential: Credential,
+  provider: Provider | null,
+  url: URL | null,
+  wordbook: Wordbook | null,
+): CredentialDiagnosis | null {
   if (provider === null || url === null) return null;
   const own = provider.keys?.find((key) => key.shape.test(credential.shape));
-  if (own !== undefined) return misuse(own, credential, provider, url);
+  if (own !== undefined) return misuse(own, credential, provider, url, wordbook);
   const owner = providers.find((other) => other !== provider && other.keys?.some((key) => isOf(key, credential)));
   if (owner === undefined) return null;
   return {
     cause: 'authentication/other_provider_key',
     said: describeCredential(credential),
-    note: `The key looks like one of ${owner.name}, not of ${provider.name}.`,
-    fixes: [{ text: `Send a ${provider.name} key here; the one sent looks like one of ${owner.name}.`, link: 'keys' }],
+    note: phrase(phrases.keyOfOther, wordbook, { owner: owner.name, provider: provider.name }),
+    fixes: [
+      { text: phrase(phrases.keyOfOtherFix, wordbook, { owner: owner.name, provider: provider.name }), link: 'keys' },
+    ],
   };
 }
 
@@ -110,7 +121,13 @@ function isOf(key: KeyShape, credential: Credential): boolean {
   return key.distinctive === true && key.shape.test(credential.shape);
 }
 
-function misuse(key: KeyShape, credential: Credential, provider: Provider, url: URL): CredentialDiagnosis | null {
+function misuse(
+  key: KeyShape,
+  credential: Credential,
+  provider: Provider,
+  url: URL,
+  wordbook: Wordbook | null,
+): CredentialDiagnosis | null {
   const wrongHost = key.hosts !== undefined && !key.hosts.includes(url.hostname);
   const wrongPath = key.paths !== undefined && !key.paths.test(url.pathname);
   if (!wrongHost && !wrongPath) return null;
@@ -121,7 +138,11 @@ function misuse(key: KeyShape, credential: Credential, provider: Provider, url: 
   return {
     cause,
     said: describeCredential(credential),
-    note: `The key is a ${key.name} of ${provider.name}, which ${wrongHost ? `${url.hostname} does not take` : 'this endpoint does not take'}.`,
+    note: phrase(wrongHost ? phrases.keyOfHost : phrases.keyOfEndpoint, wordbook, {
+      kind: phrase(key.name, wordbook),
+      provider: provider.name,
+      host: url.hostname,
+    }),
     fixes: key.misuse === undefined ? [] : [key.misuse],
   };
 }

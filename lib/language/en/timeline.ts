@@ -1,0 +1,4 @@
+/** The list of calls. */
+export const timeline = {
+  answeredIn: (time: string) => `Answered in ${time}`,
+};
