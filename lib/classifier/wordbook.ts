@@ -1,5 +1,4 @@
-import type { Values } from './match/texts.ts';
-import { fillText } from './match/texts.ts';
+import { partsOf, type Values } from './match/texts.ts';
 
 /** The classifier's texts in another language. */
 export interface Wordbook {
@@ -14,8 +13,9 @@ export function translated(text: string, wordbook: Wordbook | null): string {
   return wordbook?.texts[text] ?? text;
 }
 
-/** A phrase with its values filled in; a placeholder without a value stays empty. */
+/** A phrase with its values filled in; a placeholder without a value is left out. */
 export function phrase(text: string, wordbook: Wordbook | null, values: Values = {}): string {
-  const words = translated(text, wordbook);
-  return fillText(words, values) ?? words.replaceAll(/\{[a-z]+\}/gu, '');
+  return partsOf(translated(text, wordbook))
+    .map((part, at) => (at % 2 === 0 ? part : (values[part] ?? '')))
+    .join('');
 }

@@ -9,7 +9,7 @@ export interface LaunchOptions {
   readonly folder: string;
   /** Folder of the built extension. */
   readonly extension: string;
-  /** Host names that lead to a port of this machine. */
+  /** Host names, or "host:port", that lead to a port of this machine; without a port 443 is meant. */
   readonly hosts: ReadonlyMap<string, number>;
   /** Without a window; then no other host can be reached. */
   readonly headless: boolean;
@@ -18,6 +18,8 @@ export interface LaunchOptions {
   /** Height of DevTools when docked at the bottom, else its width; in CSS pixels. */
   readonly dockSize?: number;
   readonly window?: { readonly width: number; readonly height: number };
+  /** More flags of Chromium's command line. */
+  readonly flags?: readonly string[];
 }
 
 export interface Launched {
@@ -39,7 +41,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   writeDevToolsPreferences(profile, options);
   const browser = await puppeteer.launch({
     executablePath,
-    args: flags(profile, options),
+    args: flagsOf(profile, options),
     // The defaults of puppeteer switch extensions off.
     ignoreDefaultArgs: true,
     pipe: true,
@@ -61,8 +63,9 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   }
 }
 
-function flags(profile: string, { headless, hosts, window = { width: 1280, height: 1000 } }: LaunchOptions): string[] {
-  const rules = [...hosts].map(([host, port]) => `MAP ${host}:443 127.0.0.1:${port}`);
+function flagsOf(profile: string, options: LaunchOptions): string[] {
+  const { headless, hosts, window = { width: 1280, height: 1000 }, flags = [] } = options;
+  const rules = [...hosts].map(([host, port]) => `MAP ${host.includes(':') ? host : `${host}:443`} 127.0.0.1:${port}`);
   // A person may follow the panel’s links to documentation; nobody does so without a window.
   const nowhereElse = headless ? ['MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'] : [];
   return [
@@ -88,6 +91,7 @@ function flags(profile: string, { headless, hosts, window = { width: 1280, heigh
     ...(headless ? ['--headless=new', '--hide-scrollbars=false'] : []),
     // Chromium refuses to run as root inside its sandbox.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...flags,
     'about:blank',
   ];
 }

@@ -12,11 +12,7 @@ const MAX_SPLIT = 5000;
 /** Puts values into the placeholders of a text; `null` if one is missing. */
 export function fillText(text: string, values: Values): string | null {
   if (!text.includes('{')) return text;
-  let parts = split.get(text);
-  if (parts === undefined) {
-    parts = text.split(PLACEHOLDER);
-    if (split.size < MAX_SPLIT) split.set(text, parts);
-  }
+  const parts = partsOf(text);
   let filled = parts[0] ?? '';
   for (let at = 1; at < parts.length; at += 2) {
     const value = values[parts[at] ?? ''];
@@ -24,6 +20,16 @@ export function fillText(text: string, values: Values): string | null {
     filled += value + (parts[at + 1] ?? '');
   }
   return filled;
+}
+
+/** A text split at its placeholders: words and names in turn, words first. */
+export function partsOf(text: string): readonly string[] {
+  let parts = split.get(text);
+  if (parts === undefined) {
+    parts = text.split(PLACEHOLDER);
+    if (split.size < MAX_SPLIT) split.set(text, parts);
+  }
+  return parts;
 }
 
 const LINK_TEXTS: Readonly<Record<string, string>> = {
