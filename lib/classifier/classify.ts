@@ -1,4 +1,5 @@
 import type { Exchange, RequestHead } from '../exchange.ts';
+import { candidateOf } from './match/candidate.ts';
 import { behindNote, conclude } from './match/conclude.ts';
 import { findAddressee, identify, type Addressee } from './match/host.ts';
 import { answerSet, browserSet, fallbackSet, responseSet } from './match/rule-sets.ts';
@@ -57,7 +58,7 @@ export function classify(exchange: Exchange, context: Context = NO_CONTEXT): Ver
   if (!signals.failed) return judgeAnswer(signals, addressee, wordbook);
   const match = matchRules(responseSet(addressee, inner?.id ?? null), signals) ?? UNRECOGNISED;
   const diagnosis = diagnose(signals, addressee, match, wordbook);
-  const findings = findingsFor(diagnosis?.cause ?? match.rule.cause, signals, addressee, seen, wordbook);
+  const findings = findingsFor(diagnosis?.cause ?? match.held.rule.cause, signals, addressee, seen, wordbook);
   return conclude(signals, addressee, match, diagnosis, inner, findings, wordbook);
 }
 
@@ -80,7 +81,7 @@ function judgeAnswer(signals: Signals, addressee: Addressee, wordbook: Wordbook 
   // Without an error only what the model says of its answer counts, and what the browser says of the connection.
   const match = matchRules(answerSet(addressee), signals);
   if (match !== null) {
-    const findings = findingsFor(match.rule.cause, signals, addressee, NONE_SEEN, wordbook);
+    const findings = findingsFor(match.held.rule.cause, signals, addressee, NONE_SEEN, wordbook);
     return conclude(signals, addressee, match, null, null, findings, wordbook);
   }
   if (status === 0 || exchange.failure !== null) {
@@ -102,10 +103,9 @@ function diagnose(
   match: Match,
   wordbook: Wordbook | null,
 ): CredentialDiagnosis | null {
-  const { rule } = match;
+  const { rule, blamesKey } = match.held;
   const refused = signals.status === 401 || signals.status === 403 || signals.status === 400;
-  const blamesKey = rule.cause.startsWith('authentication/') || (rule.cause === 'permission/not_allowed' && refused);
-  if (!blamesKey) return null;
+  if (!blamesKey && !(refused && rule.cause === 'permission/not_allowed')) return null;
   const diagnosis = diagnoseCredential(signals.exchange.credential, addressee.provider, signals.url, wordbook);
   // Without any request headers nothing is known about a key that may have been sent; a WebSocket sends it in other ways.
   const { credential, requestHeaders, resourceType } = signals.exchange;
@@ -120,14 +120,12 @@ function diagnose(
 const KEY_IN_DOUBT = new Set(['authentication/missing_key', 'authentication/invalid_key', 'permission/not_allowed']);
 
 const UNRECOGNISED: Match = {
-  rule: { id: 'unrecognised', cause: 'unknown/unrecognised' },
-  name: 'status/unrecognised',
+  held: candidateOf('status', { id: 'unrecognised', cause: 'unknown/unrecognised' }),
   evidence: [],
   values: {},
 };
 const BROKEN: Match = {
-  rule: { id: 'other', cause: 'network/other' },
-  name: 'browser/other',
+  held: candidateOf('browser', { id: 'other', cause: 'network/other' }),
   evidence: [],
   values: {},
 };

@@ -27,26 +27,26 @@ export function conclude(
   findings: Findings,
   wordbook: Wordbook | null,
 ): Failure {
-  const causeId: CauseId = diagnosis?.cause ?? match.rule.cause;
-  const { categoryId, category, cause } = causeOf(causeId);
-  const rule = diagnosis === null ? match.rule : null;
+  const { held } = match;
+  const causeId: CauseId = diagnosis?.cause ?? held.rule.cause;
+  const { categoryId, category, cause } = diagnosis === null ? held.known : causeOf(causeId);
+  const rule = diagnosis === null ? held.rule : null;
   const { provider, party } = addressee;
   const wording =
     diagnosis === null
-      ? wordingOf(match.rule, provider, party, wordbook)
+      ? wordingOf(held, provider, party, wordbook)
       : composeWording([], diagnosis.fixes, causeId, provider, party, wordbook);
   const filled = wording.complete ?? fillWording(wording, valuesOf(signals, addressee, match));
   const fixes =
     findings.fixes.length === 0
       ? filled.fixes
       : [...linked(findings.fixes, provider, wordbook), ...filled.fixes.slice(1)];
-  const cors = match.rule.when?.startsWith('cors-') === true;
   const kind = cause.outcome ?? 'failed';
   return {
     kind: kind === 'degraded' && signals.status >= 400 ? 'failed' : kind,
     provider: party,
     innerProvider: inner,
-    model: signals.model ?? (cors ? null : (match.values['model'] ?? null)),
+    model: signals.model ?? (held.isCors ? null : (match.values['model'] ?? null)),
     category: categoryId,
     cause: causeId,
     title: translated(rule?.title ?? cause.title, wordbook),
@@ -157,12 +157,12 @@ function evidenceOf(signals: Signals, match: Match, diagnosis: CredentialDiagnos
   const evidence: Evidence[] = match.evidence.map(({ from, value }) => ({
     from,
     said: value.slice(0, MAX_SAID),
-    rule: match.name,
+    rule: match.held.name,
   }));
   if (signals.status > 0)
-    evidence.push({ from: 'status', said: `${signals.status} ${exchange.statusText}`.trim(), rule: match.name });
+    evidence.push({ from: 'status', said: `${signals.status} ${exchange.statusText}`.trim(), rule: match.held.name });
   else if (exchange.failure !== null && !evidence.some(({ from }) => from === 'browser')) {
-    evidence.push({ from: 'browser', said: exchange.failure.name, rule: match.name });
+    evidence.push({ from: 'browser', said: exchange.failure.name, rule: match.held.name });
   }
   if (diagnosis !== null) {
     const from = exchange.credential === null ? 'request headers' : `request ${exchange.credential.source}`;
@@ -171,15 +171,10 @@ function evidenceOf(signals: Signals, match: Match, diagnosis: CredentialDiagnos
   return evidence;
 }
 
-function certaintyOf({ rule, name }: Match, diagnosis: CredentialDiagnosis | null): Certainty {
+function certaintyOf({ held }: Match, diagnosis: CredentialDiagnosis | null): Certainty {
   if (diagnosis !== null) return diagnosis.cause === 'authentication/other_provider_key' ? 'likely' : 'certain';
-  if (rule.certainty !== undefined || name.startsWith('status/')) return 'guess';
-  return rule.code !== undefined ||
-    rule.finish !== undefined ||
-    rule.failure !== undefined ||
-    rule.when?.startsWith('cors-') === true
-    ? 'certain'
-    : 'likely';
+  if (held.isGuess) return 'guess';
+  return held.isStructured ? 'certain' : 'likely';
 }
 
 const SHOWN_LINKS: readonly LinkName[] = ['errors', 'docs', 'limits', 'status'];
@@ -200,7 +195,7 @@ function linksOf(provider: Provider | null, wordbook: Wordbook | null): readonly
 /** A sentence about what lies behind a response that the page could not read. */
 export function behindNote(signals: Signals, match: Match | null, wordbook: Wordbook | null): string | null {
   if (match === null || signals.status === 0) return null;
-  const title = translated(match.rule.title ?? causeOf(match.rule.cause).cause.title, wordbook);
+  const title = translated(match.held.rule.title ?? match.held.known.cause.title, wordbook);
   const inside = `${title[0]?.toLowerCase() ?? ''}${title.slice(1)}`;
   return phrase(phrases.behind, wordbook, { status: String(signals.status), title: inside });
 }

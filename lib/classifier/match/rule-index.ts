@@ -1,20 +1,13 @@
 import type { Rule } from '../model.ts';
 import { PIECE_KINDS, type Pieces } from '../read/pieces.ts';
 import type { Signals } from '../read/signals.ts';
-import { patternNeeds, type AnyOfPieces, type PatternNeeds } from './prefilter.ts';
+import { candidateOf, type Candidate } from './candidate.ts';
+import type { AnyOfPieces } from './prefilter.ts';
 
 /** Rules of one file, in the order in which they are tried. */
 export interface RuleList {
   readonly id: string;
   readonly rules: readonly Rule[];
-}
-
-/** A rule, with what is needed to try it. */
-export interface Candidate {
-  readonly rule: Rule;
-  /** The file's id and the rule's, e.g. "moonshot/concurrency". */
-  readonly name: string;
-  readonly needs: PatternNeeds;
 }
 
 /**
@@ -39,10 +32,7 @@ export interface RuleIndex {
 const LONG = 300;
 
 export function createIndex({ id, rules }: RuleList): RuleIndex {
-  const candidates = rules.map((rule): Candidate => {
-    const needs = rule.message === undefined ? null : patternNeeds(rule.message);
-    return { rule, name: `${id}/${rule.id}`, needs };
-  });
+  const candidates = rules.map((rule) => candidateOf(id, rule));
   const count = new Map<number, number>();
   for (const piece of candidates.flatMap(({ needs }) => needs?.flat(3) ?? []))
     count.set(piece, (count.get(piece) ?? 0) + 1);
@@ -50,16 +40,15 @@ export function createIndex({ id, rules }: RuleList): RuleIndex {
   const byStatus = new Map<number, number[]>();
   const always: number[] = [];
   const asked: { readonly piece: number; readonly owner: number }[] = [];
-  candidates.forEach(({ rule, needs }, place) => {
-    const codes =
-      typeof rule.code === 'string' ? [rule.code] : Array.isArray(rule.code) ? (rule.code as readonly string[]) : null;
+  candidates.forEach(({ code, status: statuses, needs }, place) => {
+    const codes = typeof code === 'string' ? [code] : Array.isArray(code) ? (code as readonly string[]) : null;
     if (codes !== null) for (const code of codes) byCode.set(code, [...(byCode.get(code) ?? []), place]);
     else if (needs !== null)
       for (const alternative of needs) {
         for (const piece of fewest(alternative, count)) asked.push({ piece, owner: place });
       }
-    else if (rule.status !== undefined)
-      for (const status of [rule.status].flat()) byStatus.set(status, [...(byStatus.get(status) ?? []), place]);
+    else if (statuses !== null)
+      for (const status of statuses) byStatus.set(status, [...(byStatus.get(status) ?? []), place]);
     else always.push(place);
   });
   const byPiece: (number[] | undefined)[] | null = asked.length < LONG ? null : Array.from({ length: PIECE_KINDS });
@@ -109,7 +98,9 @@ const NONE: readonly number[] = [];
 function add(place: number): void {
   let at = places.length;
   while (at > 0 && (places[at - 1] as number) > place) at--;
-  if (places[at - 1] !== place) places.splice(at, 0, place);
+  if (at > 0 && places[at - 1] === place) return;
+  for (let moved = places.length; moved > at; moved--) places[moved] = places[moved - 1] as number;
+  places[at] = place;
 }
 
 /** One piece for each text of the list that is easiest to rule out: the pieces in it are the rarest. */

@@ -4,13 +4,12 @@ import { piecesOf } from '../read/pieces.ts';
 import { identifierOf, type Signals } from '../read/signals.ts';
 import { conditions } from './conditions.ts';
 import { areMet } from './prefilter.ts';
-import { createIndex, mayHold, type Candidate, type RuleIndex, type RuleList } from './rule-index.ts';
+import type { Candidate } from './candidate.ts';
+import { createIndex, mayHold, type RuleIndex, type RuleList } from './rule-index.ts';
 
 /** A rule that holds, and what made it hold. */
 export interface Match {
-  readonly rule: Rule;
-  /** The file's id and the rule's, e.g. "moonshot/concurrency". */
-  readonly name: string;
+  readonly held: Candidate;
   readonly evidence: readonly Said[];
   /** Named groups of the pattern that matched, for placeholders. */
   readonly values: Readonly<Record<string, string>>;
@@ -41,7 +40,7 @@ export function matchRules(set: RuleSet, signals: Signals): Match | null {
   for (const index of set) {
     for (const place of mayHold(index, signals, pieces)) {
       const candidate = index.candidates[place];
-      if (candidate === undefined || !isInPlace(candidate.rule, signals) || !areMet(candidate.needs, pieces)) continue;
+      if (candidate === undefined || !isInPlace(candidate, signals) || !areMet(candidate.needs, pieces)) continue;
       const match = matchRule(candidate, signals);
       if (match !== null) return match;
     }
@@ -50,46 +49,42 @@ export function matchRules(set: RuleSet, signals: Signals): Match | null {
 }
 
 /** Whether status, failure and finish reason are those that a rule is for. */
-function isInPlace(rule: Rule, { status, told, exchange, answer }: Signals): boolean {
-  if (rule.status !== undefined && !oneOf(rule.status, status) && (told === null || !oneOf(rule.status, told)))
-    return false;
-  if (rule.failure !== undefined && !oneOf(rule.failure, exchange.failure?.name ?? '')) return false;
-  return rule.finish === undefined || isFinish(rule.finish, answer?.finish?.value ?? '');
+function isInPlace(candidate: Candidate, { status, told, exchange, answer }: Signals): boolean {
+  const { status: statuses, failure, finish } = candidate;
+  if (statuses !== null && !statuses.includes(status) && (told === null || !statuses.includes(told))) return false;
+  if (failure !== null && !failure.includes(exchange.failure?.name ?? '')) return false;
+  return finish === null || isFinish(finish, answer?.finish?.value ?? '');
 }
 
-function matchRule({ rule, name }: Candidate, signals: Signals): Match | null {
+function matchRule(candidate: Candidate, signals: Signals): Match | null {
+  const { code, finish, method, path, param, message, when, failure } = candidate;
   const { exchange } = signals;
-  if (rule.code !== undefined && identifierOf(signals, rule.code) === null) return null;
-  if (rule.method !== undefined && rule.method !== exchange.method) return null;
-  if (rule.path !== undefined && !rule.path.test(signals.url?.pathname ?? '')) return null;
+  const said = code === null ? null : identifierOf(signals, code);
+  if (code !== null && said === null) return null;
+  if (method !== null && method !== exchange.method) return null;
+  if (path !== null && !path.test(signals.url?.pathname ?? '')) return null;
   const evidence: Said[] = [];
   const values: Record<string, string> = {};
-  if (rule.code !== undefined) {
-    const found = identifierOf(signals, rule.code);
-    if (found !== null) evidence.push(found);
+  if (said !== null) evidence.push(said);
+  const ending = finish === null ? null : (signals.answer?.finish ?? null);
+  if (ending !== null) evidence.push(ending);
+  if (param !== null) {
+    const named = signals.error.param;
+    if (named === null || !take(param.exec(named.value), named.from, evidence, values)) return null;
   }
-  if (rule.finish !== undefined) {
-    const finish = signals.answer?.finish ?? null;
-    if (finish !== null) evidence.push(finish);
-  }
-  if (rule.param !== undefined) {
-    const param = signals.error.param;
-    if (param === null || !take(rule.param.exec(param.value), param.from, evidence, values)) return null;
-  }
-  if (rule.message !== undefined) {
-    const found = rule.message.exec(signals.message);
+  if (message !== null) {
+    const found = message.exec(signals.message);
     if (!take(found, placeOf(found, signals), evidence, values)) return null;
   }
-  if (rule.when !== undefined) {
-    if (!conditions[rule.when](signals)) return null;
-    if (rule.when.startsWith('cors-') && signals.cors !== null) {
+  if (when !== null) {
+    if (!conditions[when](signals)) return null;
+    if (candidate.isCors && signals.cors !== null) {
       evidence.push(...signals.cors.evidence);
       Object.assign(values, signals.cors.values);
     }
   }
-  if (rule.failure !== undefined && exchange.failure !== null)
-    evidence.push({ from: 'browser', value: exchange.failure.name });
-  return { rule, name, evidence, values };
+  if (failure !== null && exchange.failure !== null) evidence.push({ from: 'browser', value: exchange.failure.name });
+  return { held: candidate, evidence, values };
 }
 
 /** Takes what a pattern found; false if it found nothing. */
@@ -113,11 +108,6 @@ function placeOf(found: RegExpExecArray | null, signals: Signals): string {
 }
 
 /** A reason that ends in "*" stands for all that begin so. */
-function isFinish(wanted: string | readonly string[], value: string): boolean {
-  if (typeof wanted !== 'string') return wanted.some((one) => isFinish(one, value));
-  return wanted.endsWith('*') ? value.startsWith(wanted.slice(0, -1)) : wanted === value;
-}
-
-function oneOf<T>(wanted: T | readonly T[], value: T): boolean {
-  return Array.isArray(wanted) ? (wanted as readonly T[]).includes(value) : wanted === value;
+function isFinish(wanted: readonly string[], value: string): boolean {
+  return wanted.some((one) => (one.endsWith('*') ? value.startsWith(one.slice(0, -1)) : one === value));
 }

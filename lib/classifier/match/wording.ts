@@ -1,7 +1,8 @@
 import { causeOf, type CauseId } from '../causes/index.ts';
-import type { FixText, Provider, Rule } from '../model.ts';
+import type { FixText, Provider } from '../model.ts';
 import type { Fix, Party } from '../verdict.ts';
 import { translated, type Wordbook } from '../wordbook.ts';
+import type { Candidate } from './candidate.ts';
 import { fillText, linkText, type Values } from './texts.ts';
 
 /** Why and fixes of a verdict, before the values of one exchange are filled in. */
@@ -18,26 +19,28 @@ interface Texts {
   readonly fixes: readonly Fix[];
 }
 
-type Kept = WeakMap<Rule, Map<string, Wording>>;
-const inEnglish: Kept = new WeakMap();
-const inOthers = new WeakMap<Wordbook, Kept>();
+/** In other languages than English; English is kept with the rule. */
+const translations = new WeakMap<Wordbook, Map<string, Wording>>();
 
-function keptIn(wordbook: Wordbook | null): Kept {
-  if (wordbook === null) return inEnglish;
-  let kept = inOthers.get(wordbook);
-  if (kept === undefined) inOthers.set(wordbook, (kept = new WeakMap()));
+function keptIn(wordbook: Wordbook): Map<string, Wording> {
+  let kept = translations.get(wordbook);
+  if (kept === undefined) translations.set(wordbook, (kept = new Map()));
   return kept;
 }
 
 /** The texts for a rule's cause at a provider: the rule's own, then the provider's, then the cause's. */
-export function wordingOf(rule: Rule, provider: Provider | null, party: Party, wordbook: Wordbook | null): Wording {
-  const kept = keptIn(wordbook);
-  const perProvider = kept.get(rule) ?? new Map<string, Wording>();
-  let wording = perProvider.get(party.id);
+export function wordingOf(
+  { name, rule, wordings }: Candidate,
+  provider: Provider | null,
+  party: Party,
+  wordbook: Wordbook | null,
+): Wording {
+  const kept = wordbook === null ? wordings : keptIn(wordbook);
+  const key = wordbook === null ? party.id : `${name} ${party.id}`;
+  let wording = kept.get(key);
   if (wording === undefined) {
     wording = composeWording(rule.why ?? [], rule.fixes ?? [], rule.cause, provider, party, wordbook);
-    perProvider.set(party.id, wording);
-    kept.set(rule, perProvider);
+    kept.set(key, wording);
   }
   return wording;
 }
