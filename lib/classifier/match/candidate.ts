@@ -1,6 +1,5 @@
 import { causeOf, type KnownCause } from '../causes/index.ts';
 import type { Rule } from '../model.ts';
-import { patternNeeds, type PatternNeeds } from './prefilter.ts';
 import type { Wording } from './wording.ts';
 
 /**
@@ -27,7 +26,6 @@ export interface Candidate {
   /** A code, a finish reason or the browser's own word decides. */
   readonly isStructured: boolean;
   readonly blamesKey: boolean;
-  readonly needs: PatternNeeds;
   /** The texts by provider, in English; see wording.ts. */
   readonly wordings: Map<string, Wording>;
 }
@@ -52,7 +50,6 @@ export function candidateOf(id: string, rule: Rule): Candidate {
     isGuess: rule.certainty !== undefined || id === 'status',
     isStructured: rule.code !== undefined || rule.finish !== undefined || rule.failure !== undefined || isCors,
     blamesKey: rule.cause.startsWith('authentication/'),
-    needs: rule.message === undefined ? null : patternNeeds(rule.message),
     wordings: new Map(),
   };
 }

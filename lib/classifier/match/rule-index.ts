@@ -2,7 +2,7 @@ import type { Rule } from '../model.ts';
 import { PIECE_KINDS, type Pieces } from '../read/pieces.ts';
 import type { Signals } from '../read/signals.ts';
 import { candidateOf, type Candidate } from './candidate.ts';
-import type { AnyOfPieces } from './prefilter.ts';
+import { patternNeeds, type AnyOfPieces } from './prefilter.ts';
 
 /** Rules of one file, in the order in which they are tried. */
 export interface RuleList {
@@ -33,14 +33,15 @@ const LONG = 300;
 
 export function createIndex({ id, rules }: RuleList): RuleIndex {
   const candidates = rules.map((rule) => candidateOf(id, rule));
+  const allNeeds = candidates.map(({ message }) => (message === null ? null : patternNeeds(message)));
   const count = new Map<number, number>();
-  for (const piece of candidates.flatMap(({ needs }) => needs?.flat(3) ?? []))
-    count.set(piece, (count.get(piece) ?? 0) + 1);
+  for (const piece of allNeeds.flatMap((needs) => needs?.flat(3) ?? [])) count.set(piece, (count.get(piece) ?? 0) + 1);
   const byCode = new Map<string, number[]>();
   const byStatus = new Map<number, number[]>();
   const always: number[] = [];
   const asked: { readonly piece: number; readonly owner: number }[] = [];
-  candidates.forEach(({ code, status: statuses, needs }, place) => {
+  candidates.forEach(({ code, status: statuses }, place) => {
+    const needs = allNeeds[place] ?? null;
     const codes = typeof code === 'string' ? [code] : Array.isArray(code) ? (code as readonly string[]) : null;
     if (codes !== null) for (const code of codes) byCode.set(code, [...(byCode.get(code) ?? []), place]);
     else if (needs !== null)

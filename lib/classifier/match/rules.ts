@@ -3,7 +3,6 @@ import type { Said } from '../read/error.ts';
 import { piecesOf } from '../read/pieces.ts';
 import { identifierOf, type Signals } from '../read/signals.ts';
 import { conditions } from './conditions.ts';
-import { areMet } from './prefilter.ts';
 import type { Candidate } from './candidate.ts';
 import { createIndex, mayHold, type RuleIndex, type RuleList } from './rule-index.ts';
 
@@ -40,7 +39,7 @@ export function matchRules(set: RuleSet, signals: Signals): Match | null {
   for (const index of set) {
     for (const place of mayHold(index, signals, pieces)) {
       const candidate = index.candidates[place];
-      if (candidate === undefined || !isInPlace(candidate, signals) || !areMet(candidate.needs, pieces)) continue;
+      if (candidate === undefined || !isInPlace(candidate, signals)) continue;
       const match = matchRule(candidate, signals);
       if (match !== null) return match;
     }

@@ -62,12 +62,6 @@ export function piecesWithin(text: string): readonly number[] {
   return pieces.length > 0 ? pieces : [hash(0, codes[0] ?? 0, codes[1] ?? 0)];
 }
 
-/** Whether all these pieces are there. */
-export function hasPieces({ bits }: Pieces, wanted: readonly number[]): boolean {
-  for (const piece of wanted) if (((bits[piece >>> 5] ?? 0) & (1 << (piece & 31))) === 0) return false;
-  return true;
-}
-
 function hash(a: number, b: number, c: number): number {
   return (a * 961 + b * 31 + c) & (PIECE_KINDS - 1);
 }
