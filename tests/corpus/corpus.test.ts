@@ -5,7 +5,7 @@ import { engineRules, responseRules } from './rule-lists.ts';
 import { decidingRule, judge, sampleFiles, samples, type Sample } from './samples.ts';
 import { faultsOfFilled, faultsOfFix } from './texts.ts';
 
-const LISTS = ['openai-protocol', 'anthropic-protocol', 'answer', 'general', 'status'];
+const LISTS = ['ai-sdk-protocol', 'openai-protocol', 'anthropic-protocol', 'answer', 'general', 'status'];
 const MIN_NEAR_MISSES = 2;
 
 const ruleNames = new Set([...responseRules.map(({ name }) => name), ...engineRules]);

@@ -44,6 +44,17 @@ export default {
       why: ['The server and a proxy before it both add the header; browsers then refuse the response.'],
       fixes: [{ text: 'Remove the header in one of the two places.' }],
     },
+    credentials_not_allowed: {
+      title: 'The answer allows no call with cookies',
+      why: [
+        'For a call with cookies Access-Control-Allow-Origin must name the page’s origin.',
+        'Access-Control-Allow-Credentials must be there too, as “true”.',
+      ],
+      fixes: [
+        { text: 'Remove credentials: “include” from the page’s call: a key needs no cookies.' },
+        { text: 'Answer with the page’s origin and Access-Control-Allow-Credentials: true if the server is yours.' },
+      ],
+    },
     error_without_cors: {
       title: 'The page could not read the provider’s answer',
       why: ['The response has no Access-Control-Allow-Origin, so the page saw only “Failed to fetch”.'],

@@ -1,4 +1,5 @@
 import type { Category, Cause } from '../model.ts';
+import { translated, type Wordbook } from '../wordbook.ts';
 import authentication from './authentication.ts';
 import billing from './billing.ts';
 import cancelled from './cancelled.ts';
@@ -62,12 +63,15 @@ export interface KnownCause {
   readonly categoryId: CategoryId;
   readonly category: Category;
   readonly cause: Cause;
+  /** "rate limit · concurrency". */
+  readonly name: string;
 }
 
 const known = new Map<string, KnownCause>();
 for (const [id, category] of Object.entries<Category>(categories)) {
-  for (const [name, cause] of Object.entries(category.causes)) {
-    known.set(`${id}/${name}`, { categoryId: id as CategoryId, category, cause });
+  for (const [key, cause] of Object.entries(category.causes)) {
+    const name = nameOf(category.name, key);
+    known.set(`${id}/${key}`, { categoryId: id as CategoryId, category, cause, name });
   }
 }
 
@@ -78,10 +82,13 @@ export function causeOf(id: CauseId): KnownCause {
   return found;
 }
 
-/** How the panel calls a cause: "rate limit · concurrency". */
-export function causeName(id: CauseId): string {
-  const { category, cause } = splitCause(id);
-  return cause === 'unspecified' || cause === 'unrecognised'
-    ? categories[category].name
-    : `${categories[category].name} · ${cause.replaceAll('_', ' ').replace(/\b(?:cors|dns|tls|json|ip)\b/u, (word) => word.toUpperCase())}`;
+/** How the panel calls a cause: "rate limit · concurrency"; in the wordbook’s language if one is given. */
+export function causeName(id: CauseId, wordbook: Wordbook | null = null): string {
+  return translated(causeOf(id).name, wordbook);
+}
+
+function nameOf(category: string, cause: string): string {
+  if (cause === 'unspecified' || cause === 'unrecognised') return category;
+  const words = cause.replaceAll('_', ' ');
+  return `${category} · ${words.replace(/\b(?:cors|dns|tls|json|ip)\b/u, (word) => word.toUpperCase())}`;
 }

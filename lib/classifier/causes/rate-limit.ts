@@ -19,7 +19,7 @@ export default {
       why: ['Prompts and answers of the last minute together hold more tokens than the account may use.'],
       fixes: [
         { text: 'Shorten the prompts or lower max_tokens, and send fewer calls at once.' },
-        { text: 'Wait for the next minute, then go on more slowly.', link: 'limits' },
+        { text: 'Look up the limits of the account.', link: 'limits' },
       ],
     },
     requests_per_day: {

@@ -65,6 +65,15 @@ export const answerRules: readonly Rule[] = [
     ],
     cause: 'server_error/unexpected_output',
   },
+  {
+    id: 'web-page',
+    method: 'POST',
+    when: 'html-body',
+    cause: 'not_found/wrong_path',
+    title: 'A web page came instead of an answer',
+    why: ['The address serves a web site: it answers 200 with a page to any path that it does not know.'],
+    fixes: [{ text: 'Correct the base URL: mostly “/v1” or “/api” is missing, or the port is another one’s.' }],
+  },
   { id: 'ended-early', cause: 'stream_interrupted/ended_early', when: 'stream-ended-early' },
   {
     id: 'cut',

@@ -190,6 +190,7 @@ export default {
     { id: 'service-quota', code: 'servicequotaexceededexception', cause: 'rate_limit/unspecified' },
     { id: 'model-not-ready', code: 'modelnotreadyexception', cause: 'overloaded/model_loading' },
     { id: 'model-timeout', code: 'modeltimeoutexception', cause: 'timeout/provider' },
+    { id: 'model-throttled', message: /model is getting throttled/iu, cause: 'rate_limit/upstream_rate_limit' },
     {
       id: 'model-error',
       code: ['modelerrorexception', 'modelstreamerrorexception'],

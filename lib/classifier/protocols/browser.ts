@@ -5,6 +5,8 @@ export const browserRules: readonly Rule[] = [
   { id: 'duplicate-allow-origin', cause: 'cors/duplicate_allow_origin', when: 'cors-duplicate-allow-origin' },
   { id: 'origin-not-allowed', cause: 'cors/origin_not_allowed', when: 'cors-origin-not-allowed' },
   { id: 'header-not-allowed', cause: 'cors/header_not_allowed', when: 'cors-header-not-allowed' },
+  { id: 'credentials-not-allowed', cause: 'cors/credentials_not_allowed', when: 'cors-credentials-not-allowed' },
+  { id: 'local-origin-refused', cause: 'cors/origin_refused', when: 'cors-local-origin-refused' },
   { id: 'preflight-rejected', cause: 'cors/preflight_rejected', when: 'cors-preflight-rejected' },
   { id: 'response-unreadable', cause: 'cors/error_without_cors', when: 'cors-response-unreadable' },
   { id: 'websocket-refused', cause: 'network/websocket', when: 'websocket-refused' },

@@ -1,5 +1,6 @@
 import type { Rule } from '../model.ts';
 import { accessRules } from './general/access.ts';
+import { broadRules } from './general/broad.ts';
 import { limitsRules } from './general/limits.ts';
 import { modelRules } from './general/model.ts';
 import { moderationRules } from './general/moderation.ts';
@@ -19,4 +20,5 @@ export const generalRules: readonly Rule[] = [
   ...modelRules,
   ...requestRules,
   ...providerRules,
+  ...broadRules,
 ];

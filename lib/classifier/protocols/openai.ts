@@ -25,7 +25,11 @@ export default {
       cause: 'billing/balance_empty',
     },
     { id: 'insufficient-user-quota', code: 'insufficient_user_quota', cause: 'billing/balance_empty' },
-    { id: 'key-quota', code: 'pre_consume_token_quota_failed', cause: 'billing/quota_exhausted' },
+    {
+      id: 'key-quota',
+      code: ['pre_consume_token_quota_failed', 'provider_quota_exceeded'],
+      cause: 'billing/quota_exhausted',
+    },
     {
       id: 'insufficient-balance',
       code: ['insufficient_balance', 'insufficient_funds', 'insufficient_credits'],
@@ -47,6 +51,8 @@ export default {
       code: ['mismatched_organization', 'invalid_organization', 'mismatched_project'],
       cause: 'permission/organization',
     },
+    // A relay that is full sends the code of a missing model.
+    { id: 'saturated', code: 'model_not_found', message: /负载/u, cause: 'overloaded/engine_overloaded' },
     { id: 'model-not-found', code: ['model_not_found', 'model_not_exist'], cause: 'model_not_found/unknown_model' },
     {
       id: 'context-length-numbers',
@@ -69,6 +75,13 @@ export default {
         'moderation_blocked',
         'sensitive_words_detected',
         'data_inspection_failed',
+        'cyber_policy',
+        'content_blocked',
+        'content_firewall',
+        'content_policy',
+        'policy_violation',
+        'safety_violation',
+        'moderation_failed',
       ],
       cause: 'content_filter/input_blocked',
     },
@@ -82,6 +95,23 @@ export default {
       why: ['This one request needs {requested} tokens; the limit for a whole minute is {limit}.'],
       fixes: [{ text: 'Shorten the request to fewer than {limit} tokens; waiting does not help.' }],
     },
+    // The Realtime API.
+    { id: 'no-audio', code: 'input_audio_buffer_commit_empty', cause: 'invalid_request/empty_file' },
+    {
+      id: 'response-active',
+      code: ['conversation_already_has_active_response', 'response_cancel_not_active'],
+      cause: 'invalid_request/conflict',
+      fixes: [{ text: 'Wait for “response.done” before the next “response.create” or “response.cancel”.' }],
+    },
+    {
+      id: 'session-over',
+      code: 'session_expired',
+      status: [101, 200],
+      cause: 'stream_interrupted/ended_early',
+      title: 'The session reached its longest duration',
+      why: ['A realtime session lives for a fixed time; this one came to its end.'],
+      fixes: [{ text: 'Open a new session, and send it the parts of the conversation that matter.' }],
+    },
     { id: 'concurrency', code: ['concurrency_limit_exceeded'], cause: 'rate_limit/concurrency' },
     {
       id: 'overloaded',
@@ -94,6 +124,7 @@ export default {
       ],
       cause: 'overloaded/engine_overloaded',
     },
+    { id: 'usage-window', code: 'usage_limit_reached', cause: 'rate_limit/usage_window' },
     { id: 'slow-down', code: 'slow_down', cause: 'rate_limit/ramp_up' },
     {
       id: 'unsupported-file',

@@ -4,7 +4,7 @@ import type { Rule } from '../model.ts';
 export const statusRules: readonly Rule[] = [
   {
     id: 'status-400',
-    status: [400, 406, 412, 416, 417, 421, 422, 424, 426],
+    status: [400, 406, 412, 416, 417, 421, 422, 426],
     cause: 'invalid_request/unspecified',
   },
   { id: 'status-401', status: 401, cause: 'authentication/invalid_key' },
@@ -18,6 +18,13 @@ export const statusRules: readonly Rule[] = [
   { id: 'status-411', status: [411, 428], cause: 'invalid_request/header' },
   { id: 'status-413', status: [413, 414, 431], cause: 'payload_too_large/body' },
   { id: 'status-415', status: 415, cause: 'invalid_request/header' },
+  {
+    id: 'status-424',
+    status: 424,
+    cause: 'upstream_error/provider_failed',
+    title: 'Something that the call depends on failed',
+    why: ['The model’s container, or a tool or data source that the call names, gave no good answer.'],
+  },
   { id: 'status-429', status: 429, cause: 'rate_limit/unspecified' },
   { id: 'status-446', status: 446, cause: 'content_filter/input_blocked' },
   { id: 'status-451', status: 451, cause: 'permission/region' },
@@ -44,5 +51,11 @@ export const statusRules: readonly Rule[] = [
     status: 200,
     code: ['provider_error', 'provider_unavailable', 'upstream_error'],
     cause: 'upstream_error/provider_failed',
+  },
+  {
+    id: 'status-200-unavailable',
+    status: 200,
+    message: /\bunavailable\b|not available (?:right )?now|暂.{0,3}不可用/iu,
+    cause: 'server_error/unavailable',
   },
 ];

@@ -80,6 +80,8 @@ export default {
       status: 400,
       cause: 'invalid_request/unspecified',
     },
+    { id: 'nsfw', message: /\bNSFW\b/u, cause: 'content_filter/input_blocked' },
+    { id: 'tensor', message: /input tensor .{1,60} is not/iu, cause: 'unsupported/parameter' },
     { id: 'failed', code: ['1031', '3001', '3043', '8004', '8007'], cause: 'server_error/internal' },
   ],
 } as const satisfies Provider;

@@ -293,7 +293,7 @@ export default {
       id: 'timeout',
       code: ['requesttimeout', 'internalerror.timeout', 'responsetimeout'],
       cause: 'timeout/provider',
-      fixes: [{ text: 'Turn on streaming: a call that does not stream ends after 300 s.', link: 'docs' }],
+      why: ['A call that does not stream ends after 300 s.'],
     },
     {
       id: 'idle',

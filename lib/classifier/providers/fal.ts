@@ -17,7 +17,7 @@ export default {
     status: 'https://status.fal.ai',
   },
   rules: [
-    { id: 'locked-balance', message: /user is locked.{0,40}balance/iu, cause: 'billing/balance_empty' },
+    { id: 'locked-balance', message: /user is locked.{0,40}(?:balance|top_up)/iu, cause: 'billing/balance_empty' },
     { id: 'locked', message: /user is locked/iu, cause: 'permission/account_suspended' },
     { id: 'key', message: /no user found for key id/iu, cause: 'authentication/invalid_key' },
     { id: 'no-key', message: /authentication is required/iu, cause: 'authentication/missing_key' },

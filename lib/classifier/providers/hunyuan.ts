@@ -25,6 +25,7 @@ export default {
       id: 'packs',
       code: [
         'failedoperation.freeresourcepackexhausted',
+        'failedoperation.nofreeamount',
         'failedoperation.resourcepackexhausted',
         'resourceinsufficient.chargeresourceexhaust',
       ],

@@ -66,7 +66,7 @@ export default {
       id: 'not-started-for-this',
       code: 'not_supported_error',
       cause: 'unsupported/endpoint',
-      why: ['The server was started without what this endpoint needs; the message names the option.'],
+      why: ['The server was started without what this endpoint needs.'],
       fixes: [{ text: 'Start the server with the option that the message names.', link: 'docs' }],
     },
     { id: 'not-loaded', message: /model is not loaded/iu, cause: 'model_not_found/not_deployed' },

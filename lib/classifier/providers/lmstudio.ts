@@ -1,5 +1,11 @@
 import type { Provider } from '../model.ts';
 
+/** Off at first; without it no page may call. */
+const ENABLE_CORS = {
+  text: 'Turn on “Enable CORS” in the server settings of LM Studio, or start it with “lms server start --cors”.',
+  link: 'docs',
+} as const;
+
 export default {
   id: 'lmstudio',
   name: 'LM Studio',
@@ -63,4 +69,8 @@ export default {
       fixes: [{ text: 'Send roles in turns, without a system message if the template has none.', link: 'docs' }],
     },
   ],
+  fixes: {
+    'cors/error_without_cors': [ENABLE_CORS],
+    'cors/preflight_rejected': [ENABLE_CORS],
+  },
 } as const satisfies Provider;

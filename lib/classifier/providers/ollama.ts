@@ -21,17 +21,17 @@ export default {
     // Nearly everything is one sentence; “upgrade” in it sells a plan, but a window comes back by itself.
     {
       id: 'usage-window',
-      status: 429,
+      status: [200, 429],
       message: /reached your (?<window>hourly|session|daily|weekly) usage limit/iu,
       cause: 'rate_limit/usage_window',
       why: ['The {window} allowance of the cloud plan is used up; it comes back by itself.'],
       fixes: [{ text: 'Wait for the next window, add extra usage, or run the model on your own machine.' }],
     },
-    { id: 'past-due', status: 403, message: /payment is past due/iu, cause: 'billing/account_overdue' },
+    { id: 'past-due', status: [200, 403], message: /payment is past due/iu, cause: 'billing/account_overdue' },
     { id: 'subscription', message: /requires a subscription/iu, cause: 'billing/payment_required' },
     {
       id: 'cloud-off',
-      status: 403,
+      status: [200, 403],
       message: /cloud is disabled|cloud disabled/iu,
       cause: 'permission/not_allowed',
       title: 'Models of the cloud are switched off on this machine',
@@ -39,7 +39,7 @@ export default {
     },
     {
       id: 'signed-out',
-      status: 401,
+      status: [200, 401],
       message: /unauthorized|not currently signed in/iu,
       cause: 'authentication/session',
       why: ['Models of the cloud need an account, and this Ollama is not signed in or the key is not valid.'],
@@ -51,7 +51,6 @@ export default {
       status: 403,
       when: 'no-body',
       cause: 'cors/origin_refused',
-      fixes: [{ text: 'Set OLLAMA_ORIGINS to the origin of the page, then start Ollama again.', link: ORIGINS }],
     },
     { id: 'queue-full', message: /maximum pending requests/iu, cause: 'overloaded/no_capacity' },
     { id: 'loading', message: /llm server loading model/iu, cause: 'overloaded/model_loading' },
@@ -68,6 +67,14 @@ export default {
       retry: false,
       title: 'The machine has too little memory for this model',
       why: ['The model needs {needed}, and {free} are free.'],
+      fixes: [{ text: 'Choose a smaller model or quantization, a shorter context, or stop other models.' }],
+    },
+    {
+      id: 'memory-words',
+      message: /requires more (?:system )?memory than/iu,
+      cause: 'server_error/internal',
+      retry: false,
+      title: 'The machine has too little memory for this model',
       fixes: [{ text: 'Choose a smaller model or quantization, a shorter context, or stop other models.' }],
     },
     {
@@ -135,7 +142,7 @@ export default {
     { id: 'bad-image', message: /invalid image|illegal base64/iu, cause: 'invalid_request/unreachable_media' },
     {
       id: 'go-json',
-      status: 400,
+      status: [200, 400],
       message: /invalid character .{1,10} (?:looking for|after|in)|^unexpected (?:EOF|end of JSON)/iu,
       cause: 'invalid_request/malformed_json',
     },
@@ -146,4 +153,9 @@ export default {
     },
     { id: 'cancelled', status: 499, cause: 'cancelled/by_page' },
   ],
+  fixes: {
+    'cors/origin_refused': [
+      { text: 'Set OLLAMA_ORIGINS to the origin of the page, then start Ollama again.', link: ORIGINS },
+    ],
+  },
 } as const satisfies Provider;

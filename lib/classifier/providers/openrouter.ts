@@ -68,7 +68,7 @@ export default {
           text: 'Add your own provider key, which has limits of its own.',
           link: 'https://openrouter.ai/settings/integrations',
         },
-        { text: 'Allow fallback providers, or choose another model.', link: 'models' },
+        { text: 'Allow fallback providers.', link: 'docs' },
       ],
     },
     { id: 'no-user', status: 401, message: /^user not found/iu, cause: 'authentication/invalid_key' },

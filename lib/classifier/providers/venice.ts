@@ -56,7 +56,6 @@ export default {
       status: 504,
       message: /timed-out/iu,
       cause: 'timeout/provider',
-      fixes: [{ text: 'Set “stream” to true, so that a long answer does not run into the time limit.', link: 'docs' }],
     },
   ],
 } as const satisfies Provider;

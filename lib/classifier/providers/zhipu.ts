@@ -63,7 +63,7 @@ export default {
       id: 'busy',
       code: ['1305', '1312'],
       cause: 'overloaded/engine_overloaded',
-      fixes: [{ text: 'Choose another model for the moment; the message may name one.', link: 'models' }],
+      fixes: [{ text: 'Call the model that the message names, if there is one.', link: 'models' }],
     },
     {
       id: 'fair-use',
@@ -89,10 +89,22 @@ export default {
     {
       id: 'context',
       message:
-        /prompt exceeds max length|prompt ?超长|(?:输入|内容|上下文).{0,12}(?:超长|过长|超过|超出)|tokens? .{0,20}exceed/iu,
+        /prompt exceeds (?:the )?(?:max )?length|prompt ?超长|(?:输入|内容|上下文)(?!图片|文件|视频).{0,12}(?:超长|过长|超过|超出)|tokens? .{0,20}exceed/iu,
       cause: 'context_length/input_too_long',
     },
     { id: 'context-code', code: '1261', cause: 'context_length/input_too_long' },
+    {
+      id: 'image-count',
+      code: ['1210', '1214'],
+      message: /(?:图片|文件|视频)(?:数量|个数).{0,4}超/u,
+      cause: 'payload_too_large/item_count',
+    },
+    {
+      id: 'image-unreadable',
+      code: ['1210', '1214'],
+      message: /(?:格式.?)?解析(?:错误|失败)/u,
+      cause: 'invalid_request/unreachable_media',
+    },
     {
       id: 'text-only',
       code: ['1210', '1214'],

@@ -1,5 +1,6 @@
 import type { StreamEvent } from '../../exchange.ts';
 import { parseJson } from './body.ts';
+import { isAiSdkStream } from './data-stream.ts';
 import { isRecord, type Said } from './error.ts';
 import { readFinish } from './finish.ts';
 import { hiddenError } from './hidden-error.ts';
@@ -26,7 +27,7 @@ export function readAnswer(value: unknown): Answer {
     error: hiddenError(value),
     finish: readFinish(record, 'body '),
     ended: null,
-    empty: isNothing(record['candidates']) || (isNothing(record['choices']) && record['usage'] === undefined),
+    empty: isBlank(record['candidates']) || (isNothing(record['choices']) && record['usage'] === undefined),
     model: text(record['model']),
     listed: listedModels(record),
   };
@@ -44,15 +45,31 @@ function listedModels(record: Readonly<Record<string, unknown>>): readonly strin
   });
 }
 
+/** No candidate, or one that neither says anything nor why. */
+function isBlank(candidates: unknown): boolean {
+  if (!Array.isArray(candidates)) return false;
+  const first = (candidates as readonly unknown[])[0];
+  if (!isRecord(first)) return first === undefined;
+  const content = first['content'];
+  return (
+    text(first['finishReason']) === null && 'content' in first && !(isRecord(content) && content['parts'] !== undefined)
+  );
+}
+
 function isNothing(list: unknown): boolean {
   return Array.isArray(list) && list.length === 0;
 }
 
 /** A field that tells something, unless it is null. */
-const TELLING = /"(?:error|finish_reason|finishReason|stop_reason|done_reason)"\s?:\s?["[{]/u;
+const TELLING = /"(?:error|errorText|finish_reason|finishReason|stop_reason|done_reason|refusal)"\s?:\s?["[{]/u;
+
+/** "error", "conversation.chat.failed", "workflow_error"; those of the Responses API hold more than the error. */
+const ERROR_EVENT = /^(?!response\.)(?:.{0,60}[._-])?(?:error|failed|exception)$/u;
 
 /** Events with which the Responses and Messages APIs begin a stream; Chat Completions begin with `choices`. */
 const BEGINNINGS = new Set(['message_start', 'response.created']);
+/** Events that end one. */
+const ENDINGS = new Set(['message_stop', 'response.completed', 'finish']);
 
 /**
  * Reads a stream of answers. Only events that may tell something are parsed: those named "error", those that hold the
@@ -62,20 +79,19 @@ export function readStream(events: readonly StreamEvent[]): Answer {
   let error: unknown;
   let finish: Said | null = null;
   let ended = false;
-  let known = false;
+  let known = isAiSdkStream(events);
   let model: string | null = null;
   for (const [index, event] of events.entries()) {
-    if (event.data === '[DONE]' || event.name === 'message_stop' || event.name === 'response.completed') ended = true;
+    if (event.data === '[DONE]' || ENDINGS.has(event.name)) ended = true;
     const telling = index === 0 || index >= events.length - 3 || event.name !== 'message' || TELLING.test(event.data);
     if (!telling) continue;
     const value = parseJson(event.data);
-    if (event.name === 'error') error ??= value ?? event.data;
+    if (ERROR_EVENT.test(event.name)) error ??= value ?? event.data;
     if (!isRecord(value)) continue;
     error ??= hiddenError(value);
     known ||= BEGINNINGS.has(String(value['type'])) || Array.isArray(value['choices']) || isOllama(value);
     finish = readFinish(value, `stream event ${index + 1} `) ?? finish;
-    if (value['type'] === 'message_stop' || value['type'] === 'response.completed' || value['done'] === true)
-      ended = true;
+    if (ENDINGS.has(String(value['type'])) || value['done'] === true) ended = true;
     const message = isRecord(value['message']) ? value['message'] : value;
     model ??= text(message['model']);
   }

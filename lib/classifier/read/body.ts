@@ -1,6 +1,7 @@
 import { createParser } from 'eventsource-parser';
 import { jsonrepair } from 'jsonrepair';
 import type { Body, StreamEvent } from '../../exchange.ts';
+import { isDataStream, readDataStream } from './data-stream.ts';
 
 /** A response body, as far as it could be made out. */
 export type Content =
@@ -31,10 +32,15 @@ export function readBody(body: Body, mimeType: string): Content {
   // No event begins so, whatever the media type says: errors are often sent under that of the stream that was asked for.
   if (first === '{' || first === '[' || first === '"') return readJson(text, body.tail);
   if (mimeType === 'text/event-stream' || EVENT_STREAM.test(text)) {
-    return { kind: 'events', events: readEvents(body.tail === '' ? text : `${text}\n\n${body.tail}`) };
+    return { kind: 'events', events: readEvents(joined(text, body.tail)) };
   }
+  if (isDataStream(text)) return { kind: 'events', events: readDataStream(joined(text, body.tail)) };
   if (first === '<') return { kind: 'html', text: htmlWords(text.slice(0, MAX_WORDS * 4)) };
   return { kind: 'text', text: text.slice(0, MAX_WORDS).trim() };
+}
+
+function joined(text: string, tail: string): string {
+  return tail === '' ? text : `${text}\n\n${tail}`;
 }
 
 /** Parses the text of an event stream; an event that was cut at the end counts with what came of it. */

@@ -28,12 +28,13 @@ export function readCors(exchange: Exchange): CorsReading | null {
     (preflight.failure === null || REFUSED_BY_FETCH.includes(preflight.failure.name)) &&
     (refused || failure?.inferred === true || failure === null)
   ) {
-    return readPreflight(preflight, origin);
+    return readPreflight(preflight, origin, refused);
   }
   // Without any headers it was no HTTP response, whatever its status.
   if (status === 0 || exchange.responseHeaders.length === 0 || !(refused || isUnreadable(exchange, origin)))
     return null;
-  return readAllowOrigin(exchange.responseHeaders, origin, 'response', 'cors-response-unreadable');
+  const { requestHeaders, responseHeaders } = exchange;
+  return readAllowOrigin(requestHeaders, responseHeaders, origin, 'response', 'cors-response-unreadable');
 }
 
 /** Firefox hands out the response that it kept from the page and tells no failure: the headers must tell. */
@@ -43,12 +44,13 @@ function isUnreadable(exchange: Exchange, origin: string | null): boolean {
   return headerValue(exchange.responseHeaders, 'access-control-allow-origin') === null;
 }
 
-function readPreflight(preflight: Preflight, origin: string | null): CorsReading | null {
+function readPreflight(preflight: Preflight, origin: string | null, refused: boolean): CorsReading | null {
   const status = { from: 'preflight status', value: String(preflight.status) };
   if (preflight.status < 200 || preflight.status > 299) {
     return { condition: 'cors-preflight-rejected', evidence: [status], values: withOrigin(origin) };
   }
-  const allowed = readAllowOrigin(preflight.responseHeaders, origin, 'preflight', 'cors-preflight-rejected');
+  const { requestHeaders, responseHeaders } = preflight;
+  const allowed = readAllowOrigin(requestHeaders, responseHeaders, origin, 'preflight', 'cors-preflight-rejected');
   if (allowed !== null) return allowed;
   const missing = missingHeaders(preflight);
   if (missing.length > 0) {
@@ -69,8 +71,12 @@ function readPreflight(preflight: Preflight, origin: string | null): CorsReading
   }
   const method = headerValue(preflight.requestHeaders, 'access-control-request-method') ?? '';
   const methods = listOf(headerValue(preflight.responseHeaders, 'access-control-allow-methods'));
-  if (methods.includes('*') || methods.includes(method.toLowerCase()) || ['GET', 'HEAD', 'POST'].includes(method))
-    return null;
+  if (methods.includes('*') || methods.includes(method.toLowerCase()) || ['GET', 'HEAD', 'POST'].includes(method)) {
+    // Chromium does not tell of a preflight whether cookies are to follow; nothing else is left that could be wrong.
+    return refused && !allowsCredentials(responseHeaders)
+      ? withoutCredentials(responseHeaders, origin, 'preflight')
+      : null;
+  }
   return {
     condition: 'cors-preflight-rejected',
     evidence: [{ from: 'preflight access-control-allow-methods', value: methods.join(', ') || '(not there)' }],
@@ -79,6 +85,7 @@ function readPreflight(preflight: Preflight, origin: string | null): CorsReading
 }
 
 function readAllowOrigin(
+  requestHeaders: readonly Header[],
   headers: readonly Header[],
   origin: string | null,
   where: 'preflight' | 'response',
@@ -89,8 +96,35 @@ function readAllowOrigin(
   const values = withOrigin(origin);
   if (allowed === null) return { condition: missing, evidence: said('(not there)'), values };
   if (allowed.includes(',')) return { condition: 'cors-duplicate-allow-origin', evidence: said(allowed), values };
-  if (allowed === '*' || origin === null || allowed === origin) return null;
-  return { condition: 'cors-origin-not-allowed', evidence: said(allowed), values };
+  if (allowed !== '*' && origin !== null && allowed !== origin)
+    return { condition: 'cors-origin-not-allowed', evidence: said(allowed), values };
+  const refused = carriesCookies(requestHeaders) && (allowed === '*' || !allowsCredentials(headers));
+  return refused ? withoutCredentials(headers, origin, where) : null;
+}
+
+/** Browsers send the second header with requests that carry cookies, or could, and with no other. */
+function carriesCookies(headers: readonly Header[]): boolean {
+  return headerValue(headers, 'cookie') !== null || headerValue(headers, 'sec-fetch-storage-access') !== null;
+}
+
+function allowsCredentials(headers: readonly Header[]): boolean {
+  return headerValue(headers, 'access-control-allow-credentials') === 'true';
+}
+
+function withoutCredentials(
+  headers: readonly Header[],
+  origin: string | null,
+  where: 'preflight' | 'response',
+): CorsReading {
+  const said = (name: string): Said => ({
+    from: `${where} ${name}`,
+    value: headerValue(headers, name) ?? '(not there)',
+  });
+  return {
+    condition: 'cors-credentials-not-allowed',
+    evidence: [said('access-control-allow-origin'), said('access-control-allow-credentials')],
+    values: withOrigin(origin),
+  };
 }
 
 /** Fetch: "*" covers every header but Authorization. */

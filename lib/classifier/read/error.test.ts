@@ -19,6 +19,7 @@ describe('readError', () => {
       { detail: [{ loc: ['body', 'model'], msg: 'field required', type: 'missing' }] },
       ['body.model: field required'],
     ],
+    ['a reason that is a sentence', { reason: 'It went wrong', error: true }, ['It went wrong']],
     ['numbers', { message: 42 }, ['42']],
     ['nothing that speaks', { foo: { message: 'not an error field' } }, []],
   ])('reads a message in %s', (_, value, expected) => {

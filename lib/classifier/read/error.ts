@@ -57,7 +57,11 @@ const FIELDS = new Map<
   ['err_msg', 'message'],
   ['errorMessage', 'message'],
   ['error_message', 'message'],
+  // Parts of the AI SDK's streams.
+  ['errorText', 'message'],
+  ['errmsg', 'message'],
   ['status_msg', 'message'],
+  ['task_status_msg', 'message'],
   ['status_message', 'message'],
   ['message_cn', 'message'],
   ['html-message', 'message'],
@@ -71,6 +75,8 @@ const FIELDS = new Map<
   ['errorType', 'identifier'],
   ['error_code', 'identifier'],
   ['err_code', 'identifier'],
+  ['errcode', 'identifier'],
+  ['errno', 'identifier'],
   ['status_code', 'identifier'],
   ['statusCode', 'identifier'],
   ['category', 'identifier'],
@@ -93,6 +99,7 @@ const FIELDS = new Map<
   ['Response', 'container'],
   ['response', 'container'],
   ['base_resp', 'container'],
+  ['ResponseMetadata', 'container'],
   ['innererror', 'container'],
   ['inner_error', 'container'],
   ['header', 'container'],
@@ -109,6 +116,7 @@ const FIELDS = new Map<
   ['retry_after', 'delay'],
   ['retry_after_seconds', 'delay'],
   ['retryAfter', 'delay'],
+  ['resets_in_seconds', 'delay'],
   ['estimated_time', 'delay'],
   // OpenRouter: what the provider behind it said, as JSON text or plain words.
   ['raw', 'container'],
@@ -152,7 +160,9 @@ function visitRecord(record: Readonly<Record<string, unknown>>, path: string, dr
     const value = record[field];
     if (value === null || value === '' || value === undefined) continue;
     const from = path === 'body' ? `body ${field}` : `${path}.${field}`;
-    if (use === 'identifier') identify(value, from, draft);
+    // Most reasons are one word, but some servers have no other place for their sentence.
+    if (field === 'reason' && isSentence(value)) speak(value, from, draft, depth);
+    else if (use === 'identifier') identify(value, from, draft);
     else if (use === 'container' || typeof value === 'object') visit(value, from, draft, depth + 1);
     // A list of {loc, msg, type}, as FastAPI has it, names the field of each complaint.
     else if (use === 'message') speak(withLocation(String(value), record['loc']), from, draft, depth);
@@ -161,6 +171,10 @@ function visitRecord(record: Readonly<Record<string, unknown>>, path: string, dr
     else if (use === 'param') draft.param ??= { from, value: String(value).slice(0, MAX_MESSAGE) };
     else draft.requestId ??= String(value).slice(0, MAX_IDENTIFIER);
   }
+}
+
+function isSentence(value: unknown): value is string {
+  return typeof value === 'string' && value.trim().split(' ', 3).length === 3;
 }
 
 function identify(value: unknown, from: string, draft: Draft): void {

@@ -15,6 +15,7 @@ const RESULT_LISTS: readonly (readonly [list: string, field: string])[] = [
 ];
 const OWN_FIELDS = [
   'finish_reason',
+  'finishReason',
   'stop_reason',
   'stopReason',
   'done_reason',
@@ -45,6 +46,7 @@ function finishOf(record: Fields, at: string): Said | null {
   if (blocked !== null) return { from: `${at}promptFeedback.blockReason`, value: `blocked:${blocked}` };
   const incomplete = isRecord(record['incomplete_details']) ? word(record['incomplete_details']['reason']) : null;
   if (incomplete !== null) return { from: `${at}incomplete_details.reason`, value: incomplete };
+  if (refuses(record)) return { from: `${at}choices[].message.refusal`, value: 'refusal' };
   for (const [list, field] of RESULT_LISTS) {
     const results = record[list];
     if (!Array.isArray(results)) continue;
@@ -60,6 +62,27 @@ function finishOf(record: Fields, at: string): Said | null {
     if (reason !== null) return { from: `${at}${field}`, value: reason };
   }
   return record['status'] === 'incomplete' ? { from: `${at}status`, value: 'incomplete' } : null;
+}
+
+/** Whether the first answer is a refusal, which ends like any other answer; the Responses API has it among the contents. */
+function refuses(record: Fields): boolean {
+  const choices = record['choices'];
+  if (Array.isArray(choices)) {
+    const first = (choices as readonly unknown[])[0];
+    if (!isRecord(first)) return false;
+    const message = first['message'] ?? first['delta'];
+    return isRecord(message) && typeof message['refusal'] === 'string' && message['refusal'] !== '';
+  }
+  const output = record['output'];
+  return (
+    Array.isArray(output) &&
+    (output as readonly unknown[]).some(
+      (item) =>
+        isRecord(item) &&
+        Array.isArray(item['content']) &&
+        (item['content'] as readonly unknown[]).some((part) => isRecord(part) && part['type'] === 'refusal'),
+    )
+  );
 }
 
 /** Some stream "null" as a text while the answer goes on. */

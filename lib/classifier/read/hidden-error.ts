@@ -17,7 +17,9 @@ const GOOD_CODES = new Set<unknown>([
   undefined,
 ]);
 /** How an error is called beside an answer. */
-const ERRORS = ['error', 'Error', 'ErrorMsg'] as const;
+const ERRORS = ['error', 'errors', 'Error', 'ErrorMsg'] as const;
+/** What a status field says of a call or task that failed. */
+const FAILED = new Set<unknown>(['error', 'failed', 'FAILED', 'fail', 'failure']);
 /** What only an answer has: beside it a code or message is a remark. */
 const ANSWER_FIELDS = ['choices', 'candidates', 'content', 'output', 'usage', 'results', 'embeddings'] as const;
 
@@ -25,13 +27,21 @@ const ANSWER_FIELDS = ['choices', 'candidates', 'content', 'output', 'usage', 'r
 export function hiddenError(value: unknown): unknown {
   const record = Array.isArray(value) ? (value as readonly unknown[])[0] : value;
   if (!isRecord(record)) return undefined;
-  if (record['type'] === 'response.failed' && isRecord(record['response'])) return record['response'];
+  if (record['type'] === 'response.failed' && isRecord(record['response'])) {
+    // Gateways put the error beside the response.
+    return holdsError(record['error']) ? value : record['response'];
+  }
   if (record['type'] === 'error' || record['object'] === 'error' || record['success'] === false) return value;
   if (ERRORS.some((name) => holdsError(record[name]))) return value;
-  // A task that was asked after, and that failed: DashScope.
-  const task = record['output'];
-  if (isRecord(task) && task['task_status'] === 'FAILED') return task;
-  for (const field of ['Response', 'header', 'base_resp'] as const) {
+  const choice = firstOf(record['choices']);
+  if (choice !== undefined && holdsError(choice['error'])) return { error: choice['error'] };
+  // A task that was asked after, and that failed: DashScope, Kling.
+  for (const field of ['output', 'data'] as const) {
+    const task = record[field];
+    if (isRecord(task) && FAILED.has(task['task_status'])) return task;
+  }
+  if (FAILED.has(record['status']) && speaks(record)) return value;
+  for (const field of ['Response', 'ResponseMetadata', 'header', 'base_resp'] as const) {
     const inner = record[field];
     if (isRecord(inner) && (ERRORS.some((name) => holdsError(inner[name])) || hasBadCode(inner))) return value;
   }
@@ -40,16 +50,26 @@ export function hiddenError(value: unknown): unknown {
     : value;
 }
 
+/** Gateways put an error that ends one of several answers beside that answer. */
+function firstOf(list: unknown): Readonly<Record<string, unknown>> | undefined {
+  const first = Array.isArray(list) ? (list as readonly unknown[])[0] : undefined;
+  return isRecord(first) ? first : undefined;
+}
+
 function holdsError(error: unknown): boolean {
   if (typeof error === 'string') return error !== '';
+  if (error === true) return true;
   return Array.isArray(error) ? error.length > 0 : isRecord(error) && Object.keys(error).length > 0;
 }
 
 /** A business code needs words beside it: a lone number may be anything. */
 function hasBadCode(record: Readonly<Record<string, unknown>>): boolean {
   if (!GOOD_CODES.has(record['error_code']) || !GOOD_CODES.has(record['status_code'])) return true;
-  const speaks = ['msg', 'message', 'error_msg'].some(
-    (field) => typeof record[field] === 'string' && record[field] !== '',
-  );
-  return speaks && !GOOD_CODES.has(record['code']);
+  return speaks(record) && !(GOOD_CODES.has(record['code']) && GOOD_CODES.has(record['errcode']));
+}
+
+const WORDS = ['msg', 'message', 'error_msg', 'error_message', 'errmsg', 'detail'] as const;
+
+function speaks(record: Readonly<Record<string, unknown>>): boolean {
+  return WORDS.some((field) => typeof record[field] === 'string' && record[field] !== '');
 }

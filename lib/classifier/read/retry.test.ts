@@ -45,6 +45,16 @@ describe('readRetry', () => {
     expect(readRetry(exchangeWith({ responseHeaders }), message)?.afterMs).toBe(afterMs);
   });
 
+  it.each<[message: string, url: string]>([
+    ['Your limit will reset at 2026-01-01 08:01:00', 'https://open.bigmodel.cn/api/paas/v4/chat/completions'],
+    ['Your limit will reset at 2026-01-01 08:01:00', 'https://api.z.ai/api/coding/paas/v4/chat/completions'],
+    ['您的限额将在 2026-01-01 08:01:00 重置', 'https://llm.example/v1/chat/completions'],
+    ['将于 2026-01-01 08:01:00 恢复', 'https://llm.example/v1/chat/completions'],
+  ])('takes the date in “%s” from %s for China’s time', (message, url) => {
+    const responseHeaders = headersOf({ date: 'Thu, 01 Jan 2026 00:00:00 GMT' });
+    expect(readRetry(exchangeWith({ responseHeaders, url }), message)?.afterMs).toBe(seconds(60));
+  });
+
   it('does not guess the zone of a date', () => {
     expect(readRetry(exchangeWith(), 'Your limit will reset at 2026-07-03 11:11:54')).toBeNull();
   });

@@ -18,9 +18,11 @@ const SPOKEN =
   /(?:(?:try again|retry|retry your request|available(?: again)?|resets?) (?:in|after)|please wait|wait for) (?:about |~)?(\d{1,9}(?:\.\d{1,12})?) ?(ms|milliseconds?|[smhd]|sec|secs|seconds?|min|mins|minutes?|hours?|days?)\b/iu;
 /** "try again in 6m0.5s", "1h2m3s". */
 const SPOKEN_PARTS = /(?:try again|retry|resets?) (?:in|after) ((?:\d{1,6}h)?(?:\d{1,6}m)?\d{1,6}(?:\.\d{1,12})?s)\b/iu;
-/** "It will reset at 2026-02-09 16:19:08 +0800", "resets at 2026-05-15T15:00:00Z". Without a zone it may mean anything. */
+/** "It will reset at 2026-02-09 16:19:08 +0800", "resets at 2026-05-15T15:00:00Z", "将在 2026-08-01 00:00:00 重置". */
 const SPOKEN_RESET =
-  /resets? at (\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(?:\.\d{1,6})? ?(Z\b|UTC\b|GMT\b|[+-]\d{2}:?\d{2}\b)/iu;
+  /(?:resets? at|将在|于) ?(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(?:\.\d{1,6})?(?: ?(Z\b|UTC\b|GMT\b|[+-]\d{2}:?\d{2}\b|[后重恢]))?/iu;
+/** Without a zone a time may mean anything, but for these: they mean China’s, in English too. */
+const CHINA_TIME = /^https:\/\/(?:open\.bigmodel\.cn|api\.z\.ai)\//u;
 const PARTS = /^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(\d{1,6}(?:\.\d{1,12})?)s$/iu;
 
 /** Finds how long the provider asks to wait: its headers first, then its words. */
@@ -68,20 +70,19 @@ function resetHeader(exchange: Exchange): RetryReading | null {
   if (exchange.status !== 429) return null;
   for (const [reset, remaining] of RESET_HEADERS) {
     if (number(headerValue(exchange.responseHeaders, remaining)) !== 0) continue;
-    const ms = waitOf(headerValue(exchange.responseHeaders, reset) ?? '', exchange);
+    const ms = waitOf(headerValue(exchange.responseHeaders, reset) ?? '', serverTime(exchange));
     if (ms !== null) return { afterMs: ms, from: 'header', name: reset };
   }
   return null;
 }
 
-/** "7.66s", "2m59.56s", "20ms", a date, an epoch in seconds or milliseconds, or plain seconds. */
-function waitOf(text: string, exchange: Exchange): number | null {
+/** The ms from `now` that "7.66s", "2m59.56s", "20ms", a date, an epoch in seconds or milliseconds, or plain seconds mean. */
+export function waitOf(text: string, now: number): number | null {
   const value = text.trim();
   const parts = PARTS.exec(value);
   if (parts !== null) return msOf(parts);
   const ms = /^(\d{1,9})ms$/u.exec(value)?.[1];
   if (ms !== undefined) return Number(ms);
-  const now = serverTime(exchange);
   const plain = number(value);
   if (plain === null) return Number.isNaN(Date.parse(value)) ? null : Math.max(0, Date.parse(value) - now);
   if (plain > 1e12) return Math.max(0, plain - now);
@@ -105,9 +106,15 @@ function spoken(message: string): RetryReading | null {
 
 function spokenReset(exchange: Exchange, message: string): RetryReading | null {
   const [, day = '', time = '', zone = ''] = SPOKEN_RESET.exec(message) ?? [];
-  const offset = /^[+-]/u.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(-2)}` : 'Z';
-  const reset = Date.parse(`${day}T${time}${offset}`);
+  const reset = Date.parse(`${day}T${time}${offsetOf(zone, exchange)}`);
   return Number.isNaN(reset) ? null : { afterMs: Math.max(0, reset - serverTime(exchange)), from: 'message', name: '' };
+}
+
+/** As dates are written; "?" where it is not known, which makes a date that cannot be read. */
+function offsetOf(zone: string, exchange: Exchange): string {
+  if (/^[+-]/u.test(zone)) return `${zone.slice(0, 3)}:${zone.slice(-2)}`;
+  if (/^[a-z]/iu.test(zone)) return 'Z';
+  return zone !== '' || CHINA_TIME.test(exchange.url) ? '+08:00' : '?';
 }
 
 /** The server's own clock, where it told it: the two machines may disagree. */

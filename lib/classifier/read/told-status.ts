@@ -1,7 +1,10 @@
 import type { ErrorReading } from './error.ts';
 
-/** "Error code: 404 - …", "Error from provider(404): …", "400 {…}", "bad response status code 502". */
-const IN_WORDS = /^(?:error code: |error from provider ?\(|bad response status code |\[)?([45]\d{2})(?:\b|$)/imu;
+/**
+ * "Error code: 404 - …", "Error from provider(404): …", "400 {…}"; anywhere "status code: 502", "HTTP 400", "returned 400", "API error 400".
+ */
+const IN_WORDS =
+  /^(?:error code: |error from provider ?\(|\[)?([45]\d{2})(?:\b|$)|\b(?:status(?: code)?|HTTP(?:\/[\d.]{1,3})?|returned(?: error)?|API error)[:= ]{1,3}([45]\d{2})\b/imu;
 
 /**
  * The status that an error tells of itself where the response came with another: in a stream that began with 200, or
@@ -9,7 +12,14 @@ const IN_WORDS = /^(?:error code: |error from provider ?\(|bad response status c
  */
 export function toldStatus(status: number, { identifiers, messages }: ErrorReading): number | null {
   if (status >= 400 && status < 500) return null;
-  const code = identifiers.find(({ value }) => /^[45]\d{2}$/u.test(value))?.value;
-  const told = code ?? messages.map(({ value }) => IN_WORDS.exec(value.slice(0, 200))?.[1]).find((found) => found);
+  const code = identifiers.find(({ value }) => /^[45]\d{2}$/u.test(value) && Number(value) !== status)?.value;
+  const told = code ?? messages.map(({ value }) => inWords(value)).find((found) => found !== undefined);
+  // What comes over a WebSocket comes behind 101: without a status it counts like an error in an answer that began well.
+  if (told === undefined && status === 101) return 200;
   return told === undefined || Number(told) === status ? null : Number(told);
+}
+
+function inWords(text: string): string | undefined {
+  const [, first, second] = IN_WORDS.exec(text.slice(0, 200)) ?? [];
+  return first ?? second;
 }

@@ -12,7 +12,7 @@ const NAMED: readonly RegExp[] = [
   /^Invalid response received from (?<name>[a-z][\w-]{1,30}): /iu,
 ];
 /** Portkey: "openai error: …"; only a name that is known counts, for "internal error: …" looks the same. */
-const PREFIX = /^(?<name>[a-z][a-z0-9-]{2,30}) error: /u;
+const PREFIX = /^(?<name>[a-z][a-z0-9-]{2,30}) (?:response )?error: /u;
 
 /** Names that gateways use and that are neither a provider's id nor its name. */
 const ALIASES = new Map([
@@ -26,6 +26,7 @@ const ALIASES = new Map([
   ['vertexaibeta', 'vertex'],
   ['vertexai', 'vertex'],
   ['xiaomi', 'mimo'],
+  ['xunfei', 'iflytekspark'],
   ['zai', 'zhipu'],
 ]);
 

@@ -1,11 +1,17 @@
 import type { Body } from '../../exchange.ts';
 import { parseJson } from '../read/body.ts';
 import { isRecord, type ErrorReading } from '../read/error.ts';
+import { resolveField, type FieldStep } from './field-steps.ts';
 
 /** The field of the request that an error names, and what the request holds there. */
 export interface OffendingField {
   /** As the error writes it, e.g. "messages[0].role". */
   readonly path: string;
+  /**
+   * The way to it from the root of the request's JSON: names, and indexes of lists. Where the request has no such field,
+   * the way to what should hold it, as far as the request goes; empty for the root.
+   */
+  readonly steps: readonly FieldStep[];
   /** The value there, as JSON and cut; `null` where the request has no such field. */
   readonly value: string | null;
 }
@@ -19,20 +25,31 @@ const SPOKEN = [
   /^(?:body\.)?(?<path>[A-Za-z_]\w{0,60}(?:\.\w{1,60}|\[\d{1,5}\]){1,12}): /u,
   /(?:parameter|field|argument)s?:? ['"`](?<path>[a-z_]\w{0,60})['"`]/iu,
 ] as const;
+/** Google: Unknown name "topk" at 'generation_config'. The name stands apart from the way to it. */
+const UNKNOWN_NAME =
+  /Unknown name "(?<name>\w{1,60})"(?: at '(?<parent>[A-Za-z_]\w{0,60}(?:\.\w{1,60}|\[\d{1,5}\]){0,12})')?/u;
+/** Anthropic: "max_tokens: 9000 > 8192". Words before a colon are a field only where the request has it. */
+const LEADING = /^(?<path>[a-z_]\w{1,60}): /u;
 
 /** Finds the field that an error blames in the request; `null` if the error names none, or the body is not at hand. */
 export function offendingField(error: ErrorReading, body: Body): OffendingField | null {
   if (body.kind !== 'text' || body.tail !== '') return null;
   const path = pathOf(error);
-  const request = path === null ? undefined : parseJson(body.text);
-  if (path === null || !isRecord(request)) return null;
-  const value = valueAt(request, path);
-  return { path, value: value === undefined ? null : cut(JSON.stringify(value)) };
+  const leading = path === null ? leadingWord(error) : null;
+  if (path === null && leading === null) return null;
+  const request = parseJson(body.text);
+  if (!isRecord(request)) return null;
+  const named = path ?? leading ?? '';
+  const { steps, value } = resolveField(request, named.split(/[.[\]]+/u));
+  if (path === null && value === undefined) return null;
+  return { path: named, steps, value: value === undefined ? null : cut(JSON.stringify(value)) };
 }
 
 function pathOf(error: ErrorReading): string | null {
   if (error.param !== null && PATH.test(error.param.value)) return error.param.value;
   for (const { value } of error.messages) {
+    const { name, parent } = UNKNOWN_NAME.exec(value)?.groups ?? {};
+    if (name !== undefined) return parent === undefined ? name : `${parent}.${name}`;
     for (const pattern of SPOKEN) {
       const path = pattern.exec(value)?.groups?.['path'];
       if (path !== undefined) return path;
@@ -41,15 +58,12 @@ function pathOf(error: ErrorReading): string | null {
   return null;
 }
 
-function valueAt(request: Readonly<Record<string, unknown>>, path: string): unknown {
-  const steps = path.split(/[.[\]]+/u).filter((step) => step !== '');
-  let value: unknown = request;
-  for (const step of steps[0] === 'body' ? steps.slice(1) : steps) {
-    if (Array.isArray(value)) value = (value as readonly unknown[])[Number(step)];
-    else if (isRecord(value) && Object.hasOwn(value, step)) value = value[step];
-    else return undefined;
+function leadingWord(error: ErrorReading): string | null {
+  for (const { value } of error.messages) {
+    const path = LEADING.exec(value)?.groups?.['path'];
+    if (path !== undefined) return path;
   }
-  return value;
+  return null;
 }
 
 function cut(json: string | undefined): string | null {

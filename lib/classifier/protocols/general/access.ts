@@ -5,7 +5,7 @@ export const accessRules: readonly Rule[] = [
   {
     id: 'region',
     message:
-      /(?:country|region|territory|location) .{0,40}(?:not supported|not available|unsupported|restricted|not served)|not (?:available|supported|served) in (?:your|the current|this) (?:country|region|location)|unsupported (?:country|region)|(?:地区|国家).{0,6}(?:不支持|不可用|受限)|不支持.{0,4}(?:地区|国家)/iu,
+      /(?:blocked|restricted|unavailable|denied) in your (?:country|region)|from your (?:country|region) .{0,20}(?:blocked|denied|restricted)|(?:country|region|territory|location) .{0,40}(?:not supported|not available|unsupported|restricted|not served)|not (?:available|supported|served) in (?:your|the current|this) (?:country|region|location)|unsupported (?:country|region)|(?:地区|国家).{0,6}(?:不支持|不可用|受限)|不支持.{0,4}(?:地区|国家)/iu,
     cause: 'permission/region',
   },
   {
@@ -23,8 +23,8 @@ export const accessRules: readonly Rule[] = [
   {
     id: 'model-not-allowed',
     message:
-      /(?:not (?:authorized|allowed|permitted)|no (?:access|permission)|does not have (?:access|permission)) .{0,40}model|无权.{0,10}模型|模型.{0,8}未开通|(?:not supported for|models configured for) current token/iu,
-    status: [401, 403],
+      /(?:not (?:authorized|allowed|permitted)|no (?:access|permission)|does not have (?:access|permission)) .{0,40}model|无权.{0,10}模型|模型.{0,8}未开通|(?:not supported for|models configured for) current token|not entitled to .{0,30}model|套餐.{0,6}不支持|access to .{0,60}models? is not (?:allowed|enabled|granted)|models? .{0,80}not (?:allowed|enabled|permitted) for (?:this|your) (?:account|key|plan|project|team|token)/iu,
+    status: [200, 400, 401, 403],
     cause: 'permission/model_not_allowed',
   },
   {
@@ -35,7 +35,7 @@ export const accessRules: readonly Rule[] = [
   {
     id: 'suspended',
     message:
-      /(?:account|user|organization) .{0,40}(?:suspended|banned|disabled|deactivated|blocked|terminated)|封禁|用户已被禁用/iu,
+      /(?:account|user|organization) .{0,40}(?:suspended|banned|disabled|deactivated|blocked|terminated)|封禁|用户已被禁用|(?:账号|账户|用户).{0,6}(?:冻结|停用|锁定|注销)/iu,
     cause: 'permission/account_suspended',
   },
   {
@@ -46,29 +46,37 @@ export const accessRules: readonly Rule[] = [
   {
     id: 'expired',
     message:
-      /(?:api[ _-]?key|token|credential)s? .{0,30}expired|expired .{0,20}(?:\bkey|token)|(?:令牌|密钥|key).{0,4}过期/iu,
-    status: [400, 401, 403],
+      /(?:api[ _-]?key|token|credential)s? .{0,30}expired|expired .{0,20}(?:\bkey|token)|(?:令牌|密钥|key|token|凭证).{0,4}过期/iu,
+    status: [200, 400, 401, 403],
     cause: 'authentication/expired_key',
   },
   {
     id: 'revoked',
     message:
       /(?:api[ _-]?key|token) .{0,30}(?:revoked|disabled|deactivated|deleted)|(?:令牌|密钥|api ?key).{0,4}(?:已?被?(?:禁用|停用)|状态不可用)/iu,
-    status: [400, 401, 403],
+    status: [200, 400, 401, 403],
     cause: 'authentication/revoked_key',
   },
   {
     id: 'missing-key',
     message:
-      /(?:missing|no|without|provide (?:an?|your)|didn.t provide an?|need to provide) .{0,25}(?:api[ _-]?key|bearer|access token|auth(?:entication|orization)? (?:token|header|credentials?))|api[ _-]?key (?:is )?(?:required|missing|empty|not provided)|not authenticated|未提供|(?:密钥|令牌|api ?key).{0,4}(?:缺失|为空|不能为空)/iu,
-    status: [400, 401, 403],
+      /(?:missing|no|without|provide (?:an?|your)|didn.t provide an?|need to provide) .{0,25}(?:api[ _-]?key|bearer|access token|auth(?:entication|orization)? (?:token|header|credentials?))|api[ _-]?key (?:is )?(?:required|missing|empty|not provided)|(?:bearer token|authorization header) (?:is )?missing|not authenticated|未提供|(?:密钥|令牌|api ?key).{0,4}(?:缺失|为空|不能为空)/iu,
+    status: [200, 400, 401, 403],
     cause: 'authentication/missing_key',
   },
   {
     id: 'invalid-key',
     message:
       /(?:invalid|incorrect|wrong|bad|unknown|malformed|not valid|unrecognized) (?:.{0,25}(?:api[ _-]?key|credential|authentication|authorization)|(?:access |auth |bearer )?(?:token|key)\b(?! in ))|(?:api[ _-]?key|(?:access|auth|bearer) token|credential)s? .{0,30}(?:invalid|incorrect|not valid|not found|wrong)|authentication (?:fail|error)|unauthori[sz]ed|令牌|(?:密钥|api ?key).{0,6}(?:无效|错误|不正确|不存在)|(?:无效|错误)的? ?(?:密钥|api ?key)|鉴权失败|认证失败|身份验证失败/iu,
-    status: [400, 401, 403],
+    status: [200, 400, 401, 403],
+    cause: 'authentication/invalid_key',
+  },
+
+  // Words so exact that the status does not matter: gateways put them into a 500, or into a 200.
+  {
+    id: 'key-refused',
+    message:
+      /(?:invalid|incorrect|wrong) (?:api[ _-]?key|x-api-key|(?:authentication|access|bearer|auth) token|credentials|signature)|api ?key is not exist|signature (?:verification|validation) failed|api[ _-]?key (?:is )?(?:not valid|invalid|incorrect|无效|错误|不正确)|(?:密钥|令牌|凭证|认证信息|token|api ?key) ?(?:无效|错误|不正确|不存在|已失效|非法)|签名(?:错误|无效|不匹配|验证失败)|有效的 ?(?:api)? ?(?:key|密钥|令牌)|(?:无效|错误)的? ?(?:密钥|令牌|api ?key)|(?:鉴权|认证|授权|验签)(?:失败|不通过|错误)|身份验证失败/iu,
     cause: 'authentication/invalid_key',
   },
 
@@ -76,21 +84,21 @@ export const accessRules: readonly Rule[] = [
   {
     id: 'gateway-key-missing',
     message:
-      /\b[a-z]\w{1,40}_(?:key|token) (?:environment variable )?(?:is )?(?:not set|not configured|missing)|no api[ _-]?key (?:set|configured|found)/iu,
+      /\b[a-z]\w{1,40}_(?:key|token) (?:environment variable )?(?:is )?(?:not set|not configured|missing)|no api[ _-]?key (?:set|configured|found)|missing credentials\b/iu,
     cause: 'authentication/missing_key',
   },
   {
     id: 'client',
     message:
       /only .{0,40}clients? (?:can|may)|not allow .{0,20}client|client .{0,30}not (?:allowed|supported|permitted)|仅.{0,20}客户端|客户端.{0,10}(?:不支持|不允许|限制)/iu,
-    status: [400, 401, 403],
+    status: [200, 400, 401, 403],
     cause: 'permission/client_not_allowed',
   },
   { id: 'channel-choice', message: /指定渠道/u, cause: 'permission/channel_choice' },
   {
     id: 'session',
     message: /(?:please|not) (?:log|sign)(?:ged|ed)? in\b|session (?:has )?expired|log in again/iu,
-    status: [401, 403],
+    status: [200, 401, 403],
     cause: 'authentication/session',
   },
 ];

@@ -14,7 +14,7 @@ export const limitsRules: readonly Rule[] = [
   {
     id: 'tokens-per-minute',
     message:
-      /tokens[ -]per[ -]min|error-code#token-limit|每分钟.{0,12}tokens?|\(TPM\)|\bTPM\b.{1,40}limit|too many tokens, please wait/iu,
+      /tokens[ -]per[ -]min|error-code#token-limit|每分钟.{0,12}tokens?|\(TPM\)|\bTPM\b.{1,40}limit|\bTPM ?(?:超|达到|限制|上限)|too many tokens, please wait/iu,
     cause: 'rate_limit/tokens_per_minute',
   },
   {
@@ -25,7 +25,7 @@ export const limitsRules: readonly Rule[] = [
   {
     id: 'requests-per-minute',
     message:
-      /requests?[ _-]per[ _-]min|free-models-per-min|分钟内最多|每分钟.{0,12}(?:次|请求)|\(RPM\)|\bRPM\b.{1,40}limit/iu,
+      /requests?[ _-]per[ _-]min|free-models-per-min|分钟内最多|每分钟.{0,12}(?:次|请求)|\(RPM\)|\bRPM\b.{1,40}limit|max RPM|\b(?:RPM|QPS) ?(?:超|达到|限制|上限)/iu,
     cause: 'rate_limit/requests_per_minute',
   },
   {
@@ -38,8 +38,15 @@ export const limitsRules: readonly Rule[] = [
   {
     id: 'usage-window',
     message: /(?:hourly|session|daily|weekly) (?:usage )?(?:limit|quota)|free (?:limit|quota) (?:for|used)/iu,
-    status: [402, 403, 429],
+    status: [200, 402, 403, 429],
     cause: 'rate_limit/usage_window',
+  },
+  // Whatever it counts: "quota exceeded! maximum admitted 60 per minute".
+  {
+    id: 'per-minute',
+    message:
+      /(?:limit|quota|maximum|max|exceed\w{0,3}|admitted)\b.{1,60}\bper[ _-](?:minute|second)\b|per[ _-](?:minute|second) (?:limit|quota|exceed)/iu,
+    cause: 'rate_limit/requests_per_minute',
   },
   {
     id: 'concurrency',
@@ -73,7 +80,7 @@ export const limitsRules: readonly Rule[] = [
   {
     id: 'context-window',
     message:
-      /maximum context length|context_?(?:length|window)_?exceeded|context[ _-](?:length|window) (?:is |of |limit |was |has )?.{0,40}(?:exceed|too)|exceed\w{0,3} .{0,60}(?:context[ _-](?:length|window|limit|size)|token limit)|prompt is too long|input (?:token )?(?:length|tokens?) .{0,30}(?:too long|exceed)|(?:prompt|input) .{0,30}too (?:long|many tokens)|reduce the length of the (?:messages|prompt)|too many tokens|range of input length|max context reached|上下文.{0,12}(?:超|过长|长度限制)|(?:输入|提示词).{0,12}(?:过长|超长|超出.{0,8}长度)|(?:输入内容|token ?数量?).{0,6}超(?:过|出).{0,8}(?:最大|模型|上限|长度)|length of (?:all messages|prompt_tokens .{1,20}) (?:is too long|must be less)/iu,
+      /maximum context length|context_?(?:length|window)_?exceeded|context[ _-](?:length|window) (?:is |of |limit |was |has )?.{0,40}(?:exceed|too)|exceed\w{0,3} .{0,60}(?:context[ _-](?:length|window|limit|size)|token limit)|prompt is too long|input (?:token )?(?:length|tokens?) .{0,30}(?:too long|exceed)|(?:prompt|input|request) exceeds? (?:the )?(?:max(?:imum)? )?length(?! .{0,30}char)|(?:prompt|input) .{0,30}too (?:long|many tokens)|reduce the length of the (?:messages|prompt)|longer than .{0,30}context (?:length|window)|too many (?:input )?tokens|(?:prompt|input|number of tokens|total tokens) .{0,30}exceeds? .{0,20}(?:max(?:imum)? )?(?:tokens|context|limit of tokens)\b|number of tokens exceeds|^token limit exceeded|too long for context|range of input length|max context reached|上下文.{0,12}(?:超|过长|长度限制)|(?:输入|提示词|文本|内容) ?(?:长度|token).{0,8}超|超(?:过|出).{0,4}(?:最大|模型).{0,6}(?:长度|token)|(?:输入|提示词).{0,12}(?:过长|超长|超出.{0,8}长度)|(?:输入内容|token ?数量?).{0,6}超(?:过|出).{0,8}(?:最大|模型|上限|长度)|length of (?:all messages|prompt_tokens .{1,20}) (?:is too long|must be less)/iu,
     cause: 'context_length/input_too_long',
   },
 ];

@@ -5,14 +5,14 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'role-unsupported',
     message:
-      /invalid (?:message )?role:? .?(?:system|developer|tool)\b|role.{0,20} does not support|does not support .{0,20}\brole\b/iu,
+      /(?:invalid (?:message )?|unsupported )role:? .?(?:system|developer|tool)\b|role.{0,20} does not support|does not support .{0,20}\brole\b/iu,
     cause: 'unsupported/role',
   },
   {
     id: 'no-image-input',
     message:
-      /(?:support|accept)s? (?!at most|up to|only \d|a max).{0,20}(?:image|vision|audio|video|multimodal|file) ?(?:input|content)?|(?:image|vision|audio|video) .{0,20}not (?:be )?supported|image_url is only supported/iu,
-    status: [400, 404, 415, 422],
+      /(?:support|accept)s? (?!at most|up to|only \d|a max).{0,20}(?:image|vision|audio|video|multimodal|file) ?(?:input|content)?|(?:image|vision|audio|video) .{0,20}not (?:be )?supported|unsupported (?:file|image|audio|media) (?:type|format)|image_url is only supported/iu,
+    status: [200, 400, 404, 415, 422],
     cause: 'unsupported/modality',
   },
   {
@@ -23,8 +23,8 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'streaming-unsupported',
     message:
-      /only supports? (?:the )?stream|streaming is not supported|(?:not support|unsupported).{0,10} stream(?:ing)?\b|must be (?:set to )?false for non-streaming/iu,
-    status: [400, 404, 422],
+      /only supports? (?:the )?stream|只(?:能|支持).{0,6}(?:stream|流式)|仅支持.{0,4}(?:stream|流式)|不支持(?:SSE|流式|非流式)|streaming is not supported|(?:not support|unsupported).{0,10} stream(?:ing)?\b|must be (?:set to )?false for non-streaming/iu,
+    status: [200, 400, 404, 422],
     cause: 'unsupported/streaming',
   },
   {
@@ -35,7 +35,7 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'value-unsupported',
     message:
-      /unsupported value|does not support .{0,60}(?:with this model|level)|not supported with this model|only the default .{0,20}value|only \S{1,40} is allowed(?: for this model)?/iu,
+      /unsupported value|does not support .{0,60}(?:with this model|level)|not supported with this model|only the default .{0,20}value|is mandatory .{0,40}cannot be|(?:reasoning|thinking) .{0,40}cannot be (?:disabled|turned off)|only \S{1,40} is allowed(?: for this model)?|unsupported (?:language|locale)\b/iu,
     cause: 'unsupported/value',
   },
   {
@@ -58,32 +58,35 @@ export const requestRules: readonly Rule[] = [
   },
   {
     id: 'image-too-large',
-    message: /images?\b.{1,60}(?:too large|exceeds? .{0,30}(?:size|limit|max|mb|bytes|pixels)|dimensions? exceed)/iu,
-    status: [400, 413, 422],
+    message:
+      /images?\b.{1,60}(?:too large|exceeds? .{0,30}(?:size|limit|max|mb|bytes|pixels)|dimensions? exceed)|图片.{0,6}(?:过大|太大)/iu,
+    status: [200, 400, 413, 422],
     cause: 'payload_too_large/image',
   },
   {
     id: 'audio-too-large',
-    message: /audio\b.{1,40}(?:too (?:large|long)|exceeds? .{0,30}(?:size|limit|mb|bytes|seconds|duration))/iu,
-    status: [400, 413, 422],
+    message:
+      /audio\b.{1,40}(?:too (?:large|long)|longer than|exceeds? .{0,30}(?:size|limit|mb|bytes|seconds|duration))|音频.{0,6}(?:过大|过长|超(?:过|出))/iu,
+    status: [200, 400, 413, 422],
     cause: 'payload_too_large/audio',
   },
   {
     id: 'item-count',
     message:
-      /too many (?:files|images|messages|tools|inputs|items|documents|pages)|(?:maximum|at most|up to) (?:of )?\d{1,6} (?:files?|images?|messages|tools|blocks|items|documents?|(?:PDF )?pages)|(?:array|list) too long|(?:图片|文件|消息|工具)(?:数量|个数).{0,4}超/iu,
-    status: [400, 413, 422],
+      /(?:number of inputs|batch size \d{1,6}) .{0,10}(?:exceeds|> maximum)|maximum number of (?:files|images|messages|tools|documents)|too many (?:files|images|messages|tools|inputs|items|documents|pages)|(?:maximum|at most|up to) (?:of )?\d{1,6} (?:files?|images?|messages|tools|blocks|items|documents?|(?:PDF )?pages)|(?:array|list) too long|(?:图片|文件|消息|工具)(?:数量|个数).{0,4}超/iu,
+    status: [200, 400, 413, 422],
     cause: 'payload_too_large/item_count',
   },
   {
     id: 'file-too-large',
     message:
-      /(?:file|image|audio|attachment)\b.{1,40}(?:too large|exceeds? .{0,30}(?:size|limit|mb|bytes)|size .{0,20}exceed)|文件.{0,6}(?:过大|超(?:过|出))/iu,
+      /(?:file|image|audio|attachment)\b.{1,40}(?:too large|exceeds? .{0,30}(?:size|limit|mb|bytes)|size .{0,20}exceed)|maximum upload size|file is too big|文件.{0,6}(?:过大|太大|超(?:过|出))/iu,
     cause: 'payload_too_large/file',
   },
   {
     id: 'body-too-large',
-    message: /(?:request|payload|body|entity) .{0,20}(?:too (?:large|big)|size exceeds)|request_too_large/iu,
+    message:
+      /(?:request|payload|body|entity) .{0,20}(?:too (?:large|big)|size exceeds)|request_too_large|请求体.{0,4}(?:过大|太大|超)/iu,
     cause: 'payload_too_large/body',
   },
   {
@@ -96,75 +99,87 @@ export const requestRules: readonly Rule[] = [
     id: 'media-unreachable',
     message:
       /(?:failed|unable|error|could not|cannot|timeout|while) .{0,30}(?:download|fetch|load|open|access|process|decode)(?:ing|e?d)? .{0,40}(?:image|url|file|media|audio)/iu,
-    status: [400, 404, 422],
+    status: [200, 400, 404, 422],
     cause: 'invalid_request/unreachable_media',
   },
   {
     id: 'malformed-json',
     message:
       /(?:could not|couldn.t|cannot|failed to|unable to|error) (?:be )?(?:pars|decod|deserializ)\w{0,4} .{0,40}json|(?:invalid|malformed|not valid) json|json (?:parse|decode|syntax)/iu,
-    status: [400, 422],
+    status: [200, 400, 422],
     cause: 'invalid_request/malformed_json',
+  },
+  // Gateways written in Go pass these on with 500.
+  {
+    id: 'go-type',
+    message: /json: cannot unmarshal .{1,120} of type/iu,
+    cause: 'invalid_request/wrong_type',
   },
   {
     id: 'missing-field',
     message:
       /(?:missing|required) .{0,30}(?:parameter|field|property|argument)|(?:is|are) required|field required|must (?:provide|specify|be provided|be specified)|non-empty|must contain the word|不能为空|缺少.{0,12}(?:参数|字段)|必填|(?:must|can|should) ?not be empty/iu,
-    status: [400, 404, 422],
+    status: [200, 400, 404, 422],
     cause: 'invalid_request/missing_field',
   },
   {
     id: 'unknown-field',
     message:
       /(?:unknown|unrecognized|unexpected|extra|additional) .{0,30}(?:parameter|field|property|properties|argument|input)/iu,
-    status: [400, 422],
+    status: [200, 400, 422],
     cause: 'invalid_request/unknown_field',
   },
   {
     id: 'wrong-type',
     message:
       /(?:expected|must be|should be) (?:an? )?(?:valid )?(?:string|number|integer|array|object|boolean|list|dict)|invalid type|wrong type/iu,
-    status: [400, 422],
+    status: [200, 400, 422],
     cause: 'invalid_request/wrong_type',
   },
   {
     id: 'out-of-range',
     message:
       /(?:must|should) be (?:at (?:least|most)|less than|greater than|between|in the range|no more|within)|may only be set to|out of range|not within range|(?:less|greater) than or equal/iu,
-    status: [400, 422],
+    status: [200, 400, 422],
     cause: 'invalid_request/out_of_range',
   },
   {
     id: 'enum',
     message: /(?:must|should) be one of|invalid enum|is not one of|expected one of/iu,
-    status: [400, 422],
+    status: [200, 400, 422],
     cause: 'invalid_request/enum',
   },
   {
     id: 'wrong-method',
     message: /method not allowed|(?:invalid|unsupported) method|request method .{0,10}not supported/iu,
-    status: [400, 404, 405],
+    status: [200, 400, 404, 405],
     cause: 'not_found/wrong_method',
   },
   {
     id: 'wrong-path',
     message:
-      /invalid url|unknown (?:request )?(?:url|endpoint|route|path)|(?:route|path|endpoint|page) not found|cannot (?:post|get) \//iu,
+      /invalid url|unknown (?:request )?(?:url|endpoint|route|path)|(?:route|path|endpoint|page) not found|cannot (?:post|get) \/|no route for that/iu,
     cause: 'not_found/wrong_path',
   },
   {
     id: 'unknown-resource',
     message:
       /(?:no such|not found).{0,30}(?:file|thread|batch|assistant|run|job|response|session|conversation)|(?:file|thread|batch|assistant|run|job|session|conversation)\b.{1,60}(?:not found|does not exist)/iu,
-    status: [400, 404],
+    status: [200, 400, 404],
     cause: 'not_found/unknown_resource',
   },
 
   { id: 'channel-id', message: /invalid channel id|无效的渠道/iu, cause: 'invalid_request/channel' },
   {
+    id: 'other-endpoint',
+    message:
+      /only (?:available|supported|accessible|served) (?:through|via|on|in|with) the .{1,40}(?:api|endpoint)|operation does not work with the specified model|requested operation is (?:unsupported|not supported)|请(?:使用|改用|调用) ?\/v\d|code = Unimplemented/iu,
+    cause: 'unsupported/endpoint',
+  },
+  {
     id: 'not-implemented',
-    message: /not (?:yet )?implemented|未实现/iu,
-    status: [404, 501],
+    message: /not[ _](?:yet )?implemented|未实现/iu,
+    status: [200, 404, 501],
     cause: 'unsupported/endpoint',
   },
   {
@@ -175,7 +190,7 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'feature-unsupported',
     message: /(?:does not|doesn.t|do not) (?:currently )?support |(?:is|are) not (?:currently )?supported|不支持/iu,
-    status: [400, 403, 404, 415, 422, 501],
+    status: [200, 400, 403, 404, 415, 422, 501],
     cause: 'unsupported/feature',
   },
 ];

@@ -1,0 +1,20 @@
+import type { Protocol } from '../model.ts';
+
+/** Backends of an app that answer with a UI message stream, or a data stream, of the AI SDK. */
+export default {
+  id: 'ai-sdk',
+  compatible: { id: 'ai-sdk', name: 'AI SDK backend' },
+  paths: null,
+  signs: { headers: ['x-vercel-ai-ui-message-stream', 'x-vercel-ai-data-stream'] },
+  requestIdHeaders: ['x-request-id', 'x-vercel-id'],
+  rules: [
+    // What the SDK sends in place of every error, unless it is told otherwise; templates word it a little differently.
+    {
+      id: 'masked',
+      message: /^(?:oops,? )?an error (?:has )?occurr?ed(?:, please try again)?[.!]{0,3}$/iu,
+      cause: 'unknown/masked',
+    },
+    { id: 'content-filter', finish: 'content-filter', cause: 'content_filter/output_blocked' },
+  ],
+  fallbacks: [],
+} as const satisfies Protocol;
