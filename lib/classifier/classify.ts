@@ -1,6 +1,7 @@
 import type { Exchange, RequestHead } from '../exchange.ts';
 import { candidateOf } from './match/candidate.ts';
 import { behindNote, conclude } from './match/conclude.ts';
+import type { CustomHosts } from './match/custom-hosts.ts';
 import { findAddressee, identify, type Addressee } from './match/host.ts';
 import { answerSet, browserSet, fallbackSet, responseSet } from './match/rule-sets.ts';
 import { matchRules, type Match } from './match/rules.ts';
@@ -24,25 +25,33 @@ export interface Context {
   readonly seen?: SeenModels;
   /** The language of the texts; English without it. */
   readonly wordbook?: Wordbook | null;
+  /** Hosts that the user names; see customHosts(). */
+  readonly hosts?: CustomHosts | null;
 }
 
 const NO_CONTEXT: Context = {};
 
 /** Who a request goes to if it is a call to an LLM API; `null` if it is none for sure. Cheap: looks at method, URL and type only. */
-export function recognise(head: RequestHead): Party | null {
-  return findAddressee(head, urlOf(head.url))?.party ?? null;
+export function recognise(head: RequestHead, hosts: CustomHosts | null = null): Party | null {
+  return findAddressee(head, urlOf(head.url), hosts)?.party ?? null;
+}
+
+/** Whether the address alone tells that a request is such a call: of a host that is known, or that the user names. */
+export function isKnownHost(head: RequestHead, hosts: CustomHosts | null = null): boolean {
+  const addressee = findAddressee(head, urlOf(head.url), hosts);
+  return addressee !== null && (addressee.chosen || addressee.provider !== null);
 }
 
 /**
  * Says what became of an exchange. Pure and total: any exchange gets a verdict, the same one each time in the same context.
  */
 export function classify(exchange: Exchange, context: Context = NO_CONTEXT): Verdict {
-  const { seen = NONE_SEEN, wordbook = null } = context;
+  const { seen = NONE_SEEN, wordbook = null, hosts = null } = context;
   const url = urlOf(exchange.url);
-  const called = findAddressee(exchange, url);
+  const called = findAddressee(exchange, url, hosts);
   if (called === null) return NOT_LLM;
   const signals = readSignals(exchange, url, called.provider?.speaks ?? []);
-  if (called.provider === null && !isCall(signals, called)) return NOT_LLM;
+  if (called.provider === null && !called.chosen && !isCall(signals, called)) return NOT_LLM;
   const addressee = identify(called, exchange.responseHeaders, signals.error.identifiers);
 
   const inner = innerProvider(signals.error, addressee.party);

@@ -74,6 +74,8 @@ export type ConditionName =
   | 'cors-header-not-allowed'
   | 'cors-origin-not-allowed'
   | 'cors-duplicate-allow-origin'
+  | 'cors-credentials-not-allowed'
+  | 'cors-local-origin-refused'
   | 'cors-response-unreadable'
   | 'mixed-content'
   | 'no-bad-status'
@@ -131,7 +133,7 @@ export interface Provider {
   readonly fixes?: Readonly<Partial<Record<CauseId, readonly FixText[]>>>;
 }
 
-export type ProtocolId = 'anthropic' | 'aws' | 'gemini' | 'openai' | 'plain';
+export type ProtocolId = 'ai-sdk' | 'anthropic' | 'aws' | 'gemini' | 'openai' | 'plain';
 
 /** What all APIs of one kind have in common. */
 export interface Protocol {
@@ -140,6 +142,8 @@ export interface Protocol {
   readonly compatible: { readonly id: string; readonly name: string };
   /** Paths of calls, by which an unknown host is recognised. */
   readonly paths: RegExp | null;
+  /** By what its answers are recognised wherever they come from. */
+  readonly signs?: { readonly headers: readonly string[] };
   /** True where its providers answer in its form at the paths of other APIs too. */
   readonly everywhere?: true;
   readonly requestIdHeaders: readonly string[];

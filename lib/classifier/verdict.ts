@@ -35,6 +35,8 @@ export interface Failure {
   readonly category: CategoryId;
   /** "category/cause". */
   readonly cause: CauseId;
+  /** How the panel calls the cause, e.g. "rate limit · concurrency". */
+  readonly causeName: string;
   /** A short sentence without a full stop, e.g. "Too many requests in flight". */
   readonly title: string;
   /** The provider's own words, as they came (secrets replaced); `null` if it said nothing. */

@@ -29,7 +29,7 @@ export function conclude(
 ): Failure {
   const { held } = match;
   const causeId: CauseId = diagnosis?.cause ?? held.rule.cause;
-  const { categoryId, category, cause } = diagnosis === null ? held.known : causeOf(causeId);
+  const { categoryId, category, cause, name } = diagnosis === null ? held.known : causeOf(causeId);
   const rule = diagnosis === null ? held.rule : null;
   const { provider, party } = addressee;
   const wording =
@@ -49,6 +49,7 @@ export function conclude(
     model: signals.model ?? (held.isCors ? null : (match.values['model'] ?? null)),
     category: categoryId,
     cause: causeId,
+    causeName: translated(name, wordbook),
     title: translated(rule?.title ?? cause.title, wordbook),
     message: messageOf(signals),
     why: filled.why,
@@ -196,6 +197,7 @@ function linksOf(provider: Provider | null, wordbook: Wordbook | null): readonly
 export function behindNote(signals: Signals, match: Match | null, wordbook: Wordbook | null): string | null {
   if (match === null || signals.status === 0) return null;
   const title = translated(match.held.rule.title ?? match.held.known.cause.title, wordbook);
-  const inside = `${title[0]?.toLowerCase() ?? ''}${title.slice(1)}`;
+  // In the middle of an English sentence; Chinese titles begin with a capital only where it is a name.
+  const inside = wordbook === null ? `${title[0]?.toLowerCase() ?? ''}${title.slice(1)}` : title;
   return phrase(phrases.behind, wordbook, { status: String(signals.status), title: inside });
 }

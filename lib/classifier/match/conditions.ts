@@ -7,6 +7,13 @@ export const conditions: Readonly<Record<ConditionName, (signals: Signals) => bo
   'cors-header-not-allowed': (signals) => signals.cors?.condition === 'cors-header-not-allowed',
   'cors-origin-not-allowed': (signals) => signals.cors?.condition === 'cors-origin-not-allowed',
   'cors-duplicate-allow-origin': (signals) => signals.cors?.condition === 'cors-duplicate-allow-origin',
+  // Local servers check the origin before all else, and answer it with an empty 403.
+  'cors-local-origin-refused': (signals) =>
+    (signals.cors?.condition === 'cors-preflight-rejected' || signals.cors?.condition === 'cors-response-unreadable') &&
+    isLocal(signals) &&
+    (signals.status || signals.exchange.preflight?.status) === 403 &&
+    signals.content === 'none',
+  'cors-credentials-not-allowed': (signals) => signals.cors?.condition === 'cors-credentials-not-allowed',
   'cors-response-unreadable': (signals) => signals.cors?.condition === 'cors-response-unreadable',
   'mixed-content': (signals) =>
     signals.url?.protocol === 'http:' &&

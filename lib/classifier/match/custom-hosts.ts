@@ -38,6 +38,7 @@ export function customHosts(list: readonly CustomHost[]): CustomHosts {
   };
   return {
     find(head, url) {
+      if (known.length === 0) return null;
       let addressee = found.get(url);
       if (addressee === undefined) found.set(url, (addressee = addresseeOf(url)));
       return addressee !== null && asksForData(head, url) ? addressee : null;

@@ -33,7 +33,7 @@ export type ParsedPattern =
 export const MAX_PATTERN_CHARS = 200;
 const MAX_STARS = 4;
 const SCHEME = /^([a-z][a-z\d+.-]{0,30}):\/\//iu;
-const PORT = /:(\d*)$/u;
+const PORT = /:(\d{0,9})$/u;
 const DEFAULT_PORTS: Readonly<Record<string, string>> = { 'http:': '80', 'ws:': '80', 'https:': '443', 'wss:': '443' };
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
@@ -52,7 +52,10 @@ export function parseHostPattern(written: string): ParsedPattern {
   if (authority.includes('@')) return refused('credentials');
   const port = authority.endsWith(']') ? '' : (PORT.exec(authority)?.[1] ?? '');
   const below = authority.startsWith('*.');
-  const name = authority.slice(below ? 2 : 0, PORT.test(authority) && !authority.endsWith(']') ? authority.lastIndexOf(':') : undefined);
+  const name = authority.slice(
+    below ? 2 : 0,
+    PORT.test(authority) && !authority.endsWith(']') ? authority.lastIndexOf(':') : undefined,
+  );
   if (authority === '*' || name === '*' || (below && name === '')) return refused('everything');
   if (name.includes('*')) return refused('star-in-host');
   if (authority.endsWith(':') || Number(port) > 65_535) return refused('port');

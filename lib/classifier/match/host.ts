@@ -4,6 +4,7 @@ import type { Protocol, Provider } from '../model.ts';
 import { protocols } from '../protocols/index.ts';
 import { providers } from '../providers/index.ts';
 import type { Said } from '../read/error.ts';
+import type { CustomHosts } from './custom-hosts.ts';
 
 /** Who is called: a provider that is known, or a host that speaks a protocol that is known. */
 export interface Addressee {
@@ -14,6 +15,8 @@ export interface Addressee {
   readonly byPort: boolean;
   /** True where no more than a version in the path speaks for an API: only the form of the request tells whether it is a call. */
   readonly byVersion: boolean;
+  /** True where the user says that this host is called: no form of the request is asked for. */
+  readonly chosen: boolean;
 }
 
 interface HostEntry {
@@ -48,9 +51,14 @@ const PAGE_LOADS = new Set([
   'preflight',
 ]);
 
-/** Finds the provider of a host and path; a host that is not known by the protocol that its path speaks, or may speak. */
-export function findAddressee(head: RequestHead, url: URL | null): Addressee | null {
+/**
+ * Finds the provider of a host and path; a host that is not known by the protocol that its path speaks, or may speak. What
+ * the user says of a host stands before both.
+ */
+export function findAddressee(head: RequestHead, url: URL | null, hosts: CustomHosts | null = null): Addressee | null {
   if (url === null || PAGE_LOADS.has(head.resourceType.toLowerCase())) return null;
+  const chosen = hosts?.find(head, url) ?? null;
+  if (chosen !== null) return chosen;
   let addressee = addresseeAt.get(url);
   if (addressee === undefined) addresseeAt.set(url, (addressee = addresseeOf(url)));
   return addressee?.byVersion === true && head.method !== 'POST' ? null : addressee;
@@ -65,13 +73,13 @@ function addresseeOf(url: URL): Addressee | null {
   const known =
     entries.find((entry) => startsLike(url.pathname, entry.path)) ??
     wild.find(({ name, entry }) => isLike(url.hostname, name) && startsLike(url.pathname, entry.path))?.entry;
-  const spoken = spokenAt(url.pathname);
+  const spoken = protocolAt(url.pathname);
   if (known !== undefined) {
     const { provider } = known;
     const usual = protocols[provider.protocol];
     // One host may speak several protocols: the path tells.
     const protocol = usual.everywhere === true ? usual : (spoken ?? usual);
-    return { party: partyOf(provider), provider, protocol, byPort: own, byVersion: false };
+    return { party: partyOf(provider), provider, protocol, byPort: own, byVersion: false, chosen: false };
   }
   // The rest of such a host is a web site; on one's own machine other software may listen at the port.
   if (entries.length > 0 && !own) return null;
@@ -79,10 +87,10 @@ function addresseeOf(url: URL): Addressee | null {
   if (byVersion && !VERSIONED.test(url.pathname)) return null;
   // A gateway called at a wrong path answers in the words of the most common protocol.
   const protocol = spoken ?? protocols.openai;
-  return { party: protocol.compatible, provider: null, protocol, byPort: false, byVersion };
+  return { party: protocol.compatible, provider: null, protocol, byPort: false, byVersion, chosen: false };
 }
 
-/** The same addressee, or the software that a response of a host that is not known for sure is a sign of. */
+/** The same addressee, or the software or protocol that a response of a host that is not known for sure is a sign of. */
 export function identify(addressee: Addressee, headers: readonly Header[], identifiers: readonly Said[]): Addressee {
   if (addressee.provider !== null && !addressee.byPort) return addressee;
   const provider = software.find(
@@ -90,7 +98,11 @@ export function identify(addressee: Addressee, headers: readonly Header[], ident
       headers.some(({ name }) => signs?.headers?.includes(name)) ||
       identifiers.some(({ value }) => signs?.codes?.includes(value)),
   );
-  return provider === undefined ? addressee : { ...addressee, party: partyOf(provider), provider };
+  if (provider !== undefined) return { ...addressee, party: partyOf(provider), provider };
+  const protocol = signed.find(({ signs }) => headers.some(({ name }) => signs?.headers.includes(name)));
+  return protocol === undefined || addressee.provider !== null
+    ? addressee
+    : { ...addressee, party: protocol.compatible, protocol };
 }
 
 const software = providers.filter(({ signs }) => signs !== undefined);
@@ -100,12 +112,14 @@ const OWN =
 /** "/v1/…", "/openai/v1/…", "/v1beta/…". */
 const VERSIONED = /^(?:\/[\w-]{1,40}){0,2}\/v\d{1,2}(?:alpha|beta)?\d?\//u;
 const protocolList = Object.values(protocols);
+const signed = protocolList.filter(({ signs }) => signs !== undefined);
 
 function isOwn({ hostname }: URL): boolean {
   return OWN.test(hostname);
 }
 
-function spokenAt(path: string): Protocol | null {
+/** The protocol whose calls have such a path; `null` if none has. */
+export function protocolAt(path: string): Protocol | null {
   return protocolList.find((protocol) => protocol.paths?.test(path) === true) ?? null;
 }
 

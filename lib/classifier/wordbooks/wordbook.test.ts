@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { exchangeOfRecord } from '../../../scripts/evaluate/exchange.ts';
+import { samples } from '../../../tests/corpus/samples.ts';
+import { exchangeWith, headersOf, textBody } from '../../../tests/exchange.ts';
+import type { Credential, CredentialOddity, Exchange, NetworkFailure } from '../../exchange.ts';
+import { classify } from '../classify.ts';
+import type { Failure, Verdict } from '../verdict.ts';
+import { zhCN } from './zh-CN/index.ts';
+
+const key: Credential = {
+  source: 'authorization',
+  scheme: 'Bearer',
+  prefix: 'sk-',
+  length: 51,
+  lastFour: 'wXyZ',
+  shape: 'sk-alnum48',
+  oddities: [],
+};
+
+const ODDITIES: readonly CredentialOddity[] = [
+  'empty',
+  'undefined',
+  'placeholder',
+  'quotes',
+  'whitespace',
+  'doubled-scheme',
+  'missing-scheme',
+  'masked',
+  'non-ascii',
+];
+
+const FAILURES: readonly NetworkFailure['name'][] = [
+  'ERR_NAME_NOT_RESOLVED',
+  'ERR_CONNECTION_REFUSED',
+  'ERR_ABORTED',
+  'ERR_FAILED',
+  'TLS',
+  'BLOCKED',
+];
+
+const refused = (changes: Partial<Exchange>) =>
+  exchangeWith({
+    status: 401,
+    responseBody: textBody('{"error":{"message":"Incorrect API key provided"}}'),
+    ...changes,
+  });
+
+const made: readonly (readonly [what: string, exchange: Exchange])[] = [
+  ['a call without a key', refused({})],
+  ['a key of another provider', refused({ credential: { ...key, prefix: 'gsk_', shape: 'gsk_alnum52' } })],
+  [
+    'a key of another kind',
+    refused({
+      url: 'https://api.modelswitch.io/v1/chat/completions',
+      credential: { ...key, prefix: 'mk-', shape: 'mk-alnum32' },
+    }),
+  ],
+  ['a key on a public page', refused({ credential: key, pageOrigin: 'https://shop.example.com' })],
+  ...ODDITIES.map(
+    (oddity) => [`a key with ${oddity}`, refused({ credential: { ...key, oddities: [oddity] } })] as const,
+  ),
+  ...FAILURES.map(
+    (name) => [name, exchangeWith({ status: 0, responseHeaders: [], failure: { name, inferred: false } })] as const,
+  ),
+  ['an answer that the page could not read', exchangeWith({ status: 429, responseHeaders: [] })],
+  [
+    'a wait that the provider names',
+    exchangeWith({
+      status: 429,
+      responseHeaders: headersOf({ 'retry-after': '20', 'access-control-allow-origin': '*' }),
+    }),
+  ],
+  [
+    'a field that the error blames',
+    exchangeWith({
+      status: 400,
+      requestBody: textBody('{"model":"gpt-4o","messages":[],"temperature":9}'),
+      responseBody: textBody(
+        '{"error":{"message":"Invalid value","type":"invalid_request_error","param":"temperature"}}',
+      ),
+    }),
+  ],
+];
+
+const cases = [
+  ...made,
+  ...samples.map((sample) => [sample.id, exchangeOfRecord({ ...sample, also: [], public_host: true })] as const),
+];
+
+/** What does not depend on the language. */
+function meaningOf(verdict: Verdict): unknown {
+  if (!('cause' in verdict)) return { ...verdict, notes: null };
+  const { kind, provider, innerProvider, model, category, cause, message, requestId, evidence, certainty, field } =
+    verdict;
+  const { advised, afterMs } = verdict.retry;
+  const urls = verdict.links.map(({ url }) => url);
+  const same = {
+    kind,
+    provider,
+    innerProvider,
+    model,
+    category,
+    cause,
+    message,
+    requestId,
+    evidence,
+    certainty,
+    field,
+  };
+  return { ...same, advised, afterMs, urls };
+}
+
+function textsOf({ title, causeName, why, fixes, notes, retry, links }: Failure): readonly string[] {
+  const named = [...links, ...fixes.flatMap(({ link }) => link ?? [])].map(({ text }) => text);
+  return [title, causeName, ...why, ...fixes.map(({ text }) => text), ...notes, retry.advice, ...named];
+}
+
+describe('a verdict in Chinese', () => {
+  it('keeps the capital of a name in the middle of a sentence', () => {
+    const exchange = exchangeWith({
+      url: 'https://aiplatform.googleapis.com/v1/projects/p/locations/l/publishers/google/models/m:generateContent',
+      status: 404,
+      responseHeaders: headersOf({ 'content-type': 'text/html' }),
+      responseBody: textBody('<!DOCTYPE html><title>Error 404 (Not Found)!!1</title>'),
+      mimeType: 'text/html',
+    });
+    const { notes } = classify(exchange, { wordbook: zhCN }) as Failure;
+    expect(notes).toEqual(['服务商返回了 404：Google 没有这个地址。']);
+  });
+
+  it.each(cases)('%s', (_, exchange) => {
+    const english = classify(exchange);
+    const chinese = classify(exchange, { wordbook: zhCN });
+    expect(meaningOf(chinese)).toEqual(meaningOf(english));
+    if (!('cause' in chinese) || !('cause' in english)) return;
+    const texts = textsOf(chinese);
+    expect(texts.filter((text) => !/\p{Script=Han}/u.test(text))).toEqual([]);
+    expect(texts.filter((text) => /\{[a-z]+\}/u.test(text))).toEqual([]);
+    expect(texts).toHaveLength(textsOf(english).length);
+  });
+});

@@ -1,0 +1,33 @@
+export const billing = {
+  billing: '计费',
+  'billing · balance empty': '计费 · 余额不足',
+  'The account balance is used up': '账户余额不足',
+  'The prepaid balance or the credits of the account do not cover this call.': '账户的预付余额或额度不够支付此次调用。',
+  'Top up the account at {provider}; retrying will not help.': '充值 {provider} 账户；重试没有用。',
+  'Check that the key belongs to the account that was topped up.': '检查密钥是否属于已充值的账户。',
+  'billing · quota exhausted': '计费 · 额度用完',
+  'The bought quota is used up': '购买的额度已用完',
+  'The tokens or calls that the account paid for, or was given once, are spent.':
+    '账户购买的或一次性赠送的 token 或调用次数已用完。',
+  'Buy more quota, or switch to pay-as-you-go.': '购买更多额度，或切换为按量付费。',
+  'Check in the usage page what spent it.': '查看用量页面，确认额度用在了哪里。',
+  'billing · spending cap': '计费 · 消费上限',
+  'The spending limit is reached': '已达到消费上限',
+  'The account, project or key has a limit on what it may spend, and it is reached.':
+    '账户、项目或密钥设置了消费上限，并且已经达到。',
+  'Raise the spending limit, or wait for the day on which it resets.': '提高消费上限，或等到上限重置的日期。',
+  'Find out which calls spent it before raising it.': '查清哪些调用产生了消费，再提高上限。',
+  'billing · plan limit': '计费 · 套餐限制',
+  'The plan does not include this': '套餐不包含此项',
+  'The plan of the account is too small for this call, or its allowance is spent.':
+    '账户的套餐级别不足以进行此调用，或套餐额度已用完。',
+  'Upgrade the plan, or switch to pay-as-you-go.': '升级套餐，或切换为按量付费。',
+  'billing · payment required': '计费 · 需要付款',
+  'A payment is needed first': '需要先付款',
+  'The account has no payment method or no paid plan.': '账户没有绑定付款方式，或没有付费套餐。',
+  'Add a payment method or a paid plan to the account.': '添加付款方式或购买付费套餐。',
+  'billing · account overdue': '计费 · 账户欠费',
+  'A bill of the account is unpaid': '账户有未支付的账单',
+  'The provider stopped the account until the open bill is paid.': '服务商已停用该账户，直到欠费结清。',
+  'Pay the open bill, then wait a few minutes.': '支付欠费账单，然后等待几分钟。',
+} as const satisfies Readonly<Record<string, string>>;

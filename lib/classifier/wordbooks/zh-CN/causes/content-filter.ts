@@ -1,0 +1,22 @@
+export const contentFilter = {
+  'content filter': '内容审核',
+  'content filter · input blocked': '内容审核 · 输入被拦截',
+  'The prompt was blocked by moderation': '提示词被内容审核拦截',
+  'The provider’s filter took the prompt, an image or the history for unsafe or sensitive.':
+    '服务商的审核认为提示词、图片或历史消息不安全或敏感。',
+  'Rephrase the prompt, and check what users or documents put into it.': '改写提示词，并检查用户或文档带入了什么内容。',
+  'Show the user that the text was refused instead of sending it again.': '提示用户该文本被拒绝，不要原样重发。',
+  'content filter · output blocked': '内容审核 · 输出被拦截',
+  'The answer was blocked by moderation': '回答被内容审核拦截',
+  'The provider’s filter stopped the answer while it was written.': '服务商的审核在生成过程中中止了回答。',
+  'Rephrase the prompt so that the answer stays away from the subject.': '改写提示词，让回答避开该话题。',
+  'Treat the answer as incomplete, and tell the user so.': '当作不完整的回答处理，并告知用户。',
+  'content filter · refusal': '内容审核 · 拒绝回答',
+  'The model refused to answer': '模型拒绝回答',
+  'The model takes the request for something that it must not do.': '模型认为该请求是它不能做的事。',
+  'Rephrase the request, or show the refusal to the user.': '改写请求，或把拒绝内容展示给用户。',
+  'content filter · recitation': '内容审核 · 复述原文',
+  'The answer was too close to its sources': '回答与其来源过于相似',
+  'The provider stops answers that repeat protected text.': '服务商会中止复述受保护文本的回答。',
+  'Ask for a summary or own words instead of the text itself.': '要求模型概括或用自己的话表述，而不是给出原文。',
+} as const satisfies Readonly<Record<string, string>>;

@@ -1,0 +1,83 @@
+export const invalidRequest = {
+  'invalid request': '请求无效',
+  'invalid request · malformed JSON': '请求无效 · JSON 格式错误',
+  'The body is not valid JSON': '请求体不是有效的 JSON',
+  'The body was cut, built by hand, or sent with another content type.': '请求体被截断、手工拼接，或内容类型不对。',
+  'Build the body with JSON.stringify and send “Content-Type: application/json”.':
+    '使用 JSON.stringify 生成请求体，并发送“Content-Type: application/json”。',
+  'invalid request · missing field': '请求无效 · 缺少字段',
+  'A required field is missing': '缺少必填字段',
+  'The provider expects a field that the request does not have, or that is empty.':
+    '服务商要求的某个字段在请求中不存在或为空。',
+  'Add the field that the message names.': '添加消息中提到的字段。',
+  'invalid request · unknown field': '请求无效 · 未知字段',
+  'A field is not known here': '存在未知字段',
+  'The field is misspelt, or belongs to another provider’s API.': '该字段拼写错误，或属于另一家服务商的 API。',
+  'Remove the field that the message names, or correct its name.': '删除消息中提到的字段，或改正其名称。',
+  'invalid request · wrong type': '请求无效 · 类型错误',
+  'A field has the wrong type': '字段类型错误',
+  'The field holds text where a number or a list is expected, or the other way round.':
+    '该字段应为数字或列表却是文本，或者相反。',
+  'Change the type of the field that the message names.': '修改消息中提到的字段的类型。',
+  'invalid request · out of range': '请求无效 · 超出范围',
+  'A number is out of range': '数值超出范围',
+  'The provider allows only a certain range for this field.': '服务商只允许该字段在一定范围内取值。',
+  'Set the field to a value within the range.': '设置该字段为范围内的值。',
+  'invalid request · enum': '请求无效 · 枚举值',
+  'A value is not one of those allowed': '取值不在允许的列表中',
+  'The field takes one of a fixed list of values, and this is none of them.':
+    '该字段只接受固定的几个值，而当前值不在其中。',
+  'Choose one of the values that the message lists.': '选择消息中列出的值之一。',
+  'invalid request · message order': '请求无效 · 消息顺序',
+  'The messages are in an order that is not allowed': '消息的顺序不被允许',
+  'Roles must alternate, or the conversation must begin or end with a certain role.':
+    '各角色必须交替出现，或对话必须以特定角色开始或结束。',
+  'Merge messages of the same role, and end with a user or tool message.':
+    '合并同一角色的连续消息，并以 user 或 tool 消息结尾。',
+  'invalid request · tool calls unanswered': '请求无效 · 工具调用无结果',
+  'A tool call has no answer in the history': '历史中的工具调用没有结果',
+  'After an assistant message with tool calls, each call needs a tool message with its id.':
+    '带有工具调用的 assistant 消息之后，每个调用都需要一条带有其 ID 的 tool 消息。',
+  'Add one tool message for each tool call id, right behind the call.':
+    '添加每个工具调用 ID 对应的 tool 消息，紧跟在调用之后。',
+  'invalid request · reasoning not returned': '请求无效 · 推理内容未回传',
+  'The reasoning of earlier turns is missing': '缺少前几轮的推理内容',
+  'In thinking mode the model’s reasoning must be sent back with the history.':
+    '在思考模式下，模型的推理内容必须随历史一起回传。',
+  'Send reasoning_content back with each assistant message.': '回传每条 assistant 消息的 reasoning_content。',
+  'invalid request · tool schema': '请求无效 · 工具 schema',
+  'The schema of a tool is not valid': '工具的 schema 无效',
+  'The provider refuses the name, the parameters or a JSON Schema keyword of a tool.':
+    '服务商不接受某个工具的名称、参数或 JSON Schema 关键字。',
+  'Correct the tool that the message names: simple names, plain JSON Schema.':
+    '改正消息中提到的工具：名称用简单字符，使用基本的 JSON Schema。',
+  'invalid request · unreachable media': '请求无效 · 媒体无法读取',
+  'An image or file could not be read': '图片或文件无法读取',
+  'The link is not public, points to nothing, or the data is damaged.': '链接不公开、指向的内容不存在，或数据已损坏。',
+  'Send the file as base64, or use a public https link.': '改用 base64 发送文件，或使用公开的 https 链接。',
+  'Check that the file opens and that its media type is right.': '检查文件能否打开，以及其媒体类型是否正确。',
+  'invalid request · empty file': '请求无效 · 文件为空',
+  'The file is empty': '文件为空',
+  'The upload holds no bytes; the stream was perhaps read before.': '上传的内容没有任何字节；数据流可能已经被读取过。',
+  'Read the file again and check its size before the upload.': '重新读取文件，上传前检查其大小。',
+  'invalid request · purpose': '请求无效 · 文件用途',
+  'The purpose of the file is not allowed': '文件用途不被允许',
+  'Each provider takes its own words for the purpose of a file.': '每家服务商对文件用途有各自的取值。',
+  'Set purpose to a value that the documentation lists.': '设置 purpose 为文档中列出的值。',
+  'invalid request · header': '请求无效 · 请求头',
+  'A header is missing or wrong': '请求头缺失或错误',
+  'The provider wants a header besides the key, such as a version.': '除密钥外，服务商还要求某个请求头，例如版本。',
+  'Send the header that the message names.': '发送消息中提到的请求头。',
+  'invalid request · channel': '请求无效 · 渠道',
+  'The channel id is not valid': '渠道 ID 无效',
+  'The key ends in a channel id that the gateway does not know.': '密钥末尾的渠道 ID 是网关不认识的。',
+  'invalid request · conflict': '请求无效 · 冲突',
+  'The request conflicts with something in progress': '请求与进行中的操作冲突',
+  'The thing was changed in between, is busy, or a name that must be unique is taken.':
+    '对象在此期间被修改、正被占用，或需要唯一的名称已存在。',
+  'Fetch the present state, settle the conflict, then send the request again.': '获取当前状态，解决冲突后再发送请求。',
+  'The provider rejected the request': '服务商拒绝了请求',
+  'Some field of the body or query is not what the endpoint expects.': '请求体或查询参数中的某个字段不符合接口的要求。',
+  'Compare the fields of the request with the documentation of {provider}.':
+    '对照 {provider} 的文档，检查请求的各个字段。',
+} as const satisfies Readonly<Record<string, string>>;

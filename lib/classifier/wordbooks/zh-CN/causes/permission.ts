@@ -1,0 +1,77 @@
+export const permission = {
+  permission: '权限',
+  'permission · not allowed': '权限 · 无权操作',
+  'The key may not do this': '密钥没有执行此操作的权限',
+  'The key is good, but the account or its role has no right to this call.': '密钥有效，但账号或其角色无权进行此调用。',
+  'Check what the key and its project may use in the console of {provider}.':
+    '检查 {provider} 控制台中该密钥及其项目的权限。',
+  'Ask the owner of the account for the right that is missing.': '联系账号所有者，开通缺少的权限。',
+  'permission · model not allowed': '权限 · 模型未授权',
+  'The key may not use this model': '密钥无权使用该模型',
+  'The key, project or plan is limited to other models.': '密钥、项目或套餐只能使用其他模型。',
+  'Allow the model for this key, or use a key that has it.': '开通此密钥的该模型权限，或换用有权限的密钥。',
+  'Choose a model that the plan includes.': '选择套餐包含的模型。',
+  'permission · endpoint not open': '权限 · 接口未开放',
+  'This endpoint is not open to the account': '该接口未对此账号开放',
+  'The endpoint is in a closed test, or has to be applied for.': '该接口仍在内测，或需要申请。',
+  'Apply for access, or use an endpoint that is open to all.': '申请开通，或使用对所有人开放的接口。',
+  'permission · IP not allowed': '权限 · IP 不允许',
+  'The key may not be used from this network': '密钥不能在此网络中使用',
+  'The key has a list of allowed addresses, and this one is not on it.': '密钥设置了 IP 白名单，当前地址不在其中。',
+  'Add the address of this network to the list of the key.': '添加当前网络的地址到密钥的白名单。',
+  'Call from a server whose address is on the list.': '改由地址在白名单中的服务器发起调用。',
+  'permission · role': '权限 · 角色',
+  'The role of the account does not allow this': '账号的角色不允许此操作',
+  'The user or project behind the key lacks the role or scope that the call needs.':
+    '密钥背后的用户或项目缺少此调用所需的角色或权限范围。',
+  'Give the key the role or scope that the message names.': '授予密钥消息中提到的角色或权限范围。',
+  'permission · organization': '权限 · 组织',
+  'The organization does not allow this': '组织不允许此操作',
+  'The key belongs to another organization or project, or the organization was disabled.':
+    '密钥属于另一个组织或项目，或该组织已被停用。',
+  'Check the organization and project that the request names, and who is a member.':
+    '检查请求中指定的组织和项目，以及其成员。',
+  'permission · verification required': '权限 · 需要认证',
+  'The account must be verified first': '账号需要先完成认证',
+  'The provider gives this model or feature to verified accounts only.': '服务商只向已认证的账号提供该模型或功能。',
+  'Verify the organization or the person in the console, then wait a few minutes.':
+    '完成控制台中的组织或个人认证，然后等待几分钟。',
+  'permission · account suspended': '权限 · 账号封禁',
+  'The account is suspended': '账号已被封禁',
+  'The provider locked the account, for its use or for its terms.': '服务商因使用情况或违反条款锁定了该账号。',
+  'Ask the support of {provider} why the account was locked.': '联系 {provider} 的客服，询问账号被锁定的原因。',
+  'Stop sending until it is clear: more attempts do not help.': '停止发送请求，直到查明原因：继续尝试没有帮助。',
+  'permission · region': '权限 · 地区',
+  'The service is not offered in this region': '所在地区不提供服务',
+  'The address of the request is in a country or region that the provider does not serve.':
+    '请求的地址所在的国家或地区不在服务商的服务范围内。',
+  'Check the list of regions that {provider} serves.': '查看 {provider} 支持的地区列表。',
+  'Call through a server of your own in a region that is served.': '改由位于支持地区的自有服务器转发调用。',
+  'permission · channel choice': '权限 · 指定渠道',
+  'The key may not choose a channel': '密钥无权指定渠道',
+  'The key ends in a channel id, and only an administrator of the gateway may choose one.':
+    '密钥末尾带有渠道 ID，而只有网关的管理员才能指定渠道。',
+  'Remove the channel id from the end of the key.': '删除密钥末尾的渠道 ID。',
+  'permission · client not allowed': '权限 · 客户端不允许',
+  'This client is not on the provider’s list': '该客户端不在服务商的名单中',
+  'The plan may be used by certain tools only, and the request does not come from one of them.':
+    '该套餐只能用于特定的工具，而请求并非来自其中之一。',
+  'Use a pay-as-you-go key and its base URL for apps of your own.':
+    '换用按量付费的密钥及其 base URL 来开发自己的应用。',
+  'permission · referrer not allowed': '权限 · 来源网站不允许',
+  'The key may not be used from this site': '密钥不能在此网站使用',
+  'The key is restricted to certain web sites, and the page is not one of them.':
+    '密钥限定了可用的网站，当前页面不在其中。',
+  'Add the origin of the page to the web sites that the key allows.': '添加页面的源到密钥允许的网站列表。',
+  'Call through a server of your own with a key that has no such restriction.':
+    '改由自己的服务器转发，并使用没有此限制的密钥。',
+  'permission · other users data': '权限 · 他人数据',
+  'The data belongs to another user': '数据属于另一个用户',
+  'The id in the URL or body is not one of this account.': 'URL 或请求体中的 ID 不属于此账号。',
+  'Use ids that were made with the same account and key.': '使用由同一账号和密钥创建的 ID。',
+  'permission · data policy': '权限 · 数据政策',
+  'The privacy settings rule this provider out': '隐私设置排除了该服务商',
+  'The account allows only providers with a certain data policy, and none of them has this model.':
+    '账号只允许符合特定数据政策的服务商，而它们都不提供该模型。',
+  'Change the privacy settings of the account, or choose another model.': '修改账号的隐私设置，或选择其他模型。',
+} as const satisfies Readonly<Record<string, string>>;
