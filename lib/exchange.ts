@@ -30,6 +30,8 @@ export interface Exchange {
    * came over a WebSocket; else `null`.
    */
   readonly events: readonly StreamEvent[] | null;
+  /** How the stream went, told by all events that came; `null` without `events`. */
+  readonly stream: StreamCourse | null;
   readonly failure: NetworkFailure | null;
   /** The preflight that the browser sent before this request; `null` if none was seen. */
   readonly preflight: Preflight | null;
@@ -56,6 +58,9 @@ export interface Timings {
   readonly send: number;
   readonly wait: number;
   readonly receive: number;
+  /** From the start until the first event of a stream; -1 where there was none or the browser did not time it. */
+  readonly firstEvent: number;
+  /** Of a call under way: until it was looked at. */
   readonly total: number;
 }
 
@@ -80,6 +85,8 @@ export type Body =
 
 /** Why there is no text to show. */
 export type UnavailableReason =
+  /** The call is still under way. */
+  | 'pending'
   /** Audio, images and other data that is no text. */
   | 'binary'
   /** The browser withheld the response from the page and so from DevTools. */
@@ -137,6 +144,16 @@ export interface StreamEvent {
   /** The event's name; "message" if it had none. */
   readonly name: string;
   readonly data: string;
+}
+
+/** What all events of one stream tell together, those that `events` had to leave out included. Times are milliseconds. */
+export interface StreamCourse {
+  /** Events that came. */
+  readonly count: number;
+  /** The longest time without an event, from the first one to the end; -1 where the browser did not time them. */
+  readonly longestSilence: number;
+  /** From the last event to the end, or until a call under way was looked at; -1 where the browser did not time them. */
+  readonly lastSilence: number;
 }
 
 /** Why there is no complete response, in the browser's own word. */

@@ -5,7 +5,7 @@ export function exchangeWith(changes: Partial<Exchange> = {}): Exchange {
   return {
     id: '1',
     startedAt: Date.UTC(2026, 0, 1),
-    timings: { blocked: 1, dns: -1, connect: -1, ssl: -1, send: 0, wait: 20, receive: 4, total: 25 },
+    timings: { blocked: 1, dns: -1, connect: -1, ssl: -1, send: 0, wait: 20, receive: 4, firstEvent: -1, total: 25 },
     method: 'POST',
     url: 'https://api.openai.com/v1/chat/completions',
     requestHeaders: headersOf({
@@ -22,6 +22,7 @@ export function exchangeWith(changes: Partial<Exchange> = {}): Exchange {
     responseBody: textBody('{"choices":[{"message":{"content":"hi"},"finish_reason":"stop"}]}'),
     mimeType: 'application/json',
     events: null,
+    stream: null,
     failure: null,
     preflight: null,
     redirectUrl: null,

@@ -18,30 +18,33 @@ export const noContent: Content = { text: null, base64: false };
 
 /**
  * Asks an entry of devtools.network for its body. Never rejects, and never waits longer than CONTENT_TIMEOUT_MS or
- * until `given up` settles.
+ * until it is given up: `onGiveUp` takes what to call then, and returns the way to stop. (No promise that lives longer
+ * than the reading takes part: it would keep every body that ever raced against it.)
  *
  * Chromium's own promise gives `{content, encoding}`, webextension-polyfill's gives `[content, encoding]`, and Firefox
  * gives `[content, media type]` and tells base64 in the entry.
  */
-export async function readContent(entry: unknown, givenUp?: Promise<void>): Promise<Content> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const timeout = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, CONTENT_TIMEOUT_MS);
+export async function readContent(
+  entry: unknown,
+  onGiveUp: (giveUp: () => void) => () => void = () => () => undefined,
+): Promise<Content> {
+  let giveUp = (): void => undefined;
+  const givenUp = new Promise<void>((resolve) => {
+    giveUp = resolve;
   });
+  const timer = setTimeout(giveUp, CONTENT_TIMEOUT_MS);
+  const stop = onGiveUp(giveUp);
   try {
     const getContent = field(entry, 'getContent');
     // Entries of getHAR() may hold the text themselves.
     if (typeof getContent !== 'function') return contentOfFile(entry);
-    const answer: unknown = await Promise.race([
-      getContent.call(entry),
-      timeout,
-      ...(givenUp === undefined ? [] : [givenUp]),
-    ]);
+    const answer: unknown = await Promise.race([getContent.call(entry), givenUp]);
     return contentOf(answer, entry);
   } catch {
     return noContent;
   } finally {
     clearTimeout(timer);
+    stop();
   }
 }
 

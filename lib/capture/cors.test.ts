@@ -64,10 +64,26 @@ describe('allowsOrigin', () => {
     ['null', false],
     ['', false],
   ])('%j', (value, expected) => {
-    expect(allowsOrigin('https://app.example', [{ name: 'access-control-allow-origin', value }])).toBe(expected);
+    expect(allowsOrigin('https://app.example', [], [{ name: 'access-control-allow-origin', value }])).toBe(expected);
   });
 
   it('is nothing without the header', () => {
-    expect(allowsOrigin('https://app.example', [])).toBe(false);
+    expect(allowsOrigin('https://app.example', [], [])).toBe(false);
+  });
+
+  it('is nothing if the header is there twice', () => {
+    const twice = ['*', 'https://app.example'].map((value) => ({ name: 'access-control-allow-origin', value }));
+    expect(allowsOrigin('https://app.example', [], twice)).toBe(false);
+  });
+
+  it.each([
+    [{ 'access-control-allow-origin': '*' }, false],
+    [{ 'access-control-allow-origin': '*', 'access-control-allow-credentials': 'true' }, false],
+    [{ 'access-control-allow-origin': 'https://app.example' }, false],
+    [{ 'access-control-allow-origin': 'https://app.example', 'access-control-allow-credentials': 'true' }, true],
+  ])('with cookies %j', (response, expected) => {
+    for (const name of ['cookie', 'sec-fetch-storage-access']) {
+      expect(allowsOrigin('https://app.example', list({ [name]: 'none' }), list(response))).toBe(expected);
+    }
   });
 });

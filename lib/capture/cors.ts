@@ -18,16 +18,29 @@ export interface PreflightAnswer {
   readonly failed: boolean;
 }
 
-/** Whether a response lets the page of this origin read it. Credentials mode is not known: "*" counts as leave. */
-export function allowsOrigin(origin: string, responseHeaders: readonly Header[]): boolean {
-  const allowed = headerOf(responseHeaders, 'access-control-allow-origin')?.trim();
-  return allowed === '*' || (allowed !== undefined && allowed === origin);
+/** Whether a response lets the page of this origin read it; "*" is no leave for a request that carries cookies. */
+export function allowsOrigin(
+  origin: string,
+  requestHeaders: readonly Header[],
+  responseHeaders: readonly Header[],
+): boolean {
+  // Browsers join what is there several times, and then find no origin in it.
+  const all = responseHeaders.filter(({ name }) => name === 'access-control-allow-origin');
+  const allowed = all.map(({ value }) => value.trim()).join(', ');
+  if (!carriesCookies(requestHeaders)) return allowed === '*' || (allowed !== '' && allowed === origin);
+  return allowed === origin && headerOf(responseHeaders, 'access-control-allow-credentials')?.trim() === 'true';
+}
+
+/** Whether cookies go, or could go, with a request to another site: browsers send the second header with no other. */
+function carriesCookies(requestHeaders: readonly Header[]): boolean {
+  return headerOf(requestHeaders, 'cookie') !== null || headerOf(requestHeaders, 'sec-fetch-storage-access') !== null;
 }
 
 /** Whether a preflight's answer surely forbids the request behind it. */
 export function forbids(preflight: PreflightAnswer): boolean {
   if (preflight.failed || preflight.status < 200 || preflight.status > 299) return true;
-  if (!allowsOrigin(headerOf(preflight.requestHeaders, 'origin') ?? '', preflight.responseHeaders)) return true;
+  const { requestHeaders, responseHeaders } = preflight;
+  if (!allowsOrigin(headerOf(requestHeaders, 'origin') ?? '', requestHeaders, responseHeaders)) return true;
   return !allowsMethod(preflight) || !allowsHeaders(preflight);
 }
 

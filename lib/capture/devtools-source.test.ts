@@ -79,25 +79,65 @@ interface Captured {
   readonly others: () => number;
   readonly navigations: readonly (readonly [string, number | null, number])[];
   readonly stop: () => void;
+  readonly setShown: (shown: boolean) => void;
+  /** The calls under way as they were told last. */
+  readonly pending: () => readonly Exchange[];
+  readonly pendings: () => number;
+  readonly maybes: readonly Exchange[];
+  readonly starved: readonly (string | null)[];
+  readonly lost: () => number;
 }
 
-function capture(har: () => readonly object[] = () => []): Captured {
+interface Browser {
+  readonly firefox?: boolean;
+  readonly alive?: () => boolean;
+}
+
+function capture(
+  har: () => readonly object[] = () => [],
+  { firefox = false, alive = () => true }: Browser = {},
+): Captured {
   const network = createFakeNetwork(har);
   const batches: (readonly Exchange[])[] = [];
   const navigations: [string, number | null, number][] = [];
   let others = 0;
-  const stop = startCapture({
+  const pending: (readonly Exchange[])[] = [];
+  const maybes: Exchange[] = [];
+  const starved: (string | null)[] = [];
+  let lost = 0;
+  const { stop, setShown } = startCapture({
     network,
     // A timer, so that the tests’ clock moves it.
     soon: (run) => setTimeout(run, 0),
-    wants: ({ url }) => url.includes('//llm.example'),
+    firefox,
+    isAlive: alive,
+    wants: ({ url }) => (url.includes('//llm.example') ? 'call' : url.includes('//own.example') ? 'maybe' : 'no'),
     onExchanges: (batch) => batches.push(batch),
     onOther: (count) => {
       others += count;
     },
+    onMaybe: (batch) => maybes.push(...batch),
+    onPending: (exchanges) => pending.push(exchanges),
+    onStarved: (value) => starved.push(value),
+    onLost: () => {
+      lost += 1;
+    },
     onNavigated: (url, startedAt) => navigations.push([url, startedAt, batches.flat().length]),
   });
-  return { network, batches, exchanges: () => batches.flat(), others: () => others, navigations, stop };
+  return {
+    pending: () => pending.at(-1) ?? [],
+    pendings: () => pending.length,
+    maybes,
+    starved,
+    lost: () => lost,
+    setShown,
+    network,
+    batches,
+    exchanges: () => batches.flat(),
+    others: () => others,
+    navigations,
+    stop,
+  };
 }
 
 beforeEach(() => {
@@ -285,9 +325,10 @@ describe('getHAR()', () => {
 
   it('may fail', async () => {
     const network = { ...createFakeNetwork(), getHAR: () => Promise.reject(new Error('no')) };
-    const stop = startCapture({
+    const { stop } = startCapture({
       network,
-      wants: () => true,
+      isAlive: () => true,
+      wants: () => 'call',
       onExchanges: () => undefined,
       onOther: () => undefined,
       onNavigated: () => undefined,
@@ -380,6 +421,38 @@ describe('preflights', () => {
     ]);
   });
 
+  it('that come much later than the request they prevented are waited for', async () => {
+    const { network, exchanges } = capture();
+    network.finish(entryOf({ status: 0, error: 'net::ERR_FAILED' }), [null, '']);
+    await vi.advanceTimersByTimeAsync(400);
+    expect(exchanges()).toHaveLength(0);
+    network.finish(preflightOf({ at: 1, status: 403 }));
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(exchanges().map(({ status, preflight }) => [status, preflight?.status])).toEqual([[0, 403]]);
+  });
+
+  it('that only getHAR() tells are found there, and not taken again', async () => {
+    let har: readonly object[] = [];
+    const { network, exchanges } = capture(() => har);
+    await vi.advanceTimersByTimeAsync(100);
+    har = [preflightOf({ at: 1, status: 403 })];
+    network.finish(entryOf({ status: 0, error: 'net::ERR_FAILED' }), [null, '']);
+    await vi.advanceTimersByTimeAsync(100);
+    network.finish(preflightOf({ at: 1, status: 403 }));
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(exchanges().map(({ status, preflight }) => [status, preflight?.status])).toEqual([[0, 403]]);
+  });
+
+  it('of many calls are looked for once for all', async () => {
+    const { network, exchanges } = capture();
+    await vi.advanceTimersByTimeAsync(100);
+    const looks = network.looks();
+    for (let at = 0; at < 200; at += 1)
+      network.finish(entryOf({ at, status: 0, error: 'net::ERR_FAILED' }), [null, '']);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect([exchanges().length, network.looks() - looks]).toEqual([200, 1]);
+  });
+
   it('that come after the request they prevented are found', async () => {
     const { network, exchanges } = capture();
     network.finish(entryOf({ status: 0, error: 'net::ERR_FAILED' }), [null, '']);
@@ -448,8 +521,8 @@ describe('navigation', () => {
     network.finish(entryOf({ at: 1, status: 402, page: null }), ['{}', '']);
     network.finish(preflightOf({ status: 403, path: '/other' }));
     network.navigate('https://app.example/next');
-    await vi.advanceTimersByTimeAsync(0);
-    expect(navigations).toEqual([['https://app.example/next', null, 3]]);
+    await vi.advanceTimersByTimeAsync(10);
+    expect(navigations).toEqual([['https://app.example/next', START, 3]]);
     expect(exchanges().map(({ status, responseBody }) => [status, responseBody.kind])).toEqual(
       expect.arrayContaining([
         [401, 'unavailable'],
@@ -460,7 +533,7 @@ describe('navigation', () => {
   });
 
   it('of Firefox, told after the page loaded, tells when it began', async () => {
-    const { network, navigations } = capture();
+    const { network, navigations } = capture(undefined, { firefox: true });
     const document = (at: number) =>
       entryOf({
         method: 'GET',
@@ -480,19 +553,339 @@ describe('navigation', () => {
     expect(navigations.map(([, startedAt]) => startedAt)).toEqual([START + 1000, START + 5000, null]);
   });
 
-  it('of Chromium does not look at documents', async () => {
+  it('of Chromium, told as soon as the page is left, tells when the new one began', async () => {
     const { network, navigations } = capture();
-    network.finish(
-      entryOf({
-        method: 'GET',
-        path: 'https://app.example/',
-        type: 'document',
-        headers: { 'sec-fetch-dest': 'document' },
-      }),
-      ['', ''],
-    );
     network.navigate('https://app.example/');
-    await vi.advanceTimersByTimeAsync(0);
-    expect(navigations.map(([, startedAt]) => startedAt)).toEqual([null]);
+    await vi.advanceTimersByTimeAsync(10);
+    vi.setSystemTime(START + 5000);
+    network.navigate('https://app.example/');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(navigations.map(([, startedAt]) => startedAt)).toEqual([START, START + 5000]);
+  });
+
+  it('within a page is none: a body that is being read is still read', async () => {
+    const { network, exchanges, navigations } = capture();
+    network.navigate('https://app.example/');
+    await vi.advanceTimersByTimeAsync(10);
+    let answer = (_: unknown): void => undefined;
+    network.finish(entryOf({ status: 401 }), new Promise((resolve) => (answer = resolve)));
+    network.navigate('https://app.example/chat/1', 'within-page');
+    network.navigate('https://app.example/chat/1#end', 'within-page');
+    await vi.advanceTimersByTimeAsync(2000);
+    answer(['{"error":1}', '']);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(navigations).toHaveLength(1);
+    expect(exchanges()).toMatchObject([{ status: 401, responseBody: { text: '{"error":1}' } }]);
+  });
+
+  it('within a page that was there before DevTools is none', async () => {
+    const { network, navigations } = capture();
+    network.navigate('https://app.example/#a', 'within-page');
+    await vi.advanceTimersByTimeAsync(100);
+    expect(navigations).toHaveLength(0);
+  });
+
+  it('that the browser tells nothing more of forgets everything', async () => {
+    const fake = createFakeNetwork();
+    const times: (number | null)[] = [];
+    startCapture({
+      network: { ...fake, getHAR: () => Promise.reject(new Error('no')) },
+      soon: (run) => setTimeout(run, 0),
+      isAlive: () => true,
+      wants: () => 'call',
+      onExchanges: () => undefined,
+      onOther: () => undefined,
+      onNavigated: (_, startedAt) => times.push(startedAt),
+    });
+    fake.navigate('https://app.example/');
+    await vi.advanceTimersByTimeAsync(100);
+    expect(times).toEqual([null]);
+  });
+});
+
+describe('calls under way', () => {
+  const waiting = (at = 0) => entryOf({ at, status: 0 });
+  const stream = (chunks: number, at = 0) => {
+    const open = entryOf({ at, mimeType: 'text/event-stream' });
+    const _eventSourceMessages = Array.from({ length: chunks }, (_, index) => ({
+      time: (START + at + 100 * index) / 1000,
+      data: '{}',
+    }));
+    return {
+      ...open,
+      _eventSourceMessages,
+      getContent: () => Promise.reject(new Error('lost for good')),
+      response: { ...open.response, content: { mimeType: 'text/event-stream', size: 10 * chunks } },
+    };
+  };
+
+  it('are told while the panel is shown, and keep their id when they finish', async () => {
+    let open: readonly object[] = [];
+    const { network, pending, exchanges, setShown } = capture(() => open);
+    await vi.advanceTimersByTimeAsync(100);
+    setShown(true);
+    open = [waiting(), stream(3, 5)];
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(pending()).toMatchObject([
+      { status: 0, failure: null, responseBody: { reason: 'pending' } },
+      { status: 200, events: [{}, {}, {}], stream: { count: 3 }, responseBody: { reason: 'pending' } },
+    ]);
+    expect(pending()[0]?.timings.total).toBeGreaterThan(500);
+    const ids = pending().map(({ id }) => id);
+    open = [];
+    network.finish(entryOf({ at: 0, status: 429, time: 2000 }), ['{"error":1}', '']);
+    network.finish(entryOf({ at: 5, mimeType: 'text/event-stream', time: 2000 }), ['data: [DONE]', '']);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(exchanges().map(({ id }) => id)).toEqual(ids);
+    expect(pending()).toEqual([]);
+  });
+
+  it('stay listed while the body of what they became is read', async () => {
+    const { network, pending, exchanges, setShown } = capture(() => [waiting()]);
+    setShown(true);
+    await vi.advanceTimersByTimeAsync(1000);
+    let answer = (_: unknown): void => undefined;
+    network.finish(entryOf({ status: 500 }), new Promise((resolve) => (answer = resolve)));
+    await vi.advanceTimersByTimeAsync(3000);
+    expect([pending().length, exchanges().length]).toEqual([1, 0]);
+    answer(['{}', '']);
+    await vi.advanceTimersByTimeAsync(10);
+    expect([pending().length, exchanges().length]).toEqual([0, 1]);
+  });
+
+  it('that are equal are told apart', async () => {
+    const { network, pending, setShown } = capture(() => [waiting(), waiting()]);
+    setShown(true);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(new Set(pending().map(({ id }) => id)).size).toBe(2);
+    network.finish(entryOf({ status: 500 }), ['{}', '']);
+    await vi.advanceTimersByTimeAsync(5);
+    expect(pending()).toHaveLength(1);
+  });
+
+  it('have no secrets', async () => {
+    const key = `sk-${'proj'}-${'a1B2'.repeat(8)}`;
+    const { pending, setShown } = capture(() => [
+      entryOf({ status: 0, headers: { authorization: `Bearer ${key}` }, path: `/chat?key=${key}` }),
+    ]);
+    setShown(true);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(pending()).toHaveLength(1);
+    expect(JSON.stringify(pending())).not.toContain(key);
+  });
+
+  it('are not looked for while the panel is hidden', async () => {
+    const { network, pendings, setShown } = capture(() => [waiting()]);
+    await vi.advanceTimersByTimeAsync(60_000);
+    const looks = network.looks();
+    setShown(true);
+    setShown(false);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect([network.looks() - looks, pendings()]).toEqual([0, 0]);
+  });
+
+  it('are looked for less and less while nothing happens, and then no more', async () => {
+    const { network, setShown } = capture();
+    setShown(true);
+    await vi.advanceTimersByTimeAsync(120_000);
+    const looks = network.looks();
+    expect(looks).toBeLessThan(12);
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect([network.looks() - looks, vi.getTimerCount()]).toEqual([0, 0]);
+    network.finish(entryOf({ path: 'https://other.example/' }));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(network.looks() - looks).toBe(1);
+  });
+
+  it('are not looked for while many calls finish at once', async () => {
+    const { network, setShown } = capture();
+    await vi.advanceTimersByTimeAsync(100);
+    const looks = network.looks();
+    setShown(true);
+    for (let index = 0; index < 100; index += 1) {
+      for (let call = 0; call < 10; call += 1) network.finish(entryOf({ at: 50 * index + call }), ['{}', '']);
+      await vi.advanceTimersByTimeAsync(50);
+    }
+    expect(network.looks() - looks).toBe(0);
+  });
+
+  it('are not looked for in a log that is too long', async () => {
+    const { network, setShown } = capture();
+    await vi.advanceTimersByTimeAsync(100);
+    for (let at = 0; at < 10_000; at += 1) network.finish(entryOf({ at }), ['{}', '']);
+    await vi.advanceTimersByTimeAsync(10_000);
+    const looks = network.looks();
+    setShown(true);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(network.looks() - looks).toBe(0);
+  });
+
+  it('that are no calls are none', async () => {
+    const { pendings, setShown } = capture(() => [entryOf({ status: 0, path: 'https://other.example/' })]);
+    setShown(true);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(pendings()).toBe(0);
+  });
+
+  it('end with the page that is left', async () => {
+    let open: readonly object[] = [waiting()];
+    const { network, pending, exchanges, setShown } = capture(() => open);
+    setShown(true);
+    await vi.advanceTimersByTimeAsync(1000);
+    open = [];
+    vi.setSystemTime(START + 3000);
+    const [call] = pending();
+    network.navigate('https://app.example/next');
+    await vi.advanceTimersByTimeAsync(100);
+    expect(exchanges()).toMatchObject([{ id: call?.id, failure: { name: 'ERR_ABORTED', inferred: true } }]);
+    expect(pending()).toEqual([]);
+  });
+
+  it('of a page that was left are none, although a log that is kept still lists them', async () => {
+    const worker = entryOf({ at: 1, status: 0, page: null });
+    const { network, pending, setShown } = capture(() => [waiting(), worker]);
+    network.navigate('https://app.example/1');
+    setShown(true);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(pending()).toHaveLength(2);
+    network.navigate('https://app.example/2');
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(pending()).toEqual([]);
+  });
+});
+
+describe('what a filter of Firefox hides', () => {
+  const timings = { send: 0, wait: 5, receive: 0 };
+  const hidden = (at: number, path = '/chat') => {
+    const entry = entryOf({ at, path, type: null, status: 401, more: { timings } });
+    const content = { size: 9, mimeType: 'application/json', text: '{"late":1}' };
+    return { ...entry, response: { ...entry.response, content } };
+  };
+
+  it('is taken from getHAR() while the panel is shown, and told', async () => {
+    let har: readonly object[] = [];
+    const { exchanges, others, starved, setShown } = capture(() => har, { firefox: true });
+    setShown(true);
+    await vi.advanceTimersByTimeAsync(10);
+    har = [hidden(5), hidden(6, 'https://other.example/')];
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(exchanges()).toMatchObject([{ status: 401, responseBody: { text: '{"late":1}' } }]);
+    expect([others(), starved]).toEqual([1, ['filtered']]);
+  });
+
+  it('is over when a later call is heard', async () => {
+    let har: readonly object[] = [];
+    const { network, exchanges, starved, setShown } = capture(() => har, { firefox: true });
+    setShown(true);
+    await vi.advanceTimersByTimeAsync(10);
+    har = [hidden(5)];
+    await vi.advanceTimersByTimeAsync(5000);
+    network.finish(hidden(5), ['{}', '']);
+    network.finish(hidden(6, 'https://other.example/'), ['{}', '']);
+    expect(starved).toEqual(['filtered']);
+    network.finish(hidden(7), ['{}', '']);
+    await vi.advanceTimersByTimeAsync(100);
+    expect([starved, exchanges().length]).toEqual([['filtered', null], 2]);
+  });
+
+  it('is not what was under way when DevTools opened, which Firefox never tells either', async () => {
+    let har: readonly object[] = [entryOf({ at: -500, type: null, status: 0 })];
+    const { exchanges, starved, setShown } = capture(() => har, { firefox: true });
+    setShown(true);
+    await vi.advanceTimersByTimeAsync(100);
+    har = [hidden(-500)];
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect([exchanges().length, starved]).toEqual([1, []]);
+  });
+
+  it('is not what comes a moment late', async () => {
+    let har: readonly object[] = [];
+    const { network, exchanges, starved, setShown } = capture(() => har, { firefox: true });
+    setShown(true);
+    await vi.advanceTimersByTimeAsync(400);
+    har = [hidden(5)];
+    await vi.advanceTimersByTimeAsync(200);
+    network.finish(hidden(5), ['{}', '']);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect([exchanges().length, starved]).toEqual([1, []]);
+  });
+});
+
+describe('requests that may be calls', () => {
+  const chat = (given: Given = {}) =>
+    entryOf({ path: 'https://own.example/api/chat', headers: { 'Content-Type': 'application/json' }, ...given });
+
+  it('are delivered with their bodies, apart from the calls', async () => {
+    const { network, exchanges, maybes, others } = capture();
+    network.finish(chat({ mimeType: 'text/event-stream' }), ['data: {}\n\n', '']);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(maybes).toMatchObject([{ url: 'https://own.example/api/chat', responseBody: { text: 'data: {}\n\n' } }]);
+    expect([exchanges().length, others()]).toEqual([0, 0]);
+  });
+
+  it.each([
+    ['a page', { mimeType: 'text/html' }],
+    ['no JSON', { headers: { 'content-type': 'multipart/form-data; boundary=x' } }],
+    ['no POST', { method: 'GET' }],
+    ['no answer', { status: 0, error: 'net::ERR_CONNECTION_REFUSED' }],
+  ] satisfies readonly [string, Given][])('are not: %s', async (_, given) => {
+    const { network, maybes, others } = capture();
+    network.finish(chat(given), ['{}', '']);
+    await vi.advanceTimersByTimeAsync(100);
+    expect([maybes.length, others(), network.reads()]).toEqual([0, 1, 0]);
+  });
+
+  it('are read a few at a time: the rest is counted', async () => {
+    const { network, maybes, others } = capture();
+    for (let at = 0; at < 100; at += 1) network.finish(chat({ at }), new Promise(() => undefined));
+    await vi.advanceTimersByTimeAsync(100);
+    expect([network.reads(), others()]).toEqual([10, 90]);
+    await vi.advanceTimersByTimeAsync(20_000);
+    network.finish(chat(), ['{}', '']);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(maybes).toHaveLength(11);
+  });
+});
+
+describe('an extension that was taken away', () => {
+  it('is told once, and nothing runs any more', async () => {
+    let alive = true;
+    const { lost, setShown } = capture(() => [], { alive: () => alive });
+    setShown(true);
+    await vi.advanceTimersByTimeAsync(100);
+    alive = false;
+    setShown(true);
+    setShown(true);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect([lost(), vi.getTimerCount()]).toEqual([1, 0]);
+  });
+
+  it('is found out where the browser refuses', async () => {
+    const network = createFakeNetwork();
+    let lost = 0;
+    let gone = false;
+    const { setShown } = startCapture({
+      network: {
+        ...network,
+        getHAR: () => {
+          if (gone) throw new Error('Extension context invalidated.');
+          return network.getHAR();
+        },
+      },
+      soon: (run) => setTimeout(run, 0),
+      isAlive: () => !gone,
+      wants: () => 'call',
+      onExchanges: () => undefined,
+      onOther: () => undefined,
+      onNavigated: () => undefined,
+      onLost: () => {
+        lost += 1;
+      },
+    });
+    setShown(true);
+    await vi.advanceTimersByTimeAsync(100);
+    gone = true;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect([lost, vi.getTimerCount()]).toEqual([1, 0]);
   });
 });

@@ -1,15 +1,16 @@
 import { browser } from 'wxt/browser';
 import type { Exchange, RequestHead } from '../exchange.ts';
 import { createBatch } from './batch.ts';
-import { noContent, readContent, type Content } from './content.ts';
-import { exchangeOf } from './har-entry.ts';
-import { headOf, isChromium, isPreflight, isTraffic } from './har-request.ts';
+import { headOf, isTraffic } from './har-request.ts';
+import { startOf } from './har-timings.ts';
+import { createIntake, type Wanted } from './intake.ts';
+import { createLookout, type Looked } from './lookout.ts';
 import { createNavigations } from './navigation.ts';
-import { createPairing, withPreflight } from './preflight.ts';
+import { createOpenCalls } from './open-calls.ts';
 import { createReconciliation, LOOKS_MS } from './reconciliation.ts';
-import { isHalfTold, secondLook } from './second-look.ts';
-import { createTwins } from './service-worker.ts';
+import { createSharedHar } from './shared-har.ts';
 import { createSoon, type Soon } from './soon.ts';
+import { field, listOf } from './untyped.ts';
 
 /** The part of devtools.network that capture uses. */
 export interface Network {
@@ -27,113 +28,191 @@ export interface CaptureOptions {
   readonly network?: Network;
   /** How deliveries are put off until all that finished together is there. */
   readonly soon?: Soon;
-  /** Whether a request may be a call to an LLM API; the others are counted only, and their bodies never read. */
-  wants(head: RequestHead): boolean;
+  /** Firefox hides from extensions what its Network panel filters out, and takes longer for getHAR(). */
+  readonly firefox?: boolean;
+  /** False once the browser took the extension away from under an open DevTools. */
+  isAlive?(): boolean;
+  wants(head: RequestHead): Wanted;
   onExchanges(batch: readonly Exchange[]): void;
+  /** Requests that may be calls, with their bodies; never more than a few at a time. */
+  onMaybe?(batch: readonly Exchange[]): void;
   /** More requests that are no such call. */
   onOther(count: number): void;
+  /** All calls under way. Each has the id that it keeps when it is delivered; it may also go without that. */
+  onPending?(exchanges: readonly Exchange[]): void;
+  /** Whether calls are kept from the listener: by a filter of Firefox's Network panel. They come late, by getHAR(). */
+  onStarved?(starved: 'filtered' | null): void;
+  /** The extension was updated or removed; nothing comes any more. */
+  onLost?(): void;
   /**
-   * The page went to another URL; everything of the page before has been delivered. `startedAt`: when the navigation
-   * began, in ms since the epoch, where the browser tells only after the new page loaded (Firefox); else `null`.
+   * The page went to another page; everything of the page before has been delivered. `startedAt`: when the new one began,
+   * in ms since the epoch: it may have sent calls already; `null` where the browser does not tell.
    */
   onNavigated(url: string, startedAt: number | null): void;
 }
 
-/** How often waiting entries are looked at while there are any, in ms. */
-const SWEEP_MS = 100;
+/** Capture that runs. */
+export interface Capture {
+  /** Whether the panel is shown: only then is it worth looking for calls under way and for hidden ones. */
+  setShown(shown: boolean): void;
+  /** Somebody looks at the panel now. */
+  wake(): void;
+  stop(): void;
+}
+
+/** How long getHAR() may take to be asked without need, in ms: Chromium's DevTools stands still meanwhile, Firefox's does not. */
+const DEAREST_MS = { chromium: 500, firefox: 2000 };
 
 /**
- * Listens to the inspected page's network until the returned function is called. Only entries from after DevTools opened
- * exist; those that finished before this listener are fetched once with getHAR().
+ * Listens to the inspected page's network until it is stopped. Only entries from after DevTools opened exist; those that
+ * finished before this listener are fetched once with getHAR().
  */
-export function startCapture(options: CaptureOptions): () => void {
-  const { network = browser.devtools.network, soon = createSoon(), wants, onExchanges, onOther, onNavigated } = options;
+export function startCapture(options: CaptureOptions): Capture {
+  const { network = browser.devtools.network, soon = createSoon(), firefox = false, wants } = options;
+  const { isAlive = () => browser.runtime?.id !== undefined } = options;
+  const startedAt = Date.now();
   let count = 0;
   const nextId = (): string => `${(count += 1)}`;
-  const exchanges = createBatch<Exchange>(onExchanges, soon);
-  const others = createBatch<1>((requests) => onOther(requests.length), soon);
-  const pairing = createPairing(nextId);
-  const twins = createTwins();
+  const exchanges = createBatch<Exchange>(options.onExchanges, soon);
+  const maybes = createBatch<Exchange>((batch) => options.onMaybe?.(batch), soon);
+  const others = createBatch<1>((requests) => options.onOther(requests.length), soon);
   const reconciliation = createReconciliation();
-  const navigations = createNavigations();
-  let sweeper: ReturnType<typeof setTimeout> | undefined;
+  const openCalls = createOpenCalls(nextId);
+  const askHar = createSharedHar(() => network.getHAR(), soon);
   let later: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
+  /** When the last hidden call began. */
+  let starvedAt = 0;
+  let pageBegan = 0;
+  let publishing = false;
 
-  const sweep = (now: number): void => {
-    clearTimeout(sweeper);
-    sweeper = undefined;
-    exchanges.add([...pairing.overdue(now), ...twins.overdue(now)]);
-    if (pairing.isDue() || twins.isDue()) sweeper = setTimeout(() => sweep(Date.now()), SWEEP_MS);
+  const end = (): void => {
+    stopped = true;
+    intake.stop();
+    lookout.stop();
+    clearTimeout(later);
+    exchanges.stop();
+    maybes.stop();
+    others.stop();
   };
-  const sweepSoon = (): void => {
-    sweeper ??= setTimeout(() => sweep(Date.now()), SWEEP_MS);
+  const checkAlive = (): void => {
+    if (stopped || isAlive()) return;
+    exchanges.flush();
+    end();
+    options.onLost?.();
   };
-
-  const take = (entry: unknown): void => {
-    const head = headOf(entry);
-    if (!isTraffic(head.url)) return;
-    navigations.see(entry);
-    const preflight = isPreflight(entry);
-    if (!wants(head)) {
-      if (!preflight) others.add([1]);
-    } else if (preflight) {
-      pairing.add(entry, Date.now());
-      if (pairing.isDue()) sweepSoon();
-    } else {
-      // The preflight is claimed before the body is read: reading may take longer than the preflight waits.
-      const claimed = pairing.claim(entry);
-      const deliver = (whole: unknown, content: Content): void => {
-        if (stopped) return;
-        // Chromium now and then tells the preflight after the request that it prevented.
-        const exchange = withPreflight(exchangeOf(whole, content, nextId()), claimed ?? pairing.claim(entry));
-        exchanges.add(twins.take(exchange, entry, Date.now()));
-        if (twins.isDue()) sweepSoon();
-      };
-      const read = isHalfTold(entry)
-        ? secondLook(entry, () => network.getHAR()).then((whole) => deliver(whole, noContent))
-        : readContent(entry, isChromium(entry) ? navigations.next() : undefined).then((content) =>
-            deliver(entry, content),
-          );
-      navigations.track(read);
+  const getHar = async (): Promise<unknown> => {
+    try {
+      return await askHar();
+    } catch (error) {
+      checkAlive();
+      throw error;
     }
   };
+  const publish = (): void => {
+    publishing = false;
+    if (!stopped) options.onPending?.(openCalls.list);
+  };
+
+  const navigations = createNavigations({ firefox, getHar });
+  const intake = createIntake({
+    nextId,
+    navigations,
+    reconciliation,
+    openCalls,
+    getHar,
+    wants,
+    onCalls: exchanges.add,
+    onMaybe: (exchange) => maybes.add([exchange]),
+    onOther: () => others.add([1]),
+    onSettled() {
+      // Behind the exchange that it became.
+      if (!publishing) soon(publish);
+      publishing = true;
+    },
+  });
+
+  const isCall = (entry: unknown): boolean => {
+    const head = headOf(entry);
+    return isTraffic(head.url) && wants(head) === 'call';
+  };
+  const setStarved = (at: number): void => {
+    if (at > 0 !== starvedAt > 0) options.onStarved?.(at > 0 ? 'filtered' : null);
+    starvedAt = at;
+  };
+  const look = async (): Promise<Looked> => {
+    const asked = performance.now();
+    const har = await getHar();
+    const tookMs = performance.now() - asked;
+    const { open, hidden } = reconciliation.unheard(har, pageBegan);
+    if (stopped) throw new Error('stopped');
+    const listed = listOf(field(har, 'log') ?? har, 'entries').length;
+    const before = openCalls.list.length;
+    openCalls.see(open.filter(isCall), Date.now());
+    const isOpen = openCalls.list.length > 0;
+    if (isOpen || before > 0) options.onPending?.(openCalls.list);
+    for (const entry of hidden) {
+      if (!reconciliation.take(entry)) continue;
+      // What was under way when DevTools opened is never told, filter or not.
+      if (startOf(entry) >= startedAt && isCall(entry)) setStarved(startOf(entry));
+      intake.take(entry);
+    }
+    return { tookMs, listed, open: isOpen };
+  };
+  const lookout = createLookout({ look, dearestMs: firefox ? DEAREST_MS.firefox : DEAREST_MS.chromium });
 
   const finished = (entry: unknown): void => {
-    if (reconciliation.isNew(entry)) take(entry);
+    lookout.stir();
+    if (!reconciliation.isNew(entry)) return;
+    if (starvedAt > 0 && startOf(entry) > starvedAt && isCall(entry)) setStarved(0);
+    intake.take(entry);
   };
   const navigated = (url: string): void => {
-    void navigations.begin(url).then((startedAt) => {
-      if (stopped) return;
-      sweep(Infinity);
+    const at = Date.now();
+    void navigations.begin(url).then((navigation) => {
+      if (stopped || navigation === null) return;
+      pageBegan = navigation.startedAt ?? at;
+      exchanges.add(openCalls.abandon(navigation.startedAt));
+      intake.sweep(Infinity);
       exchanges.flush();
+      maybes.flush();
       others.flush();
-      onNavigated(url, startedAt);
+      lookout.forget();
+      options.onNavigated(url, navigation.startedAt);
+      publish();
+      lookout.wake();
     });
   };
-  const reconcile = async (look: number): Promise<void> => {
+  const reconcile = async (turn: number): Promise<void> => {
     try {
-      const har = await network.getHAR();
+      const har = await getHar();
       if (stopped) return;
-      for (const entry of reconciliation.missed(har, look)) take(entry);
+      if (turn === 0) navigations.learn(har);
+      for (const entry of reconciliation.missed(har, turn)) intake.take(entry);
     } catch {
       // Without getHAR() there is nothing from before the listener.
     }
-    const next = LOOKS_MS[look + 1];
-    if (next === undefined || !reconciliation.isUnsure()) reconciliation.end();
-    else later = setTimeout(() => void reconcile(look + 1), next - (LOOKS_MS[look] ?? 0));
+    const next = LOOKS_MS[turn + 1];
+    if (stopped || next === undefined || !reconciliation.isUnsure()) return;
+    later = setTimeout(() => void reconcile(turn + 1), next - (LOOKS_MS[turn] ?? 0));
   };
   network.onRequestFinished.addListener(finished);
   network.onNavigated.addListener(navigated);
   void reconcile(0);
 
-  return () => {
-    stopped = true;
-    network.onRequestFinished.removeListener(finished);
-    network.onNavigated.removeListener(navigated);
-    clearTimeout(sweeper);
-    clearTimeout(later);
-    exchanges.stop();
-    others.stop();
+  return {
+    setShown(shown) {
+      checkAlive();
+      lookout.setShown(shown);
+    },
+    wake() {
+      checkAlive();
+      lookout.wake();
+    },
+    stop() {
+      end();
+      network.onRequestFinished.removeListener(finished);
+      network.onNavigated.removeListener(navigated);
+    },
   };
 }

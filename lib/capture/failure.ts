@@ -47,6 +47,6 @@ function withheld(url: string, requestHeaders: readonly Header[], responseHeader
     URL.canParse(url) &&
     new URL(url).origin !== origin &&
     responseHeaders.length > 0 &&
-    !allowsOrigin(origin, responseHeaders)
+    !allowsOrigin(origin, requestHeaders, responseHeaders)
   );
 }

@@ -57,7 +57,17 @@ describe('exchangeOf', () => {
     expect(exchangeOf(entryOf({ headers, post: '{"model":"m"}' }), text('{"error":1}'), 'a1')).toEqual({
       id: 'a1',
       startedAt: Date.UTC(2026, 0, 2, 3, 4, 5, 678),
-      timings: { blocked: -1, dns: -1, connect: -1, ssl: -1, send: -1, wait: 10, receive: 2.5, total: 12.5 },
+      timings: {
+        blocked: -1,
+        dns: -1,
+        connect: -1,
+        ssl: -1,
+        send: -1,
+        wait: 10,
+        receive: 2.5,
+        firstEvent: -1,
+        total: 12.5,
+      },
       method: 'POST',
       url: 'https://api.example.com/v1/chat',
       requestHeaders: [
@@ -81,6 +91,7 @@ describe('exchangeOf', () => {
       responseBody: { kind: 'text', text: '{"error":1}', tail: '', size: 11 },
       mimeType: 'application/json',
       events: null,
+      stream: null,
       failure: null,
       preflight: null,
       redirectUrl: null,

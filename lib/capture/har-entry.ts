@@ -46,7 +46,7 @@ export function exchangeOf(entry: unknown, content: Content, id: string): Exchan
   return {
     id,
     startedAt: startOf(entry),
-    timings: readTimings(entry),
+    timings: { ...readTimings(entry), firstEvent: events.firstEvent },
     method: redact(method),
     url: shownUrl(url),
     requestHeaders: redactHeaders(requestHeaders, redact),
@@ -59,6 +59,7 @@ export function exchangeOf(entry: unknown, content: Content, id: string): Exchan
     responseBody: responseBody.body,
     mimeType: redact(mimeType),
     events: events.events,
+    stream: events.stream,
     failure: failure === null ? null : { ...failure, name: redact(failure.name) },
     preflight: null,
     redirectUrl: redirectOf(),

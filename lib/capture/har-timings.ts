@@ -16,6 +16,7 @@ export function readTimings(entry: unknown): Timings {
     send: phase('send'),
     wait: phase('wait'),
     receive: phase('receive'),
+    firstEvent: -1,
     total: Math.max(0, numberOf(entry, 'time') ?? 0),
   };
 }

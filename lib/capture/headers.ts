@@ -30,10 +30,31 @@ export function headerOf(headers: readonly Header[], name: string): string | nul
 
 /** Headers without secrets, each cut to MAX_HEADER_CHARS. */
 export function redactHeaders(headers: readonly Header[], redact: Redact): readonly Header[] {
-  return headers.map(({ name, value }) => ({
-    name: redact(name),
-    value: redactValue(name, cutHead(value, MAX_HEADER_CHARS), redact),
-  }));
+  return headers.map((header) => {
+    const { name, value } = header;
+    // The key of one request may stand in any header, and the same header may be harmless in the next.
+    if (redact.echoes(name) || redact.echoes(value)) return redactHeader(header, redact);
+    const key = `${name.length} ${name}${value}`;
+    const known = harmless.get(key);
+    if (known !== undefined) return known;
+    const redacted = redactHeader(header, redact);
+    if (redacted.name !== name || redacted.value !== value || key.length > MAX_SHARED_CHARS) return redacted;
+    if (harmless.size >= MAX_SHARED) harmless.clear();
+    harmless.set(key, redacted);
+    return redacted;
+  });
+}
+
+/**
+ * Headers without a secret, as they come again and again: most of a request's. They are looked through once, and thousands
+ * of exchanges share one object.
+ */
+const harmless = new Map<string, Header>();
+const MAX_SHARED = 2000;
+const MAX_SHARED_CHARS = 500;
+
+function redactHeader({ name, value }: Header, redact: Redact): Header {
+  return { name: redact(name), value: redactValue(name, cutHead(value, MAX_HEADER_CHARS), redact) };
 }
 
 function redactValue(name: string, value: string, redact: Redact): string {

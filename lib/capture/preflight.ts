@@ -31,14 +31,34 @@ export interface Pairing {
   add(entry: unknown, now: number): void;
   /** The preflight of a request that finished; `null` if none was seen. */
   claim(entry: unknown): WaitingPreflight | null;
+  /** The same for a request that nothing else explains: its preflight may be told after it. `null` once that took too long. */
+  claimLate(entry: unknown, now: number): Promise<WaitingPreflight | null>;
   /** Rejected preflights whose request did not come in time, each as the exchange that it prevented. */
   overdue(now: number): readonly Exchange[];
-  /** Whether a rejected preflight waits. */
+  /** Whether a rejected preflight waits, or a request for its preflight. */
   isDue(): boolean;
+}
+
+interface Orphan {
+  readonly entry: unknown;
+  readonly since: number;
+  resolve(preflight: WaitingPreflight | null): void;
 }
 
 export function createPairing(nextId: () => string): Pairing {
   let waiting: readonly WaitingPreflight[] = [];
+  let orphans: readonly Orphan[] = [];
+  const claim = (entry: unknown): WaitingPreflight | null => {
+    if (waiting.length === 0) return null;
+    const trace = traceOf(entry);
+    const key = keyOf(entry);
+    const found = nearest(
+      waiting.filter((preflight) => preflight.key === key && fits(preflight, trace)),
+      trace,
+    );
+    if (found !== null) waiting = waiting.filter((preflight) => preflight !== found);
+    return found;
+  };
   return {
     add(entry, now) {
       const options = exchangeOf(entry, noContent, nextId());
@@ -46,23 +66,25 @@ export function createPairing(nextId: () => string): Pairing {
       const rejected = forbids({ status, requestHeaders, responseHeaders, failed: failure !== null });
       const added = { options, method: methodBehind(entry), rejected, since: now, key: keyOf(entry) };
       waiting = [...waiting.slice(1 - MAX_WAITING), added];
+      orphans = orphans.filter((orphan) => {
+        const own = claim(orphan.entry);
+        if (own !== null) orphan.resolve(own);
+        return own === null;
+      });
     },
-    claim(entry) {
-      const trace = traceOf(entry);
-      const key = keyOf(entry);
-      const found = nearest(
-        waiting.filter((preflight) => preflight.key === key && fits(preflight, trace)),
-        trace,
-      );
-      if (found !== null) waiting = waiting.filter((preflight) => preflight !== found);
-      return found;
-    },
+    claim,
+    claimLate: (entry, now) =>
+      new Promise((resolve) => {
+        orphans = [...orphans, { entry, since: now, resolve }];
+      }),
     overdue(now) {
+      for (const orphan of orphans.filter(({ since }) => now - since >= GRACE_MS)) orphan.resolve(null);
+      orphans = orphans.filter(({ since }) => now - since < GRACE_MS);
       const late = waiting.filter(({ rejected, since }) => rejected && now - since >= GRACE_MS);
       if (late.length > 0) waiting = waiting.filter((preflight) => !late.includes(preflight));
       return late.map(prevented);
     },
-    isDue: () => waiting.some(({ rejected }) => rejected),
+    isDue: () => orphans.length > 0 || waiting.some(({ rejected }) => rejected),
   };
 }
 
@@ -72,6 +94,8 @@ export function withPreflight(exchange: Exchange, preflight: WaitingPreflight | 
   const prevents = preflight.rejected && exchange.status === 0 && exchange.failure?.name === 'ERR_FAILED';
   return {
     ...exchange,
+    // Chromium tells of the preflight why it stopped, e.g. at the door of the local network, and of the request that it did.
+    failure: (prevents && preflight.options.status === 0 && preflight.options.failure) || exchange.failure,
     preflight: preflightOf(preflight.options),
     responseBody: prevents ? { kind: 'unavailable', reason: 'blocked-by-cors' } : exchange.responseBody,
   };

@@ -1,7 +1,9 @@
-import { headerOf, readHeaders } from './headers.ts';
-import { mediaType } from './media-type.ts';
-import { field, listOf, numberOf, textOf } from './untyped.ts';
-import { isPreflight } from './har-request.ts';
+import { createEntryCounts } from './entry-counts.ts';
+import { keyOf } from './entry-key.ts';
+import { startOf } from './har-timings.ts';
+import { isChromium, isPreflight } from './har-request.ts';
+import { extentOf, progressOf, type Progress } from './progress.ts';
+import { field, listOf, textOf } from './untyped.ts';
 
 /**
  * When getHAR() is looked at after the listener was added, in ms: at once, and again for answers and for streams of
@@ -9,107 +11,131 @@ import { isPreflight } from './har-request.ts';
  */
 export const LOOKS_MS = [0, 1000, 15_000] as const;
 
+/** Entries that are remembered, to know them again. */
+const MAX_REMEMBERED = 5000;
+
+/** What getHAR() has that the listener did not give. */
+export interface Unheard {
+  /** Requests under way. */
+  readonly open: readonly unknown[];
+  /** Complete ones that were there at the last look already: the listener will not give them. Firefox only. */
+  readonly hidden: readonly unknown[];
+}
+
 /** Keeps one entry from being taken twice, from the listener and from getHAR(). */
 export interface Reconciliation {
   /** Whether an entry of the listener is new. */
   isNew(entry: unknown): boolean;
+  /** Takes an entry of getHAR() if it is new: the listener's will not be. */
+  take(entry: unknown): boolean;
   /** The complete entries of getHAR() that the listener did not give, preflights first. `look`: the place in LOOKS_MS. */
   missed(har: unknown, look: number): readonly unknown[];
   /** Whether there is something to look at once more. */
   isUnsure(): boolean;
-  /** Ends it: from now on every entry of the listener is new, but for those that were taken. */
-  end(): void;
+  /**
+   * What getHAR() has at any later time that the listener did not give. Takes none of it. `pageBegan`: when the page was
+   * opened, in ms since the epoch; what pages before it left unanswered is over.
+   */
+  unheard(har: unknown, pageBegan: number): Unheard;
 }
 
-/**
- * How far an entry of getHAR() is. Chromium lists requests that are under way like others: without status and error, or
- * with a status while the body still comes. To ask one of those for its body would lose the body for good.
- */
-type Progress = 'complete' | 'pending' | 'answer' | 'stream';
+interface Item {
+  readonly entry: unknown;
+  readonly key: string;
+  readonly progress: Progress;
+}
 
-/** Entries have no id: what was sent, where and when tells them apart, and equal ones are counted. */
 export function createReconciliation(): Reconciliation {
-  const heard = new Map<string, number>();
-  const taken = new Map<string, number>();
+  const heard = createEntryCounts(MAX_REMEMBERED);
+  const taken = createEntryCounts(MAX_REMEMBERED);
   let unsure: ReadonlyMap<string, string> = new Map();
-  let ended = false;
+  let suspects: ReadonlyMap<string, string> = new Map();
+
+  /** Entries beyond what is known, the complete ones first: of equal ones these are what was heard. */
+  const unknown = (entries: readonly unknown[]): readonly Item[] => {
+    const keyed = entries.map((entry) => ({ entry, key: keyOf(entry) }));
+    const listed = new Map<string, number>();
+    for (const { key } of keyed) listed.set(key, (listed.get(key) ?? 0) + 1);
+    const spare = new Map<string, number>();
+    const items = keyed
+      .filter(({ key }) => (listed.get(key) ?? 0) > heard.get(key) + taken.get(key))
+      .map(({ entry, key }) => ({ entry, key, progress: progressOf(entry) }));
+    return [...items.filter(isComplete), ...items.filter((item) => !isComplete(item))].filter(({ key }) => {
+      const used = spare.get(key) ?? 0;
+      spare.set(key, used + 1);
+      return used >= heard.get(key) + taken.get(key);
+    });
+  };
+
   return {
     isNew(entry) {
       const key = keyOf(entry);
-      const isNew = !countDown(taken, key);
-      if (!ended) countUp(heard, key);
+      const isNew = !taken.remove(key);
+      heard.add(key);
       return isNew;
     },
+    take(entry) {
+      const key = keyOf(entry);
+      if (heard.get(key) + taken.get(key) > 0) return false;
+      taken.add(key);
+      return true;
+    },
     missed(har, look) {
-      const known = new Map(heard);
-      for (const [key, count] of taken) known.set(key, (known.get(key) ?? 0) + count);
-      const entries = listOf(field(har, 'log') ?? har, 'entries').map((entry) => ({
-        entry,
-        progress: progressOf(entry),
-      }));
-      const open = [...entries.filter(isComplete), ...entries.filter((item) => !isComplete(item))].filter(
-        ({ entry, progress }) => progress !== 'pending' && !countDown(known, keyOf(entry)),
+      const open = unknown(entriesOf(har)).filter(
+        ({ entry, progress }) => progress !== 'pending' || !isChromium(entry),
       );
-      const quiet = ({ entry, progress }: (typeof open)[number]): boolean =>
-        unsure.get(keyOf(entry)) === extentOf(entry) && (progress === 'answer' || look === LOOKS_MS.length - 1);
+      const quiet = ({ entry, key, progress }: Item): boolean =>
+        progress !== 'pending' &&
+        unsure.get(key) === extentOf(entry) &&
+        (progress === 'answer' || look === LOOKS_MS.length - 1);
       // What began after the first look comes to the listener.
-      const missed = open.filter((item) =>
-        isComplete(item) ? look === 0 || unsure.has(keyOf(item.entry)) : quiet(item),
-      );
-      const rest = open.filter((item) => !missed.includes(item) && (look === 0 || unsure.has(keyOf(item.entry))));
-      unsure = new Map(rest.map(({ entry }) => [keyOf(entry), extentOf(entry)]));
-      for (const { entry } of missed) countUp(taken, keyOf(entry));
+      const missed = open.filter((item) => (isComplete(item) ? look === 0 || unsure.has(item.key) : quiet(item)));
+      const gone = new Set(missed);
+      const rest = open.filter((item) => !gone.has(item) && (look === 0 || unsure.has(item.key)));
+      unsure = new Map(rest.map(({ entry, key }) => [key, extentOf(entry)]));
+      for (const { key } of missed) taken.add(key);
       const found = missed.map(({ entry }) => entry);
       return [...found.filter(isPreflight), ...found.filter((entry) => !isPreflight(entry))];
     },
     isUnsure: () => unsure.size > 0,
-    end() {
-      ended = true;
-      heard.clear();
+    unheard(har, pageBegan) {
+      const recent = Math.max(heard.forgottenUntil, taken.forgottenUntil);
+      const page = lastPageOf(har);
+      const items = unknown(entriesOf(har)).filter(
+        ({ entry }) => startOf(entry) > recent && isOf(entry, page, pageBegan),
+      );
+      const complete = items.filter((item) => isComplete(item) && !isChromium(item.entry));
+      const hidden = complete.filter(({ entry, key }) => suspects.get(key) === extentOf(entry));
+      suspects = new Map(complete.map(({ entry, key }) => [key, extentOf(entry)]));
+      return {
+        open: items.filter((item) => !isComplete(item)).map(({ entry }) => entry),
+        hidden: hidden.map(({ entry }) => entry),
+      };
     },
   };
 }
 
-function isComplete({ progress }: { readonly progress: Progress }): boolean {
+function isComplete({ progress }: Item): boolean {
   return progress === 'complete';
 }
 
-function progressOf(entry: unknown): Progress {
-  const response = field(entry, 'response');
-  const status = numberOf(response, 'status') ?? 0;
-  if (typeof field(response, '_error') === 'string') return 'complete';
-  if (status === 0) {
-    const refused = listOf(entry, '_webSocketMessages').some((message) => textOf(message, 'type') === 'error');
-    return refused ? 'complete' : 'pending';
-  }
-  // A WebSocket may be silent for hours; only the listener knows its end.
-  if (status === 101) return 'pending';
-  if (status === 204 || status >= 300 || isPreflight(entry)) return 'complete';
-  const length = Number(headerOf(readHeaders(response), 'content-length') ?? NaN);
-  const content = field(response, 'content');
-  if ((numberOf(content, 'size') ?? 0) >= length) return 'complete';
-  if (mediaType(textOf(content, 'mimeType')) !== 'text/event-stream') return 'answer';
-  const last = listOf(entry, '_eventSourceMessages').at(-1);
-  return textOf(last, 'data') === '[DONE]' || textOf(last, 'eventName') === 'message_stop' ? 'complete' : 'stream';
+function entriesOf(har: unknown): readonly unknown[] {
+  return listOf(field(har, 'log') ?? har, 'entries');
 }
 
-function extentOf(entry: unknown): string {
-  return `${numberOf(entry, 'time')} ${numberOf(field(field(entry, 'response'), 'content'), 'size')}`;
+/** With "preserve log" a HAR holds the pages before too, and what they left unanswered; '' where it tells no pages. */
+function lastPageOf(har: unknown): string {
+  const ids = listOf(field(har, 'log') ?? har, 'pages').map((page) => textOf(page, 'id'));
+  return ids.toSorted((a, b) => numberIn(b) - numberIn(a))[0] ?? '';
 }
 
-function countUp(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+/** Chromium numbers its pages: "page_12". Their order in the list is another one. */
+function numberIn(id: string): number {
+  return Number(/\d+$/u.exec(id)?.[0] ?? 0);
 }
 
-/** False if there was none to take. */
-function countDown(counts: Map<string, number>, key: string): boolean {
-  const count = counts.get(key) ?? 0;
-  if (count > 1) counts.set(key, count - 1);
-  else counts.delete(key);
-  return count > 0;
-}
-
-function keyOf(entry: unknown): string {
-  const request = field(entry, 'request');
-  return [textOf(entry, 'startedDateTime'), textOf(request, 'method'), textOf(request, 'url')].join(' ');
+/** Requests of workers and of frames from other origins name no page. */
+function isOf(entry: unknown, page: string, pageBegan: number): boolean {
+  const own = textOf(entry, 'pageref');
+  return own === '' || page === '' ? startOf(entry) >= pageBegan : own === page;
 }

@@ -22,7 +22,11 @@ const LONGEST_TEXT = 1024 * 1024;
 const SHORTEST_INNER_ECHO = 12;
 
 /** Replaces secrets in any text. Made once per exchange. */
-export type Redact = (text: string) => string;
+export interface Redact {
+  (text: string): string;
+  /** Whether a text holds a secret that was sent. */
+  echoes(text: string): boolean;
+}
 
 /**
  * A function that replaces every secret in a text: exact copies of what was `sent` (also escaped as in JSON or a URL), strings
@@ -30,20 +34,25 @@ export type Redact = (text: string) => string;
  * Linear in the length of the text.
  */
 export function createRedact(sent: ReadonlyMap<string, string>): Redact {
-  const echoes = echoesOf(sent);
-  return (text) => {
+  const secrets = echoesOf(sent);
+  const redact = (text: string): string => {
     if (text.length < SHORTEST_ECHO) return text;
     let redacted = cutHead(text, LONGEST_TEXT);
-    for (const [echo, shown] of echoes) redacted = replaceEcho(redacted, echo, shown);
-    redacted = redactFields(redacted);
-    redacted = redactParameters(redacted);
-    redacted = redactWords(redacted);
+    for (const [echo, shown] of secrets) {
+      if (redacted.includes(echo)) redacted = replaceEcho(redacted, echo, shown);
+    }
+    // Most texts hold none of it: what every match must hold is looked for first.
+    if (redacted.includes('"') || redacted.includes("'")) redacted = redactFields(redacted);
+    if (redacted.includes('=')) redacted = redactParameters(redacted);
+    if (redacted.length >= SHORTEST_WORD) redacted = redactWords(redacted);
     return redactAccounts(redacted);
   };
+  return Object.assign(redact, { echoes: (text: string) => secrets.some(([echo]) => text.includes(echo)) });
 }
 
 /** A URL without user name, password, secrets in its query, and keys anywhere. */
 export function redactUrl(url: string, redact: Redact): string {
+  if (!url.includes('@')) return redact(url);
   return redact(url.replace(/^([a-z][a-z0-9+.-]{0,20}:\/\/)[^/?#@]{1,2048}@/iu, '$1…@'));
 }
 
@@ -101,15 +110,23 @@ function redactParameters(text: string): string {
   );
 }
 
-/** What stands behind "Bearer", and keys and account ids by their shape. */
+/** Keys and account ids by their shape and by the word before them. */
 function redactWords(text: string): string {
-  const passed = text
-    .replaceAll(/(bearer|basic)(\s{1,4}|%20)([\w.~+/=-]{20,})/giu, (whole, scheme: string, gap: string, key: string) =>
-      /\d|[a-z][A-Z]/u.test(key) ? `${scheme}${gap}${markOf(scheme, key)}` : whole,
-    )
-    // Bedrock's and Qianfan's keys have a slash in them, which ends a word.
-    .replaceAll(/ABSK[A-Za-z0-9+/=]*|bce-v3\/ALTAK-[\w/-]*/gu, (key) => (key.length > 40 ? mark(key) : key));
+  const passed = redactSchemes(text);
   return replaceWords(passed, SHORTEST_WORD, (word, at) => redactWord(word, escapeBefore(passed, at, word)));
+}
+
+/** What stands behind "Bearer", and keys with a slash in them, which ends a word: Bedrock's and Qianfan's. */
+function redactSchemes(text: string): string {
+  const spoken = /bearer|basic/iu.test(text)
+    ? text.replaceAll(
+        /(bearer|basic)(\s{1,4}|%20)([\w.~+/=-]{20,})/giu,
+        (whole, scheme: string, gap: string, key: string) =>
+          /\d|[a-z][A-Z]/u.test(key) ? `${scheme}${gap}${markOf(scheme, key)}` : whole,
+      )
+    : text;
+  if (!spoken.includes('ABSK') && !spoken.includes('ALTAK')) return spoken;
+  return spoken.replaceAll(/ABSK[A-Za-z0-9+/=]*|bce-v3\/ALTAK-[\w/-]*/gu, (key) => (key.length > 40 ? mark(key) : key));
 }
 
 /** `skip`: how many of the first characters may belong to an escape before the word. */
@@ -145,8 +162,11 @@ function escapeBefore(text: string, at: number, word: string): number {
 
 /** Account ids that are told by what stands around them: Moonshot's access keys, AWS's and Cloudflare's accounts. */
 function redactAccounts(text: string): string {
-  return text
-    .replaceAll(/<ak-[A-Za-z0-9]{8,64}>/gu, '<ak-…>')
-    .replaceAll(/arn:aws[\w:/.-]{0,200}/gu, (arn) => arn.replace(/:\d{12}:/u, ':…:'))
-    .replaceAll(/(\/accounts\/)[0-9a-f]{32}/gu, '$1…');
+  let redacted = text;
+  if (redacted.includes('<ak-')) redacted = redacted.replaceAll(/<ak-[A-Za-z0-9]{8,64}>/gu, '<ak-…>');
+  if (redacted.includes('arn:aws')) {
+    redacted = redacted.replaceAll(/arn:aws[\w:/.-]{0,200}/gu, (arn) => arn.replace(/:\d{12}:/u, ':…:'));
+  }
+  if (redacted.includes('/accounts/')) redacted = redacted.replaceAll(/(\/accounts\/)[0-9a-f]{32}/gu, '$1…');
+  return redacted;
 }

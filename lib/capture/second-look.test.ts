@@ -19,11 +19,22 @@ it.each<[what: string, entry: object, har: unknown, seen: object]>([
   ],
   ['takes no answer that is no HAR', entryOf(0), 'nothing', entryOf(0)],
 ])('%s', async (_, entry, har, seen) => {
-  expect(await secondLook(entry, () => Promise.resolve(har))).toEqual(seen);
+  expect(await secondLook(entry, () => Promise.resolve(har))).toEqual({ entry: seen, preflights: [] });
+});
+
+it('finds the preflights of the same URL', async () => {
+  const url = 'https://api.openai.com/v1/chat/completions';
+  const own = { _resourceType: 'preflight', request: { method: 'OPTIONS', url } };
+  const other = { _resourceType: 'preflight', request: { method: 'OPTIONS', url: `${url}/2` } };
+  const { preflights } = await secondLook(entryOf(0), () => Promise.resolve({ entries: [other, own] }));
+  expect(preflights).toEqual([own]);
 });
 
 it('keeps the entry where the browser does not answer', async () => {
-  expect(await secondLook(entryOf(0), () => Promise.reject(new Error('gone')))).toEqual(entryOf(0));
+  expect(await secondLook(entryOf(0), () => Promise.reject(new Error('gone')))).toEqual({
+    entry: entryOf(0),
+    preflights: [],
+  });
 });
 
 it.each<[half: boolean, response: object]>([

@@ -1,30 +1,41 @@
+import { keyOf } from './entry-key.ts';
+import { isPreflight } from './har-request.ts';
 import { field, listOf, numberOf, textOf } from './untyped.ts';
+
+/** What getHAR() tells of an entry, a moment after the listener. */
+export interface SecondLook {
+  /** The entry with its status, if there is one by now; else as it was. */
+  readonly entry: unknown;
+  /** Preflights of its URL. */
+  readonly preflights: readonly unknown[];
+}
 
 /**
  * Whether Chromium may know more of an entry than it told: the status and headers of a response that CORS hides come apart
- * from the failure, and now and then after it. The entry then has status 0, and getHAR() a moment later the real one.
+ * from the failure, and now and then after it, and so does the preflight that prevented a request. The entry then has
+ * status 0, and getHAR() a moment later has the rest.
  */
 export function isHalfTold(entry: unknown): boolean {
   return textOf(field(entry, 'response'), '_error') === 'net::ERR_FAILED' && statusOf(entry) === 0;
 }
 
-/** The entry as getHAR() has it by now, if that tells a status; else the entry as it was. */
-export async function secondLook(entry: unknown, getHar: () => Promise<unknown>): Promise<unknown> {
+/** Never rejects. */
+export async function secondLook(entry: unknown, getHar: () => Promise<unknown>): Promise<SecondLook> {
   try {
     const entries = listOf(await getHar(), 'entries');
-    return entries.find((other) => statusOf(other) > 0 && isSame(other, entry)) ?? entry;
+    const key = keyOf(entry);
+    const url = urlOf(entry);
+    return {
+      entry: entries.find((other) => statusOf(other) > 0 && keyOf(other) === key) ?? entry,
+      preflights: entries.filter((other) => urlOf(other) === url && isPreflight(other)),
+    };
   } catch {
-    return entry;
+    return { entry, preflights: [] };
   }
 }
 
-function isSame(one: unknown, other: unknown): boolean {
-  const [a, b] = [field(one, 'request'), field(other, 'request')];
-  return (
-    textOf(one, 'startedDateTime') === textOf(other, 'startedDateTime') &&
-    textOf(a, 'url') === textOf(b, 'url') &&
-    textOf(a, 'method') === textOf(b, 'method')
-  );
+function urlOf(entry: unknown): string {
+  return textOf(field(entry, 'request'), 'url');
 }
 
 function statusOf(entry: unknown): number {

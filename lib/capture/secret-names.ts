@@ -41,8 +41,21 @@ export function namesAccount(name: string): boolean {
   return accountHeaders.has(name);
 }
 
+/** Answers for names that were asked for; the same few come with every request. */
+const answers = new Map<string, boolean>();
+const MAX_ANSWERS = 2000;
+
 /** Whether the value of a header, URL parameter or form field of this name is a secret. */
 export function namesSecret(name: string): boolean {
+  const known = answers.get(name);
+  if (known !== undefined) return known;
+  const answer = isSecretName(name);
+  if (answers.size >= MAX_ANSWERS) answers.clear();
+  answers.set(name, answer);
+  return answer;
+}
+
+function isSecretName(name: string): boolean {
   const words = wordsOf(name);
   const plain = words.join('-');
   if (harmlessNames.has(plain) || /ratelimit|rate-limit|^access-control-/u.test(plain)) return false;

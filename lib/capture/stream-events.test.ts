@@ -20,8 +20,34 @@ describe('readEvents', () => {
         { time: null, name: 'message', data: 'x' },
         { time: null, name: 'message', data: '' },
       ],
+      stream: { count: 3, longestSilence: 0, lastSilence: 0 },
+      firstEvent: 1_795_253_243_934,
       cuts: [],
     });
+  });
+
+  it('tells how a stream went: the first event, the longest silence and the last one', () => {
+    const _eventSourceMessages = [1.5, 2, 5.5, 6].map((time) => ({ time, data: 'x' }));
+    const startedDateTime = new Date(1000).toISOString();
+    expect(readEvents({ startedDateTime, time: 6000, _eventSourceMessages }, redact)).toMatchObject({
+      stream: { count: 4, longestSilence: 3500, lastSilence: 1000 },
+      firstEvent: 500,
+    });
+    expect(readEvents({ startedDateTime, time: 60_000, _eventSourceMessages }, redact).stream?.longestSilence).toBe(
+      55_000,
+    );
+  });
+
+  it('knows no times that the browser did not tell', () => {
+    expect(stream([{ data: 'x' }])).toMatchObject({
+      stream: { count: 1, longestSilence: -1, lastSilence: -1 },
+      firstEvent: -1,
+    });
+  });
+
+  it('counts the events that it leaves out', () => {
+    const all = Array.from({ length: 3 * MAX_EVENTS }, (_, index) => ({ data: `${index}` }));
+    expect(stream(all).stream?.count).toBe(3 * MAX_EVENTS);
   });
 
   it.each([[undefined], [[]], ['none'], [7]])('%j are none', (messages) => {

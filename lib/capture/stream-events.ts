@@ -1,12 +1,16 @@
-import type { StreamEvent } from '../exchange.ts';
+import type { StreamCourse, StreamEvent } from '../exchange.ts';
 import { MAX_EVENT_CHARS, MAX_EVENTS, MAX_EVENTS_CHARS, MAX_WORD_CHARS } from './bounds.ts';
 import { cutHead } from './cut.ts';
+import { readTimings, startOf } from './har-timings.ts';
 import type { Redact } from './redaction.ts';
 import { field, listOf, numberOf, textOf } from './untyped.ts';
 
 /** Events of an entry, and in plain words what was left out; `null` where the browser recorded none. */
 export interface ReadEvents {
   readonly events: readonly StreamEvent[] | null;
+  readonly stream: StreamCourse | null;
+  /** In ms from the start of the request; -1 for none. */
+  readonly firstEvent: number;
   readonly cuts: readonly string[];
 }
 
@@ -19,12 +23,15 @@ export function readEvents(entry: unknown, redact: Redact): ReadEvents {
   const all = socket
     ? listOf(entry, '_webSocketMessages').filter((message) => textOf(message, 'type') === 'receive')
     : listOf(entry, '_eventSourceMessages');
-  if (all.length === 0) return { events: null, cuts: [] };
+  if (all.length === 0) return { events: null, stream: null, firstEvent: -1, cuts: [] };
   const { first, last } = endsWithin(all.map((message) => Math.min(textOf(message, 'data').length, MAX_EVENT_CHARS)));
   const kept = [...all.slice(0, first), ...all.slice(all.length - last)];
   const long = kept.some((message) => textOf(message, 'data').length > MAX_EVENT_CHARS);
+  const times = all.map(timeOf).filter((time) => time !== null);
   return {
     events: kept.map((message) => readEvent(message, redact)),
+    stream: courseOf(all.length, times, startOf(entry) + readTimings(entry).total),
+    firstEvent: times[0] === undefined ? -1 : Math.max(0, times[0] - startOf(entry)),
     cuts: [
       ...(kept.length < all.length
         ? [`Stream: ${all.length} events cut to the first ${first} and the last ${last}`]
@@ -34,10 +41,26 @@ export function readEvents(entry: unknown, redact: Redact): ReadEvents {
   };
 }
 
-function readEvent(message: unknown, redact: Redact): StreamEvent {
+/** `times` and `end` in ms since the epoch. */
+function courseOf(count: number, times: readonly number[], end: number): StreamCourse {
+  const last = times.at(-1);
+  if (last === undefined) return { count, longestSilence: -1, lastSilence: -1 };
+  const lastSilence = Math.max(0, Math.round(end - last));
+  const longestSilence = times.reduce(
+    (longest, time, at) => Math.max(longest, time - (times[at - 1] ?? time)),
+    lastSilence,
+  );
+  return { count, longestSilence, lastSilence };
+}
+
+function timeOf(message: unknown): number | null {
   const seconds = numberOf(message, 'time');
+  return seconds === null ? null : Math.round(seconds * 1000);
+}
+
+function readEvent(message: unknown, redact: Redact): StreamEvent {
   return {
-    time: seconds === null ? null : Math.round(seconds * 1000),
+    time: timeOf(message),
     name: redact(textOf(message, 'eventName').slice(0, MAX_WORD_CHARS)) || 'message',
     data: redact(cutHead(textOf(message, 'data'), MAX_EVENT_CHARS)),
   };

@@ -4,7 +4,10 @@ import type { Network } from '../../lib/capture/devtools-source.ts';
 export interface FakeNetwork extends Network {
   /** An entry finishes; `content` is what getContent() resolves with. */
   finish(entry: object, content?: unknown): void;
-  navigate(url: string): void;
+  /** The page goes to another URL, or by itself changes its own. */
+  navigate(url: string, within?: 'within-page'): void;
+  /** How often getHAR() was asked. */
+  looks(): number;
   /** How many listeners there are. */
   listeners(): number;
   /** How many bodies were asked for. */
@@ -16,10 +19,15 @@ export function createFakeNetwork(entries: () => readonly object[] = () => []): 
   const finished = new Set<(entry: unknown) => void>();
   const navigated = new Set<(url: string) => void>();
   let reads = 0;
+  let looks = 0;
+  let pages: readonly object[] = [];
   return {
     onRequestFinished: listenersIn(finished),
     onNavigated: listenersIn(navigated),
-    getHAR: () => Promise.resolve({ version: '1.2', entries: entries() }),
+    getHAR() {
+      looks += 1;
+      return Promise.resolve({ version: '1.2', pages, entries: entries() });
+    },
     finish(entry, content) {
       const getContent = (): Promise<unknown> => {
         reads += 1;
@@ -27,11 +35,14 @@ export function createFakeNetwork(entries: () => readonly object[] = () => []): 
       };
       for (const listener of finished) listener({ ...entry, getContent });
     },
-    navigate(url) {
+    navigate(url, within) {
+      if (within === undefined)
+        pages = [...pages, { id: `page_${pages.length + 1}`, startedDateTime: new Date().toISOString() }];
       for (const listener of navigated) listener(url);
     },
     listeners: () => finished.size + navigated.size,
     reads: () => reads,
+    looks: () => looks,
   };
 }
 
