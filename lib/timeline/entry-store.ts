@@ -13,6 +13,8 @@ export interface EntryStore {
   readonly dropped: number;
   /** Whether older entries left or lost their bodies for the new ones. */
   add(added: readonly Entry[]): boolean;
+  /** Puts what a function makes of each entry in its place; the exchanges stay. */
+  change(changed: (entry: Entry) => Entry): void;
   /** Removes entries that started before a time in ms since the epoch; all for `null`. */
   clear(startedAt: number | null): void;
 }
@@ -74,6 +76,9 @@ export function createEntryStore(limits: Limits): EntryStore {
         if (chars > limits.bodyChars) spareEntries(room);
       }
       return tooMany || tooLong;
+    },
+    change(changed) {
+      entries = entries.map(changed);
     },
     clear(startedAt) {
       entries = startedAt === null ? [] : entries.filter(({ exchange }) => exchange.startedAt >= startedAt);

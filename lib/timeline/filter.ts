@@ -1,65 +1,45 @@
-import { causeName } from '../classifier/index.ts';
 import type { Party } from '../classifier/index.ts';
+import { endOf } from './call.ts';
+import { matcherOf } from './query/matcher.ts';
+import { parse } from './query/parse.ts';
+import type { Query } from './query/query.ts';
 import type { Row } from './row.ts';
 
 /** What the user asked to see. */
 export interface Filter {
-  /** Words that must all occur, in any case and order; '' for no condition. */
+  /** As typed; see `query`. '' for no condition. */
   readonly text: string;
+  /** What the text means. */
+  readonly query: Query;
+  /** When the text was typed, in ms since the epoch: ages are reckoned from then. */
+  readonly typedAt: number;
   /** The providers to show; none means all. */
   readonly providers: readonly Party[];
+  /** The stretch of time in which a call must have been under way, in ms since the epoch; `null` for all. */
+  readonly range: TimeRange | null;
 }
 
-export const NO_FILTER: Filter = { text: '', providers: [] };
-
-/** Longest part of a message or URL that is searched, in UTF-16 units. */
-const SEARCHED_LENGTH = 2048;
-
-const haystacks = new WeakMap<Row, string>();
-
-/** Everything that free text can find in a row, in lower case; made once per row. */
-function haystackOf(row: Row): string {
-  const earlier = haystacks.get(row);
-  if (earlier !== undefined) return earlier;
-  const { exchange, verdict, problem } = row;
-  const parts = [
-    exchange.method,
-    exchange.url.slice(0, SEARCHED_LENGTH),
-    String(exchange.status),
-    verdict.provider.id,
-    verdict.provider.name,
-    verdict.model,
-    verdict.requestId,
-  ];
-  if (problem !== null) {
-    parts.push(
-      problem.innerProvider?.name ?? null,
-      problem.cause,
-      causeName(problem.cause),
-      problem.title,
-      problem.message?.slice(0, SEARCHED_LENGTH) ?? null,
-    );
-  }
-  const haystack = parts
-    .filter((part) => part !== null)
-    .join('\n')
-    .toLowerCase();
-  haystacks.set(row, haystack);
-  return haystack;
+export interface TimeRange {
+  readonly from: number;
+  readonly to: number;
 }
 
-/** The rows that the filter lets through, in their order. */
-export function filterRows(rows: readonly Row[], filter: Filter): readonly Row[] {
-  const words = filter.text
-    .toLowerCase()
-    .split(/\s+/u)
-    .filter((word) => word !== '');
-  const providers = new Set(filter.providers.map(({ id }) => id));
-  if (words.length === 0 && providers.size === 0) return rows;
-  return rows.filter((row) => {
-    if (providers.size > 0 && !providers.has(row.verdict.provider.id)) return false;
-    if (words.length === 0) return true;
-    const haystack = haystackOf(row);
-    return words.every((word) => haystack.includes(word));
-  });
+export const NO_FILTER: Filter = { text: '', query: parse(''), typedAt: 0, providers: [], range: null };
+
+/** The filter with another text. */
+export function withText(filter: Filter, text: string, typedAt: number): Filter {
+  return { ...filter, text, query: parse(text), typedAt };
+}
+
+/** Whether a row passes all but the filter's range. */
+export function conditionOf({ query, typedAt, providers }: Filter): (row: Row) => boolean {
+  const ids = new Set(providers.map(({ id }) => id));
+  const matches = matcherOf(query, typedAt);
+  return (row) => (ids.size === 0 || ids.has(row.verdict.provider.id)) && matches(row);
+}
+
+/** Whether an attempt of a row was under way at some time of the range. */
+export function isWithin({ attempts }: Row, range: TimeRange | null): boolean {
+  if (range === null) return true;
+  return attempts.some(({ exchange }) => exchange.startedAt <= range.to && endOf(exchange) >= range.from);
 }

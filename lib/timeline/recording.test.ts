@@ -95,6 +95,78 @@ describe('createRecording', () => {
     expect(ids()).toEqual([]);
   });
 
+  it('does not bring back what finished before it was cleared, however late it comes', () => {
+    clock = 10_000;
+    recording = createRecording({ classify, now: () => clock });
+    recording.append([exchangeOf('a', 9000)]);
+    recording.clear();
+    recording.append([exchangeOf('late', 9999), exchangeOf('after', 10_000)]);
+    expect(ids()).toEqual(['after']);
+  });
+
+  it('takes calls of long ago, as from a file, also after it was cleared', () => {
+    clock = Date.UTC(2026, 0, 1);
+    recording = createRecording({ classify, now: () => clock });
+    recording.clear();
+    recording.append([exchangeOf('imported', Date.UTC(2025, 0, 1))]);
+    expect(ids()).toEqual(['imported']);
+  });
+
+  describe('calls under way', () => {
+    it('are listed by their start, with who they go to; others are left out', () => {
+      recording.setPending([exchangeOf('b', 20), exchangeOf('other1', 15), exchangeOf('a', 10)]);
+      expect(recording.pending).toEqual([
+        { exchange: exchangeOf('a', 10), provider: party, model: null },
+        { exchange: exchangeOf('b', 20), provider: party, model: null },
+      ]);
+      expect(events).toEqual([{ type: 'pending' }]);
+      expect(recording.entries).toEqual([]);
+    });
+
+    it('leave when they settle as an entry of the same id', () => {
+      recording.setPending([exchangeOf('a', 10), exchangeOf('b', 20)]);
+      recording.append([exchangeOf('a', 10)]);
+      expect(recording.pending.map(({ exchange }) => exchange.id)).toEqual(['b']);
+      expect(ids()).toEqual(['a']);
+      expect(events.map(({ type }) => type)).toEqual(['pending', 'added', 'pending']);
+    });
+
+    it('are not shown while paused', () => {
+      recording.setPending([exchangeOf('a', 10)]);
+      recording.setPaused(true);
+      expect(recording.pending).toEqual([]);
+      recording.setPending([exchangeOf('a', 10)]);
+      expect(recording.pending).toEqual([]);
+    });
+
+    it('stay when the list is cleared: they are still under way', () => {
+      recording.setPending([exchangeOf('a', 10)]);
+      recording.clear();
+      expect(recording.pending).toHaveLength(1);
+    });
+
+    it('tell nothing where there are none and were none', () => {
+      recording.setPending([]);
+      expect(events).toEqual([]);
+    });
+  });
+
+  it('tells when the browser keeps requests from it, and when it does no more', () => {
+    recording.setStarved('filtered');
+    recording.setStarved('filtered');
+    recording.setStarved(null);
+    expect([recording.starved, events.map(({ type }) => type)]).toEqual([null, ['state', 'state']]);
+  });
+
+  it('tells once that the extension was taken away, and keeps what it has', () => {
+    recording.append([exchangeOf('a')]);
+    recording.setPending([exchangeOf('b')]);
+    recording.lose();
+    recording.lose();
+    expect([recording.lost, ids(), recording.pending]).toEqual([true, ['a'], []]);
+    expect(events.slice(2).map(({ type }) => type)).toEqual(['pending', 'state']);
+  });
+
   it('stops calling back', () => {
     const listener = vi.fn();
     const stop = recording.subscribe(listener);

@@ -1,8 +1,9 @@
 import type { Exchange } from '../exchange.ts';
-import type { Context, Verdict } from '../classifier/index.ts';
+import type { Context, Party, Verdict } from '../classifier/index.ts';
 import { createEntryStore } from './entry-store.ts';
 import { createPauses } from './pauses.ts';
 import { createSeenModels } from './seen-models.ts';
+import { createWordings, type Wordings } from './wordings.ts';
 
 /** Calls that are kept at most. */
 export const MAX_ENTRIES = 10_000;
@@ -16,24 +17,50 @@ export interface Entry {
   readonly verdict: Verdict;
 }
 
+/** A call under way. When it ends, it becomes an entry of the same id, and leaves `pending` in the same moment. */
+export interface PendingCall {
+  /**
+   * What was known when it was last looked at: `status` 0 and no headers until an answer began, `responseBody` always
+   * unavailable for the reason "pending", `events` of a stream so far, `timings.total` its age then.
+   */
+  readonly exchange: Exchange;
+  readonly provider: Party;
+  /** As far as the request tells it. */
+  readonly model: string | null;
+}
+
+/**
+ * Why the browser keeps requests from the extension; `null`: it does not, as far as can be known.
+ * "filtered" (Firefox): the Network panel has a filter, and what it hides is not reported. It is fetched another way, only
+ * later. While that panel is paused nothing tells of it.
+ */
+export type Starved = 'filtered' | null;
+
 /** What changed; several exchanges that finish together arrive in one `added`. */
 export type RecordingEvent =
   | { readonly type: 'added'; readonly entries: readonly Entry[] }
   /** Entries left, or gave up their bodies: by `clear`, by navigation without preserve log, or because the limit was reached. */
   | { readonly type: 'removed' }
-  /** `paused`, `preserveLog`, `otherRequests` or `dropped` changed. */
+  /** `pending` changed. */
+  | { readonly type: 'pending' }
+  /** `paused`, `preserveLog`, `otherRequests`, `dropped`, `starved` or `lost` changed. */
   | { readonly type: 'state' };
 
 /** Everything recorded since DevTools opened. It lives in the devtools page, so that it fills while the panel was never shown. */
 export interface Recording {
   /** Calls to LLM APIs, in the order they finished. At most MAX_ENTRIES. */
   readonly entries: readonly Entry[];
+  /** Calls under way, by their start; always a new list when it changed. Looked for only while the panel is shown. */
+  readonly pending: readonly PendingCall[];
   /** Requests seen that are no call to an LLM API: counted, not kept. */
   readonly otherRequests: number;
   /** Entries that left because of the limit. */
   readonly dropped: number;
   readonly paused: boolean;
   readonly preserveLog: boolean;
+  readonly starved: Starved;
+  /** True when the extension was updated or removed under an open DevTools: nothing comes any more until DevTools is reopened. */
+  readonly lost: boolean;
   setPaused(paused: boolean): void;
   setPreserveLog(preserveLog: boolean): void;
   clear(): void;
@@ -47,6 +74,16 @@ export interface RecordingInput extends Recording {
   append(exchanges: readonly Exchange[]): void;
   /** Counts requests that are no call to an LLM API. */
   countOther(requests: number): void;
+  /** The calls under way, all of them; those that are no call to an LLM API are left out. */
+  setPending(exchanges: readonly Exchange[]): void;
+  setStarved(starved: Starved): void;
+  /**
+   * Classifies all entries again, a few at a time, because the language or the hosts that the user names changed. What is
+   * no call any more keeps its verdict. Listeners hear of it once, as `removed`.
+   */
+  reword(): void;
+  /** The browser took the extension away; see `lost`. */
+  lose(): void;
   /**
    * Forgets the page before, unless the log is to be preserved. `startedAt`: entries from then on belong to the new
    * page already, in ms since the epoch; `null`: none does.
@@ -58,9 +95,15 @@ export interface RecordingOptions {
   classify(exchange: Exchange, context: Context): Verdict;
   /** The time, in ms since the epoch. */
   readonly now?: () => number;
+  /** How long work is put off behind events that wait. */
+  readonly soon?: (run: () => void) => void;
 }
 
-export function createRecording({ classify, now = Date.now }: RecordingOptions): RecordingInput {
+const later = (run: () => void): void => {
+  setTimeout(run, 0);
+};
+
+export function createRecording({ classify, now = Date.now, soon = later }: RecordingOptions): RecordingInput {
   const store = createEntryStore({ entries: MAX_ENTRIES, bodyChars: MAX_TOTAL_BODY_CHARS });
   const listeners = new Set<(event: RecordingEvent) => void>();
   let otherRequests = 0;
@@ -68,6 +111,10 @@ export function createRecording({ classify, now = Date.now }: RecordingOptions):
   const models = createSeenModels();
   let paused = false;
   let preserveLog = false;
+  let starved: Starved = null;
+  let lost = false;
+  let pending: readonly PendingCall[] = [];
+  let latest: Wordings | null = null;
 
   const emit = (event: RecordingEvent): void => {
     for (const listener of [...listeners]) {
@@ -81,11 +128,22 @@ export function createRecording({ classify, now = Date.now }: RecordingOptions):
       }
     }
   };
+  const settle = (ids: ReadonlySet<string>): void => {
+    if (!pending.some(({ exchange }) => ids.has(exchange.id))) return;
+    pending = pending.filter(({ exchange }) => !ids.has(exchange.id));
+    emit({ type: 'pending' });
+  };
   const reset = (startedAt: number | null): void => {
     store.clear(startedAt);
     otherRequests = 0;
     emit({ type: 'removed' });
     emit({ type: 'state' });
+  };
+
+  /** Judged like an answered one: the provider and the model are in what was sent. */
+  const callUnderWay = (exchange: Exchange): readonly PendingCall[] => {
+    const verdict = classify(exchange, { seen: models.seen });
+    return verdict.kind === 'not-llm' ? [] : [{ exchange, provider: verdict.provider, model: verdict.model }];
   };
 
   return {
@@ -104,6 +162,15 @@ export function createRecording({ classify, now = Date.now }: RecordingOptions):
     get preserveLog() {
       return preserveLog;
     },
+    get pending() {
+      return pending;
+    },
+    get starved() {
+      return starved;
+    },
+    get lost() {
+      return lost;
+    },
     append(exchanges) {
       // Bodies are read and batches wait: what finished before a pause may come in it, and what finished in it behind it.
       const wanted = exchanges.filter(({ startedAt, timings }) => !pauses.cover(startedAt + timings.total));
@@ -118,12 +185,45 @@ export function createRecording({ classify, now = Date.now }: RecordingOptions):
       const thinned = store.add(calls);
       otherRequests += others;
       if (calls.length > 0) emit({ type: 'added', entries: calls });
+      if (pending.length > 0) settle(new Set(exchanges.map(({ id }) => id)));
       if (thinned) emit({ type: 'removed' });
       if (others > 0 || store.dropped > before) emit({ type: 'state' });
     },
     countOther(requests) {
       if (paused || requests === 0) return;
       otherRequests += requests;
+      emit({ type: 'state' });
+    },
+    setPending(exchanges) {
+      if (exchanges.length === 0 && pending.length === 0) return;
+      pending = paused
+        ? []
+        : exchanges.flatMap(callUnderWay).toSorted((a, b) => a.exchange.startedAt - b.exchange.startedAt);
+      emit({ type: 'pending' });
+    },
+    setStarved(value) {
+      if (starved === value) return;
+      starved = value;
+      emit({ type: 'state' });
+    },
+    reword() {
+      if (store.entries.length === 0) return;
+      const wordings = createWordings((exchange) => classify(exchange, { seen: models.seen }), store.entries);
+      latest = wordings;
+      const step = (): void => {
+        // A later change began all over.
+        if (latest !== wordings) return;
+        if (wordings.next()) return soon(step);
+        store.change(wordings.apply);
+        emit({ type: 'removed' });
+      };
+      soon(step);
+    },
+    lose() {
+      if (lost) return;
+      lost = true;
+      pending = [];
+      emit({ type: 'pending' });
       emit({ type: 'state' });
     },
     navigated(startedAt) {
@@ -133,6 +233,10 @@ export function createRecording({ classify, now = Date.now }: RecordingOptions):
       if (paused === value) return;
       paused = value;
       pauses.set(value, now());
+      if (paused && pending.length > 0) {
+        pending = [];
+        emit({ type: 'pending' });
+      }
       emit({ type: 'state' });
     },
     setPreserveLog(value) {
@@ -141,6 +245,7 @@ export function createRecording({ classify, now = Date.now }: RecordingOptions):
       emit({ type: 'state' });
     },
     clear() {
+      pauses.forget(now());
       reset(null);
     },
     subscribe(listener) {

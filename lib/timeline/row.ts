@@ -1,28 +1,71 @@
-import type { Failure, Ok } from '../classifier/index.ts';
+import type { Failure, Ok, Party } from '../classifier/index.ts';
 import type { Exchange } from '../exchange.ts';
-import type { Entry } from './recording.ts';
+import { endOf } from './call.ts';
+import type { RetryFinding } from './findings/finding.ts';
+import { retryFindings } from './findings/retries.ts';
 
-/** One row of the timeline: an entry that is a call to an LLM API. */
-export interface Row {
+/** What is known of a call that has not ended yet. */
+export interface Underway {
+  readonly kind: 'pending';
+  readonly provider: Party;
+  readonly model: string | null;
+  readonly requestId: null;
+}
+
+/** One call to an LLM API: a request with its answer, as far as it came. */
+export interface Call {
   /** The exchange's id. */
   readonly id: string;
   readonly exchange: Exchange;
-  readonly verdict: Ok | Failure;
-  /** The verdict where something went wrong; `null` for a call that did what it should. */
+  readonly verdict: Ok | Failure | Underway;
+  /** The verdict where something went wrong; `null` for a call that did what it should, or has not ended. */
   readonly problem: Failure | null;
 }
 
-const known = new WeakMap<Entry, Row | null>();
+/**
+ * One row of the timeline: a call with all its attempts. `exchange`, `verdict` and `problem` are those of the last attempt
+ * that failed, so that no failure hides behind a later success; of the last attempt where none did.
+ */
+export interface Row extends Call {
+  /** Of the first attempt, so that it stays the same while the page tries again. */
+  readonly id: string;
+  /** When the first attempt started, in ms since the epoch. */
+  readonly startedAt: number;
+  /** When the last attempt ended, in ms since the epoch; for one under way: when it was last looked at. */
+  readonly endedAt: number;
+  /** Oldest first; never empty. */
+  readonly attempts: readonly Call[];
+  /** Whether the last attempt is under way. */
+  readonly pending: boolean;
+  /** Whether an attempt failed and the last one went well. */
+  readonly recovered: boolean;
+  /** What the attempts tell of how the page tried again. */
+  readonly findings: readonly RetryFinding[];
+}
 
-/** The row of an entry, always the same object for the same entry; `null` for traffic that is no LLM call. */
-export function rowOf(entry: Entry): Row | null {
-  const earlier = known.get(entry);
-  if (earlier !== undefined) return earlier;
-  const { exchange, verdict } = entry;
-  const row: Row | null =
-    verdict.kind === 'not-llm'
-      ? null
-      : { id: exchange.id, exchange, verdict, problem: verdict.kind === 'ok' ? null : verdict };
-  known.set(entry, row);
-  return row;
+/** The row of a call's attempts, oldest first; at least one. */
+export function rowOf(attempts: readonly [Call, ...Call[]]): Row {
+  const [first] = attempts;
+  const last = attempts.at(-1) ?? first;
+  const shown = failureOf(attempts) ?? last;
+  return {
+    ...shown,
+    id: first.id,
+    startedAt: first.exchange.startedAt,
+    endedAt: endOf(last.exchange),
+    attempts,
+    pending: last.verdict.kind === 'pending',
+    recovered: shown.problem !== null && last.verdict.kind === 'ok',
+    findings: attempts.length === 1 ? NONE : retryFindings(attempts),
+  };
+}
+
+const NONE: readonly RetryFinding[] = [];
+
+/** The last attempt that failed; one that the page stopped only where no other did. */
+function failureOf(attempts: readonly Call[]): Call | undefined {
+  return (
+    attempts.findLast(({ problem }) => problem !== null && problem.kind !== 'cancelled') ??
+    attempts.findLast(({ problem }) => problem !== null)
+  );
 }

@@ -2,16 +2,27 @@ import { describe, expect, it } from 'vitest';
 import { exchangeWith } from '../../tests/exchange.ts';
 import { classify } from '../classifier/index.ts';
 import type { Timings } from '../exchange.ts';
+import { callOf } from './call.ts';
 import { rowOf } from './row.ts';
-import { phasesOf, scaleOf, segmentsOf } from './scale.ts';
+import { firstEventOf, fractionOf, phasesOf, scaleOf, segmentsOf } from './scale.ts';
 
-const none: Timings = { blocked: -1, dns: -1, connect: -1, ssl: -1, send: -1, wait: -1, receive: -1, total: 0 };
+const none: Timings = {
+  blocked: -1,
+  dns: -1,
+  connect: -1,
+  ssl: -1,
+  send: -1,
+  wait: -1,
+  receive: -1,
+  firstEvent: -1,
+  total: 0,
+};
 
 function row(startedAt: number, timings: Partial<Timings>) {
   const exchange = exchangeWith({ startedAt, timings: { ...none, ...timings } });
-  const made = rowOf({ exchange, verdict: classify(exchange) });
-  if (made === null) throw new Error('no row');
-  return made;
+  const call = callOf({ exchange, verdict: classify(exchange) });
+  if (call === null) throw new Error('no call');
+  return rowOf([call]);
 }
 
 describe('phases', () => {
@@ -40,7 +51,7 @@ describe('scale', () => {
 
   it('places the parts of a bar one behind the other', () => {
     const timings = { blocked: 100, wait: 300, receive: 100, total: 500 };
-    expect(segmentsOf(row(1500, timings), { from: 1000, to: 2000 })).toEqual([
+    expect(segmentsOf(row(1500, timings).exchange, { from: 1000, to: 2000 })).toEqual([
       { phase: 'blocked', start: 0.5, length: 0.1 },
       { phase: 'waiting', start: 0.6, length: 0.3 },
       { phase: 'receiving', start: expect.closeTo(0.9), length: 0.1 },
@@ -48,6 +59,13 @@ describe('scale', () => {
   });
 
   it('stays finite for a moment', () => {
-    expect(segmentsOf(row(1000, { total: 0 }), { from: 1000, to: 1000 })).toEqual([]);
+    expect(segmentsOf(row(1000, { total: 0 }).exchange, { from: 1000, to: 1000 })).toEqual([]);
+  });
+
+  it('knows when the first event of a stream came, if anything told', () => {
+    const scale = { from: 1000, to: 2000 };
+    const streamed = row(1500, { total: 500, firstEvent: 250 });
+    expect(fractionOf(firstEventOf(streamed.exchange) ?? NaN, scale)).toBe(0.75);
+    expect(firstEventOf(row(1500, { total: 500 }).exchange)).toBeNull();
   });
 });

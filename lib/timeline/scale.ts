@@ -1,4 +1,4 @@
-import type { Timings } from '../exchange.ts';
+import type { Exchange, Timings } from '../exchange.ts';
 import type { Row } from './row.ts';
 
 /** The stretch of time that a waterfall shows, in ms since the epoch. */
@@ -21,9 +21,9 @@ export type Phase = 'blocked' | 'waiting' | 'receiving';
 export function scaleOf(rows: readonly Row[]): Scale | null {
   let from = Infinity;
   let to = -Infinity;
-  for (const { exchange } of rows) {
-    from = Math.min(from, exchange.startedAt);
-    to = Math.max(to, exchange.startedAt + exchange.timings.total);
+  for (const { startedAt, endedAt } of rows) {
+    from = Math.min(from, startedAt);
+    to = Math.max(to, endedAt);
   }
   return Number.isFinite(from) && Number.isFinite(to) ? { from, to } : null;
 }
@@ -38,16 +38,30 @@ export function phasesOf(timings: Timings): Readonly<Record<Phase, number>> {
   return { blocked, waiting, receiving };
 }
 
-/** The parts of one row's bar that are longer than nothing, from left to right. */
-export function segmentsOf(row: Row, scale: Scale): readonly Segment[] {
-  const span = Math.max(scale.to - scale.from, 1);
-  const phases = phasesOf(row.exchange.timings);
+/** The parts of one call's bar that are longer than nothing, from left to right. */
+export function segmentsOf({ startedAt, timings }: Exchange, scale: Scale): readonly Segment[] {
+  const span = spanOf(scale);
+  const phases = phasesOf(timings);
   const segments: Segment[] = [];
-  let start = (row.exchange.startedAt - scale.from) / span;
+  let start = (startedAt - scale.from) / span;
   for (const phase of ['blocked', 'waiting', 'receiving'] as const) {
     const length = phases[phase] / span;
     if (length > 0) segments.push({ phase, start, length });
     start += length;
   }
   return segments;
+}
+
+/** Where a time in ms since the epoch lies, as a fraction of the scale. */
+export function fractionOf(time: number, scale: Scale): number {
+  return (time - scale.from) / spanOf(scale);
+}
+
+/** When the first event of a stream came, in ms since the epoch; `null` where that is not known. */
+export function firstEventOf({ startedAt, timings }: Exchange): number | null {
+  return timings.firstEvent < 0 ? null : startedAt + timings.firstEvent;
+}
+
+function spanOf({ from, to }: Scale): number {
+  return Math.max(to - from, 1);
 }

@@ -5,6 +5,10 @@ import type { Exchange } from '../exchange.ts';
 import { createRecording } from './recording.ts';
 import { createTimeline } from './timeline.ts';
 
+/** When all calls start that are not told otherwise, in ms since the epoch; and the time that the timeline is told. */
+const START = exchangeWith().startedAt;
+const NOW = START + 600_000;
+
 const failing = (id: string, changes: Partial<Exchange> = {}) =>
   exchangeWith({
     id,
@@ -14,21 +18,26 @@ const failing = (id: string, changes: Partial<Exchange> = {}) =>
     responseBody: textBody('{"error":{"type":"rate_limit_reached_error","message":"Max concurrency: 3"}}'),
     ...changes,
   });
-const denied = (id: string) =>
+const denied = (id: string, changes: Partial<Exchange> = {}) =>
   failing(id, {
     url: 'https://api.openai.com/v1/chat/completions',
     status: 401,
     requestBody: textBody('{"model":"gpt-5"}'),
     responseBody: textBody('{"error":{"code":"invalid_api_key","message":"Incorrect API key provided"}}'),
+    ...changes,
   });
-const good = (id: string) => exchangeWith({ id });
+const good = (id: string, changes: Partial<Exchange> = {}) => exchangeWith({ id, ...changes });
 
 /** A timeline over three problems and a good call, with frames that come when the test says so. */
 function setUp(exchanges: readonly Exchange[] = [failing('1'), good('2'), denied('3'), failing('4')]) {
   const recording = createRecording({ classify });
   recording.append(exchanges);
   const frames: (() => void)[] = [];
-  const timeline = createTimeline(recording, (callback) => frames.push(callback));
+  const timeline = createTimeline(
+    recording,
+    (callback) => frames.push(callback),
+    () => NOW,
+  );
   const frame = () => {
     for (const callback of frames.splice(0)) callback();
   };
@@ -154,5 +163,99 @@ describe('the timeline', () => {
     made.timeline.stop();
     made.recording.append([failing('5')]);
     expect(made.waiting()).toBe(0);
+  });
+
+  it('folds the attempts of one call, and counts both calls and requests', () => {
+    const body = textBody('{"model":"kimi-k2","messages":["again"]}');
+    const at = (startedAt: number) => ({ startedAt, requestBody: body });
+    const made = setUp([failing('1', at(1000)), good('2'), failing('3', at(2000)), failing('4', at(3000))]);
+    made.timeline.showProblemsOnly(false);
+    expect(ids(made)).toEqual(['1', '2']);
+    expect(made.timeline.summary.value).toMatchObject({ requests: 4, calls: 2, problems: 1 });
+    made.timeline.select('3');
+    expect([made.timeline.selected.value?.id, made.timeline.selectedIndex.value]).toEqual(['1', 0]);
+  });
+
+  it('shows what is under way among all calls, and lets it settle in place', () => {
+    const made = setUp([good('1')]);
+    made.timeline.showProblemsOnly(false);
+    made.recording.setPending([failing('2', { startedAt: START + 5, status: 0 })]);
+    made.frame();
+    expect(made.timeline.shown.value.map(({ id, pending }) => [id, pending])).toEqual([
+      ['1', false],
+      ['2', true],
+    ]);
+    expect(made.timeline.summary.value).toMatchObject({ pending: 1, problems: 0 });
+    made.recording.append([failing('2', { startedAt: START + 5 })]);
+    made.frame();
+    expect(made.timeline.shown.value.map(({ id, pending }) => [id, pending])).toEqual([
+      ['1', false],
+      ['2', false],
+    ]);
+    expect(made.timeline.summary.value).toMatchObject({ pending: 0, problems: 1 });
+  });
+
+  it('shows what was under way in a range of time', () => {
+    const lasting = (startedAt: number) => ({ startedAt, timings: { ...exchangeWith().timings, total: 100 } });
+    const made = setUp([failing('1', lasting(1000)), denied('2', lasting(2000)), good('3', lasting(3000))]);
+    made.timeline.showProblemsOnly(false);
+    made.timeline.showRange({ from: 2050, to: 2999 });
+    expect(ids(made)).toEqual(['2']);
+    expect(made.timeline.hidden.value).toBe(2);
+    expect(made.timeline.matching.value).toHaveLength(3);
+    made.timeline.showHidden();
+    expect(ids(made)).toEqual(['1', '2', '3']);
+  });
+
+  it('forgets a range that lies before all calls', () => {
+    const made = setUp([failing('1', { startedAt: 5000 })]);
+    made.timeline.showRange({ from: 1, to: 2 });
+    expect([made.timeline.range.value, ids(made)]).toEqual([null, ['1']]);
+  });
+
+  it('sorts what is shown', () => {
+    const made = setUp();
+    made.timeline.sortBy('status');
+    expect(ids(made)).toEqual(['3', '1', '4']);
+    made.recording.append([denied('5', { startedAt: START + 1 })]);
+    made.frame();
+    expect(ids(made)).toEqual(['3', '5', '1', '4']);
+  });
+
+  it('tells of a filter what it does not understand, and filters by the rest', () => {
+    const made = setUp();
+    made.timeline.filter('provider:moonshot status:4a9');
+    expect(ids(made)).toEqual(['1', '4']);
+    expect(made.timeline.filtered.value.query.mistakes).toHaveLength(1);
+  });
+
+  it('reckons ages from when they were asked for', () => {
+    const made = setUp([failing('1', { startedAt: NOW - 90_000 }), denied('2', { startedAt: NOW - 10_000 })]);
+    made.timeline.filter('older-than:1m');
+    expect(ids(made)).toEqual(['1']);
+  });
+
+  it('tells with a call what it has in common with others', () => {
+    const made = setUp(['1', '2', '3', '4', '5'].map((id) => denied(id, { requestBody: textBody(`{"n":${id}}`) })));
+    made.timeline.select('2');
+    expect(made.timeline.selectedFindings.value).toMatchObject([{ kind: 'same-failure', count: 5 }]);
+    expect(made.timeline.selectedFindings.value).toEqual(made.timeline.findings.value);
+  });
+
+  it('keeps up when older calls make room', () => {
+    const made = setUp();
+    made.recording.navigated(START + 1);
+    made.recording.append([failing('9', { startedAt: START + 2 })]);
+    made.frame();
+    expect(ids(made)).toEqual(['9']);
+    expect(made.timeline.summary.value).toMatchObject({ requests: 1, problems: 1 });
+  });
+
+  it('tells that the extension is gone', () => {
+    const { timeline, recording, frame } = setUp();
+    recording.setStarved('filtered');
+    recording.lose();
+    frame();
+    expect([timeline.lost.value, timeline.starved.value]).toEqual([true, 'filtered']);
   });
 });

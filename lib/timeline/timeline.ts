@@ -1,15 +1,20 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Party } from '../classifier/index.ts';
-import { filterRows, NO_FILTER } from './filter.ts';
-import type { Filter } from './filter.ts';
-import type { Recording } from './recording.ts';
-import { rowOf } from './row.ts';
+import { conditionOf, isWithin, NO_FILTER, withText } from './filter.ts';
+import type { Filter, TimeRange } from './filter.ts';
+import type { Finding, PageFinding } from './findings/finding.ts';
+import { concerns } from './findings/page-findings.ts';
+import { createFrames } from './frames.ts';
+import { followRecording } from './follow.ts';
+import type { Recording, Starved } from './recording.ts';
 import type { Row } from './row.ts';
 import { scaleOf } from './scale.ts';
 import type { Scale } from './scale.ts';
-import { summarise } from './summary.ts';
-import type { Chip, Summary } from './summary.ts';
+import { createSieve } from './sieve.ts';
+import { BY_START, nextSorting, sorted } from './sorting.ts';
+import type { SortColumn, Sorting } from './sorting.ts';
+import type { Chip, Summary } from './tally.ts';
 
 /** What the panel shows of a recording, and what its user can do with it. */
 export interface Timeline {
@@ -17,35 +22,53 @@ export interface Timeline {
   readonly summary: ReadonlySignal<Summary>;
   /** Providers seen, and those that are filtered for although nothing of theirs is left. */
   readonly chips: ReadonlySignal<readonly Chip[]>;
-  /** The rows in the list, oldest first. */
+  /** All rows, oldest first. */
+  readonly rows: ReadonlySignal<readonly Row[]>;
+  /** Rows that pass the text and the providers of the filter, oldest first: those that the overview tells of. */
+  readonly matching: ReadonlySignal<readonly Row[]>;
+  /** The rows in the list, in its order. */
   readonly shown: ReadonlySignal<readonly Row[]>;
   /** How many rows of the present view the filter hides. */
   readonly hidden: ReadonlySignal<number>;
   /** Common to the shown rows; `null` without any. */
   readonly scale: ReadonlySignal<Scale | null>;
   readonly filtered: ReadonlySignal<Filter>;
+  /** The filter's range, unless it lies before all rows. */
+  readonly range: ReadonlySignal<TimeRange | null>;
   readonly problemsOnly: ReadonlySignal<boolean>;
+  readonly sorting: ReadonlySignal<Sorting>;
+  /** What several calls tell together. */
+  readonly findings: ReadonlySignal<readonly PageFinding[]>;
   /** The selected row, also while the filter hides it. */
   readonly selected: ReadonlySignal<Row | null>;
   /** Its place among the shown rows; -1 without a selection, or when it is hidden. */
   readonly selectedIndex: ReadonlySignal<number>;
+  /** What its attempts tell, and what it tells together with others. */
+  readonly selectedFindings: ReadonlySignal<readonly Finding[]>;
   readonly detailsOpen: ReadonlySignal<boolean>;
   readonly paused: ReadonlySignal<boolean>;
   readonly preserveLog: ReadonlySignal<boolean>;
   /** Requests that were no LLM calls. */
   readonly otherRequests: ReadonlySignal<number>;
-  /** Rows that left because the recording holds only so many. */
+  /** Calls that left because the recording holds only so many. */
   readonly dropped: ReadonlySignal<number>;
+  /** See `Recording`. */
+  readonly starved: ReadonlySignal<Starved>;
+  readonly lost: ReadonlySignal<boolean>;
 
+  /** By the id of the row or of one of its attempts. */
   select(id: string): void;
   openDetails(): void;
   closeDetails(): void;
   filter(text: string): void;
   toggleProvider(provider: Party): void;
   showAllProviders(): void;
+  showRange(range: TimeRange | null): void;
   /** Takes the filter away. */
   showHidden(): void;
   showProblemsOnly(only: boolean): void;
+  /** Sorts by a column; the same again turns the order round, and once more ends it. */
+  sortBy(column: SortColumn): void;
   setPaused(paused: boolean): void;
   setPreserveLog(preserveLog: boolean): void;
   /** Empties the recording. */
@@ -55,74 +78,79 @@ export interface Timeline {
 }
 
 /**
- * Follows a recording. However many events come, the signals change once per frame;
- * `nextFrame` is how to wait for one.
+ * Follows a recording. However many events come, the signals change once per frame at most;
+ * `nextFrame` is how to wait for one. `now`: the time, in ms since the epoch.
  */
 export function createTimeline(
   recording: Recording,
-  nextFrame: (callback: () => void) => void = (callback) => requestAnimationFrame(callback),
+  nextFrame: (callback: () => void) => void = createFrames(),
+  now: () => number = Date.now,
 ): Timeline {
-  const rows = signal<readonly Row[]>([]);
+  const following = followRecording(recording, nextFrame);
+  const { rows, summary, paused, preserveLog } = following;
   const filtered = signal(NO_FILTER);
   const problemsOnly = signal(true);
+  const sorting = signal(BY_START);
   const selectedId = signal<string | null>(null);
   const detailsOpen = signal(false);
-  const paused = signal(false);
-  const preserveLog = signal(false);
-  const otherRequests = signal(0);
-  const dropped = signal(0);
 
-  const summary = computed(() => summarise(rows.value));
   const chips = computed(() => {
     const seen = summary.value.chips;
     const gone = filtered.value.providers.filter(({ id }) => !seen.some(({ provider }) => provider.id === id));
     return [...seen, ...gone.map((provider) => ({ provider, problems: 0 }))];
   });
-  const inView = computed(() => (problemsOnly.value ? rows.value.filter((row) => row.problem !== null) : rows.value));
-  const shown = computed(() => filterRows(inView.value, filtered.value));
-  const hidden = computed(() => inView.value.length - shown.value.length);
-  const scale = computed(() => scaleOf(shown.value));
-  const selected = computed(() => rows.value.find((row) => row.id === selectedId.value) ?? null);
-  const selectedIndex = computed(() => (selected.value === null ? -1 : shown.value.indexOf(selected.value)));
-
-  const read = () =>
-    batch(() => {
-      rows.value = recording.entries
-        .map(rowOf)
-        .filter((row) => row !== null)
-        .toSorted((a, b) => a.exchange.startedAt - b.exchange.startedAt);
-      paused.value = recording.paused;
-      preserveLog.value = recording.preserveLog;
-      otherRequests.value = recording.otherRequests;
-      dropped.value = recording.dropped;
-    });
-
-  let waiting = false;
-  const stop = recording.subscribe(() => {
-    if (waiting) return;
-    waiting = true;
-    nextFrame(() => {
-      waiting = false;
-      read();
-    });
+  const range = computed(() => {
+    const wanted = filtered.value.range;
+    const [first] = rows.value;
+    // A range of the page before hides nothing of this one.
+    return wanted !== null && first !== undefined && first.startedAt > wanted.to ? null : wanted;
   });
-  read();
+  // Apart from the range, so that rows are not asked again while it is dragged.
+  const query = computed(() => filtered.value.query);
+  const providers = computed(() => filtered.value.providers);
+  const condition = computed(() => conditionOf({ ...filtered.peek(), query: query.value, providers: providers.value }));
+  const sieve = createSieve<Row>();
+  const matching = computed(() => sieve.sift(rows.value, condition.value));
+  const inView = computed(() => {
+    const [wanted, only, rows] = [range.value, problemsOnly.value, matching.value];
+    if (wanted === null && !only) return rows;
+    return rows.filter((row) => (!only || row.problem !== null) && isWithin(row, wanted));
+  });
+  let order: readonly Row[] = [];
+  const shown = computed(() => {
+    order = sorted(inView.value, sorting.value, order);
+    return order;
+  });
+  const hidden = computed(() => {
+    const { calls, problems } = summary.value;
+    return (problemsOnly.value ? problems : calls) - inView.value.length;
+  });
+  const scale = computed(() => scaleOf(inView.value));
+  const selected = computed(() => {
+    const id = selectedId.value;
+    return rows.value.length === 0 || id === null ? null : following.find(id);
+  });
+  const selectedIndex = computed(() => (selected.value === null ? -1 : shown.value.indexOf(selected.value)));
+  const selectedFindings = computed((): readonly Finding[] => {
+    const row = selected.value;
+    return row === null ? [] : [...row.findings, ...following.findings.value.filter((one) => concerns(one, row))];
+  });
 
   return {
-    summary,
+    ...following,
     chips,
+    matching,
     shown,
     hidden,
     scale,
     filtered,
+    range,
     problemsOnly,
+    sorting,
     selected,
     selectedIndex,
+    selectedFindings,
     detailsOpen,
-    paused,
-    preserveLog,
-    otherRequests,
-    dropped,
     select: (id) => {
       selectedId.value = id;
     },
@@ -133,7 +161,7 @@ export function createTimeline(
       detailsOpen.value = false;
     },
     filter: (text) => {
-      filtered.value = { ...filtered.value, text };
+      filtered.value = withText(filtered.value, text, now());
     },
     toggleProvider: (provider) => {
       const others = filtered.value.providers.filter(({ id }) => id !== provider.id);
@@ -143,11 +171,17 @@ export function createTimeline(
     showAllProviders: () => {
       filtered.value = { ...filtered.value, providers: [] };
     },
+    showRange: (wanted) => {
+      filtered.value = { ...filtered.value, range: wanted };
+    },
     showHidden: () => {
       filtered.value = NO_FILTER;
     },
     showProblemsOnly: (only) => {
       problemsOnly.value = only;
+    },
+    sortBy: (column) => {
+      sorting.value = nextSorting(sorting.value, column);
     },
     setPaused: (value) => {
       recording.setPaused(value);
@@ -159,8 +193,10 @@ export function createTimeline(
     },
     clear: () => {
       recording.clear();
-      read();
+      batch(() => {
+        filtered.value = { ...filtered.value, range: null };
+        following.read();
+      });
     },
-    stop,
   };
 }

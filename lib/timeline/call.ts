@@ -1,0 +1,28 @@
+import type { Exchange } from '../exchange.ts';
+import type { Entry, PendingCall } from './recording.ts';
+import type { Call } from './row.ts';
+
+const known = new WeakMap<Entry, Call | null>();
+
+/** The call of an entry, always the same object for the same entry; `null` for traffic that is no LLM call. */
+export function callOf(entry: Entry): Call | null {
+  const earlier = known.get(entry);
+  if (earlier !== undefined) return earlier;
+  const { exchange, verdict } = entry;
+  const call: Call | null =
+    verdict.kind === 'not-llm'
+      ? null
+      : { id: exchange.id, exchange, verdict, problem: verdict.kind === 'ok' ? null : verdict };
+  known.set(entry, call);
+  return call;
+}
+
+/** A call under way, as far as it was seen. */
+export function pendingCallOf({ exchange, provider, model }: PendingCall): Call {
+  return { id: exchange.id, exchange, verdict: { kind: 'pending', provider, model, requestId: null }, problem: null };
+}
+
+/** When a call ended, in ms since the epoch; for one under way: when it was last looked at. */
+export function endOf({ startedAt, timings }: Exchange): number {
+  return startedAt + timings.total;
+}

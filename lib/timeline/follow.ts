@@ -1,0 +1,101 @@
+import { batch, signal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { PageFinding } from './findings/finding.ts';
+import { createPageFindings } from './findings/page-findings.ts';
+import type { Recording, Starved } from './recording.ts';
+import { createRowStore } from './row-store.ts';
+import type { Row } from './row.ts';
+import { createTally, NOTHING_YET } from './tally.ts';
+import type { Summary } from './tally.ts';
+
+/** What a recording holds, as signals. */
+export interface Followed {
+  /** All rows, oldest first. */
+  readonly rows: ReadonlySignal<readonly Row[]>;
+  readonly summary: ReadonlySignal<Summary>;
+  readonly findings: ReadonlySignal<readonly PageFinding[]>;
+  readonly paused: Signal<boolean>;
+  readonly preserveLog: Signal<boolean>;
+  readonly otherRequests: ReadonlySignal<number>;
+  readonly dropped: ReadonlySignal<number>;
+  readonly starved: ReadonlySignal<Starved>;
+  readonly lost: ReadonlySignal<boolean>;
+  /** The row that holds a call, by the call's id. */
+  find(callId: string): Row | null;
+  /** Reads at once what changed. */
+  read(): void;
+  stop(): void;
+}
+
+/** Reads what changed in a recording, once per frame however many events come. */
+export function followRecording(recording: Recording, nextFrame: (callback: () => void) => void): Followed {
+  const rows = signal<readonly Row[]>([]);
+  const summary = signal(NOTHING_YET);
+  const findings = signal<readonly PageFinding[]>([]);
+  const paused = signal(false);
+  const preserveLog = signal(false);
+  const otherRequests = signal(0);
+  const dropped = signal(0);
+  const starved = signal<Starved>(null);
+  const lost = signal(false);
+
+  const tally = createTally();
+  const page = createPageFindings();
+  const store = createRowStore((before, after) => {
+    tally.change(before, after);
+    page.change(before, after);
+  });
+  /** Entries of the recording that are in the store; between two removals entries are only added. */
+  let taken = 0;
+  let removed = false;
+
+  const read = () =>
+    batch(() => {
+      const { entries, pending } = recording;
+      if (removed) store.reset(entries, pending);
+      else {
+        store.add(entries.slice(taken));
+        store.setPending(pending);
+      }
+      removed = false;
+      taken = entries.length;
+      const next = store.rows;
+      if (next !== rows.peek()) {
+        rows.value = next;
+        summary.value = tally.read();
+        findings.value = page.read();
+      }
+      paused.value = recording.paused;
+      preserveLog.value = recording.preserveLog;
+      otherRequests.value = recording.otherRequests;
+      dropped.value = recording.dropped;
+      starved.value = recording.starved;
+      lost.value = recording.lost;
+    });
+
+  let waiting = false;
+  const stop = recording.subscribe(({ type }) => {
+    removed ||= type === 'removed';
+    if (waiting) return;
+    waiting = true;
+    nextFrame(() => {
+      waiting = false;
+      read();
+    });
+  });
+  read();
+  return {
+    rows,
+    summary,
+    findings,
+    paused,
+    preserveLog,
+    otherRequests,
+    dropped,
+    starved,
+    lost,
+    find: (callId) => store.find(callId),
+    read,
+    stop,
+  };
+}

@@ -1,0 +1,114 @@
+import type { Row } from '../row.ts';
+import { hostOf } from './matcher.ts';
+import { keyOf } from './parse.ts';
+import { KEYS, STATES } from './query.ts';
+import type { Key } from './query.ts';
+import { tokensOf } from './tokens.ts';
+import type { Token } from './tokens.ts';
+
+/** What the filter box can offer at one place of its text. */
+export interface Completions {
+  /** The part of the text that an offer replaces, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+  readonly offers: readonly Completion[];
+}
+
+export type Completion =
+  | { readonly kind: 'key'; readonly key: Key; readonly text: string }
+  /** `count`: rows that have it; `null` for what is always offered. */
+  | {
+      readonly kind: 'value';
+      readonly key: Key;
+      readonly value: string;
+      readonly text: string;
+      readonly count: number | null;
+    };
+
+/** Offers at most; more would have to be scrolled. */
+const MOST = 40;
+
+/** What can stand at `caret`: keys, or behind a key's colon the values of the rows that begin or contain what is typed. */
+export function completionsAt(text: string, caret: number, rows: readonly Row[]): Completions {
+  const token = tokensOf(text).find(({ start, end }) => start <= caret && caret <= end);
+  if (token === undefined) return { start: caret, end: caret, offers: keysLike('', true) };
+  const key = token.key === null ? null : keyOf(token.key);
+  if (key === null || caret <= token.keyStart + key.length) return keysFor(text, token, caret);
+  const value = token.values.find(({ start, end }) => start <= caret && caret <= end);
+  if (value === undefined) return { start: caret, end: caret, offers: [] };
+  const typed = value.text.replaceAll('*', '').toLowerCase();
+  const offers = valuesOf(key, rows)
+    .filter((offer) => offer.value.toLowerCase().includes(typed) && offer.value.toLowerCase() !== typed)
+    .sort((one, other) => startRank(one.value, typed) - startRank(other.value, typed));
+  return { start: value.start, end: value.end, offers: offers.slice(0, MOST) };
+}
+
+function keysFor(text: string, token: Token, caret: number): Completions {
+  const typed = text.slice(token.keyStart, caret).toLowerCase();
+  const end = token.key === null ? token.end : token.keyStart + token.key.length + 1;
+  return { start: token.keyStart, end, offers: token.keyStart <= caret ? keysLike(typed, token.negated) : [] };
+}
+
+function keysLike(typed: string, all: boolean): readonly Completion[] {
+  if (typed === '' && !all) return [];
+  return KEYS.filter((key) => key.startsWith(typed)).map((key) => ({ kind: 'key', key, text: `${key}:` }));
+}
+
+function startRank(value: string, typed: string): number {
+  return value.toLowerCase().startsWith(typed) ? 0 : 1;
+}
+
+type Offer = Extract<Completion, { readonly kind: 'value' }>;
+
+function valuesOf(key: Key, rows: readonly Row[]): readonly Offer[] {
+  const fixed = FIXED[key] ?? [];
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    const value = valueOf(key, row);
+    if (value !== null && value !== '') counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  const seen = [...counts].sort(([, one], [, other]) => other - one);
+  return [
+    ...seen.map(([value, count]) => offerOf(key, value, count)),
+    ...fixed.filter((value) => !counts.has(value)).map((value) => offerOf(key, value, null)),
+  ];
+}
+
+function offerOf(key: Key, value: string, count: number | null): Offer {
+  return { kind: 'value', key, value, text: quoted(value), count };
+}
+
+const FIXED: Readonly<Partial<Record<Key, readonly string[]>>> = {
+  status: ['4xx', '5xx', '0'],
+  retryable: ['yes', 'no'],
+  is: STATES,
+  'older-than': ['10s', '1m', '10m'],
+  'newer-than': ['10s', '1m', '10m'],
+  'larger-than': ['10k', '100k', '1M'],
+};
+
+function valueOf(key: Key, { exchange, verdict, problem }: Row): string | null {
+  switch (key) {
+    case 'provider':
+      return verdict.provider.id;
+    case 'category':
+      return problem?.category ?? null;
+    case 'cause':
+      return problem?.cause ?? null;
+    case 'status':
+      return String(exchange.status);
+    case 'model':
+      return verdict.model;
+    case 'host':
+      return hostOf(exchange.url);
+    case 'method':
+      return exchange.method;
+    default:
+      return null;
+  }
+}
+
+/** A value as it must be written in the filter. */
+export function quoted(value: string): string {
+  return /[\s,"*]/u.test(value) ? `"${value.replaceAll(/["\\]/gu, '\\$&')}"` : value;
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { textBody } from '../../../tests/exchange.ts';
+import { denied, limited, overloaded, rowWith } from '../../../tests/rows.ts';
+import type { Row } from '../row.ts';
+import { hostOf, matcherOf } from './matcher.ts';
+import { parse } from './parse.ts';
+
+const NOW = 1_000_000;
+const rows: Readonly<Record<string, Row>> = {
+  limited: rowWith({ ...limited, id: '1', startedAt: NOW - 60_000 }),
+  denied: rowWith({ ...denied, id: '2', startedAt: NOW - 10_000, method: 'PUT' }),
+  retried: rowWith(
+    { ...denied, id: '3', startedAt: NOW - 10_000 },
+    { ...denied, id: '4', startedAt: NOW - 9000 },
+    { id: '5', startedAt: NOW - 8000 },
+  ),
+  good: rowWith({ id: '6', startedAt: NOW, responseBody: textBody(`{"choices":[{"x":"${'y'.repeat(20_000)}"}]}`) }),
+  guessed: rowWith({ ...overloaded, id: '7', startedAt: NOW, status: 503, responseBody: { kind: 'empty' } }),
+};
+
+const found = (text: string) => {
+  const matches = matcherOf(parse(text), NOW);
+  return Object.keys(rows).filter((name) => rows[name] !== undefined && matches(rows[name]));
+};
+
+describe('the rows that a filter finds', () => {
+  it.each([
+    ['', ['limited', 'denied', 'retried', 'good', 'guessed']],
+    ['provider:moonshot', ['limited']],
+    ['provider:"Moonshot AI",anthropic', ['limited', 'guessed']],
+    ['provider:moon', []],
+    ['provider:moon*', ['limited']],
+    ['-provider:openai', ['limited', 'guessed']],
+    ['category:rate_limit', ['limited']],
+    ['category:rate-limit', ['limited']],
+    ['category:"rate limit",authentication', ['limited', 'denied', 'retried']],
+    ['cause:concurrency', ['limited']],
+    ['cause:rate_limit/concurrency', ['limited']],
+    ['cause:rate_limit', ['limited']],
+    ['-cause:authentication', ['limited', 'good', 'guessed']],
+    ['status:4xx', ['limited', 'denied', 'retried']],
+    ['status:200,500-599', ['good', 'guessed']],
+    ['model:gpt-5', ['denied', 'retried']],
+    ['model:*opus*', ['guessed']],
+    ['host:api.moonshot.ai', ['limited']],
+    ['host:*.com', ['denied', 'retried', 'good', 'guessed']],
+    ['method:put', ['denied']],
+    ['retryable:yes', ['limited', 'guessed']],
+    ['retryable:no', ['denied', 'retried']],
+    ['is:ok', ['good']],
+    ['is:failed', ['limited', 'denied', 'retried', 'guessed']],
+    ['is:retried', ['retried']],
+    ['is:recovered', ['retried']],
+    ['is:storm', ['retried']],
+    ['is:guess', ['guessed']],
+    ['older-than:30s', ['limited']],
+    ['newer-than:30s', ['denied', 'retried', 'good', 'guessed']],
+    ['larger-than:10k', ['good']],
+    ['kimi 429', ['limited']],
+    ['"max concurrency"', ['limited']],
+    ['max*concurrency -kimi', []],
+    ['api key', ['denied', 'retried']],
+    ['-incorrect status:401', []],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+it.each([
+  ['https://api.openai.com/v1', 'api.openai.com'],
+  ['http://localhost:11434', 'localhost:11434'],
+  ['https://user:key@host.test?x', 'host.test'],
+  ['data:text/plain,x', ''],
+  ['', ''],
+])('the host of %s is “%s”', (url, host) => {
+  expect(hostOf(url)).toBe(host);
+});

@@ -1,0 +1,92 @@
+import type { Body } from '../../exchange.ts';
+import type { Row } from '../row.ts';
+import { haystackOf } from './haystack.ts';
+import { isWhole, occursIn } from './pattern.ts';
+import type { Query, State, Term } from './query.ts';
+
+/** Tells whether a row is what the query asks for. Ages are reckoned from `now`, in ms since the epoch. */
+export function matcherOf({ terms }: Query, now: number): (row: Row) => boolean {
+  if (terms.length === 0) return () => true;
+  return (row) => terms.every((term) => holds(term, row, now) !== term.negated);
+}
+
+function holds(term: Term, row: Row, now: number): boolean {
+  const { exchange, verdict, problem } = row;
+  switch (term.key) {
+    case 'text':
+      return term.values.some((pattern) => occursIn(pattern, haystackOf(row)));
+    case 'provider': {
+      const inner = problem?.innerProvider ?? null;
+      return oneOf(term, [verdict.provider.id, verdict.provider.name, inner?.id, inner?.name]);
+    }
+    case 'category':
+      return problem !== null && oneOf(term, [problem.category], spaced);
+    case 'cause':
+      return problem !== null && oneOf(term, [problem.cause, ...problem.cause.split('/'), problem.causeName], spaced);
+    case 'model':
+      return oneOf(term, [verdict.model]);
+    case 'host':
+      return oneOf(term, [hostOf(exchange.url)]);
+    case 'method':
+      return oneOf(term, [exchange.method]);
+    case 'status':
+      return term.values.some(({ from, to }) => exchange.status >= from && exchange.status <= to);
+    case 'retryable':
+      return problem !== null && term.values.includes(problem.retry.advised);
+    case 'is':
+      return term.values.some((state) => isIn(state, row));
+    case 'older-than':
+      return term.values.some((age) => now - row.startedAt > age);
+    case 'newer-than':
+      return term.values.some((age) => now - row.startedAt <= age);
+    case 'larger-than':
+      return term.values.some((size) => Math.max(sizeOf(exchange.requestBody), sizeOf(exchange.responseBody)) > size);
+  }
+}
+
+type PatternTerm = Extract<Term, { readonly key: 'provider' | 'category' | 'cause' | 'model' | 'host' | 'method' }>;
+
+function oneOf(
+  { values }: PatternTerm,
+  candidates: readonly (string | null | undefined)[],
+  form: (text: string) => string = (text) => text,
+): boolean {
+  return candidates.some((candidate) => {
+    if (candidate === null || candidate === undefined) return false;
+    const text = form(candidate.toLowerCase());
+    return values.some((pattern) => isWhole(pattern.map(form), text));
+  });
+}
+
+/** "rate_limit", "rate-limit" and "rate limit" are the same. */
+function spaced(text: string): string {
+  return text.replaceAll(/[_-]/gu, ' ');
+}
+
+function isIn(state: State, { exchange, verdict, problem, pending, recovered, attempts, findings }: Row): boolean {
+  switch (state) {
+    case 'pending':
+      return pending;
+    case 'retried':
+      return attempts.length > 1;
+    case 'recovered':
+      return recovered;
+    case 'storm':
+      return findings.length > 0;
+    case 'stream':
+      return exchange.events !== null;
+    case 'guess':
+      return problem?.certainty === 'guess';
+    default:
+      return verdict.kind === state;
+  }
+}
+
+/** The host of a URL with its port; '' where it has none. Quicker than a URL object, for thousands of rows. */
+export function hostOf(url: string): string {
+  return /^[a-z][\w+.-]*:\/\/(?:[^/?#@]*@)?([^/?#]*)/iu.exec(url)?.[1] ?? '';
+}
+
+function sizeOf(body: Body): number {
+  return body.kind === 'text' ? body.size : 0;
+}

@@ -1,0 +1,79 @@
+import type { Pattern } from './pattern.ts';
+
+/** Keys of the filter, in the order in which they are offered. */
+export const KEYS = [
+  'provider',
+  'category',
+  'cause',
+  'status',
+  'model',
+  'host',
+  'method',
+  'retryable',
+  'is',
+  'older-than',
+  'newer-than',
+  'larger-than',
+] as const;
+
+export type Key = (typeof KEYS)[number];
+
+/** What `is:` can ask for. */
+export const STATES = [
+  'failed',
+  'degraded',
+  'cancelled',
+  'ok',
+  'pending',
+  'retried',
+  'recovered',
+  'storm',
+  'stream',
+  'guess',
+] as const;
+
+export type State = (typeof STATES)[number];
+
+/** What the filter box asks for: all terms must hold. */
+export interface Query {
+  readonly terms: readonly Term[];
+  readonly mistakes: readonly Mistake[];
+}
+
+/** One condition; it holds if one of its values fits. */
+export type Term = {
+  readonly negated: boolean;
+} & (
+  | { readonly key: 'text'; readonly values: readonly Pattern[] }
+  | {
+      readonly key: 'provider' | 'category' | 'cause' | 'model' | 'host' | 'method';
+      readonly values: readonly Pattern[];
+    }
+  /** From the first to the last of them, both included. */
+  | { readonly key: 'status'; readonly values: readonly StatusRange[] }
+  | { readonly key: 'retryable'; readonly values: readonly boolean[] }
+  | { readonly key: 'is'; readonly values: readonly State[] }
+  /** Milliseconds. */
+  | { readonly key: 'older-than' | 'newer-than'; readonly values: readonly number[] }
+  /** Characters of the longer body. */
+  | { readonly key: 'larger-than'; readonly values: readonly number[] }
+);
+
+export interface StatusRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A part of the text that is not understood, and is left out. Places are UTF-16 units; `end` is behind the last one. */
+export interface Mistake {
+  readonly start: number;
+  readonly end: number;
+  readonly reason: MistakeReason;
+}
+
+export type MistakeReason =
+  | { readonly kind: 'unknown-key'; readonly key: string }
+  | { readonly kind: 'no-value'; readonly key: Key }
+  | { readonly kind: 'bad-value'; readonly key: Key; readonly value: string }
+  | { readonly kind: 'open-quote' }
+  | { readonly kind: 'nothing-negated' };

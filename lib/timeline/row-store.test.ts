@@ -1,0 +1,126 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { exchangeWith, textBody } from '../../tests/exchange.ts';
+import { classify } from '../classifier/index.ts';
+import type { Exchange } from '../exchange.ts';
+import type { Entry, PendingCall } from './recording.ts';
+import { createRowStore } from './row-store.ts';
+import type { RowStore } from './row-store.ts';
+import type { Row } from './row.ts';
+
+const START = 1_000_000;
+const timings = (total: number) => ({ ...exchangeWith().timings, total });
+const bodyOf = (name: string) => textBody(JSON.stringify({ model: 'gpt-4o', messages: [name] }));
+
+/** A call named by its id and body, from `at` on for 10 ms. */
+const exchange = (id: string, at: number, body = id, changes: Partial<Exchange> = {}) =>
+  exchangeWith({ id, startedAt: START + at, timings: timings(10), requestBody: bodyOf(body), ...changes });
+const entry = (made: Exchange): Entry => ({ exchange: made, verdict: classify(made) });
+const good = (id: string, at: number, body = id) => entry(exchange(id, at, body));
+const limited = (id: string, at: number, body = id) =>
+  entry(exchange(id, at, body, { status: 429, responseBody: textBody('{"error":{"message":"Rate limit reached"}}') }));
+const aborted = (id: string, at: number, body = id) =>
+  entry(exchange(id, at, body, { status: 0, failure: { name: 'ERR_ABORTED', inferred: false } }));
+const underWay = (id: string, at: number, body = id): PendingCall => ({
+  exchange: exchange(id, at, body, { status: 0, responseBody: { kind: 'unavailable', reason: 'pending' } }),
+  provider: { id: 'openai', name: 'OpenAI' },
+  model: 'gpt-4o',
+});
+
+describe('the rows', () => {
+  let store: RowStore;
+  /** What the listener made of all changes: it must hold the same rows. */
+  let heard: Set<Row>;
+  beforeEach(() => {
+    heard = new Set();
+    store = createRowStore((before, after) => {
+      if (before !== null && !heard.delete(before)) throw new Error(`${before.id} was never told`);
+      if (after !== null) heard.add(after);
+    });
+  });
+  const rows = () => {
+    const now = store.rows;
+    expect(heard).toEqual(new Set(now));
+    return now.map(({ id, attempts }) => (attempts.length === 1 ? id : attempts.map((call) => call.id).join('+')));
+  };
+
+  it('stand in the order of their start, in whatever order they ended', () => {
+    store.add([good('b', 20), good('c', 30)]);
+    store.add([good('a', 10), good('b2', 20)]);
+    expect(rows()).toEqual(['a', 'b', 'b2', 'c']);
+  });
+
+  it('hold the attempts of one call', () => {
+    store.add([limited('1', 0, 'x'), good('2', 5)]);
+    store.add([limited('3', 100, 'x'), good('4', 200, 'x'), good('5', 300, 'x')]);
+    expect(rows()).toEqual(['1+3+4', '2', '5']);
+    expect(store.rows[0]).toMatchObject({ id: '1', exchange: { id: '3' }, recovered: true, pending: false });
+    expect([store.rows[0]?.startedAt, store.rows[0]?.endedAt]).toEqual([START, START + 210]);
+    expect(store.find('4')).toBe(store.rows[0]);
+  });
+
+  it('keep calls apart that the page made at the same time', () => {
+    store.add([limited('1', 0, 'x'), limited('2', 1, 'x'), limited('3', 50, 'x'), limited('4', 51, 'x')]);
+    expect(rows()).toEqual(['1+3', '2+4']);
+  });
+
+  it('show the failure, not that the page then gave up', () => {
+    store.add([limited('1', 0, 'x'), aborted('2', 50, 'x')]);
+    expect(store.rows[0]?.problem?.category).toBe('rate_limit');
+  });
+
+  it('settle in place', () => {
+    store.setPending([underWay('1', 0)]);
+    store.add([good('2', 5)]);
+    expect(rows()).toEqual(['1', '2']);
+    expect(store.rows[0]).toMatchObject({
+      pending: true,
+      problem: null,
+      verdict: { kind: 'pending', model: 'gpt-4o' },
+    });
+    store.add([limited('1', 0)]);
+    store.setPending([]);
+    expect(rows()).toEqual(['1', '2']);
+    expect(store.rows[0]).toMatchObject({ pending: false, problem: { category: 'rate_limit' } });
+  });
+
+  it('are not under way again because of a late look', () => {
+    store.add([limited('1', 0)]);
+    store.setPending([underWay('1', 0)]);
+    expect(store.rows[0]?.pending).toBe(false);
+    store.setPending([]);
+    expect(rows()).toEqual(['1']);
+  });
+
+  it('go when what was under way is not told any more', () => {
+    store.add([limited('1', 0, 'x')]);
+    store.setPending([underWay('2', 50, 'x'), underWay('3', 60)]);
+    expect(rows()).toEqual(['1+2', '3']);
+    expect(store.rows[0]).toMatchObject({ pending: true, problem: { category: 'rate_limit' } });
+    store.setPending([]);
+    expect(rows()).toEqual(['1']);
+    store.add([limited('4', 70, '3')]);
+    expect(rows()).toEqual(['1', '4']);
+  });
+
+  it('stay the same objects while nothing changes', () => {
+    store.add([limited('1', 0, 'x'), good('2', 5)]);
+    const [first, second] = store.rows;
+    store.add([limited('3', 100, 'x')]);
+    expect(store.rows[0]).not.toBe(first);
+    expect(store.rows[1]).toBe(second);
+  });
+
+  it('begin anew with what is left, and keep what is as before', () => {
+    const [a, b, c, d] = [limited('1', 0, 'x'), good('2', 5), limited('3', 100, 'x'), good('4', 110)];
+    store.add([a, b, c, d]);
+    const before = store.rows;
+    const thin: Entry = { ...c, exchange: { ...c.exchange, requestBody: { kind: 'unavailable', reason: 'binary' } } };
+    store.reset([a, thin, d], [underWay('5', 120)]);
+    // The body is gone, but what it was is known.
+    expect(rows()).toEqual(['1+3', '4', '5']);
+    expect(store.rows[1]).toBe(before[2]);
+    store.reset([], []);
+    expect(rows()).toEqual([]);
+    expect(store.find('4')).toBeNull();
+  });
+});
