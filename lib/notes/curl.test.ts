@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { exchangeWith, headersOf, textBody } from '../../tests/exchange.ts';
 import type { Credential, Exchange } from '../exchange.ts';
-import { curl, keyVariable } from './curl.ts';
+import { en } from '../language/en/index.ts';
+import { curl as curlIn, keyVariable } from './curl.ts';
 
 const openai = { id: 'openai', name: 'OpenAI' };
+const curl = (exchange: Exchange, provider: typeof openai, limit?: number) => curlIn(exchange, provider, en, limit);
 const key = (changes: Partial<Credential> = {}): Credential => ({
   source: 'authorization',
   scheme: 'Bearer',
@@ -116,6 +118,13 @@ describe('curl', () => {
     const { command, remarks } = curl(exchangeWith({ requestBody: textBody('x'.repeat(5000)) }), openai, 1024);
     expect(remarks).toContain('The body is cut: the first 1 KB of 4.9 KB are here.');
     expect(command).not.toContain('x'.repeat(1025));
+  });
+
+  it('leaves out what is no header: curl would read a file', () => {
+    const source = '@/etc/passwd';
+    const requestHeaders = headersOf({ '@/etc/hosts': 'x', 'x:y': 'z' });
+    const { command } = curl(exchangeWith({ requestHeaders, credential: key({ source }) }), openai);
+    expect(command).not.toMatch(/@|x:y/u);
   });
 
   it('keeps a header on its line', () => {

@@ -1,5 +1,6 @@
 import type { Party } from '../classifier/index.ts';
 import type { Body, Credential, Exchange } from '../exchange.ts';
+import type { Messages } from '../language/messages.ts';
 import { quoted, quotedAround } from './shell.ts';
 import { size } from './units.ts';
 
@@ -9,6 +10,9 @@ const OWN_HEADERS =
 
 /** Headers whose value is a key whatever it looks like: it is never written out. */
 const KEY_HEADERS = new Set(['authorization', 'proxy-authorization', 'x-api-key', 'api-key', 'x-goog-api-key']);
+
+/** What HTTP allows as a name; curl takes one that begins with "@" for a file to read. */
+const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/u;
 
 /** The name of the environment variable for a provider's key, e.g. "OPENAI_API_KEY". */
 export function keyVariable(provider: Party): string {
@@ -26,19 +30,20 @@ export interface CurlCommand {
  * The request as a command. The key stands as a variable named after the provider. A body longer than `bodyLimit`
  * UTF-16 units is cut. The remarks are no comments in the command, as the shell of a Mac takes none when it is typed to.
  */
-export function curl(exchange: Exchange, provider: Party, bodyLimit = Infinity): CurlCommand {
+export function curl(exchange: Exchange, provider: Party, { notes }: Messages, bodyLimit = Infinity): CurlCommand {
   const { credential, method, requestBody } = exchange;
   const variable = keyVariable(provider);
-  const data = bodyOf(requestBody, bodyLimit);
+  const data = bodyOf(requestBody, bodyLimit, notes);
   const parts = [`curl ${addressOf(exchange.url, credential, variable)}`];
   if (method !== (data.text === null ? 'GET' : 'POST')) parts.push(`-X ${quoted(method)}`);
   for (const { name, value } of exchange.requestHeaders) {
-    if (OWN_HEADERS.test(name) || KEY_HEADERS.has(name) || name === credential?.source) continue;
+    if (!HEADER_NAME.test(name) || OWN_HEADERS.test(name) || KEY_HEADERS.has(name) || name === credential?.source)
+      continue;
     // curl sends this one by itself.
     if (name === 'accept' && value === '*/*') continue;
     parts.push(`-H ${quoted(`${name}: ${value}`.replaceAll(/[\r\n]+/gu, ' '))}`);
   }
-  if (credential !== null && !credential.source.startsWith('query:')) {
+  if (credential !== null && HEADER_NAME.test(credential.source)) {
     const start = `${credential.source}: ${credential.scheme}${credential.scheme === '' ? '' : ' '}`;
     parts.push(`-H ${quotedAround(start, variable, '')}`);
   }
@@ -46,7 +51,7 @@ export function curl(exchange: Exchange, provider: Party, bodyLimit = Infinity):
   return {
     command: parts.join(' \\\n  '),
     remarks: [
-      credential === null ? 'The page sent no key.' : `Set ${variable} first.`,
+      credential === null ? notes.noKey : notes.setKey(variable),
       ...(data.remark === null ? [] : [data.remark]),
     ],
   };
@@ -67,11 +72,15 @@ function addressOf(url: string, credential: Credential | null, variable: string)
   return glob + quoted(url);
 }
 
-function bodyOf(body: Body, limit: number): { readonly text: string | null; readonly remark: string | null } {
+function bodyOf(
+  body: Body,
+  limit: number,
+  notes: Messages['notes'],
+): { readonly text: string | null; readonly remark: string | null } {
   if (body.kind === 'empty') return { text: null, remark: null };
-  if (body.kind === 'unavailable') return { text: null, remark: 'The body of the request was not recorded.' };
+  if (body.kind === 'unavailable') return { text: null, remark: notes.bodyNotRecorded };
   const text = body.text.slice(0, limit);
   // Masked secrets make a body shorter than it was: only a tail or the limit means that it is cut.
   if (body.tail === '' && text.length === body.text.length) return { text, remark: null };
-  return { text, remark: `The body is cut: the first ${size(text.length)} of ${size(body.size)} are here.` };
+  return { text, remark: notes.bodyCut(size(text.length), size(body.size)) };
 }

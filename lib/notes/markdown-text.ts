@@ -41,7 +41,10 @@ export function link(text: string, url: string): string {
   return `[${inline(text)}](${address})`;
 }
 
-const oneLine = (text: string) => plain(text).replaceAll(/\s+/gu, ' ').trim();
+/** Text on one line, without characters that hide or reorder others. */
+export function oneLine(text: string): string {
+  return plain(text).replaceAll(/\s+/gu, ' ').trim();
+}
 
 /** The length of the longest run of backticks. */
 function longestRun(text: string): number {

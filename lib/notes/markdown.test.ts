@@ -3,8 +3,12 @@ import { exchangeWith, headersOf, textBody } from '../../tests/exchange.ts';
 import { classify } from '../classifier/index.ts';
 import type { Failure } from '../classifier/index.ts';
 import type { Exchange } from '../exchange.ts';
-import { note, notes } from './markdown.ts';
-import type { Problem } from './markdown.ts';
+import { en } from '../language/en/index.ts';
+import { note as noteIn, notes as notesIn } from './markdown.ts';
+import type { Problem } from './problem.ts';
+
+const note = (problem: Problem) => noteIn(problem, en);
+const notes = (problems: readonly Problem[]) => notesIn(problems, en);
 
 function problem(exchangeChanges: Partial<Exchange> = {}, failureChanges: Partial<Failure> = {}): Problem {
   const exchange = exchangeWith({
@@ -115,6 +119,35 @@ describe('notes of many', () => {
     );
     expect(markdown).toContain('`latest`');
     expect(markdown).not.toContain('`second`');
+  });
+
+  it('list every message once with its count, and all models and statuses', () => {
+    const said = (message: string, model: string, status: number) => problem({ status }, { message, model });
+    const markdown = notes([
+      said('max concurrency: 3', 'kimi-k2', 429),
+      said('max concurrency: 5', 'kimi-k2', 429),
+      said('max concurrency: 3', 'kimi-`x`', 503),
+    ]);
+    expect(prose(markdown).filter((line) => line.startsWith('## '))).toEqual([
+      '## Moonshot AI · 429, 503 · rate limit · concurrency',
+    ]);
+    expect(markdown).toContain('- 2 × `max concurrency: 3`\n- 1 × `max concurrency: 5`');
+    expect(markdown).toContain('- Models: `kimi-k2`, `` kimi-`x` ``');
+  });
+
+  it('say how many messages they leave out', () => {
+    const markdown = notes(Array.from({ length: 50 }, (_, at) => problem({}, { message: `request ${at} failed` })));
+    expect(markdown).toContain(
+      '- 1 × `request 19 failed`\n- 30 more messages that differ; the JSON report has them all.',
+    );
+    expect(markdown).not.toContain('request 20 failed');
+  });
+
+  it('keep failures apart that are mended differently', () => {
+    const fixes = (text: string) => problem({}, { fixes: [{ text }] });
+    const markdown = notes([fixes('Use kimi-k2.'), fixes('Use kimi-latest.')]);
+    expect(markdown).toContain('- [ ] Use kimi-k2.');
+    expect(markdown).toContain('- [ ] Use kimi-latest.');
   });
 
   it('of one is its note; of none is empty', () => {

@@ -1,121 +1,71 @@
-import { causeName } from '../classifier/index.ts';
-import type { Failure } from '../classifier/index.ts';
-import type { Exchange } from '../exchange.ts';
-import { curl } from './curl.ts';
-import { block, code, inline, link, plain } from './markdown-text.ts';
-import { utcTime } from './units.ts';
-import { certaintyText, partyText, statusText } from './wording.ts';
-
-/** A failed exchange and what the classifier says about it. */
-export interface Problem {
-  readonly exchange: Exchange;
-  readonly failure: Failure;
-}
-
-/** Failures that share a section. */
-interface Group {
-  readonly latest: Problem;
-  /** When the first of them started, in ms since the epoch. */
-  readonly first: number;
-  readonly count: number;
-}
-
-/** Longest body in the cURL of a note, and longest quoted text, in UTF-16 units. */
-const BODY_LENGTH = 4096;
-const MESSAGE_LENGTH = 2000;
-const LINE_LENGTH = 500;
+import type { Messages } from '../language/messages.ts';
+import { block, code, inline, link } from './markdown-text.ts';
+import { groupsOf } from './problem.ts';
+import type { Group, Problem } from './problem.ts';
+import { headlineOf, sectionOf } from './section.ts';
 
 /** The remediation note for one failed exchange, as Markdown that pastes into issues, chats and editors. */
-export function note(problem: Problem): string {
-  return section(problem, null);
+export function note(problem: Problem, messages: Messages): string {
+  return notes([problem], messages);
 }
 
-/**
- * One note for many failures. Those of one provider with the same cause, status and model share a section,
- * which shows the latest of them and tells how many there were.
- */
-export function notes(problems: readonly Problem[]): string {
-  const [first] = problems;
-  if (first === undefined) return '';
-  if (problems.length === 1) return note(first);
-  const alike = groupsOf(problems);
+/** One note for many failures. Those that have the same cause and the same fixes share a section with their count. */
+export function notes(problems: readonly Problem[], messages: Messages): string {
+  const groups = groupsOf(problems);
+  const sections = groups.map((group) => section(group, messages));
+  if (problems.length <= 1) return sections.join('');
   const providers = new Set(problems.map(({ failure }) => failure.provider.name));
-  const heading = `# ${problems.length} failed LLM calls: ${[...providers].map(inline).join(', ')}`;
-  const list = alike.map((group) => `- ${group.count} × ${headline(group.latest)}`);
-  const sections = alike.map((group) => section(group.latest, seen(group)));
+  const heading = `# ${messages.notes.failedCalls(problems.length, [...providers].map(inline).join(', '))}`;
+  const list = groups.map((group) => `- ${group.count} × ${inline(headlineOf(group, messages))}`);
   return `${heading}\n\n${list.join('\n')}\n\n${sections.join('\n\n---\n\n')}`;
 }
 
-function groupsOf(problems: readonly Problem[]): readonly Group[] {
-  const groups = new Map<string, Group>();
-  for (const problem of problems) {
-    const { exchange, failure } = problem;
-    const { provider, innerProvider, cause, title, model } = failure;
-    const likeness = [provider.id, innerProvider?.id, cause, title, exchange.status, model].join('\n');
-    const group = groups.get(likeness);
-    groups.set(
-      likeness,
-      group === undefined
-        ? { latest: problem, first: exchange.startedAt, count: 1 }
-        : {
-            latest: exchange.startedAt >= group.latest.exchange.startedAt ? problem : group.latest,
-            first: Math.min(group.first, exchange.startedAt),
-            count: group.count + 1,
-          },
-    );
-  }
-  return [...groups.values()];
-}
-
-const seen = ({ count, first }: Group) =>
-  count === 1 ? null : `${count} times since ${utcTime(first)}; this is the last`;
-
-const headline = ({ exchange, failure }: Problem) =>
-  `${inline(partyText(failure))} · ${statusText(exchange.status)} · ${inline(causeName(failure.cause))}`;
-
-function section({ exchange, failure }: Problem, times: string | null): string {
-  const facts = [
-    `- When: ${utcTime(exchange.startedAt)}${times === null ? '' : ` (${times})`}`,
-    `- Endpoint: ${code(cut(`${exchange.method} ${exchange.url}`, LINE_LENGTH))}`,
-    ...(failure.model === null ? [] : [`- Model: ${code(failure.model)}`]),
-    ...(failure.requestId === null ? [] : [`- Request id: ${code(failure.requestId)}`]),
-  ];
-  const fixes = failure.fixes.map((fix) => {
-    const more = fix.link === undefined ? '' : ` (${link(fix.link.text, fix.link.url)})`;
-    return `- [ ] ${inline(fix.text)}${more}`;
-  });
-  const evidence = failure.evidence.map(({ from, said }) => `- ${inline(from)}: ${code(cut(said, LINE_LENGTH))}`);
-  const { command, remarks } = curl(exchange, failure.provider, BODY_LENGTH);
+function section(group: Group, texts: Messages): string {
+  const { notes } = texts;
+  const { failure } = group.latest;
+  const { headline, facts, messages, moreMessages, evidence, curl } = sectionOf(group, texts);
   const parts = [
-    `## ${headline({ exchange, failure })}`,
+    `## ${inline(headline)}`,
     `**${inline(failure.title)}**`,
-    facts.join('\n'),
-    ...(failure.message === null
-      ? []
-      : [`The provider’s own words:\n\n${block(cut(failure.message, MESSAGE_LENGTH), 'text')}`]),
+    facts.map(({ name, text, codes }) => `- ${name}: ${text ?? (codes ?? []).map(code).join(', ')}`).join('\n'),
+    ...quoted(messages, moreMessages, texts),
+    ...titled(notes.why, failure.why.map(bullet)),
+    ...titled(notes.requestTells, failure.notes.map(bullet)),
     ...titled(
-      'Why',
-      failure.why.map((text) => `- ${inline(text)}`),
+      notes.fix,
+      failure.fixes.map(({ text, link: more }) => {
+        const where = more === undefined ? '' : ` (${link(more.text, more.url)})`;
+        return `- [ ] ${inline(text)}${where}`;
+      }),
     ),
+    `**${notes.retry}:** ${inline(failure.retry.advice)}`,
     ...titled(
-      'What the request tells',
-      failure.notes.map((text) => `- ${inline(text)}`),
+      notes.evidence,
+      evidence.map(({ from, said }) => `- ${inline(from)}: ${code(said)}`),
     ),
-    ...titled('Fix', fixes),
-    `**Retry:** ${inline(failure.retry.advice)}`,
-    ...titled('Evidence', evidence),
-    `_${inline(certaintyText[failure.certainty])}_`,
+    `_${inline(notes.certainty[failure.certainty])}_`,
     ...(failure.links.length === 0 ? [] : [failure.links.map(({ text, url }) => link(text, url)).join(' · ')]),
     // The blank lines end the HTML, so that what is between them is Markdown again.
-    `<details>\n<summary>cURL</summary>\n\n${remarks.map(inline).join(' ')}\n\n${block(command, 'sh')}\n\n</details>`,
+    `<details>\n<summary>${notes.curl}</summary>\n\n${curl.remarks.map(inline).join(' ')}\n\n${block(curl.command, 'sh')}\n\n</details>`,
   ];
   return parts.join('\n\n');
 }
 
+function quoted(
+  messages: ReturnType<typeof sectionOf>['messages'],
+  more: number,
+  { notes }: Messages,
+): readonly string[] {
+  const [only] = messages;
+  if (only === undefined) return [];
+  if (messages.length === 1) return [`${notes.ownWords}\n\n${block(only.text, 'text')}`];
+  const list = messages.map(({ text, count }) => `- ${count} × ${code(text)}`);
+  return [
+    `${notes.ownWordsVariants}\n\n${list.join('\n')}${more === 0 ? '' : `\n- ${inline(notes.moreVariants(more))}`}`,
+  ];
+}
+
+const bullet = (text: string) => `- ${inline(text)}`;
+
 const titled = (title: string, lines: readonly string[]) =>
   lines.length === 0 ? [] : [`**${title}**\n\n${lines.join('\n')}`];
-
-function cut(text: string, length: number): string {
-  const whole = plain(text).trim();
-  return whole.length <= length ? whole : `${whole.slice(0, length)} … (cut)`;
-}

@@ -17,12 +17,18 @@ describe.skipIf(process.platform === 'win32')('a quoted text is one word for a s
     ['substitution', '$(id) `id` $HOME ${HOME} !!'],
     ['lines and backslashes', 'a\nb\\n\\'],
     ['the end of the command', `'; rm -rf / #`],
+    ['controls', 'a\r\u001B[201~\nid\u007F\b\u009Bz'],
+    ['a control and a quote', `\u001B''\u001B`],
   ])('%s', (_, text) => {
     expect(shell(quoted(text))).toBe(`${text}|`);
   });
 
   it('leaves out NUL, which no argument can hold', () => {
     expect(shell(quoted('a\0b'))).toBe('ab|');
+  });
+
+  it('has nothing in it that a terminal obeys', () => {
+    expect(quoted('a\u001B[201~\n\u009Bb\r')).not.toMatch(/(?![\t\n])\p{Cc}/u);
   });
 
   it('replaces only the variable', () => {

@@ -1,5 +1,6 @@
 import type { Certainty, Failure } from '../classifier/index.ts';
 import type { UnavailableReason } from '../exchange.ts';
+import type { Messages } from '../language/messages.ts';
 
 /** How much the verdict can be trusted. */
 export const certaintyText: Readonly<Record<Certainty, string>> = {
@@ -16,12 +17,13 @@ export function partyText(failure: Failure): string {
 }
 
 /** The status as a short text; a request without an answer has none. */
-export function statusText(status: number): string {
-  return status === 0 ? 'no response' : String(status);
+export function statusText(status: number, { notes }: Pick<Messages, 'notes'>): string {
+  return status === 0 ? notes.noResponse : String(status);
 }
 
 /** Why there is no body to show, and what helps if anything does. */
 export const unavailableText: Readonly<Record<UnavailableReason, string>> = {
+  pending: 'The call is still under way.',
   binary: 'This body is not text (audio, an image or another file).',
   'blocked-by-cors':
     'The browser kept this response from the page, and so from DevTools too: it came without Access-Control-Allow-Origin.',

@@ -1,5 +1,34 @@
+import { attempts } from './attempts.ts';
+import { body } from './body.ts';
+import { details } from './details.ts';
+import { diagnosis } from './diagnosis.ts';
+import { empty } from './empty.ts';
+import { filter } from './filter.ts';
+import { findings } from './findings.ts';
+import { footer } from './footer.ts';
+import { headers } from './headers.ts';
+import { notes } from './notes.ts';
+import { overview } from './overview.ts';
+import { settings } from './settings.ts';
 import { timeline } from './timeline.ts';
 import { toolbar } from './toolbar.ts';
+import { viewer } from './viewer.ts';
 
 /** English, from which the other languages are translated: one file for each part of the panel. */
-export const en = { timeline, toolbar };
+export const en = {
+  attempts,
+  body,
+  details,
+  diagnosis,
+  empty,
+  filter,
+  findings,
+  footer,
+  headers,
+  notes,
+  overview,
+  settings,
+  timeline,
+  toolbar,
+  viewer,
+};

@@ -1,0 +1,28 @@
+/** What failed, why, and what to do. */
+export const diagnosis = {
+  noResponse: 'no response',
+  ownWords: 'The provider’s own words',
+  hiddenAnswer: (status: number) =>
+    `The page saw only a failed fetch, without status and text. The provider answered ${status}.`,
+  why: 'Why',
+  fix: 'Fix',
+  retry: 'Retry',
+  pageDid: 'What the page did',
+  requestTells: 'What the request tells',
+  showField: 'Show it in the request',
+  evidence: 'Evidence',
+  rule: (name: string) => `Rule ${name}`,
+  requestId: 'Request id',
+  copyRequestId: 'Copy request id',
+  links: 'Links',
+  retryIn: (time: string) => `Ready in ${time}`,
+  retryAt: (time: string) => `Ready at ${time}`,
+  retryReady: (time: string) => `The wait is over since ${time}.`,
+  answeredIn: (time: string) => `Answered in ${time}`,
+  nothingToFix: 'Nothing to fix.',
+  phases: (waiting: string, receiving: string) =>
+    `Waiting for the first byte took ${waiting}, receiving the answer ${receiving}.`,
+  underWay: 'Under way',
+  underWayHint: (time: string) => `No answer after ${time} so far. The cause is told when the call ends.`,
+  receivingHint: (time: string) => `The answer is coming in; ${time} so far.`,
+};

@@ -1,0 +1,57 @@
+import { counted } from './plural.ts';
+
+/** Notes, exports, and the buttons and messages around them. */
+export const notes = {
+  // The note itself.
+  failedCalls: (count: number, providers: string) =>
+    `${counted(count, 'failed LLM call', 'failed LLM calls')}: ${providers}`,
+  noResponse: 'no response',
+  when: 'When',
+  timesSince: (count: number, since: string) => `${counted(count, 'time', 'times')} since ${since}; this is the last`,
+  endpoint: 'Endpoint',
+  model: 'Model',
+  models: 'Models',
+  requestId: 'Request id',
+  attempts: 'Attempts',
+  ownWords: 'The provider’s own words:',
+  ownWordsVariants: 'The provider’s own words, each with how often it was said:',
+  moreVariants: (count: number) =>
+    `${counted(count, 'more message', 'more messages')} that differ; the JSON report has them all.`,
+  why: 'Why',
+  requestTells: 'What the request tells',
+  fix: 'Fix',
+  retry: 'Retry',
+  evidence: 'Evidence',
+  links: 'Links',
+  cutMark: '(cut)',
+  certainty: {
+    certain: 'Certain: a code in the response, or the browser itself, says so.',
+    likely: 'Likely: read from the words of the message.',
+    guess: 'A guess: nothing but the status or general words speaks for it. Read the message before you act.',
+  },
+  curl: 'cURL',
+  noKey: 'The page sent no key.',
+  setKey: (variable: string) => `Set ${variable} first.`,
+  bodyNotRecorded: 'The body of the request was not recorded.',
+  bodyCut: (kept: string, whole: string) => `The body is cut: the first ${kept} of ${whole} are here.`,
+
+  // Buttons.
+  copyNote: 'Copy note',
+  copyAs: 'Copy as',
+  asMarkdown: 'Markdown',
+  asText: 'Plain text',
+  asJson: 'JSON',
+  copyCurl: 'Copy as cURL',
+  export: 'Export',
+  exportTitle: 'Save the shown calls as a file',
+  exportHar: 'HAR without secrets',
+  exportReport: 'JSON report',
+
+  // What happened.
+  note: 'Note',
+  noteCount: (count: number) => counted(count, 'note', 'notes'),
+  curlCommand: 'cURL command',
+  copied: (what: string) => `${what} copied`,
+  copyRefused: 'The browser refused access to the clipboard. Click into the panel and try again.',
+  saved: (count: number, file: string) => `${counted(count, 'call', 'calls')} saved as ${file}`,
+};

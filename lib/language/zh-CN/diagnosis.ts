@@ -1,0 +1,27 @@
+import type { Messages } from '../messages.ts';
+
+export const diagnosis: Messages['diagnosis'] = {
+  noResponse: '没有响应',
+  ownWords: '服务商的原话',
+  hiddenAnswer: (status) => `页面只看到请求失败，没有状态码和内容。服务商实际返回了 ${status}。`,
+  why: '原因',
+  fix: '解决办法',
+  retry: '重试',
+  pageDid: '页面的行为',
+  requestTells: '从请求中看到的',
+  showField: '在请求中显示',
+  evidence: '依据',
+  rule: (name) => `规则 ${name}`,
+  requestId: '请求 ID',
+  copyRequestId: '复制请求 ID',
+  links: '链接',
+  retryIn: (time) => `${time} 后可以重试`,
+  retryAt: (time) => `${time} 可以重试`,
+  retryReady: (time) => `等待已于 ${time} 前结束。`,
+  answeredIn: (time) => `用时 ${time}`,
+  nothingToFix: '无需处理。',
+  phases: (waiting, receiving) => `等待首个字节用了 ${waiting}，接收响应用了 ${receiving}。`,
+  underWay: '进行中',
+  underWayHint: (time) => `已等待 ${time}，尚无响应。调用结束后会给出原因。`,
+  receivingHint: (time) => `正在接收响应，已用 ${time}。`,
+};

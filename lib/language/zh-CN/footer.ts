@@ -1,0 +1,16 @@
+import type { Messages } from '../messages.ts';
+import { grouped } from './grouped.ts';
+
+export const footer: Messages['footer'] = {
+  requests: (count) => grouped(count, '个请求'),
+  problems: (count) => grouped(count, '个问题'),
+  causes: (count) => grouped(count, '种原因'),
+  storms: (count) => grouped(count, '次重试风暴'),
+  stormsTitle: '显示以无用的方式反复重试的调用',
+  pending: (count) => `${grouped(count, '次')}进行中`,
+  pendingTitle: '显示尚未结束的调用',
+  dropped: (count) => `已移除 ${grouped(count, '次')}`,
+  droppedTitle: '列表容纳的调用有限；最早的最先移除。',
+  watching: (count) => `正在监视 ${grouped(count, '个主机')}`,
+  watchingCustom: (count, custom) => `正在监视 ${grouped(count, '个主机')}，另有自定义 ${grouped(custom, '个')}`,
+};

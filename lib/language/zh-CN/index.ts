@@ -1,0 +1,35 @@
+import type { Messages } from '../messages.ts';
+import { attempts } from './attempts.ts';
+import { body } from './body.ts';
+import { details } from './details.ts';
+import { diagnosis } from './diagnosis.ts';
+import { empty } from './empty.ts';
+import { filter } from './filter.ts';
+import { findings } from './findings.ts';
+import { footer } from './footer.ts';
+import { headers } from './headers.ts';
+import { notes } from './notes.ts';
+import { overview } from './overview.ts';
+import { settings } from './settings.ts';
+import { timeline } from './timeline.ts';
+import { toolbar } from './toolbar.ts';
+import { viewer } from './viewer.ts';
+
+/** The texts of the interface and the notes in Simplified Chinese. */
+export const zhCN: Messages = {
+  attempts,
+  body,
+  details,
+  diagnosis,
+  empty,
+  filter,
+  findings,
+  footer,
+  headers,
+  notes,
+  overview,
+  settings,
+  timeline,
+  toolbar,
+  viewer,
+};

@@ -1,0 +1,61 @@
+import type { Messages } from '../language/messages.ts';
+import { oneLine, plain } from './markdown-text.ts';
+import { groupsOf } from './problem.ts';
+import type { Group, Problem } from './problem.ts';
+import { headlineOf, sectionOf } from './section.ts';
+
+/** One note for many failures, or for one, for mails, tickets and terminals: nothing in it is a mark of any format. */
+export function textNotes(problems: readonly Problem[], messages: Messages): string {
+  const groups = groupsOf(problems);
+  const sections = groups.map((group) => section(group, messages));
+  if (problems.length <= 1) return sections.join('');
+  const providers = new Set(problems.map(({ failure }) => oneLine(failure.provider.name)));
+  const heading = messages.notes.failedCalls(problems.length, [...providers].join(', '));
+  const list = groups.map((group) => `  ${group.count} × ${oneLine(headlineOf(group, messages))}`);
+  return [[heading, ...list].join('\n'), ...sections].join(`\n\n${'-'.repeat(72)}\n\n`);
+}
+
+function section(group: Group, texts: Messages): string {
+  const { notes } = texts;
+  const { failure } = group.latest;
+  const { headline, facts, messages, moreMessages, evidence, curl } = sectionOf(group, texts);
+  const said = messages.map(({ text, count }) => (messages.length === 1 ? text : `${count} × ${oneLine(text)}`));
+  const parts = [
+    `${oneLine(headline)}\n${oneLine(failure.title)}`,
+    facts
+      .map(({ name, text, codes }) => `${name}: ${text ?? (codes ?? []).map((value) => oneLine(value)).join(', ')}`)
+      .join('\n'),
+    titled(messages.length > 1 ? notes.ownWordsVariants : notes.ownWords, [
+      ...said,
+      ...(moreMessages === 0 ? [] : [notes.moreVariants(moreMessages)]),
+    ]),
+    titled(`${notes.why}:`, failure.why.map(bullet)),
+    titled(`${notes.requestTells}:`, failure.notes.map(bullet)),
+    titled(
+      `${notes.fix}:`,
+      failure.fixes.map(
+        ({ text, link }, at) => `${at + 1}. ${oneLine(text)}${link === undefined ? '' : ` ${oneLine(link.url)}`}`,
+      ),
+    ),
+    `${notes.retry}: ${oneLine(failure.retry.advice)}`,
+    titled(
+      `${notes.evidence}:`,
+      evidence.map(({ from, said: words }) => bullet(`${from}: ${words}`)),
+    ),
+    notes.certainty[failure.certainty],
+    titled(
+      `${notes.links}:`,
+      failure.links.map(({ text, url }) => bullet(`${text}: ${url}`)),
+    ),
+    titled(`${notes.curl}: ${curl.remarks.join(' ')}`, [curl.command]),
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+const bullet = (text: string) => `- ${oneLine(text)}`;
+
+/** Lines under a title, each moved in; '' without any. */
+function titled(title: string, texts: readonly string[]): string {
+  const lines = texts.flatMap((text) => plain(text).split('\n'));
+  return texts.length === 0 ? '' : [title, ...lines.map((line) => `  ${line}`)].join('\n');
+}

@@ -1,0 +1,111 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { exchangeWith, textBody } from '../../tests/exchange.ts';
+import { classify } from '../classifier/index.ts';
+import type { Exchange } from '../exchange.ts';
+import { reportOf, reportPieces, reportText } from './report.ts';
+import type { ReportedRow } from './report.ts';
+
+const origin = { version: '1.2.3', createdAt: Date.UTC(2026, 0, 2), language: 'en' };
+
+function row(changes: Partial<Exchange>): ReportedRow {
+  const exchange = exchangeWith(changes);
+  const verdict = classify(exchange);
+  if (verdict.kind === 'not-llm') throw new Error('no call');
+  const attempt = { exchange, verdict, problem: verdict.kind === 'ok' ? null : verdict };
+  return { ...attempt, attempts: [attempt] };
+}
+
+const time = v.pipe(v.string(), v.isoTimestamp());
+const https = v.strictObject({ text: v.string(), url: v.pipe(v.string(), v.startsWith('https://')) });
+const party = v.strictObject({ id: v.string(), name: v.string() });
+const outcome = v.picklist(['ok', 'failed', 'degraded', 'cancelled', 'pending']);
+const cause = v.pipe(v.string(), v.regex(/^[a-z_]+\/[a-z_0-9]+$/u));
+/** What version 1 promises to those who read it. */
+const ReportSchema = v.strictObject({
+  format: v.literal('faultline-report'),
+  version: v.literal(1),
+  createdBy: v.strictObject({ name: v.literal('Faultline'), version: v.string() }),
+  createdAt: time,
+  language: v.string(),
+  calls: v.array(
+    v.strictObject({
+      startedAt: v.nullable(time),
+      durationMs: v.number(),
+      method: v.string(),
+      url: v.string(),
+      status: v.nullable(v.number()),
+      page: v.nullable(v.string()),
+      provider: party,
+      innerProvider: v.nullable(party),
+      model: v.nullable(v.string()),
+      requestId: v.nullable(v.string()),
+      outcome,
+      problem: v.nullable(
+        v.strictObject({
+          category: v.string(),
+          cause,
+          title: v.string(),
+          message: v.nullable(v.string()),
+          certainty: v.picklist(['certain', 'likely', 'guess']),
+          why: v.array(v.string()),
+          fixes: v.pipe(v.array(v.strictObject({ text: v.string(), link: v.optional(https) })), v.minLength(1)),
+          retry: v.strictObject({
+            advised: v.boolean(),
+            afterMs: v.nullable(v.number()),
+            source: v.nullable(v.string()),
+            advice: v.string(),
+          }),
+          notes: v.array(v.string()),
+          field: v.nullable(
+            v.strictObject({
+              path: v.string(),
+              steps: v.array(v.union([v.string(), v.number()])),
+              value: v.nullable(v.string()),
+            }),
+          ),
+          evidence: v.array(v.strictObject({ from: v.string(), said: v.string(), rule: v.string() })),
+          links: v.array(https),
+        }),
+      ),
+      attempts: v.array(
+        v.strictObject({
+          startedAt: v.nullable(time),
+          durationMs: v.number(),
+          status: v.nullable(v.number()),
+          outcome,
+          cause: v.nullable(cause),
+        }),
+      ),
+    }),
+  ),
+});
+
+const rows = [
+  row({}),
+  row({ status: 429, responseBody: textBody('{"error":{"code":"insufficient_quota","message":"You exceeded"}}') }),
+  row({ status: 400, responseBody: textBody('{"error":{"message":"bad role","param":"messages[0].role"}}') }),
+  row({ status: 0, responseHeaders: [], failure: { name: 'ERR_CONNECTION_REFUSED', inferred: false } }),
+  row({ startedAt: Number.NaN }),
+];
+
+describe('the JSON report', () => {
+  it('is of version 1, field for field', () => {
+    const read: unknown = JSON.parse(reportText(rows, origin));
+    expect(v.safeParse(ReportSchema, read).issues).toBeUndefined();
+  });
+
+  it.each([0, 1, rows.length])('is the same in pieces, of %i calls', (count) => {
+    const pieces = [...reportPieces(rows.slice(0, count), origin)];
+    expect(JSON.parse(pieces.join(''))).toEqual(JSON.parse(reportText(rows.slice(0, count), origin)));
+    expect(pieces).toHaveLength(count + 2);
+  });
+
+  it('has a call for each row, in their order', () => {
+    const { calls } = reportOf(rows, origin);
+    expect(calls.map(({ status, outcome, problem }) => [status, outcome, problem?.cause ?? null])).toEqual(
+      rows.map(({ exchange, verdict, problem }) => [exchange.status || null, verdict.kind, problem?.cause ?? null]),
+    );
+    expect(calls.map(({ startedAt }) => startedAt).at(-1)).toBeNull();
+  });
+});

@@ -1,0 +1,163 @@
+import type {
+  CategoryId,
+  CauseId,
+  Certainty,
+  Evidence,
+  Failure,
+  Fix,
+  Link,
+  Party,
+  Retry,
+} from '../classifier/index.ts';
+import type { OffendingField } from '../classifier/index.ts';
+import type { Exchange } from '../exchange.ts';
+
+/** Grows when a field changes its meaning or goes; new fields may come without. */
+export const REPORT_VERSION = 1;
+
+/** What is known of calls and their failures, for programs. Secrets are replaced, as everywhere. */
+export interface Report {
+  readonly format: 'faultline-report';
+  readonly version: typeof REPORT_VERSION;
+  readonly createdBy: { readonly name: 'Faultline'; readonly version: string };
+  /** ISO 8601, as all times. */
+  readonly createdAt: string;
+  /** BCP 47: of the titles, fixes and other sentences. */
+  readonly language: string;
+  readonly calls: readonly ReportedCall[];
+}
+
+/** One call with all its attempts; the rest is of the attempt that the panel shows for it. */
+export interface ReportedCall {
+  /** `null` where no time is known. */
+  readonly startedAt: string | null;
+  readonly durationMs: number;
+  readonly method: string;
+  readonly url: string;
+  /** `null`: there was no response. */
+  readonly status: number | null;
+  /** The origin of the page that made the call. */
+  readonly page: string | null;
+  readonly provider: Party;
+  /** Behind a gateway: who really failed. */
+  readonly innerProvider: Party | null;
+  readonly model: string | null;
+  readonly requestId: string | null;
+  readonly outcome: Outcome;
+  /** What is wrong with it; `null` for `ok` and `pending`. */
+  readonly problem: ReportedProblem | null;
+  /** Oldest first; one for a call that was not repeated. */
+  readonly attempts: readonly ReportedAttempt[];
+}
+
+export type Outcome = 'ok' | 'failed' | 'degraded' | 'cancelled' | 'pending';
+
+export interface ReportedProblem {
+  readonly category: CategoryId;
+  readonly cause: CauseId;
+  readonly title: string;
+  /** The provider's own words. */
+  readonly message: string | null;
+  readonly certainty: Certainty;
+  readonly why: readonly string[];
+  readonly fixes: readonly Fix[];
+  readonly retry: Retry;
+  readonly notes: readonly string[];
+  /** The field of the request that the provider blames. */
+  readonly field: OffendingField | null;
+  readonly evidence: readonly Evidence[];
+  readonly links: readonly Link[];
+}
+
+export interface ReportedAttempt {
+  readonly startedAt: string | null;
+  readonly durationMs: number;
+  readonly status: number | null;
+  readonly outcome: Outcome;
+  readonly cause: CauseId | null;
+}
+
+/** A call as a row of the panel has it. */
+export interface ReportedRow extends RowAttempt {
+  readonly attempts: readonly RowAttempt[];
+}
+
+interface RowAttempt {
+  readonly exchange: Exchange;
+  readonly verdict: {
+    readonly kind: Outcome;
+    readonly provider: Party;
+    readonly model: string | null;
+    readonly requestId: string | null;
+  };
+  readonly problem: Failure | null;
+}
+
+/** Where a report comes from. */
+export interface ReportOrigin {
+  /** Of Faultline. */
+  readonly version: string;
+  /** In ms since the epoch. */
+  readonly createdAt: number;
+  readonly language: string;
+}
+
+/** The report of some rows, in their order. */
+export function reportOf(rows: readonly ReportedRow[], { version, createdAt, language }: ReportOrigin): Report {
+  return {
+    format: 'faultline-report',
+    version: REPORT_VERSION,
+    createdBy: { name: 'Faultline', version },
+    createdAt: isoTime(createdAt) ?? '',
+    language,
+    calls: rows.map(callOf),
+  };
+}
+
+/** A report as JSON text that people can read too. */
+export function reportText(rows: readonly ReportedRow[], origin: ReportOrigin): string {
+  return JSON.stringify(reportOf(rows, origin), null, 2);
+}
+
+/** The same in pieces, one a call: a megabyte at once would hold the panel up. */
+export function* reportPieces(rows: readonly ReportedRow[], origin: ReportOrigin): Generator<string> {
+  yield JSON.stringify(reportOf([], origin)).slice(0, -']}'.length);
+  for (const [at, row] of rows.entries()) yield `${at === 0 ? '' : ','}\n${JSON.stringify(callOf(row))}`;
+  yield ']}\n';
+}
+
+function callOf({ exchange, verdict, problem, attempts }: ReportedRow): ReportedCall {
+  return {
+    startedAt: isoTime(exchange.startedAt),
+    durationMs: exchange.timings.total,
+    method: exchange.method,
+    url: exchange.url,
+    status: statusOf(exchange),
+    page: exchange.pageOrigin,
+    provider: verdict.provider,
+    innerProvider: problem?.innerProvider ?? null,
+    model: verdict.model,
+    requestId: verdict.requestId,
+    outcome: verdict.kind,
+    problem: problem === null ? null : problemOf(problem),
+    attempts: attempts.map((attempt) => ({
+      startedAt: isoTime(attempt.exchange.startedAt),
+      durationMs: attempt.exchange.timings.total,
+      status: statusOf(attempt.exchange),
+      outcome: attempt.verdict.kind,
+      cause: attempt.problem?.cause ?? null,
+    })),
+  };
+}
+
+function problemOf(failure: Failure): ReportedProblem {
+  const { category, cause, title, message, certainty, why, fixes, retry, notes, field, evidence, links } = failure;
+  return { category, cause, title, message, certainty, why, fixes, retry, notes, field, evidence, links };
+}
+
+const statusOf = ({ status }: Exchange) => (status === 0 ? null : status);
+
+function isoTime(epochMs: number): string | null {
+  const date = new Date(epochMs);
+  return Number.isNaN(date.getTime()) ? null : date.toISOString();
+}

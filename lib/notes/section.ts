@@ -1,0 +1,71 @@
+import type { Messages } from '../language/messages.ts';
+import { curl } from './curl.ts';
+import type { CurlCommand } from './curl.ts';
+import { oneLine, plain } from './markdown-text.ts';
+import type { Group, Said } from './problem.ts';
+import { utcTime } from './units.ts';
+import { partyText, statusText } from './wording.ts';
+
+/** Longest body in the cURL of a note, and longest quoted text, in UTF-16 units. */
+const BODY_LENGTH = 4096;
+const MESSAGE_LENGTH = 2000;
+const LINE_LENGTH = 500;
+
+/** Different messages, endpoints and models of one section that are written out. */
+const MAX_VARIANTS = 20;
+
+/** A fact of the call: a name and values, which are code. */
+export interface Fact {
+  readonly name: string;
+  readonly text?: string;
+  readonly codes?: readonly string[];
+}
+
+/** What a section of a note says, whatever it is written in. Texts are as they came, but cut. */
+export interface SectionContent {
+  readonly headline: string;
+  readonly facts: readonly Fact[];
+  /** Where there are several, each once. */
+  readonly messages: readonly Said[];
+  /** Messages that are left out. */
+  readonly moreMessages: number;
+  readonly evidence: readonly { readonly from: string; readonly said: string }[];
+  readonly curl: CurlCommand;
+}
+
+/** "Moonshot AI · 429 · rate limit · concurrency". */
+export function headlineOf({ latest, statuses }: Group, messages: Messages): string {
+  const { failure } = latest;
+  const status = statuses.map((value) => statusText(value, messages)).join(', ');
+  return [partyText(failure), status, failure.causeName].join(' · ');
+}
+
+/** Gathers what all notes tell of a group of failures; of what differs within it the latest is shown. */
+export function sectionOf(group: Group, texts: Messages): SectionContent {
+  const { latest, count, first, models, endpoints, messages } = group;
+  const { exchange, failure } = latest;
+  const { notes } = texts;
+  const times = count === 1 ? '' : ` (${notes.timesSince(count, utcTime(first))})`;
+  return {
+    headline: headlineOf(group, texts),
+    facts: [
+      { name: notes.when, text: `${utcTime(exchange.startedAt)}${times}` },
+      { name: notes.endpoint, codes: endpoints.slice(-MAX_VARIANTS).map((text) => cut(text, LINE_LENGTH, texts)) },
+      ...(models.length === 0
+        ? []
+        : [{ name: models.length === 1 ? notes.model : notes.models, codes: models.slice(0, MAX_VARIANTS) }]),
+      ...(failure.requestId === null ? [] : [{ name: notes.requestId, codes: [failure.requestId] }]),
+    ],
+    messages: messages
+      .slice(0, MAX_VARIANTS)
+      .map((said) => ({ ...said, text: cut(said.text, messages.length === 1 ? MESSAGE_LENGTH : LINE_LENGTH, texts) })),
+    moreMessages: Math.max(0, messages.length - MAX_VARIANTS),
+    evidence: failure.evidence.map(({ from, said }) => ({ from, said: cut(oneLine(said), LINE_LENGTH, texts) })),
+    curl: curl(exchange, failure.provider, texts, BODY_LENGTH),
+  };
+}
+
+function cut(text: string, length: number, { notes }: Messages): string {
+  const whole = plain(text).trim();
+  return whole.length <= length ? whole : `${whole.slice(0, length)} … ${notes.cutMark}`;
+}
