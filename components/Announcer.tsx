@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { causeName } from '../lib/classifier/index.ts';
 import type { Timeline } from '../lib/timeline/timeline.ts';
+import { messages } from './language.ts';
 
 /** Shortest time between two announcements, in ms: a burst of failures is one sentence. */
 const PAUSE = 3000;
@@ -13,13 +13,14 @@ export function Announcer({ timeline }: { readonly timeline: Timeline }) {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const tell = () => {
       timer = undefined;
+      const { timeline: texts } = messages();
       const { problems } = timeline.summary.peek();
-      const latest = timeline.shown.peek().findLast(({ problem }) => problem !== null)?.problem ?? null;
+      const latest = timeline.matching.peek().findLast(({ problem }) => problem !== null)?.problem ?? null;
       const more = problems - told;
       told = problems;
       if (more <= 0) return;
-      const last = latest === null ? '' : `, the last: ${latest.provider.name}, ${causeName(latest.cause)}`;
-      setText(`${more} new ${more === 1 ? 'problem' : 'problems'}${last}`);
+      const last = latest === null ? '' : texts.lastProblem(latest.provider.name, latest.causeName);
+      setText(`${texts.newProblems(more)}${last}`);
     };
     const stop = timeline.summary.subscribe(({ problems }) => {
       if (problems < told) told = problems;

@@ -1,41 +1,56 @@
-import { categories } from '../lib/classifier/index.ts';
-import type { Failure } from '../lib/classifier/index.ts';
+import type { ComponentChildren } from 'preact';
+import { categories, type Failure } from '../lib/classifier/index.ts';
 import type { Exchange } from '../lib/exchange.ts';
-import { certaintyText, partyText } from '../lib/notes/wording.ts';
+import { partyText } from '../lib/notes/wording.ts';
+import { endOf } from '../lib/timeline/call.ts';
+import type { Finding } from '../lib/timeline/findings/finding.ts';
+import type { Copy } from './BodyView.tsx';
 import { CauseBadge } from './CauseBadge.tsx';
-import { CopyButton } from './CopyButton.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
+import { messages } from './language.ts';
 import { OutLink } from './OutLink.tsx';
+import { PageConduct } from './PageConduct.tsx';
+import { RequestId } from './RequestId.tsx';
 import { RequestNotes } from './RequestNotes.tsx';
+import { RetryAdvice } from './RetryAdvice.tsx';
 import { Section } from './Section.tsx';
 
 interface DiagnosisProps {
   readonly exchange: Exchange;
   readonly failure: Failure;
-  readonly onCopy: () => Promise<boolean>;
+  readonly findings: readonly Finding[];
+  /** The button by which the note is copied. */
+  readonly noteButton: ComponentChildren;
+  readonly onCopy: Copy;
+  readonly onShowField: () => void;
 }
 
 /** What failed, why, and what to do. */
-export function Diagnosis({ exchange, failure, onCopy }: DiagnosisProps) {
-  const { model, message, why, fixes, retry, notes, requestId, evidence, certainty, links } = failure;
-  const facts = [partyText(failure), exchange.status === 0 ? 'no response' : String(exchange.status), model];
+export function Diagnosis({ exchange, failure, findings, noteButton, onCopy, onShowField }: DiagnosisProps) {
+  const { diagnosis: texts, notes: noteTexts } = messages();
+  const { model, message, why, fixes, retry, notes, requestId, evidence, certainty, links, field } = failure;
+  const facts = [partyText(failure), exchange.status === 0 ? texts.noResponse : String(exchange.status), model];
+  const isHidden = failure.category === 'cors' && exchange.status > 0;
+  const hasField = field !== null && exchange.requestBody.kind === 'text';
   return (
     <article class="diagnosis" data-group={categories[failure.category].group}>
       <header>
         <h2>{failure.title}</h2>
-        <CopyButton label="Copy note" text="Copy note" action="copy-note" primary onCopy={onCopy} />
+        {noteButton}
       </header>
       <p class="facts">
         <CauseBadge failure={failure} /> {facts.filter((fact) => fact !== null).join(' · ')}
       </p>
-      {certainty === 'guess' && <p>{certaintyText.guess}</p>}
+      {requestId !== null && <RequestId id={requestId} onCopy={onCopy} />}
+      {isHidden && <p class="callout">{texts.hiddenAnswer(exchange.status)}</p>}
+      {certainty === 'guess' && <p class="callout">{noteTexts.certainty.guess}</p>}
       {message !== null && (
-        <blockquote class="message" tabIndex={0} role="region" aria-label="The provider’s own words">
+        <blockquote class="message" tabIndex={0} role="region" aria-label={texts.ownWords}>
           {message}
         </blockquote>
       )}
       {why.length > 0 && (
-        <Section title="Why">
+        <Section title={texts.why}>
           <ul>
             {why.map((text) => (
               <li key={text}>{text}</li>
@@ -43,7 +58,7 @@ export function Diagnosis({ exchange, failure, onCopy }: DiagnosisProps) {
           </ul>
         </Section>
       )}
-      <Section title="Fix">
+      <Section title={texts.fix}>
         <ol>
           {fixes.map((fix) => (
             <li key={fix.text}>
@@ -52,19 +67,15 @@ export function Diagnosis({ exchange, failure, onCopy }: DiagnosisProps) {
           ))}
         </ol>
       </Section>
-      <Section title="Retry">
-        <p>{retry.advice}</p>
+      <Section title={texts.retry}>
+        <RetryAdvice retry={retry} endedAt={endOf(exchange)} />
       </Section>
-      {notes.length > 0 && <RequestNotes notes={notes} />}
-      <Section title="Evidence">
+      <PageConduct findings={findings} />
+      <RequestNotes notes={notes} onShowField={hasField ? onShowField : null} />
+      <Section title={texts.evidence}>
         <EvidenceList evidence={evidence} />
-        {certainty !== 'guess' && <p class="remark">{certaintyText[certainty]}</p>}
+        {certainty !== 'guess' && <p class="remark">{noteTexts.certainty[certainty]}</p>}
       </Section>
-      {requestId !== null && (
-        <Section title="Request id">
-          <p class="mono">{requestId}</p>
-        </Section>
-      )}
       {links.length > 0 && (
         <p class="links">
           {links.map((link) => (

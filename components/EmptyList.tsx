@@ -1,64 +1,54 @@
 import type { Timeline } from '../lib/timeline/timeline.ts';
 import { EmptyState } from './EmptyState.tsx';
+import { messages } from './language.ts';
 import { WatchedHosts } from './WatchedHosts.tsx';
 
-const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+interface EmptyListProps {
+  readonly timeline: Timeline;
+  /** See `Environment`. */
+  readonly networkPanelFilters: boolean;
+}
 
 /** Why the list has no rows, and what to do about it. */
-export function EmptyList({
-  timeline,
-  networkPanelFilters,
-}: {
-  readonly timeline: Timeline;
-  readonly networkPanelFilters: boolean;
-}) {
+export function EmptyList({ timeline, networkPanelFilters }: EmptyListProps) {
+  const { empty: texts } = messages();
   const hidden = timeline.hidden.value;
-  const { requests } = timeline.summary.value;
+  const { calls, pending } = timeline.summary.value;
   const others = timeline.otherRequests.value;
   if (hidden > 0) {
     return (
-      <EmptyState name="filtered" title={`The filter hides ${counted(hidden, 'call', 'calls')}`}>
-        <p>No call has all the words, from the providers that are switched on.</p>
+      <EmptyState name="filtered" title={texts.filtered(hidden)}>
+        <p>{timeline.filtered.value.query.mistakes.length > 0 ? texts.mistaken : texts.filteredText}</p>
         <button type="button" class="button" onClick={timeline.showHidden}>
-          Remove the filter
+          {texts.removeFilter}
         </button>
       </EmptyState>
     );
   }
-  if (requests > 0) {
+  if (calls > 0) {
     return (
-      <EmptyState name="no-problems" title={`No problems in ${counted(requests, 'LLM call', 'LLM calls')}`}>
-        <p>Every call so far was answered. Failing calls appear here with cause and fix.</p>
+      <EmptyState name="no-problems" title={texts.noProblems(calls)}>
+        <p>{pending > 0 ? texts.noProblemsYet(pending) : texts.noProblemsText}</p>
         <button type="button" class="button" onClick={() => timeline.showProblemsOnly(false)}>
-          Show all calls
+          {texts.showAll}
         </button>
       </EmptyState>
     );
   }
   if (timeline.paused.value) {
     return (
-      <EmptyState name="paused" title="Recording is paused">
-        <p>Calls that the page makes now are not listed.</p>
+      <EmptyState name="paused" title={texts.paused}>
+        <p>{texts.pausedText}</p>
         <button type="button" class="button" onClick={() => timeline.setPaused(false)}>
-          Record
+          {texts.record}
         </button>
       </EmptyState>
     );
   }
   return (
-    <EmptyState
-      name="recording"
-      title={others > 0 ? `0 LLM calls among ${counted(others, 'request', 'requests')}` : 'Recording LLM calls'}
-    >
-      <p>
-        Use the page, or reload it to record what it calls while it loads. Failing calls appear here with cause and fix.
-      </p>
-      {networkPanelFilters && (
-        <p>
-          A type filter or pause in Firefox’s Network panel hides requests from this panel as well: choose “All” and
-          resume there.
-        </p>
-      )}
+    <EmptyState name="recording" title={others > 0 ? texts.noneAmong(others) : texts.recording}>
+      <p>{texts.recordingText}</p>
+      {networkPanelFilters && <p>{texts.networkPanelFilters}</p>}
       <WatchedHosts />
     </EmptyState>
   );

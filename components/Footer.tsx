@@ -1,23 +1,53 @@
 import type { Timeline } from '../lib/timeline/timeline.ts';
+import { messages } from './language.ts';
 import type { Notices } from './notices.ts';
+import { settings } from './settings.ts';
 import { watchedHosts } from './watched.ts';
-
-const counted = (count: number, one: string) => `${count} ${count === 1 ? one : `${one}s`}`;
 
 /** Totals, and short messages about what was just done. */
 export function Footer({ timeline, notices }: { readonly timeline: Timeline; readonly notices: Notices }) {
-  const { requests, problems, causes } = timeline.summary.value;
+  const { footer: texts } = messages();
+  const { requests, problems, causes, retryStorms, pending } = timeline.summary.value;
   const dropped = timeline.dropped.value;
+  const custom = settings.value.hosts.length;
+  const showState = (state: string) => {
+    timeline.showProblemsOnly(false);
+    timeline.filter(`is:${state}`);
+  };
   return (
     <footer class="footer">
-      <span>{counted(requests, 'call')}</span>
-      <span>{counted(problems, 'problem')}</span>
-      <span>{counted(causes, 'cause')}</span>
-      {dropped > 0 && <span title="The list holds only so many; the oldest leave first.">{dropped} dropped</span>}
+      <span>{texts.requests(requests)}</span>
+      <span>{texts.problems(problems)}</span>
+      <span>{texts.causes(causes)}</span>
+      {retryStorms > 0 && (
+        <button
+          type="button"
+          class="footer-button"
+          data-action="show-storms"
+          title={texts.stormsTitle}
+          onClick={() => showState('storm')}
+        >
+          {texts.storms(retryStorms)}
+        </button>
+      )}
+      {pending > 0 && (
+        <button
+          type="button"
+          class="footer-button"
+          data-action="show-pending"
+          title={texts.pendingTitle}
+          onClick={() => showState('pending')}
+        >
+          {texts.pending(pending)}
+        </button>
+      )}
+      {dropped > 0 && <span title={texts.droppedTitle}>{texts.dropped(dropped)}</span>}
       <span class="notice" role="status">
         {notices.current.value}
       </span>
-      <span class="watching">Watching {watchedHosts} hosts</span>
+      <span class="watching">
+        {custom > 0 ? texts.watchingCustom(watchedHosts, custom) : texts.watching(watchedHosts)}
+      </span>
     </footer>
   );
 }

@@ -1,15 +1,20 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { note, notes } from '../lib/notes/markdown.ts';
 import type { Row } from '../lib/timeline/row.ts';
 import type { Timeline as TimelineModel } from '../lib/timeline/timeline.ts';
 import { Announcer } from './Announcer.tsx';
 import { Details } from './Details.tsx';
 import { useElementSize } from './element-size.ts';
 import type { Environment } from './environment.ts';
+import { FindingsBar } from './FindingsBar.tsx';
 import { Footer } from './Footer.tsx';
 import { shortcutOf } from './keys.ts';
+import { messages } from './language.ts';
+import { noteText } from './note-formats.ts';
 import { createNotices } from './notices.ts';
+import { Overview } from './Overview.tsx';
+import { OfferBar } from './OfferBar.tsx';
 import { ProviderChips } from './ProviderChips.tsx';
+import { RecordingAlert } from './RecordingAlert.tsx';
 import { splitOf } from './split.ts';
 import { Splitter } from './Splitter.tsx';
 import { Timeline } from './Timeline.tsx';
@@ -19,8 +24,6 @@ interface PanelProps {
   readonly timeline: TimelineModel;
   readonly environment: Environment;
 }
-
-const problemOf = ({ exchange, problem }: Row) => (problem === null ? [] : [{ exchange, failure: problem }]);
 
 /** The whole panel. */
 export function Panel({ timeline, environment }: PanelProps) {
@@ -32,15 +35,11 @@ export function Panel({ timeline, environment }: PanelProps) {
 
   const copyNote = useCallback(
     async (row: Row) => {
-      const [problem] = problemOf(row);
-      return problem !== undefined && notices.copy(note(problem), 'Note');
+      const text = noteText([row], 'markdown', environment);
+      return text !== '' && notices.copy(text, messages().notes.note);
     },
-    [notices],
+    [notices, environment],
   );
-  const copyNotes = useCallback(() => {
-    const problems = timeline.shown.peek().flatMap(problemOf);
-    return notices.copy(notes(problems), problems.length === 1 ? 'Note' : `${problems.length} notes`);
-  }, [timeline, notices]);
 
   const closeDetails = useCallback(() => {
     timeline.closeDetails();
@@ -55,6 +54,7 @@ export function Panel({ timeline, environment }: PanelProps) {
         return true;
       },
       clear: () => {
+        if (environment.fromFile) return false;
         timeline.clear();
         return true;
       },
@@ -81,7 +81,7 @@ export function Panel({ timeline, environment }: PanelProps) {
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [timeline, copyNote, closeDetails]);
+  }, [timeline, environment, copyNote, closeDetails]);
 
   const split = area === null || !timeline.detailsOpen.value ? null : splitOf(area.width, area.height);
   const size = split === null ? 0 : Math.min(Math.max(sizes[split.side] ?? split.preferred, split.min), split.max);
@@ -89,8 +89,12 @@ export function Panel({ timeline, environment }: PanelProps) {
     <div class="panel">
       <header>
         <h1 class="visually-hidden">Faultline</h1>
-        <Toolbar timeline={timeline} filterBox={filterBox} onCopyNotes={copyNotes} />
+        <Toolbar timeline={timeline} filterBox={filterBox} environment={environment} notices={notices} />
+        <RecordingAlert timeline={timeline} />
         <ProviderChips timeline={timeline} />
+        {!environment.fromFile && <OfferBar />}
+        <FindingsBar timeline={timeline} />
+        <Overview timeline={timeline} />
       </header>
       <main class="panes" ref={panes} data-side={split?.side} style={{ '--details-size': `${size}px` }}>
         <Timeline timeline={timeline} onCopy={copyNote} networkPanelFilters={environment.networkPanelFilters} />
@@ -105,10 +109,10 @@ export function Panel({ timeline, environment }: PanelProps) {
             />
             <Details
               row={timeline.selected.value}
+              findings={timeline.selectedFindings.value}
               notices={notices}
-              onCopyNote={copyNote}
+              environment={environment}
               onClose={closeDetails}
-              showInNetwork={environment.showInNetwork}
             />
           </>
         )}

@@ -1,7 +1,9 @@
 import type { Timeline } from '../lib/timeline/timeline.ts';
+import { messages } from './language.ts';
 
 /** One chip per provider with its number of problems, and what the filter hides. */
 export function ProviderChips({ timeline }: { readonly timeline: Timeline }) {
+  const { toolbar: texts } = messages();
   const chips = timeline.chips.value;
   const on = timeline.filtered.value.providers;
   const hidden = timeline.hidden.value;
@@ -11,13 +13,13 @@ export function ProviderChips({ timeline }: { readonly timeline: Timeline }) {
       <div
         class="chips"
         role="group"
-        aria-label="Providers"
+        aria-label={texts.providers}
         onWheel={(event) => {
           event.currentTarget.scrollLeft += event.deltaY;
         }}
       >
         <button type="button" class="chip" aria-pressed={on.length === 0} onClick={timeline.showAllProviders}>
-          All
+          {texts.allProviders}
         </button>
         {chips.map(({ provider, problems }) => (
           <button
@@ -32,7 +34,7 @@ export function ProviderChips({ timeline }: { readonly timeline: Timeline }) {
             {problems > 0 && (
               <span class="count">
                 {problems}
-                <span class="visually-hidden">{problems === 1 ? ' problem' : ' problems'}</span>
+                <span class="visually-hidden">{texts.problemsOfProvider(problems)}</span>
               </span>
             )}
           </button>
@@ -40,7 +42,7 @@ export function ProviderChips({ timeline }: { readonly timeline: Timeline }) {
       </div>
       {hidden > 0 && (
         <button type="button" class="hidden-count" data-action="show-hidden" onClick={timeline.showHidden}>
-          {hidden} hidden · <span class="act">Show all</span>
+          {texts.hidden(hidden)} · <span class="act">{texts.showHidden}</span>
         </button>
       )}
     </div>

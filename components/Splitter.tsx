@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { messages } from './language.ts';
 
 interface SplitterProps {
   /** `right`: the details stand at the right and their width changes; `below`: their height. */
@@ -15,6 +16,7 @@ const STEP = 24;
 
 /** The edge between list and details; dragged with the pointer or moved with the arrow keys. */
 export function Splitter({ side, size, min, max, onResize }: SplitterProps) {
+  const { details } = messages();
   const from = useRef<{ readonly at: number; readonly size: number } | null>(null);
   const within = (value: number) => Math.round(Math.min(Math.max(value, min), max));
   const at = (event: PointerEvent) => (side === 'right' ? event.clientX : event.clientY);
@@ -35,7 +37,7 @@ export function Splitter({ side, size, min, max, onResize }: SplitterProps) {
       class="splitter"
       data-side={side}
       role="separator"
-      aria-label="Size of the details"
+      aria-label={details.size}
       aria-orientation={side === 'right' ? 'vertical' : 'horizontal'}
       aria-valuenow={size}
       aria-valuemin={min}

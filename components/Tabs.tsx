@@ -2,6 +2,9 @@ import { useRef } from 'preact/hooks';
 
 interface TabsProps<Name extends string> {
   readonly names: readonly Name[];
+  readonly labelOf: (name: Name) => string;
+  /** The name of the row of tabs for assistive technology. */
+  readonly label: string;
   readonly current: Name;
   /** The id of the panel that the tabs control. */
   readonly panelId: string;
@@ -9,7 +12,7 @@ interface TabsProps<Name extends string> {
 }
 
 /** A row of tabs; arrow keys, Home and End move between them. */
-export function Tabs<Name extends string>({ names, current, panelId, onChange }: TabsProps<Name>) {
+export function Tabs<Name extends string>({ names, labelOf, label, current, panelId, onChange }: TabsProps<Name>) {
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     const index = names.indexOf(current);
@@ -27,7 +30,7 @@ export function Tabs<Name extends string>({ names, current, panelId, onChange }:
     list.current?.querySelectorAll<HTMLElement>('[role="tab"]')[next]?.focus();
   };
   return (
-    <div class="tabs" role="tablist" aria-label="Details" ref={list} onKeyDown={onKeyDown}>
+    <div class="tabs" role="tablist" aria-label={label} ref={list} onKeyDown={onKeyDown}>
       {names.map((name) => (
         <button
           key={name}
@@ -39,7 +42,7 @@ export function Tabs<Name extends string>({ names, current, panelId, onChange }:
           tabIndex={name === current ? 0 : -1}
           onClick={() => onChange(name)}
         >
-          {name}
+          {labelOf(name)}
         </button>
       ))}
     </div>

@@ -1,10 +1,13 @@
-import { useCallback, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { duration } from '../lib/classifier/index.ts';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Row } from '../lib/timeline/row.ts';
 import type { Timeline as TimelineModel } from '../lib/timeline/timeline.ts';
+import { ColumnHeads } from './ColumnHeads.tsx';
+import { columnStyle, widestColumn, withWidth } from './columns.ts';
+import type { ColumnWidths } from './columns.ts';
 import { EmptyList } from './EmptyList.tsx';
 import { useElementSize } from './element-size.ts';
 import { movedIndex } from './keys.ts';
+import { messages } from './language.ts';
 import { TimelineRow } from './TimelineRow.tsx';
 import { useVirtualRows } from './virtual-rows.ts';
 
@@ -22,7 +25,9 @@ interface TimelineProps {
 
 /** The list of calls, a grid of which only the visible rows are drawn. */
 export function Timeline({ timeline, onCopy, networkPanelFilters }: TimelineProps) {
+  const { timeline: texts } = messages();
   const scroller = useRef<HTMLDivElement>(null);
+  const [widths, setWidths] = useState<ColumnWidths>({});
   const focusSelected = useRef(false);
   const size = useElementSize(scroller);
   const narrow = size !== null && size.width < NARROW;
@@ -33,14 +38,23 @@ export function Timeline({ timeline, onCopy, networkPanelFilters }: TimelineProp
   const selectedIndex = timeline.selectedIndex.value;
   // Tab comes to the selected row or, without one, to the newest.
   const reachable = selectedIndex >= 0 ? selectedIndex : rows.length - 1;
+  const { column, descending } = timeline.sorting.value;
+  const follows = column === 'started' && !descending;
   const keyAt = useCallback((index: number) => rows[index]?.id ?? '', [rows]);
-  const virtualizer = useVirtualRows({ scroller, keyAt, count: rows.length, rowHeight, kept: reachable });
+  const virtualizer = useVirtualRows({ scroller, keyAt, count: rows.length, rowHeight, kept: reachable, follows });
 
   useLayoutEffect(() => {
     // Rows of another height move everything: keep what the user looks at in sight.
     if (selectedIndex >= 0) virtualizer.scrollToIndex(selectedIndex, { align: 'auto' });
     else virtualizer.scrollToEnd();
   }, [rowHeight]);
+
+  useLayoutEffect(() => {
+    // Another order: begin where it begins, unless the user looks at a row.
+    if (selectedIndex >= 0) virtualizer.scrollToIndex(selectedIndex, { align: 'auto' });
+    else if (follows) virtualizer.scrollToEnd();
+    else virtualizer.scrollToOffset(0);
+  }, [column, descending]);
 
   const detailsOpen = timeline.detailsOpen.value;
   useLayoutEffect(() => {
@@ -92,21 +106,17 @@ export function Timeline({ timeline, onCopy, networkPanelFilters }: TimelineProp
   );
 
   return (
-    <section class="timeline" aria-label="Timeline" data-narrow={narrow}>
+    <section class="timeline" aria-label={texts.label} data-narrow={narrow} style={columnStyle(widths)}>
       {!narrow && (
-        <div class="columns" aria-hidden="true">
-          <span>Started</span>
-          <span class="span">
-            Timeline
-            {scale !== null && <span class="total">{duration(scale.to - scale.from)}</span>}
-          </span>
-          <span>Provider · model</span>
-          <span>Status</span>
-          <span>Cause · first fix</span>
-        </div>
+        <ColumnHeads
+          timeline={timeline}
+          widths={widths}
+          max={widestColumn(size?.width ?? 0)}
+          onResize={(sized, width) => setWidths(withWidth(widths, sized, width))}
+        />
       )}
       <div class="list">
-        <div class="grid" ref={scroller} role="grid" aria-label="Calls to LLM APIs" aria-rowcount={rows.length}>
+        <div class="grid" ref={scroller} role="grid" aria-label={texts.grid} aria-rowcount={rows.length}>
           {rows.length > 0 && scale !== null && (
             <div role="rowgroup" style={{ height: `${virtualizer.getTotalSize()}px` }}>
               {virtualizer.getVirtualItems().map(({ index, start, key }) => {

@@ -4,6 +4,7 @@ import type { Row } from '../lib/timeline/row.ts';
 import type { Scale } from '../lib/timeline/scale.ts';
 import { CauseBadge } from './CauseBadge.tsx';
 import { CopyButton } from './CopyButton.tsx';
+import { messages } from './language.ts';
 import { Waterfall } from './Waterfall.tsx';
 
 interface TimelineRowProps {
@@ -33,10 +34,10 @@ export function TimelineRow({
   onFocus,
   onCopy,
 }: TimelineRowProps) {
-  const { exchange, verdict, problem } = row;
-  const { time, fraction } = clockTime(exchange.startedAt);
+  const { timeline: texts } = messages();
+  const { exchange, verdict, problem, attempts } = row;
+  const { time, fraction } = clockTime(row.startedAt);
   const tabIndex = reachable ? 0 : -1;
-  const fix = problem?.fixes[0]?.text ?? problem?.title;
   return (
     <div
       class="row"
@@ -53,6 +54,8 @@ export function TimelineRow({
       data-group={problem === null ? undefined : categories[problem.category].group}
       data-status={exchange.status}
       data-url={exchange.url}
+      data-attempts={attempts.length}
+      data-pending={row.pending}
       onClick={() => onOpen(row)}
       onFocus={() => onFocus(row)}
     >
@@ -65,26 +68,58 @@ export function TimelineRow({
       </span>
       <span class="party" role="gridcell">
         <span class="provider">{verdict.provider.name}</span>
-        <span class="model">{verdict.model ?? ''}</span>
+        <span class="model-line">
+          <span class="model">{verdict.model ?? ''}</span>
+          {attempts.length > 1 && (
+            <span class="attempts" title={texts.attemptsTitle(attempts.length)}>
+              {texts.attempts(attempts.length)}
+            </span>
+          )}
+        </span>
       </span>
-      <span class="status" role="gridcell" title={exchange.status === 0 ? 'No response' : exchange.statusText}>
-        {exchange.status === 0 ? '–' : exchange.status}
+      <span class="status" role="gridcell" title={statusTitle(row)}>
+        {exchange.status === 0 ? (verdict.kind === 'pending' ? '…' : '–') : exchange.status}
       </span>
       <span class="finding" role="gridcell">
-        {problem === null ? (
-          <span class="answered">Answered in {duration(exchange.timings.total)}</span>
-        ) : (
-          <>
-            <CauseBadge failure={problem} />
-            <span class="fix" title={fix}>
-              {fix}
-            </span>
-          </>
-        )}
+        <Outcome row={row} />
       </span>
       <span class="action" role="gridcell">
-        {problem !== null && <CopyButton label="Copy note" tabIndex={tabIndex} onCopy={() => onCopy(row)} />}
+        {problem !== null && <CopyButton label={texts.copyNote} tabIndex={tabIndex} onCopy={() => onCopy(row)} />}
       </span>
     </div>
   );
+}
+
+/** The cause with the first fix, or how far the call came. */
+function Outcome({ row }: { readonly row: Row }) {
+  const { timeline: texts } = messages();
+  const { exchange, verdict, problem } = row;
+  if (problem === null) {
+    const took = duration(exchange.timings.total);
+    if (verdict.kind !== 'pending') return <span class="answered">{texts.answeredIn(took)}</span>;
+    return (
+      <span class="answered" data-pending="true">
+        {exchange.status === 0 ? texts.waitingFor(took) : texts.receivingFor(took)}
+      </span>
+    );
+  }
+  const fix = problem.fixes[0]?.text ?? problem.title;
+  const later = row.pending ? texts.tryingAgain : row.recovered ? texts.thenPassed : null;
+  return (
+    <>
+      <span class="cause-line">
+        <CauseBadge failure={problem} />
+        {later !== null && <span class="later">{later}</span>}
+      </span>
+      <span class="fix" title={fix}>
+        {fix}
+      </span>
+    </>
+  );
+}
+
+function statusTitle({ exchange, verdict }: Row): string {
+  const { timeline: texts } = messages();
+  if (verdict.kind === 'pending') return texts.underWay;
+  return exchange.status === 0 ? texts.noResponse : exchange.statusText;
 }

@@ -1,57 +1,65 @@
 import type { RefObject } from 'preact';
 import type { Timeline } from '../lib/timeline/timeline.ts';
-import { CopyButton } from './CopyButton.tsx';
+import { CopyNotes } from './CopyNotes.tsx';
+import type { Environment } from './environment.ts';
+import { ExportMenu } from './ExportMenu.tsx';
+import { FilterBox } from './FilterBox.tsx';
 import { Icon } from './Icon.tsx';
+import { messages } from './language.ts';
+import type { Notices } from './notices.ts';
+import { OpenHarButton } from './OpenHarButton.tsx';
 import { RecordIcon } from './RecordIcon.tsx';
+import { SettingsButton } from './SettingsButton.tsx';
 
 interface ToolbarProps {
   readonly timeline: Timeline;
   readonly filterBox: RefObject<HTMLInputElement | null>;
-  readonly onCopyNotes: () => Promise<boolean>;
+  readonly environment: Environment;
+  readonly notices: Notices;
 }
 
 /** Recording, filter, view and notes of all shown rows. */
-export function Toolbar({ timeline, filterBox, onCopyNotes }: ToolbarProps) {
+export function Toolbar({ timeline, filterBox, environment, notices }: ToolbarProps) {
+  const { toolbar: texts } = messages();
   const recording = !timeline.paused.value;
-  const { problems, requests } = timeline.summary.value;
+  const { problems, calls } = timeline.summary.value;
   const problemsOnly = timeline.problemsOnly.value;
   const notes = timeline.shown.value.some(({ problem }) => problem !== null);
   return (
     <div class="toolbar">
-      <button
-        type="button"
-        class="icon-button"
-        aria-label="Record"
-        aria-pressed={recording}
-        title={recording ? 'Pause recording' : 'Record calls to LLM APIs'}
-        onClick={() => timeline.setPaused(recording)}
-      >
-        <RecordIcon on={recording} />
-      </button>
-      <button type="button" class="icon-button" aria-label="Clear" title="Clear (Ctrl/⌘ K)" onClick={timeline.clear}>
-        <Icon name="clear" />
-      </button>
-      <span class="divider" />
-      <input
-        ref={filterBox}
-        class="filter"
-        type="search"
-        aria-label="Filter"
-        placeholder="Filter"
-        title="Words in the URL, model, provider, message, cause or status (Ctrl/⌘ F)"
-        spellcheck={false}
-        autocomplete="off"
-        value={timeline.filtered.value.text}
-        onInput={(event) => timeline.filter(event.currentTarget.value)}
-      />
-      <div class="views" role="group" aria-label="Show">
+      {!environment.fromFile && (
+        <>
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={texts.record}
+            aria-pressed={recording}
+            title={recording ? texts.pause : texts.recordTitle}
+            onClick={() => timeline.setPaused(recording)}
+          >
+            <RecordIcon on={recording} />
+          </button>
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={texts.clear}
+            title={texts.clearTitle}
+            onClick={timeline.clear}
+          >
+            <Icon name="clear" />
+          </button>
+          <span class="divider" />
+        </>
+      )}
+      <FilterBox timeline={timeline} input={filterBox} />
+      <div class="views" role="group" aria-label={texts.show}>
         <button
           type="button"
           data-view="problems"
           aria-pressed={problemsOnly}
           onClick={() => timeline.showProblemsOnly(true)}
         >
-          Problems {problems}
+          {texts.problems(problems)}
         </button>
         <button
           type="button"
@@ -59,27 +67,35 @@ export function Toolbar({ timeline, filterBox, onCopyNotes }: ToolbarProps) {
           aria-pressed={!problemsOnly}
           onClick={() => timeline.showProblemsOnly(false)}
         >
-          All {requests}
+          {texts.all(calls)}
         </button>
       </div>
-      <label class="checkbox" title="Keep the list when the page navigates">
-        <input
-          type="checkbox"
-          aria-label="Preserve log"
-          checked={timeline.preserveLog.value}
-          onChange={(event) => timeline.setPreserveLog(event.currentTarget.checked)}
-        />
-        Preserve log
-      </label>
+      {!environment.fromFile && (
+        <label class="checkbox" title={texts.preserveLogTitle}>
+          <input
+            type="checkbox"
+            aria-label={texts.preserveLog}
+            checked={timeline.preserveLog.value}
+            onChange={(event) => timeline.setPreserveLog(event.currentTarget.checked)}
+          />
+          {texts.preserveLog}
+        </label>
+      )}
       <span class="spacer" />
-      <CopyButton
-        label="Copy notes"
-        text="Copy notes"
+      <CopyNotes
+        text={texts.copyNotes}
+        title={texts.copyNotesTitle}
         action="copy-notes"
-        title="Copy the notes of all shown problems as Markdown"
         disabled={!notes}
-        onCopy={onCopyNotes}
+        environment={environment}
+        notices={notices}
+        rows={() => timeline.shown.peek()}
       />
+      <OpenHarButton files={environment.files} look="icon-button">
+        <Icon name="open" />
+      </OpenHarButton>
+      <ExportMenu timeline={timeline} environment={environment} notices={notices} />
+      <SettingsButton />
     </div>
   );
 }

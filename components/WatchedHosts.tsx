@@ -1,12 +1,21 @@
-import { providers } from '../lib/classifier/index.ts';
+import { providers, targetName } from '../lib/classifier/index.ts';
+import { messages } from './language.ts';
+import { settings } from './settings.ts';
 import { watchedHosts } from './watched.ts';
 
-/** The hosts that are known, folded. */
+/** The hosts that are watched, folded: those of the user first. */
 export function WatchedHosts() {
+  const { empty: texts } = messages();
   return (
     <details class="hosts">
-      <summary>Watching {watchedHosts} hosts</summary>
+      <summary>{texts.watching(watchedHosts + settings.value.hosts.length)}</summary>
       <dl>
+        {settings.value.hosts.map(({ pattern, target }) => (
+          <div key={pattern}>
+            <dt>{targetName(target)}</dt>
+            <dd>{pattern}</dd>
+          </div>
+        ))}
         {providers.map(({ id, name, hosts }) => (
           <div key={id}>
             <dt>{name}</dt>
@@ -14,7 +23,7 @@ export function WatchedHosts() {
           </div>
         ))}
       </dl>
-      <p>Other hosts count as well when the path is that of a compatible API, e.g. /v1/chat/completions.</p>
+      <p>{texts.otherHosts}</p>
     </details>
   );
 }

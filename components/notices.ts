@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import { writeClipboard } from './clipboard.ts';
+import { messages } from './language.ts';
 
 /** How long a notice stays, in ms. */
 const SHOWN_FOR = 4000;
@@ -14,6 +15,7 @@ export interface Notices {
    * `remark` is a sentence to know about what was copied.
    */
   copy(text: string, what: string, remark?: string): Promise<boolean>;
+  say(text: string): void;
 }
 
 /** Notices that clear themselves. */
@@ -29,10 +31,12 @@ export function createNotices(): Notices {
   };
   return {
     current,
+    say,
     copy: async (text, what, remark) => {
       const copied = await writeClipboard(text);
-      const done = `${what} copied${remark === undefined ? '' : `. ${remark}`}`;
-      say(copied ? done : 'The browser refused access to the clipboard. Click into the panel and try again.');
+      const { notes } = messages();
+      const done = `${notes.copied(what)}${remark === undefined ? '' : `. ${remark}`}`;
+      say(copied ? done : notes.copyRefused);
       return copied;
     },
   };

@@ -17,10 +17,12 @@ interface VirtualRowsOptions {
   readonly rowHeight: number;
   /** A row that is drawn wherever it is, so that it can keep the focus; -1 for none. */
   readonly kept: number;
+  /** Whether new rows come at the end and the list follows them while it stands there; so it is where it is left out. */
+  readonly follows?: boolean;
 }
 
 /** The rows that are near the visible part of a scrolling list. The list follows new rows while it is at its end. */
-export function useVirtualRows({ scroller, keyAt, count, rowHeight, kept }: VirtualRowsOptions) {
+export function useVirtualRows({ scroller, keyAt, count, rowHeight, kept, follows = true }: VirtualRowsOptions) {
   const [, draw] = useReducer((times: number) => times + 1, 0);
   const options = {
     count,
@@ -28,8 +30,8 @@ export function useVirtualRows({ scroller, keyAt, count, rowHeight, kept }: Virt
     estimateSize: () => rowHeight,
     getItemKey: keyAt,
     overscan: OVERSCAN,
-    anchorTo: 'end' as const,
-    followOnAppend: true,
+    anchorTo: follows ? ('end' as const) : ('start' as const),
+    followOnAppend: follows,
     scrollEndThreshold: END_THRESHOLD,
     rangeExtractor: (range: Parameters<typeof defaultRangeExtractor>[0]) => {
       const indexes = defaultRangeExtractor(range);

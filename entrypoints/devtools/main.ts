@@ -1,22 +1,56 @@
 import { browser } from 'wxt/browser';
+import type { Exchange, RequestHead } from '../../lib/exchange.ts';
 import { startCapture } from '../../lib/capture/devtools-source.ts';
-import { classify, recognise } from '../../lib/classifier/index.ts';
+import { createSoon } from '../../lib/capture/soon.ts';
+import { browserStorage } from '../../lib/settings/browser-storage.ts';
+import { createJudge } from '../../lib/settings/judge.ts';
+import { openSettings, type SettingsStore } from '../../lib/settings/store.ts';
+import { createOffers, type Offers } from '../../lib/timeline/offers.ts';
 import { createRecording, type Recording } from '../../lib/timeline/recording.ts';
 
 declare global {
   interface Window {
     /** The recording of the devtools page, in the panel's window. */
     faultlineRecording?: Recording;
+    faultlineOffers?: Offers;
+    faultlineSettings?: SettingsStore;
     /** True in the devtools page once it listens; tests wait for it. */
     faultlineReady?: boolean;
   }
 }
 
-const recording = createRecording({ classify });
-startCapture({
-  wants: (head) => recognise(head) !== null,
-  onExchanges: recording.append,
+const settings = await openSettings(browserStorage()).ready;
+const judge = await createJudge(settings, browser.i18n.getUILanguage());
+const recording = createRecording({ classify: judge.classify, soon: createSoon() });
+const offers = createOffers();
+const isCall = (head: RequestHead) => judge.recognise(head) !== null;
+/** The address may be that of a call, and the request is none: it may be one to a backend of the app. */
+const mayBeOwn = (exchange: Exchange) =>
+  !judge.isKnownHost(exchange) && offers.wants(exchange) && judge.classify(exchange, {}).kind === 'not-llm';
+judge.subscribe(() => {
+  recording.append(offers.take(judge.isKnownHost));
+  recording.reword();
+});
+offers.setIgnored(settings.current.ignored);
+settings.subscribe(() => offers.setIgnored(settings.current.ignored));
+recording.subscribe(({ type }) => {
+  // Cleared, or the next page: what waits is as old as what left.
+  if (type === 'removed' && recording.entries.length === 0 && recording.otherRequests === 0) offers.clear(null);
+});
+
+const capture = startCapture({
+  firefox: import.meta.env.FIREFOX,
+  wants: (head) => (isCall(head) ? 'call' : offers.wants(head) ? 'maybe' : 'no'),
+  onExchanges: (batch) => {
+    recording.append(batch);
+    if (!recording.paused) offers.see(batch.filter(mayBeOwn));
+  },
+  // Nothing of a pause is offered.
+  onMaybe: (batch) => recording.countOther(recording.paused ? 0 : offers.see(batch)),
   onOther: recording.countOther,
+  onPending: recording.setPending,
+  onStarved: recording.setStarved,
+  onLost: recording.lose,
   onNavigated: (_, startedAt) => recording.navigated(startedAt),
 });
 window.faultlineReady = true;
@@ -25,6 +59,13 @@ const panel = await browser.devtools.panels.create('Faultline', '', '/panel.html
 panel.onShown.addListener((shown) => {
   // The panel's page is of the same origin, so its window is a whole one.
   const view = shown as Window & typeof globalThis;
+  view.faultlineOffers = offers;
+  view.faultlineSettings = settings;
   view.faultlineRecording = recording;
   view.dispatchEvent(new view.Event('faultline-recording'));
+  capture.setShown(true);
+  // Who comes to look wants to see what is under way; a page that was quiet is not looked at any more.
+  view.document.documentElement.addEventListener('pointerenter', capture.wake);
+  view.addEventListener('focus', capture.wake);
 });
+panel.onHidden.addListener(() => capture.setShown(false));

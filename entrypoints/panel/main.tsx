@@ -1,26 +1,35 @@
 import { render } from 'preact';
 import { EmptyState } from '../../components/EmptyState.tsx';
-import { Panel } from '../../components/Panel.tsx';
+import { messages } from '../../components/language.ts';
+import { Workspace } from '../../components/Workspace.tsx';
+import { followOffers } from '../../components/offered.ts';
+import { browserStorage } from '../../lib/settings/browser-storage.ts';
+import { openSettings } from '../../lib/settings/store.ts';
 import { createTimeline } from '../../lib/timeline/timeline.ts';
+import { createEnvironment } from './environment.ts';
+import './handed-over.ts';
 import { networkPanel } from './network-panel.ts';
+import { followPreferences } from './preferences.ts';
 import { receiveRecording } from './recording.ts';
 import { followTheme } from './theme.ts';
-import '../../components/styles/theme.css';
-import '../../components/styles/controls.css';
-import '../../components/styles/layout.css';
-import '../../components/styles/timeline.css';
-import '../../components/styles/details.css';
-import '../../components/styles/forced-colors.css';
+import './styles.ts';
 
 followTheme();
+const { viewer: texts } = messages();
 render(
-  <EmptyState name="waiting" title="Waiting for the recording">
-    <p>If this stays, switch to another tab of DevTools and back, or reopen DevTools.</p>
+  <EmptyState name="waiting" title={texts.waiting}>
+    <p>{texts.waitingHint}</p>
   </EmptyState>,
   document.body,
 );
 
 const timeline = createTimeline(await receiveRecording());
 window.addEventListener('pagehide', timeline.stop);
-const environment = { showInNetwork: networkPanel(), networkPanelFilters: import.meta.env.FIREFOX };
-render(<Panel timeline={timeline} environment={environment} />, document.body);
+const judge = await followPreferences(window.faultlineSettings ?? openSettings(browserStorage()));
+if (window.faultlineOffers !== undefined) followOffers(window.faultlineOffers);
+const environment = {
+  ...createEnvironment(judge),
+  showInNetwork: networkPanel(),
+  networkPanelFilters: import.meta.env.FIREFOX,
+};
+render(<Workspace live={timeline} environment={environment} />, document.body);

@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+import type { Environment } from '../../components/environment.ts';
+import { createHarFiles } from '../../components/opened-har.ts';
+import type { Judge } from '../../lib/settings/judge.ts';
+import { createRecording, type RecordingInput } from '../../lib/timeline/recording.ts';
+import { harOpener } from './har/open.ts';
+
+/** What a page of the extension gives to the panel on it; that of DevTools has more, see `Environment`. */
+export function createEnvironment(judge: Judge): Environment {
+  let file: RecordingInput | null = null;
+  judge.subscribe(() => file?.reword());
+  const openHar = harOpener({
+    wants: (head) => judge.recognise(head) !== null,
+    createRecording: () => (file = createRecording({ classify: judge.classify })),
+  });
+  return {
+    showInNetwork: null,
+    networkPanelFilters: false,
+    version: browser.runtime.getManifest().version,
+    files: createHarFiles(openHar),
+    fromFile: false,
+  };
+}

@@ -1,0 +1,42 @@
+import { browser } from 'wxt/browser';
+import { setMessages } from '../../components/language.ts';
+import { followSettings } from '../../components/settings.ts';
+import { loadMessages } from '../../lib/language/load.ts';
+import type { LanguageId } from '../../lib/language/messages.ts';
+import { createJudge, type Judge } from '../../lib/settings/judge.ts';
+import { languageOf } from '../../lib/settings/language.ts';
+import type { SettingsStore } from '../../lib/settings/store.ts';
+
+/** Shows the settings, follows their language, and gives the classifier that goes by them. */
+export async function followPreferences(settings: SettingsStore): Promise<Judge> {
+  const browserLanguage = browser.i18n.getUILanguage();
+  await settings.ready;
+  const stop = [followSettings(settings, browserLanguage), settings.subscribe(() => void showChosenLanguage(settings))];
+  // The devtools page, whose settings these may be, outlives the panel.
+  window.addEventListener('pagehide', () => stop.forEach((end) => end()));
+  await showChosenLanguage(settings);
+  return createJudge(settings, browserLanguage);
+}
+
+/** Shows the page in the language of the settings. */
+export async function showChosenLanguage(settings: SettingsStore): Promise<void> {
+  await settings.ready;
+  await showLanguage(languageOf(settings.current.language, browser.i18n.getUILanguage()));
+}
+
+let shown: LanguageId = 'en';
+
+/** Shows the page in a language; it stays as it is where the language cannot be loaded. */
+async function showLanguage(language: LanguageId): Promise<void> {
+  if (language === shown) return;
+  shown = language;
+  try {
+    const texts = await loadMessages(language);
+    // Another one may have been chosen meanwhile.
+    if (shown !== language) return;
+    setMessages(texts);
+    document.documentElement.lang = language;
+  } catch (error) {
+    console.error(error);
+  }
+}
