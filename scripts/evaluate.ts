@@ -19,7 +19,7 @@ if (paths.length === 0) fail('Name at least one .jsonl file, folder of them, or 
 try {
   const judged: Judged[] = [];
   for (const file of filesOf(paths)) {
-    if (file.endsWith('.har')) triage(readHar(file));
+    if (file.endsWith('.har')) triage(await readHar(file));
     else judged.push(...readRecords(file).map((record) => ({ record, verdict: classify(exchangeOfRecord(record)) })));
   }
   if (each) for (const { record, verdict } of judged) print(record.id, verdict);

@@ -6,7 +6,6 @@ const folder = inject('extension');
 const manifest: Record<string, unknown> = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
 
 test.for([
-  'permissions',
   'optional_permissions',
   'host_permissions',
   'optional_host_permissions',
@@ -16,6 +15,10 @@ test.for([
   'externally_connectable',
 ])('the built manifest has no %s', (key) => {
   expect(manifest).not.toHaveProperty(key);
+});
+
+test('the built manifest asks for storage only', () => {
+  expect(manifest['permissions']).toEqual(['storage']);
 });
 
 test('the built manifest refuses every connection', () => {

@@ -1,0 +1,71 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { InspectOptions, Inspected, Script } from './inspected.ts';
+import { launchFirefox, type FirefoxOptions } from './launch-firefox.ts';
+import { until } from './until.ts';
+
+const PANEL = 'Faultline';
+
+/** Opens a page and its DevTools in a Firefox of its own; Faultline listens when this resolves. */
+export async function inspectFirefox({
+  url,
+  ...options
+}: InspectOptions & Pick<FirefoxOptions, 'preferences'>): Promise<Inspected> {
+  const firefox = await launchFirefox(options);
+  const { call } = firefox;
+  const inPanel = <A extends readonly unknown[], R>(script: Script<A, R>, ...args: A) =>
+    call('evaluateInPanel', PANEL, String(script), args) as Promise<R>;
+  try {
+    await firefox.navigate(url);
+    await call('openToolbox');
+    // The devtools page, which listens, creates the panel's tab right after it began to.
+    await call('waitForPanelTab', PANEL);
+  } catch (error) {
+    await firefox.close();
+    throw error;
+  }
+  return {
+    browser: 'firefox',
+    open: firefox.navigate,
+    inPage: <A extends readonly unknown[], R>(script: Script<A, R>, ...args: A) =>
+      call('evaluateInPage', String(script), args) as Promise<R>,
+    async showPanel() {
+      await call('showPanel', PANEL);
+      await until('the panel’s list', () => inPanel(() => document.querySelector('[role="grid"]') !== null));
+    },
+    inPanel,
+    async click(selector) {
+      const [x, y] = await until(`“${selector}” in the panel`, () => inPanel(middleOf, selector));
+      await call('clickInPanel', PANEL, x, y);
+    },
+    async picture(file) {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, Buffer.from(String(await call('pictureOfPanel', PANEL)), 'base64'));
+    },
+    async showConsole() {
+      await call('showTool', 'webconsole');
+    },
+    async setTheme(theme) {
+      await call('setPreference', 'devtools.theme', theme);
+    },
+    async setOffline(offline) {
+      await call('setOffline', offline);
+    },
+    async blockInDevTools(urls) {
+      await call('blockInDevTools', urls);
+    },
+    async allowThisMachine(origin, allowed) {
+      await call('allowThisMachine', origin, allowed);
+    },
+    errors: () => call('extensionErrors') as Promise<readonly string[]>,
+    close: firefox.close,
+  };
+}
+
+function middleOf(selector: string): readonly [number, number] | null {
+  const element = document.querySelector(selector);
+  if (element === null) return null;
+  element.scrollIntoView({ block: 'nearest' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return [x + width / 2, y + height / 2];
+}

@@ -1,0 +1,25 @@
+import type { Fault } from '../fault.ts';
+import { bodies } from './bodies.ts';
+import { connections } from './connections.ts';
+import { cors } from './cors.ts';
+import { senders } from './senders.ts';
+
+const named: readonly (readonly [string, readonly Fault[]])[] = [
+  ['CORS', cors],
+  ['Connections', connections],
+  ['Answers', bodies],
+  ['Senders', senders],
+];
+
+/** Each call with its own mark in the URL: the server answers by it, and a row tells by it whose it is. */
+function marked(fault: Fault): Fault {
+  const url = new URL(fault.call.url);
+  url.searchParams.set('case', fault.id);
+  return { ...fault, call: { ...fault.call, url: url.href } };
+}
+
+/** The fault matrix: every case, in groups. */
+export const groups: readonly (readonly [string, readonly Fault[]])[] = named.map(([name, faults]) => [
+  name,
+  faults.map(marked),
+]);

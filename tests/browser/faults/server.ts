@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs';
+import { createServer as createPlainServer, ServerResponse, type IncomingMessage, type Server } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
+import {
+  createServer as createSocketServer,
+  type AddressInfo,
+  type Server as SocketServer,
+  type Socket,
+} from 'node:net';
+import { makeCertificate } from '../../../scripts/demo/certificate.ts';
+import type { Fault } from './fault.ts';
+import { anyLeave } from './replies.ts';
+
+export const PAGE = 'https://app.test/';
+/** Where frames of another origin come from. */
+export const FRAME_HOST = 'frame.test';
+
+/** A host of a provider that no name server knows. */
+export const UNKNOWN_HOST = 'api.deepseek.com';
+
+export interface FaultServer {
+  /** Where host names lead: "host" for https, or "host:port". */
+  readonly hosts: ReadonlyMap<string, number>;
+  /** The certificate, as PEM. */
+  readonly certificate: string;
+  /** The port of the pages and the secure APIs. */
+  readonly securePort: number;
+  /** What was asked for that no fault describes. */
+  readonly unknown: readonly string[];
+  close(): void;
+}
+
+/** The port of a URL decides what listens there. */
+export const PORTS = { refused: 4431, noTls: 4432, ollama: 11434 } as const;
+
+const TYPES = { html: 'text/html; charset=utf-8', js: 'text/javascript' } as const;
+
+/** Answers for the pages and for all hosts of the faults, on free ports of this machine. */
+export async function startFaultServer(faults: readonly Fault[]): Promise<FaultServer> {
+  const byId = new Map(faults.map((fault) => [fault.id, fault]));
+  const unknown: string[] = [];
+  const sockets = new Map<number, Socket>();
+
+  function respond(request: IncomingMessage, response: ServerResponse): unknown {
+    request.on('error', ignore);
+    response.on('error', ignore);
+    const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
+    if (url.hostname === new URL(PAGE).hostname || url.hostname === FRAME_HOST) return sendPage(url, response);
+    const fault = byId.get(url.searchParams.get('case') ?? '');
+    if (fault === undefined) {
+      unknown.push(`${request.method} ${url.href}`);
+      return response.writeHead(404).end();
+    }
+    const reset = () => sockets.get(request.socket.remotePort ?? 0)?.resetAndDestroy();
+    const isPreflight = request.method === 'OPTIONS';
+    // A body that nobody reads would keep the connection busy.
+    request.resume();
+    return (isPreflight ? (fault.preflight ?? anyLeave) : fault.reply)({ request, response, reset });
+  }
+
+  const { key, cert } = makeCertificate();
+  const secure = createSecureServer({ key, cert }, respond);
+  secure.on('clientError', (_, socket) => socket.destroy());
+  const plain = createPlainServer(respond);
+  // A connection can be reset only below TLS.
+  const front = createSocketServer((socket) => {
+    const { remotePort = 0 } = socket;
+    sockets.set(remotePort, socket);
+    socket.on('close', () => sockets.delete(remotePort));
+    socket.on('error', ignore);
+    secure.emit('connection', socket);
+  });
+  for (const server of [secure, plain]) {
+    server.on('upgrade', (request, socket) => {
+      socket.on('error', ignore);
+      const response = new ServerResponse(request);
+      response.assignSocket(socket as Socket);
+      respond(request, response);
+    });
+  }
+  const [securePort, plainPort, closedPort] = [await listen(front), await listen(plain), await closed()];
+  const hostNames = new Set(
+    faults.map(({ call }) => new URL(call.url).hostname).filter((host) => host !== UNKNOWN_HOST),
+  );
+  return {
+    hosts: new Map([
+      ...[new URL(PAGE).hostname, FRAME_HOST, ...hostNames].flatMap(
+        (host) =>
+          [
+            [host, securePort],
+            [`${host}:80`, plainPort],
+            [`${host}:${PORTS.refused}`, closedPort],
+            [`${host}:${PORTS.noTls}`, plainPort],
+            [`${host}:${PORTS.ollama}`, plainPort],
+          ] as const,
+      ),
+    ]),
+    certificate: cert,
+    securePort,
+    unknown,
+    close() {
+      for (const socket of sockets.values()) socket.destroy();
+      front.close();
+      plain.closeAllConnections();
+      plain.close();
+    },
+  };
+}
+
+function listen(server: Server | SocketServer): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+/** A port at which nothing listens any more. */
+async function closed(): Promise<number> {
+  const server = createSocketServer();
+  const port = await listen(server);
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+function sendPage(url: URL, response: ServerResponse): unknown {
+  const file = url.pathname.replace(/^.*\//u, '') || 'index.html';
+  const type = TYPES[file.endsWith('.js') ? 'js' : 'html'];
+  const policy = url.searchParams.has('closed') ? { 'content-security-policy': `connect-src 'none'` } : {};
+  try {
+    const text = readFileSync(new URL(`page/${file}`, import.meta.url));
+    return response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store', ...policy }).end(text);
+  } catch {
+    return response.writeHead(404).end();
+  }
+}
+
+/** The browser may leave at any time. */
+function ignore(): void {
+  // Nothing is lost: the fault is over for it.
+}
