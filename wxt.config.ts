@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { withoutInnerHtml } from './scripts/build/without-inner-html.ts';
 
 /** The panel never talks to a network: the browser refuses every connection of an extension page. */
 const CONTENT_SECURITY_POLICY =
@@ -9,10 +10,15 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   // The inspector overlay of the preset is for pages under development; it has no place in devtools.
-  vite: () => ({ plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })] }),
+  vite: () => ({ plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), withoutInnerHtml()] }),
+  // Everything that a build needs, for reviewers; what builds and tests leave behind is none of it.
+  zip: { excludeSources: ['artifacts/**', 'stats*'] },
   manifest: ({ browser, command }) => ({
-    name: 'Faultline',
-    description: 'Tells why a call to an LLM API failed, and what to do about it, beside each request in DevTools.',
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    // For the language and the hosts that the user names: asks nothing at install.
+    permissions: ['storage'],
     // The development server needs a websocket; every build that leaves the machine refuses all connections.
     ...(command === 'build' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
     // light-dark() in the style sheets.
@@ -20,7 +26,7 @@ export default defineConfig({
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
-          id: 'faultline@faultline.invalid',
+          id: '{17342129-1854-4f75-bc94-42037adcdde2}',
           strict_min_version: '142.0',
           data_collection_permissions: { required: ['none'] },
         },
