@@ -1,16 +1,24 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { languages } from './scripts/languages/plugin.ts';
 import { withoutInnerHtml } from './scripts/build/without-inner-html.ts';
 
 /** The panel never talks to a network: the browser refuses every connection of an extension page. */
 const CONTENT_SECURITY_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'";
 
+/** Files that are only data: rules and texts. */
+const KNOWLEDGE = /\/lib\/classifier\/(?:causes|providers|protocols)\//u;
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   // The inspector overlay of the preset is for pages under development; it has no place in devtools.
-  vite: () => ({ plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), withoutInnerHtml()] }),
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), withoutInnerHtml(), languages()],
+    // What the classifier knows is in a file of its own, apart from the code.
+    build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'knowledge', test: KNOWLEDGE }] } } } },
+  }),
   // Everything that a build needs, for reviewers; what builds and tests leave behind is none of it.
   zip: { excludeSources: ['artifacts/**', 'stats*'] },
   manifest: ({ browser, command }) => ({

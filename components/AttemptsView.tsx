@@ -19,7 +19,7 @@ export function AttemptsView({ attempts, shown, onChoose }: AttemptsViewProps) {
   const { attempts: texts } = messages();
   const waits = attemptWaits(attempts);
   return (
-    <div class="attempts">
+    <div class="attempt-table">
       <table aria-label={texts.label}>
         <thead>
           <tr>

@@ -16,7 +16,7 @@ export function Footer({ timeline, notices }: { readonly timeline: Timeline; rea
   };
   return (
     <footer class="footer">
-      <span>{texts.requests(requests)}</span>
+      <span data-testid="entry-count">{texts.requests(requests)}</span>
       <span>{texts.problems(problems)}</span>
       <span>{texts.causes(causes)}</span>
       {retryStorms > 0 && (

@@ -15,7 +15,7 @@ interface HarBannerProps {
 /** Tells that the rows are those of a file, and leads back. */
 export function HarBanner({ har, files, live }: HarBannerProps) {
   const texts = messages();
-  const { name, entries, calls, skipped, misfits } = har;
+  const { name, entries, calls, skipped, misfits, keyless } = har;
   return (
     <div class="file-bar" role="region" aria-label={texts.viewer.shownFile} data-testid="har-banner">
       <b class="file-name">{name}</b>
@@ -31,6 +31,7 @@ export function HarBanner({ har, files, live }: HarBannerProps) {
           </ul>
         </details>
       )}
+      {keyless && calls > 0 && <span class="file-facts remark">{texts.viewer.withoutBodies}</span>}
       <button type="button" class="button" data-action="close-har" onClick={files.close}>
         {live ? texts.viewer.backToRecording : texts.viewer.close}
       </button>

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface TabsProps<Name extends string> {
   readonly names: readonly Name[];
@@ -14,6 +14,10 @@ interface TabsProps<Name extends string> {
 /** A row of tabs; arrow keys, Home and End move between them. */
 export function Tabs<Name extends string>({ names, labelOf, label, current, panelId, onChange }: TabsProps<Name>) {
   const list = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const tab = list.current?.querySelector('[aria-selected="true"]');
+    tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [current]);
   const onKeyDown = (event: KeyboardEvent) => {
     const index = names.indexOf(current);
     const moves: Readonly<Record<string, number>> = {

@@ -129,6 +129,7 @@ export function Timeline({ timeline, onCopy, networkPanelFilters }: TimelineProp
                     index={index}
                     top={start}
                     scale={scale}
+                    narrow={narrow}
                     selected={index === selectedIndex}
                     reachable={index === reachable}
                     onOpen={onOpen}

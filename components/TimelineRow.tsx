@@ -14,6 +14,8 @@ interface TimelineRowProps {
   /** Distance from the top of the list, in px. */
   readonly top: number;
   readonly scale: Scale;
+  /** Without the waterfall, for which there is no room. */
+  readonly narrow: boolean;
   readonly selected: boolean;
   /** Whether Tab comes to this row. */
   readonly reachable: boolean;
@@ -28,6 +30,7 @@ export function TimelineRow({
   index,
   top,
   scale,
+  narrow,
   selected,
   reachable,
   onOpen,
@@ -61,11 +64,13 @@ export function TimelineRow({
     >
       <span class="started" role="gridcell">
         {time}
-        <span class="fraction">{fraction}</span>
+        {!narrow && <span class="fraction">{fraction}</span>}
       </span>
-      <span class="span" role="gridcell">
-        <Waterfall row={row} scale={scale} />
-      </span>
+      {!narrow && (
+        <span class="span" role="gridcell">
+          <Waterfall row={row} scale={scale} />
+        </span>
+      )}
       <span class="party" role="gridcell">
         <span class="provider">{verdict.provider.name}</span>
         <span class="model-line">

@@ -9,6 +9,7 @@ import { HarRefused } from './HarRefused.tsx';
 import { messages } from './language.ts';
 import { OpenHarButton } from './OpenHarButton.tsx';
 import { Panel } from './Panel.tsx';
+import { SettingsButton } from './SettingsButton.tsx';
 
 interface WorkspaceProps {
   /** What is being recorded; `null` on a page without DevTools. */
@@ -39,6 +40,7 @@ export function Workspace({ live, environment }: WorkspaceProps) {
             <OpenHarButton files={files} look="button" primary>
               {texts.openHar}
             </OpenHarButton>
+            <SettingsButton />
           </EmptyState>
         </main>
       ) : shown !== null ? (
@@ -52,6 +54,7 @@ export function Workspace({ live, environment }: WorkspaceProps) {
             <OpenHarButton files={files} look="button" primary>
               {texts.openHar}
             </OpenHarButton>
+            <SettingsButton />
           </EmptyState>
         </main>
       )}

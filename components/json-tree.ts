@@ -81,7 +81,7 @@ function rootOf(value: unknown): Node {
 
 function nodeOf(value: unknown, place: Pick<Node, 'id' | 'parent' | 'depth' | 'key' | 'position' | 'siblings'>): Node {
   const kind = kindOf(value);
-  const size = kind === 'list' || kind === 'object' ? Object.keys(value as object).length : 0;
+  const size = kind === 'list' || kind === 'object' ? entriesOf(value).length : 0;
   return { ...place, kind, value, range: null, size };
 }
 
@@ -130,9 +130,20 @@ function childrenOf(node: Node): readonly Node[] {
   );
 }
 
-function entriesOf(value: unknown): readonly (readonly [Step, unknown])[] {
-  if (Array.isArray(value)) return (value as readonly unknown[]).map((item, index) => [index, item] as const);
-  return typeof value === 'object' && value !== null ? Object.entries(value) : [];
+type Entries = readonly (readonly [Step, unknown])[];
+
+const known = new WeakMap<object, Entries>();
+
+/** The members of a container; made once, as each of its ranges asks for them. */
+function entriesOf(value: unknown): Entries {
+  if (typeof value !== 'object' || value === null) return [];
+  const earlier = known.get(value);
+  if (earlier !== undefined) return earlier;
+  const entries: Entries = Array.isArray(value)
+    ? (value as readonly unknown[]).map((item, index) => [index, item] as const)
+    : Object.entries(value);
+  known.set(value, entries);
+  return entries;
 }
 
 /** At most about a hundred ranges. */

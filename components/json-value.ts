@@ -1,4 +1,4 @@
-import { jsonrepair } from 'jsonrepair';
+import { closedJson } from './cut-json.ts';
 
 /** JSON as it can be shown in a tree. */
 export interface ReadJson {
@@ -13,21 +13,14 @@ export interface LongNumber {
 }
 
 const SOURCE = Symbol('the digits of a long number');
-/** Longer texts that were cut are shown as text only: to mend them takes too long. */
-const MAX_REPAIRED = 128 * 1024;
 
 /** Reads an object or a list; of a text that was cut what is there. `null` for text that is neither. */
 export function readJson(text: string, isCut: boolean): ReadJson | null {
   if (!/^\s*[[{]/u.test(text)) return null;
   const value = parsed(text);
   if (value !== undefined) return { value, isCut };
-  if (!isCut || text.length > MAX_REPAIRED) return null;
-  try {
-    const mended = parsed(jsonrepair(text));
-    return typeof mended === 'object' && mended !== null ? { value: mended, isCut } : null;
-  } catch {
-    return null;
-  }
+  const rest = isCut ? parsed(closedJson(text)) : undefined;
+  return rest === undefined ? null : { value: rest, isCut };
 }
 
 /** The digits of a number that was too long to be read as one; `null` for anything else. */

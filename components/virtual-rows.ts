@@ -4,7 +4,7 @@ import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
 import type { RefObject } from 'preact';
 
 /** Rows drawn beyond each edge of the visible part. */
-const OVERSCAN = 8;
+const OVERSCAN = 4;
 
 /** How near to the end, in px, the list follows new rows. */
 const END_THRESHOLD = 24;

@@ -8,7 +8,7 @@ import { buildExtension } from './browser/build-extension.ts';
 import { temporaryFolder } from './browser/temporary.ts';
 import { writeBareExtension } from './bench/panel/bare-extension.ts';
 import { measure, type Measured, type Subject } from './bench/panel/measure.ts';
-import { scriptsKb } from './bench/panel/size.ts';
+import { scriptsOf, type Script } from './bench/panel/size.ts';
 
 const { calls = '' } = parseArgs({ options: { calls: { type: 'string', default: '200,2000,10000' } } }).values;
 const temporary = temporaryFolder();
@@ -41,8 +41,9 @@ console.log(
   `${'asked'.padEnd(10)}                 300 ms              1.5 ×         50 ms        1.1 × idle       60   2000`,
 );
 
-const scripts = scriptsKb(extension);
-console.log(`\nall scripts, gzipped   ${scripts.reduce((sum, { kb }) => sum + kb, 0).toFixed(1)} kB (asked: 150)`);
+const scripts = scriptsOf(extension);
+console.log(`\ncode, gzipped              ${total(scripts.filter(({ isData }) => !isData))} kB (asked: 150)`);
+console.log(`rules and texts, gzipped   ${total(scripts.filter(({ isData }) => isData))} kB`);
 for (const { name, kb } of scripts) console.log(`  ${kb.toFixed(1).padStart(6)} kB  ${name}`);
 temporary.remove();
 
@@ -60,4 +61,8 @@ function print(run: Measured, floor: Measured): void {
     String(run.nodes).padStart(6),
   ];
   console.log(columns.join(' '));
+}
+
+function total(scripts: readonly Script[]): string {
+  return scripts.reduce((sum, { kb }) => sum + kb, 0).toFixed(1);
 }

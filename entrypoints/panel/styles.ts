@@ -1,6 +1,9 @@
 import '../../components/styles/theme.css';
 import '../../components/styles/controls.css';
 import '../../components/styles/layout.css';
+import '../../components/styles/filter.css';
+import '../../components/styles/findings.css';
+import '../../components/styles/overview.css';
 import '../../components/styles/timeline.css';
 import '../../components/styles/details.css';
 import '../../components/styles/files.css';

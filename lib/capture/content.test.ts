@@ -1,10 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { CONTENT_TIMEOUT_MS, MAX_BASE64_CHARS } from './bounds.ts';
 import { contentOfFile, decodeContent, readContent } from './content.ts';
 
 const base64 = (text: string): string => Buffer.from(text, 'utf8').toString('base64');
 const entry = (getContent: unknown, encoding?: string): object => ({ getContent, response: { content: { encoding } } });
 const gives = (answer: unknown, encoding?: string): object => entry(() => Promise.resolve(answer), encoding);
+
+const never = () => () => undefined;
 
 describe('readContent', () => {
   it.each([
@@ -31,7 +33,7 @@ describe('readContent', () => {
     ['no function, but the text itself', { response: { content: { text: 'x' } } }, { text: 'x', base64: false }],
     ['no entry', null, { text: null, base64: false }],
   ])('takes %s', async (_, given, expected) => {
-    expect(await readContent(given)).toEqual(expected);
+    expect(await readContent(given, never)).toEqual(expected);
   });
 
   it('calls getContent as a method', async () => {
@@ -41,38 +43,21 @@ describe('readContent', () => {
         return Promise.resolve([this.text, '']);
       },
     };
-    expect(await readContent(self)).toEqual({ text: 'mine', base64: false });
+    expect(await readContent(self, never)).toEqual({ text: 'mine', base64: false });
   });
 
-  describe('that never settles', () => {
-    beforeEach(() => {
-      vi.useFakeTimers();
-    });
-    afterEach(() => {
-      vi.useRealTimers();
-    });
-
-    it('is given up after a while', async () => {
-      const read = readContent(entry(() => new Promise(() => undefined)));
-      await vi.advanceTimersByTimeAsync(CONTENT_TIMEOUT_MS);
-      expect(await read).toEqual({ text: null, base64: false });
-      expect(vi.getTimerCount()).toBe(0);
-    });
-
-    it('is given up when the page leaves', async () => {
-      const readers = new Set<() => void>();
-      const read = readContent(
-        entry(() => new Promise(() => undefined)),
-        (giveUp) => {
-          readers.add(giveUp);
-          return () => readers.delete(giveUp);
-        },
-      );
-      for (const giveUp of readers) giveUp();
-      expect(await read).toEqual({ text: null, base64: false });
-      // Nobody holds on to a reading that is over.
-      expect([readers.size, vi.getTimerCount()]).toEqual([0, 0]);
-    });
+  it('that never settles can be given up, and nobody holds on to a reading that is over', async () => {
+    const readers = new Set<() => void>();
+    const read = readContent(
+      entry(() => new Promise(() => undefined)),
+      (giveUp) => {
+        readers.add(giveUp);
+        return () => readers.delete(giveUp);
+      },
+    );
+    for (const giveUp of readers) giveUp();
+    expect(await read).toEqual({ text: null, base64: false });
+    expect(readers.size).toBe(0);
   });
 });
 

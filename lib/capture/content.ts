@@ -1,4 +1,4 @@
-import { CONTENT_TIMEOUT_MS, MAX_BASE64_CHARS } from './bounds.ts';
+import { MAX_BASE64_CHARS } from './bounds.ts';
 import { textuality } from './media-type.ts';
 import { field, textOf } from './untyped.ts';
 
@@ -17,22 +17,18 @@ export type Decoded =
 export const noContent: Content = { text: null, base64: false };
 
 /**
- * Asks an entry of devtools.network for its body. Never rejects, and never waits longer than CONTENT_TIMEOUT_MS or
- * until it is given up: `onGiveUp` takes what to call then, and returns the way to stop. (No promise that lives longer
+ * Asks an entry of devtools.network for its body. Never rejects, and never waits any more
+ * when it is given up: `onGiveUp` takes what to call then, and returns the way to stop. (No promise that lives longer
  * than the reading takes part: it would keep every body that ever raced against it.)
  *
  * Chromium's own promise gives `{content, encoding}`, webextension-polyfill's gives `[content, encoding]`, and Firefox
  * gives `[content, media type]` and tells base64 in the entry.
  */
-export async function readContent(
-  entry: unknown,
-  onGiveUp: (giveUp: () => void) => () => void = () => () => undefined,
-): Promise<Content> {
+export async function readContent(entry: unknown, onGiveUp: (giveUp: () => void) => () => void): Promise<Content> {
   let giveUp = (): void => undefined;
   const givenUp = new Promise<void>((resolve) => {
     giveUp = resolve;
   });
-  const timer = setTimeout(giveUp, CONTENT_TIMEOUT_MS);
   const stop = onGiveUp(giveUp);
   try {
     const getContent = field(entry, 'getContent');
@@ -43,7 +39,6 @@ export async function readContent(
   } catch {
     return noContent;
   } finally {
-    clearTimeout(timer);
     stop();
   }
 }

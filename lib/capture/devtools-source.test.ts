@@ -567,7 +567,7 @@ describe('navigation', () => {
     const { network, exchanges, navigations } = capture();
     network.navigate('https://app.example/');
     await vi.advanceTimersByTimeAsync(10);
-    let answer = (_: unknown): void => undefined;
+    let answer: (content: unknown) => void = () => undefined;
     network.finish(entryOf({ status: 401 }), new Promise((resolve) => (answer = resolve)));
     network.navigate('https://app.example/chat/1', 'within-page');
     network.navigate('https://app.example/chat/1#end', 'within-page');
@@ -644,7 +644,7 @@ describe('calls under way', () => {
     const { network, pending, exchanges, setShown } = capture(() => [waiting()]);
     setShown(true);
     await vi.advanceTimersByTimeAsync(1000);
-    let answer = (_: unknown): void => undefined;
+    let answer: (content: unknown) => void = () => undefined;
     network.finish(entryOf({ status: 500 }), new Promise((resolve) => (answer = resolve)));
     await vi.advanceTimersByTimeAsync(3000);
     expect([pending().length, exchanges().length]).toEqual([1, 0]);
@@ -771,6 +771,18 @@ describe('what a filter of Firefox hides', () => {
     await vi.advanceTimersByTimeAsync(5000);
     expect(exchanges()).toMatchObject([{ status: 401, responseBody: { text: '{"late":1}' } }]);
     expect([others(), starved]).toEqual([1, ['filtered']]);
+  });
+
+  it('is looked for as long as the panel is shown, also where nothing is heard', async () => {
+    let har: readonly object[] = [];
+    const { exchanges, setShown } = capture(() => har, { firefox: true });
+    setShown(true);
+    await vi.advanceTimersByTimeAsync(600_000);
+    har = [hidden(600_000)];
+    await vi.advanceTimersByTimeAsync(40_000);
+    expect(exchanges()).toHaveLength(1);
+    setShown(false);
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('is over when a later call is heard', async () => {

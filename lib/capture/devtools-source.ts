@@ -2,15 +2,14 @@ import { browser } from 'wxt/browser';
 import type { Exchange, RequestHead } from '../exchange.ts';
 import { createBatch } from './batch.ts';
 import { headOf, isTraffic } from './har-request.ts';
-import { startOf } from './har-timings.ts';
 import { createIntake, type Wanted } from './intake.ts';
-import { createLookout, type Looked } from './lookout.ts';
+import { createLookout } from './lookout.ts';
 import { createNavigations } from './navigation.ts';
 import { createOpenCalls } from './open-calls.ts';
 import { createReconciliation, LOOKS_MS } from './reconciliation.ts';
 import { createSharedHar } from './shared-har.ts';
 import { createSoon, type Soon } from './soon.ts';
-import { field, listOf } from './untyped.ts';
+import { createWatch } from './watch.ts';
 
 /** The part of devtools.network that capture uses. */
 export interface Network {
@@ -68,9 +67,10 @@ const DEAREST_MS = { chromium: 500, firefox: 2000 };
  * finished before this listener are fetched once with getHAR().
  */
 export function startCapture(options: CaptureOptions): Capture {
-  const { network = browser.devtools.network, soon = createSoon(), firefox = false, wants } = options;
+  const { network = browser.devtools.network, firefox = false, wants } = options;
+  // A message for each call would cost as much as all else that is done for it.
+  const { soon = queueMicrotask.bind(globalThis) } = options;
   const { isAlive = () => browser.runtime?.id !== undefined } = options;
-  const startedAt = Date.now();
   let count = 0;
   const nextId = (): string => `${(count += 1)}`;
   const exchanges = createBatch<Exchange>(options.onExchanges, soon);
@@ -78,17 +78,15 @@ export function startCapture(options: CaptureOptions): Capture {
   const others = createBatch<1>((requests) => options.onOther(requests.length), soon);
   const reconciliation = createReconciliation();
   const openCalls = createOpenCalls(nextId);
-  const askHar = createSharedHar(() => network.getHAR(), soon);
+  const askHar = createSharedHar(() => network.getHAR(), options.soon ?? createSoon());
   let later: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
-  /** When the last hidden call began. */
-  let starvedAt = 0;
-  let pageBegan = 0;
   let publishing = false;
 
   const end = (): void => {
     stopped = true;
     intake.stop();
+    watch.stop();
     lookout.stop();
     clearTimeout(later);
     exchanges.stop();
@@ -132,46 +130,35 @@ export function startCapture(options: CaptureOptions): Capture {
     },
   });
 
-  const isCall = (entry: unknown): boolean => {
-    const head = headOf(entry);
-    return isTraffic(head.url) && wants(head) === 'call';
-  };
-  const setStarved = (at: number): void => {
-    if (at > 0 !== starvedAt > 0) options.onStarved?.(at > 0 ? 'filtered' : null);
-    starvedAt = at;
-  };
-  const look = async (): Promise<Looked> => {
-    const asked = performance.now();
-    const har = await getHar();
-    const tookMs = performance.now() - asked;
-    const { open, hidden } = reconciliation.unheard(har, pageBegan);
-    if (stopped) throw new Error('stopped');
-    const listed = listOf(field(har, 'log') ?? har, 'entries').length;
-    const before = openCalls.list.length;
-    openCalls.see(open.filter(isCall), Date.now());
-    const isOpen = openCalls.list.length > 0;
-    if (isOpen || before > 0) options.onPending?.(openCalls.list);
-    for (const entry of hidden) {
-      if (!reconciliation.take(entry)) continue;
-      // What was under way when DevTools opened is never told, filter or not.
-      if (startOf(entry) >= startedAt && isCall(entry)) setStarved(startOf(entry));
-      intake.take(entry);
-    }
-    return { tookMs, listed, open: isOpen };
-  };
-  const lookout = createLookout({ look, dearestMs: firefox ? DEAREST_MS.firefox : DEAREST_MS.chromium });
+  const watch = createWatch({
+    getHar,
+    reconciliation,
+    openCalls,
+    isCall: (entry) => {
+      const head = headOf(entry);
+      return isTraffic(head.url) && wants(head) === 'call';
+    },
+    onPending: (calls) => options.onPending?.(calls),
+    onHidden: intake.take,
+    onStarved: (starved) => options.onStarved?.(starved),
+  });
+  const lookout = createLookout({
+    look: watch.look,
+    dearestMs: firefox ? DEAREST_MS.firefox : DEAREST_MS.chromium,
+    restless: firefox,
+  });
 
   const finished = (entry: unknown): void => {
     lookout.stir();
     if (!reconciliation.isNew(entry)) return;
-    if (starvedAt > 0 && startOf(entry) > starvedAt && isCall(entry)) setStarved(0);
+    watch.heard(entry);
     intake.take(entry);
   };
   const navigated = (url: string): void => {
     const at = Date.now();
     void navigations.begin(url).then((navigation) => {
       if (stopped || navigation === null) return;
-      pageBegan = navigation.startedAt ?? at;
+      watch.left(navigation.startedAt ?? at);
       exchanges.add(openCalls.abandon(navigation.startedAt));
       intake.sweep(Infinity);
       exchanges.flush();

@@ -92,10 +92,21 @@ function word(value: unknown, name: string): string {
   return textOf(value, name).slice(0, MAX_WORD_CHARS);
 }
 
+/** Origins of the URLs that were asked for last: a page's requests all come from few. None with a query is kept. */
+const origins = new Map<string, string | null>();
+const MAX_ORIGINS = 100;
+const MAX_KEPT_CHARS = 200;
+
 function originOf(url: string | null): string | null {
-  if (url === null || !URL.canParse(url)) return null;
-  const { origin } = new URL(url);
-  return origin === 'null' ? null : origin;
+  if (url === null) return null;
+  const known = origins.get(url);
+  if (known !== undefined) return known;
+  const origin = URL.canParse(url) ? new URL(url).origin : 'null';
+  const told = origin === 'null' ? null : origin;
+  if (url.length > MAX_KEPT_CHARS || url.includes('?')) return told;
+  if (origins.size >= MAX_ORIGINS) origins.clear();
+  origins.set(url, told);
+  return told;
 }
 
 /** Chromium tells it; in Firefox such an entry has a body and nothing that went over a connection. */

@@ -4,6 +4,7 @@ import { contentOfFile } from './content.ts';
 import { exchangeOf } from './har-entry.ts';
 import { ownFactsOf, withOwnFacts } from './har-own.ts';
 import { headOf, isPreflight, isTraffic, traceOf } from './har-request.ts';
+import { withNamedError } from './har-safari.ts';
 import { misfitOfEntry } from './har-shape.ts';
 import { readHarStream } from './har-stream.ts';
 import { createPairing, withPreflight } from './preflight.ts';
@@ -68,7 +69,7 @@ export async function readHarFile(file: ReadableStream<Uint8Array>, options: Har
         skipped += 1;
         if (misfits.length < MAX_DESCRIBED) misfits.push(misfit);
       } else if (isTraffic(headOf(entry).url)) {
-        waiting.push(entry);
+        waiting.push(withNamedError(entry));
         if (waiting.length >= HEADS) ask();
       }
     },

@@ -1,5 +1,7 @@
 import type { Exchange, RequestHead } from '../exchange.ts';
+import { CONTENT_TIMEOUT_MS } from './bounds.ts';
 import { noContent, readContent, type Content } from './content.ts';
+import { createDeadlines } from './deadlines.ts';
 import { exchangeOf } from './har-entry.ts';
 import { headOf, isChromium, isPreflight, isTraffic } from './har-request.ts';
 import { createMaybeBudget } from './maybe.ts';
@@ -44,6 +46,7 @@ export function createIntake(options: IntakeOptions): Intake {
   const pairing = createPairing(nextId);
   const twins = createTwins();
   const budget = createMaybeBudget();
+  const deadlines = createDeadlines(CONTENT_TIMEOUT_MS);
   let sweeper: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
 
@@ -59,7 +62,14 @@ export function createIntake(options: IntakeOptions): Intake {
     sweeper ??= setTimeout(() => sweep(Date.now()), SWEEP_MS);
   };
   const read = (entry: unknown): Promise<Content> =>
-    readContent(entry, isChromium(entry) ? navigations.onLeave : undefined);
+    readContent(entry, (giveUp) => {
+      const ends = [deadlines.add(giveUp)];
+      // Firefox still has the bodies of a page that was left.
+      if (isChromium(entry)) ends.push(navigations.onLeave(giveUp));
+      return () => {
+        for (const end of ends) end();
+      };
+    });
 
   const takeCall = async (entry: unknown): Promise<void> => {
     const id = openCalls.settle(entry) ?? nextId();
@@ -116,6 +126,7 @@ export function createIntake(options: IntakeOptions): Intake {
     stop() {
       stopped = true;
       clearTimeout(sweeper);
+      deadlines.stop();
     },
   };
 }

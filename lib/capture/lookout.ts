@@ -1,8 +1,8 @@
 /** The shortest time between two looks, in ms. */
 const LEAST_WAIT_MS = 500;
 
-/** While nothing is under way and nothing happens, waits double; beyond this one there are no looks any more. */
-const LONGEST_WAIT_MS = 30_000;
+/** While nothing is under way and nothing happens, waits double until this one. */
+const LONGEST_WAIT_MS = 16_000;
 
 /** A look may take one part in this many of the time. */
 const SHARE = 20;
@@ -20,8 +20,8 @@ export interface Looked {
   readonly tookMs: number;
   /** Requests that it listed. */
   readonly listed: number;
-  /** Whether calls are under way. */
-  readonly open: boolean;
+  /** Whether calls are under way, or others came that nothing told of: the next look is soon. */
+  readonly busy: boolean;
 }
 
 /** Decides when getHAR() is worth its cost: only while somebody looks, and while there is something to expect. */
@@ -42,9 +42,11 @@ export interface LookoutOptions {
   look(): Promise<Looked>;
   /** The longest that one look may take, in ms; the browser's DevTools stand still meanwhile. */
   readonly dearestMs: number;
+  /** Whether to look on where nothing happens: the listener may be deaf. Else there are no looks after the longest wait. */
+  readonly restless: boolean;
 }
 
-export function createLookout({ look, dearestMs }: LookoutOptions): Lookout {
+export function createLookout({ look, dearestMs, restless }: LookoutOptions): Lookout {
   let shown = false;
   let stopped = false;
   let looking = false;
@@ -61,8 +63,9 @@ export function createLookout({ look, dearestMs }: LookoutOptions): Lookout {
   const least = (): number => Math.max(LEAST_WAIT_MS, tookMs * SHARE);
   const isTooDear = (): boolean => listed * eachMs > dearestMs;
   const plan = (): void => {
-    if (!shown || stopped || looking || timer !== undefined || wait > LONGEST_WAIT_MS || isTooDear()) return;
-    planned = Math.max(wait, least());
+    if (!shown || stopped || looking || timer !== undefined || isTooDear()) return;
+    if (wait > LONGEST_WAIT_MS && !restless) return;
+    planned = Math.max(Math.min(wait, LONGEST_WAIT_MS), least());
     timer = setTimeout(() => void run(), planned);
   };
   const run = async (): Promise<void> => {
@@ -72,7 +75,7 @@ export function createLookout({ look, dearestMs }: LookoutOptions): Lookout {
       looking = true;
       const looked = await look().catch(() => null);
       looking = false;
-      wait = looked?.open === true ? LEAST_WAIT_MS : wait * 2;
+      wait = looked?.busy === true ? LEAST_WAIT_MS : wait * 2;
       if (looked !== null) {
         ({ tookMs, listed } = looked);
         if (listed > 0) eachMs = tookMs / listed;

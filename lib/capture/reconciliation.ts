@@ -131,7 +131,7 @@ function lastPageOf(har: unknown): string {
 
 /** Chromium numbers its pages: "page_12". Their order in the list is another one. */
 function numberIn(id: string): number {
-  return Number(/\d+$/u.exec(id)?.[0] ?? 0);
+  return Number(id.slice(id.lastIndexOf('_') + 1)) || 0;
 }
 
 /** Requests of workers and of frames from other origins name no page. */

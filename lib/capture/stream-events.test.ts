@@ -38,6 +38,17 @@ describe('readEvents', () => {
     );
   });
 
+  it('takes no event to have come before the head of its response, as Chromium dates those of the first chunk', () => {
+    const _eventSourceMessages = [1.001, 1.001, 3].map((time) => ({ time, data: 'x' }));
+    const startedDateTime = new Date(1000).toISOString();
+    const timings = { blocked: 100, dns: -1, connect: -1, send: 0.4, wait: 500, receive: 1500 };
+    expect(readEvents({ startedDateTime, time: 2100, timings, _eventSourceMessages }, redact)).toMatchObject({
+      events: [{ time: 1600 }, { time: 1600 }, { time: 3000 }],
+      stream: { longestSilence: 1400, lastSilence: 100 },
+      firstEvent: 600,
+    });
+  });
+
   it('knows no times that the browser did not tell', () => {
     expect(stream([{ data: 'x' }])).toMatchObject({
       stream: { count: 1, longestSilence: -1, lastSilence: -1 },

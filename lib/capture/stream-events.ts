@@ -27,9 +27,10 @@ export function readEvents(entry: unknown, redact: Redact): ReadEvents {
   const { first, last } = endsWithin(all.map((message) => Math.min(textOf(message, 'data').length, MAX_EVENT_CHARS)));
   const kept = [...all.slice(0, first), ...all.slice(all.length - last)];
   const long = kept.some((message) => textOf(message, 'data').length > MAX_EVENT_CHARS);
-  const times = all.map(timeOf).filter((time) => time !== null);
+  const earliest = socket ? 0 : answeredAt(entry);
+  const times = all.map((message) => timeOf(message, earliest)).filter((time) => time !== null);
   return {
-    events: kept.map((message) => readEvent(message, redact)),
+    events: kept.map((message) => readEvent(message, earliest, redact)),
     stream: courseOf(all.length, times, startOf(entry) + readTimings(entry).total),
     firstEvent: times[0] === undefined ? -1 : Math.max(0, times[0] - startOf(entry)),
     cuts: [
@@ -53,14 +54,23 @@ function courseOf(count: number, times: readonly number[], end: number): StreamC
   return { count, longestSilence, lastSilence };
 }
 
-function timeOf(message: unknown): number | null {
-  const seconds = numberOf(message, 'time');
-  return seconds === null ? null : Math.round(seconds * 1000);
+/**
+ * When the head of the response had come, in ms since the epoch. Chromium dates the events of the first chunk before it,
+ * about when the request started, and the others right.
+ */
+function answeredAt(entry: unknown): number {
+  const { blocked, dns, connect, send, wait } = readTimings(entry);
+  return startOf(entry) + [blocked, dns, connect, send, wait].reduce((sum, phase) => sum + Math.max(0, phase), 0);
 }
 
-function readEvent(message: unknown, redact: Redact): StreamEvent {
+function timeOf(message: unknown, earliest: number): number | null {
+  const seconds = numberOf(message, 'time');
+  return seconds === null ? null : Math.round(Math.max(seconds * 1000, earliest));
+}
+
+function readEvent(message: unknown, earliest: number, redact: Redact): StreamEvent {
   return {
-    time: timeOf(message),
+    time: timeOf(message, earliest),
     name: redact(textOf(message, 'eventName').slice(0, MAX_WORD_CHARS)) || 'message',
     data: redact(cutHead(textOf(message, 'data'), MAX_EVENT_CHARS)),
   };

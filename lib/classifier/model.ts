@@ -116,7 +116,7 @@ export interface Provider {
   readonly hosts: readonly string[];
   /** By what software that may run on any host is recognised in a response. */
   readonly signs?: {
-    /** Names of response headers, in lower case. */
+    /** Names of response headers, or "name=" and how the value begins; all in lower case. */
     readonly headers?: readonly string[];
     /** Structured words that only this software sends, in lower case. */
     readonly codes?: readonly string[];

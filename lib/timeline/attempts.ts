@@ -1,4 +1,4 @@
-import type { Body, Exchange } from '../exchange.ts';
+import type { Exchange } from '../exchange.ts';
 import { endOf } from './call.ts';
 import type { Call } from './row.ts';
 
@@ -13,17 +13,16 @@ const RETRY_COUNT = 'x-stainless-retry-count';
 const IDEMPOTENCY_KEY = 'idempotency-key';
 
 /**
- * What all attempts of one call have in common: method, URL and body, or the key under which an SDK sends them all.
- * `null` where that cannot be told. It reads the whole body, so ask once for each exchange.
+ * What all attempts of one call have in common: method, URL and body, or the key under which an SDK sends them all; as a
+ * hash of 52 bits. `null` where that cannot be told. It reads the whole body, so ask once for each exchange.
  */
-export function attemptKeyOf(exchange: Exchange): string | null {
-  const { method, url, requestBody } = exchange;
+export function attemptKeyOf(exchange: Exchange): number | null {
+  const { method, url, requestBody: body } = exchange;
   const key = headerOf(exchange, IDEMPOTENCY_KEY);
-  if (key !== null && key !== '') return `${url} ${IDEMPOTENCY_KEY} ${key}`;
+  if (key !== null && key !== '') return hashOf(url, IDEMPOTENCY_KEY, key);
   // A preflight alone does not tell what was to be sent.
-  if (method === 'OPTIONS') return null;
-  const body = digestOf(requestBody);
-  return body === null ? null : `${method} ${url} ${body}`;
+  if (method === 'OPTIONS' || body.kind === 'unavailable') return null;
+  return body.kind === 'empty' ? hashOf(method, url) : hashOf(method, url, body.text, body.tail, String(body.size));
 }
 
 /** Whether a call of the same key is another attempt of one that failed: `attempts` are those so far, oldest first. */
@@ -43,14 +42,18 @@ function headerOf({ requestHeaders }: Exchange, name: string): string | null {
   return requestHeaders.find((header) => header.name === name)?.value ?? null;
 }
 
-function digestOf(body: Body): string | null {
-  if (body.kind === 'unavailable') return null;
-  return body.kind === 'empty' ? '' : `${body.size} ${hashOf(body.text)} ${hashOf(body.tail)}`;
-}
-
-/** FNV-1a over UTF-16 units: quick, and good enough among requests of one URL and length. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
+/** Two hashes of 26 bits each, in the way of FNV-1a, over the UTF-16 units of some texts. */
+function hashOf(...texts: readonly string[]): number {
+  let one = 0x811c9dc5;
+  let other = 0x9e3779b9;
+  for (const text of texts) {
+    for (let at = 0; at < text.length; at += 1) {
+      const unit = text.charCodeAt(at);
+      one = Math.imul(one ^ unit, 0x01000193);
+      other = Math.imul(other ^ unit, 0x85ebca6b);
+    }
+    one = Math.imul(one ^ 0x10000, 0x01000193);
+    other = Math.imul(other ^ 0x10000, 0x85ebca6b);
+  }
+  return (one >>> 6) * 0x4000000 + (other >>> 6);
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { exchangeWith, textBody } from '../../tests/exchange.ts';
 import { classify } from '../classifier/index.ts';
@@ -110,7 +111,7 @@ describe('the rows', () => {
     expect(store.rows[1]).toBe(second);
   });
 
-  it('begin anew with what is left, and keep what is as before', () => {
+  it('follow what left and what gave up its body, and keep what is as before', () => {
     const [a, b, c, d] = [limited('1', 0, 'x'), good('2', 5), limited('3', 100, 'x'), good('4', 110)];
     store.add([a, b, c, d]);
     const before = store.rows;
@@ -122,5 +123,51 @@ describe('the rows', () => {
     store.reset([], []);
     expect(rows()).toEqual([]);
     expect(store.find('4')).toBeNull();
+  });
+
+  it('are made anew of the attempts whose first one left', () => {
+    const [a, b, c] = [limited('1', 0, 'x'), limited('2', 100, 'x'), good('3', 50)];
+    store.add([a, c, b]);
+    expect(rows()).toEqual(['1+2', '3']);
+    store.reset([c, b], []);
+    expect(rows()).toEqual(['3', '2']);
+  });
+
+  it('hold each call once, in order, whatever came and left', () => {
+    const step = fc.record({ kind: fc.constantFrom('add', 'drop', 'pend'), at: fc.nat(500), body: fc.nat(2) });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+        heard = new Set();
+        store = createRowStore((before, after) => {
+          if (before !== null && !heard.delete(before)) throw new Error('A row left that never came');
+          if (after !== null) heard.add(after);
+        });
+        let entries: readonly Entry[] = [];
+        let pending: readonly PendingCall[] = [];
+        steps.forEach(({ kind, at, body }, number) => {
+          const id = `${number}`;
+          if (kind === 'add') {
+            const [settled] = pending;
+            pending = pending.slice(1);
+            const entry = limited(settled?.exchange.id ?? id, at, `${body}`);
+            entries = [...entries, entry];
+            store.add([entry]);
+            store.setPending(pending);
+          } else if (kind === 'pend') {
+            pending = [...pending, underWay(id, at, `${body}`)];
+            store.setPending(pending);
+          } else {
+            entries = entries.slice(at % 3);
+            store.reset(entries, pending);
+          }
+          rows();
+          const ids = store.rows.flatMap(({ attempts }) => attempts.map((call) => call.id));
+          const expected = [...entries, ...pending].map(({ exchange: { id: of } }) => of);
+          expect(ids.toSorted()).toEqual(expected.toSorted());
+          const starts = store.rows.map(({ startedAt }) => startedAt);
+          expect(starts).toEqual(starts.toSorted((one, other) => one - other));
+        });
+      }),
+    );
   });
 });

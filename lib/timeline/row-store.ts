@@ -9,7 +9,10 @@ const OPEN_PER_KEY = 32;
 
 /** A row in the making. */
 interface Slot {
-  readonly startedAt: number;
+  /** Of the first call; slots stand in this order. */
+  startedAt: number;
+  /** What its attempts have in common; kept, as bodies may be gone when rows are made anew. */
+  readonly key: number | null;
   calls: [Call, ...Call[]];
   /** `null` when calls changed since it was made. */
   row: Row | null;
@@ -23,17 +26,17 @@ export interface RowStore {
   find(callId: string): Row | null;
   add(entries: readonly Entry[]): void;
   setPending(pending: readonly PendingCall[]): void;
-  /** Begins anew, with all entries that there are; rows that are as before stay the same objects. */
+  /** Takes all entries that there are: what left goes, what changed is replaced, and all else stays as it is. */
   reset(entries: readonly Entry[], pending: readonly PendingCall[]): void;
 }
+
+const NONE: readonly Slot[] = [];
 
 /** `onChange` hears of each row that comes (no `before`), changes, or leaves (no `after`). */
 export function createRowStore(onChange: (before: Row | null, after: Row | null) => void): RowStore {
   let slots: Slot[] = [];
-  let slotOf = new Map<string, Slot>();
-  /** By call: bodies may be gone when rows are made anew. */
-  let keys = new Map<string, string | null>();
-  let open = new Map<string, Slot[]>();
+  const slotOf = new Map<string, Slot>();
+  const open = new Map<number, readonly Slot[]>();
   let pendingIds: readonly string[] = [];
   let changed = new Set<Slot>();
   let rows: readonly Row[] | null = [];
@@ -43,51 +46,56 @@ export function createRowStore(onChange: (before: Row | null, after: Row | null)
     changed.add(slot);
     rows = null;
   };
-  const keyOf = (call: Call): string | null => {
-    const earlier = keys.get(call.id);
-    if (earlier !== undefined) return earlier;
-    const key = attemptKeyOf(call.exchange);
-    keys.set(call.id, key);
-    return key;
-  };
-  const place = (call: Call): void => {
+  /** `known`: the call's key, if it was found before. */
+  const place = (call: Call, known?: number | null): void => {
     const present = slotOf.get(call.id);
     if (present !== undefined) {
       const [first, ...others] = present.calls.map((earlier) => (earlier.id === call.id ? call : earlier));
-      if (first !== undefined) touch(present, [first, ...others]);
+      if (first === undefined) return;
+      touch(present, [first, ...others]);
+      // What ended may have begun a little before or after what was seen of it under way.
+      if (first.exchange.startedAt !== present.startedAt) {
+        slots.splice(slots.indexOf(present), 1);
+        present.startedAt = first.exchange.startedAt;
+        insert(slots, present);
+      }
       return;
     }
-    const key = keyOf(call);
-    const siblings = key === null ? [] : (open.get(key) ?? []);
+    const key = known === undefined ? attemptKeyOf(call.exchange) : known;
+    const siblings = key === null ? NONE : (open.get(key) ?? NONE);
     const earlier = siblings.find(({ calls }) => continues(calls, call.exchange));
     if (earlier !== undefined) {
       slotOf.set(call.id, earlier);
       touch(earlier, [...earlier.calls, call]);
       return;
     }
-    const slot: Slot = { startedAt: call.exchange.startedAt, calls: [call], row: null };
-    slots.splice(placeFor(slots, slot.startedAt), 0, slot);
+    const slot: Slot = { startedAt: call.exchange.startedAt, key, calls: [call], row: null };
+    insert(slots, slot);
     slotOf.set(call.id, slot);
-    if (key !== null) open.set(key, [...siblings.slice(1 - OPEN_PER_KEY), slot]);
+    if (key !== null) open.set(key, siblings.length === 0 ? [slot] : [...siblings.slice(1 - OPEN_PER_KEY), slot]);
     changed.add(slot);
     rows = null;
   };
-  const remove = (id: string): void => {
-    const slot = slotOf.get(id);
-    if (slot === undefined) return;
-    const key = keys.get(slot.calls[0].id) ?? null;
-    slotOf.delete(id);
-    keys.delete(id);
-    const [first, ...others] = slot.calls.filter((call) => call.id !== id);
-    if (first !== undefined) {
-      touch(slot, [first, ...others]);
-      return;
-    }
-    slots.splice(slots.indexOf(slot), 1);
-    if (key !== null) open.set(key, open.get(key)?.filter((sibling) => sibling !== slot) ?? []);
-    changed.delete(slot);
+  const close = (key: number, slot: Slot): void => {
+    const left = open.get(key)?.filter((sibling) => sibling !== slot) ?? NONE;
+    if (left.length === 0) open.delete(key);
+    else open.set(key, left);
+  };
+  /** Takes calls away. What is left of a row is placed again: it may begin later, and have another name. */
+  const remove = (gone: (call: Call) => boolean, hurt: ReadonlySet<Slot>): void => {
+    if (hurt.size === 0) return;
+    slots = slots.filter((slot) => !hurt.has(slot));
     rows = null;
-    if (slot.row !== null) onChange(slot.row, null);
+    for (const slot of hurt) {
+      const { key, calls, row } = slot;
+      if (key !== null) close(key, slot);
+      for (const { id } of calls) slotOf.delete(id);
+      changed.delete(slot);
+      if (row !== null) onChange(row, null);
+    }
+    for (const { key, calls } of hurt) {
+      for (const call of calls) if (!gone(call)) place(call, key);
+    }
   };
   const add = (entries: readonly Entry[]): void => {
     for (const entry of entries) {
@@ -97,10 +105,8 @@ export function createRowStore(onChange: (before: Row | null, after: Row | null)
   };
   const setPending = (pending: readonly PendingCall[]): void => {
     const ids = new Set(pending.map(({ exchange }) => exchange.id));
-    for (const id of pendingIds) {
-      const call = slotOf.get(id)?.calls.find((one) => one.id === id);
-      if (!ids.has(id) && call?.verdict.kind === 'pending') remove(id);
-    }
+    const over = pendingIds.filter((id) => !ids.has(id)).flatMap((id) => slotOf.get(id) ?? []);
+    remove(({ id, verdict }) => verdict.kind === 'pending' && !ids.has(id), new Set(over.filter(hasPending)));
     for (const one of pending) {
       const call = slotOf.get(one.exchange.id)?.calls.find(({ id }) => id === one.exchange.id);
       // What has ended is not under way any more, whatever a late look says.
@@ -132,46 +138,34 @@ export function createRowStore(onChange: (before: Row | null, after: Row | null)
     add,
     setPending,
     reset(entries, pending) {
-      settle();
-      const [before, oldKeys] = [slotOf, keys];
-      const old = new Set(slots);
-      slots = [];
-      slotOf = new Map();
-      open = new Map();
-      keys = new Map();
-      pendingIds = [];
-      rows = null;
-      for (const { exchange } of entries) {
-        const key = oldKeys.get(exchange.id);
-        if (key !== undefined) keys.set(exchange.id, key);
+      const ids = new Set(entries.map(({ exchange }) => exchange.id));
+      const gone = ({ id, verdict }: Call) => verdict.kind !== 'pending' && !ids.has(id);
+      remove(gone, new Set(slots.filter(({ calls }) => calls.some(gone))));
+      for (const entry of entries) {
+        const call = callOf(entry);
+        if (call !== null && slotOf.get(call.id)?.calls.includes(call) !== true) place(call);
       }
-      add(entries);
       setPending(pending);
-      for (const slot of slots) {
-        const earlier = before.get(slot.calls[0].id);
-        if (earlier === undefined || earlier.row?.id !== slot.calls[0].id) continue;
-        old.delete(earlier);
-        slot.row = earlier.row;
-        if (sameCalls(earlier.calls, slot.calls)) changed.delete(slot);
-      }
-      for (const { row } of old) if (row !== null) onChange(row, null);
     },
   };
 }
 
-function sameCalls(one: readonly Call[], other: readonly Call[]): boolean {
-  return one.length === other.length && one.every((call, at) => call === other[at]);
+function hasPending({ calls }: Slot): boolean {
+  return calls.some(({ verdict }) => verdict.kind === 'pending');
 }
 
-/** Where a row that started then belongs: behind all that started before or with it. */
-function placeFor(slots: readonly Slot[], startedAt: number): number {
+/** Puts a slot behind all that started before or with it. */
+function insert(slots: Slot[], slot: Slot): void {
   let low = 0;
   let high = slots.length;
-  if ((slots[high - 1]?.startedAt ?? -Infinity) <= startedAt) return high;
+  if ((slots[high - 1]?.startedAt ?? -Infinity) <= slot.startedAt) {
+    slots.push(slot);
+    return;
+  }
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((slots[middle]?.startedAt ?? Infinity) <= startedAt) low = middle + 1;
+    if ((slots[middle]?.startedAt ?? Infinity) <= slot.startedAt) low = middle + 1;
     else high = middle;
   }
-  return low;
+  slots.splice(low, 0, slot);
 }

@@ -14,7 +14,9 @@ export async function buildExtension(folder: string, browser: BrowserName = 'chr
   const options = JSON.stringify({ outDir, browser: target, manifestVersion: 3 });
   const script = `import { build } from 'wxt'; await build(${options});`;
   try {
-    await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], { cwd: ROOT });
+    // A test runner sets NODE_ENV to something else, and then it would not be the build that users get.
+    const env = { ...process.env, NODE_ENV: 'production' };
+    await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], { cwd: ROOT, env });
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { readonly stdout?: string; readonly stderr?: string };
     throw new Error(`The extension could not be built.\n${stdout}${stderr}`);

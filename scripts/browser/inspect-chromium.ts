@@ -49,7 +49,11 @@ export async function inspectChromium({
         // The answer holds as long as the session that gave it.
         permissions ??= await browser.target().createCDPSession();
         const permission = { name: 'loopback-network' };
-        await permissions.send('Browser.setPermission', { permission, setting: allowed ? 'granted' : 'denied', origin });
+        await permissions.send('Browser.setPermission', {
+          permission,
+          setting: allowed ? 'granted' : 'denied',
+          origin,
+        });
       },
       errors: () => extensionErrors(browser, extensionId),
       close,

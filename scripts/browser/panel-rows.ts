@@ -20,46 +20,49 @@ export interface PanelRow {
   };
 }
 
-/** Reads all rows of the panel's list, which draws only what is visible: scrolls through it, and back. */
+/** Reads all rows of the panel's list. */
 export function readPanelRows(panel: Frame): Promise<readonly PanelRow[]> {
-  return panel.evaluate(async () => {
-    const grid = document.querySelector('[role="grid"]');
-    if (grid === null) return [];
-    const rows = new Map<number, PanelRow>();
-    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    const read = (row: Element): void => {
-      const attribute = (name: string) => row.getAttribute(name) ?? '';
-      const text = (selector: string) => row.querySelector(selector)?.textContent?.trim() ?? '';
-      const index = Number(attribute('aria-rowindex'));
-      rows.set(index, {
-        index,
-        id: attribute('data-id'),
-        kind: attribute('data-kind'),
-        provider: attribute('data-provider'),
-        category: attribute('data-category'),
-        cause: attribute('data-cause'),
-        url: attribute('data-url'),
-        shown: {
-          time: text('.started'),
-          provider: text('.provider'),
-          model: text('.model'),
-          status: text('.status'),
-          cause: text('.cause'),
-          fix: text('.fix'),
-        },
-      });
-    };
-    const before = grid.scrollTop;
-    for (let top = 0; top <= grid.scrollHeight; top += Math.max(grid.clientHeight / 2, 100)) {
-      grid.scrollTop = top;
-      await nextFrame();
-      for (const row of grid.querySelectorAll('[role="row"]')) read(row);
-      if (rows.size >= Number(grid.getAttribute('aria-rowcount'))) break;
-    }
-    grid.scrollTop = before;
+  return panel.evaluate(rowsOfPanel);
+}
+
+/** Runs in the panel: its list draws only what is visible, so this scrolls through it, and back. */
+export async function rowsOfPanel(): Promise<readonly PanelRow[]> {
+  const grid = document.querySelector('[role="grid"]');
+  if (grid === null) return [];
+  const rows = new Map<number, PanelRow>();
+  const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  const read = (row: Element): void => {
+    const attribute = (name: string) => row.getAttribute(name) ?? '';
+    const text = (selector: string) => row.querySelector(selector)?.textContent?.trim() ?? '';
+    const index = Number(attribute('aria-rowindex'));
+    rows.set(index, {
+      index,
+      id: attribute('data-id'),
+      kind: attribute('data-kind'),
+      provider: attribute('data-provider'),
+      category: attribute('data-category'),
+      cause: attribute('data-cause'),
+      url: attribute('data-url'),
+      shown: {
+        time: text('.started'),
+        provider: text('.provider'),
+        model: text('.model'),
+        status: text('.status'),
+        cause: text('.cause'),
+        fix: text('.fix'),
+      },
+    });
+  };
+  const before = grid.scrollTop;
+  for (let top = 0; top <= grid.scrollHeight; top += Math.max(grid.clientHeight / 2, 100)) {
+    grid.scrollTop = top;
     await nextFrame();
-    return [...rows.values()].sort((a, b) => a.index - b.index);
-  });
+    for (const row of grid.querySelectorAll('[role="row"]')) read(row);
+    if (rows.size >= Number(grid.getAttribute('aria-rowcount'))) break;
+  }
+  grid.scrollTop = before;
+  await nextFrame();
+  return [...rows.values()].sort((a, b) => a.index - b.index);
 }
 
 /** How many rows the list says it has. */

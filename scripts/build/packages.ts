@@ -13,10 +13,11 @@ const STORES = ['chrome', 'edge', 'firefox'] as const;
 export async function makePackages(root: string, folder: string): Promise<ReadonlyMap<string, Buffer>> {
   mkdirSync(folder, { recursive: true });
   for (const browser of STORES) {
-    // WXT keeps its settings in the module: hence a process for each.
+    // WXT keeps its settings in the module: hence a process for each; a test runner sets NODE_ENV to something else.
+    const env = { ...process.env, NODE_ENV: 'production' };
     const options = JSON.stringify({ root, outDir: folder, browser, manifestVersion: 3 });
     const script = `import { zip } from 'wxt'; await zip(${options});`;
-    await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], { cwd: root });
+    await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], { cwd: root, env });
   }
   const names = readdirSync(folder).filter((name) => name.endsWith('.zip'));
   return new Map(names.map((name) => [name, readFileSync(join(folder, name))]));

@@ -17,7 +17,7 @@ function soon(callback: () => void): void {
   setTimeout(() => requestAnimationFrame(callback), GATHERED_FOR);
 }
 
-type Counts = Pick<OpenedHar, 'entries' | 'calls' | 'skipped' | 'misfits'>;
+type Counts = Pick<OpenedHar, 'entries' | 'calls' | 'skipped' | 'misfits' | 'keyless'>;
 
 export interface HarSource {
   /** Whether a request is a call to an LLM API. */
@@ -39,13 +39,13 @@ export function harOpener({ wants, createRecording }: HarSource): OpenHar {
       const recording = createRecording();
       let counts: Counts | null = null;
       const say = (message: ToWorker): void => worker.postMessage(message);
-      const opened = ({ entries, calls, skipped, misfits }: Counts): OpenedHar => {
+      const opened = (known: Counts): OpenedHar => {
         const timeline = createTimeline(recording, soon);
         const close = (): void => {
           worker.terminate();
           timeline.stop();
         };
-        return { id: (count += 1), name: file.name, entries, calls, skipped, misfits, timeline, close };
+        return { id: (count += 1), name: file.name, ...known, timeline, close };
       };
       worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
         switch (data.type) {

@@ -26,6 +26,8 @@ export type FromWorker =
       readonly calls: number;
       readonly skipped: number;
       readonly misfits: readonly Misfit[];
+      /** No call has a key. */
+      readonly keyless: boolean;
     }
   /** None are left when it is empty. */
   | { readonly type: 'calls'; readonly exchanges: readonly Exchange[] };

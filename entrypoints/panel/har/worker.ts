@@ -46,7 +46,8 @@ async function open(file: File): Promise<void> {
     }
     const { entries, skipped, misfits } = read;
     exchanges = read.exchanges;
-    say({ type: 'read', entries, calls: exchanges.length, skipped, misfits });
+    const keyless = exchanges.every(({ credential }) => credential === null);
+    say({ type: 'read', entries, calls: exchanges.length, skipped, misfits, keyless });
   } catch {
     say({ type: 'refused', refusal: { kind: 'failed' } });
   }

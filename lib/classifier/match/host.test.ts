@@ -67,4 +67,15 @@ describe('identify', () => {
   ])('%s', (_, address, id) => {
     expect(identified(address)?.id).toBe(id);
   });
+
+  const LLAMA = 'http://localhost:3000/v1/chat/completions';
+  it.each<[name: string, server: string, id: string]>([
+    ['how the value of a header begins is a sign', 'llama.cpp', 'llamacpp'],
+    ['… in whatever case', 'Llama.cpp/b6000', 'llamacpp'],
+    ['another value is none', 'my-llama.cpp', 'openai-compatible'],
+  ])('%s', (_, server, id) => {
+    const addressee = called(LLAMA);
+    const headers = [{ name: 'server', value: server }];
+    expect(addressee === null ? null : identify(addressee, headers, []).party.id).toBe(id);
+  });
 });

@@ -95,7 +95,7 @@ export function identify(addressee: Addressee, headers: readonly Header[], ident
   if (addressee.provider !== null && !addressee.byPort) return addressee;
   const provider = software.find(
     ({ signs }) =>
-      headers.some(({ name }) => signs?.headers?.includes(name)) ||
+      signs?.headers?.some((sign) => headers.some((header) => isSign(sign, header))) === true ||
       identifiers.some(({ value }) => signs?.codes?.includes(value)),
   );
   if (provider !== undefined) return { ...addressee, party: partyOf(provider), provider };
@@ -103,6 +103,13 @@ export function identify(addressee: Addressee, headers: readonly Header[], ident
   return protocol === undefined || addressee.provider !== null
     ? addressee
     : { ...addressee, party: protocol.compatible, protocol };
+}
+
+/** A sign is the name of a header, or "name=" and how its value begins. */
+function isSign(sign: string, { name, value }: Header): boolean {
+  if (!sign.startsWith(name)) return false;
+  if (sign.length === name.length) return true;
+  return sign[name.length] === '=' && value.toLowerCase().startsWith(sign.slice(name.length + 1));
 }
 
 const software = providers.filter(({ signs }) => signs !== undefined);

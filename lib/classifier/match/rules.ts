@@ -49,8 +49,11 @@ export function matchRules(set: RuleSet, signals: Signals): Match | null {
 
 /** Whether status, failure and finish reason are those that a rule is for. */
 function isInPlace(candidate: Candidate, { status, told, exchange, answer }: Signals): boolean {
-  const { status: statuses, failure, finish } = candidate;
-  if (statuses !== null && !statuses.includes(status) && (told === null || !statuses.includes(told))) return false;
+  const { status: statuses, failure, finish, message, code } = candidate;
+  if (statuses !== null && !statuses.includes(status)) {
+    // An error in a good answer has no status of its own: what it says must do.
+    if (told !== null ? !statuses.includes(told) : status !== 200 || (message === null && code === null)) return false;
+  }
   if (failure !== null && !failure.includes(exchange.failure?.name ?? '')) return false;
   return finish === null || isFinish(finish, answer?.finish?.value ?? '');
 }

@@ -45,6 +45,13 @@ export default {
     { id: 'permission', code: 'permission_error', cause: 'permission/not_allowed' },
     { id: 'rate-limit', code: 'rate_limit_error', cause: 'rate_limit/unspecified' },
     { id: 'not-found', code: 'not_found_error', cause: 'not_found/unknown_resource' },
+    {
+      id: 'invalid-request',
+      code: 'invalid_request_error',
+      status: [200, 400, 404, 422],
+      cause: 'invalid_request/unspecified',
+      certainty: 'guess',
+    },
     { id: 'api-error', code: 'api_error', status: [200, 500, 502, 503, 504, 529], cause: 'server_error/internal' },
   ],
 } as const satisfies Protocol;

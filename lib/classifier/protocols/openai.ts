@@ -81,6 +81,7 @@ export default {
         'content_policy',
         'policy_violation',
         'safety_violation',
+        'censorship_blocked',
         'moderation_failed',
       ],
       cause: 'content_filter/input_blocked',
@@ -154,6 +155,7 @@ export default {
       ],
       cause: 'invalid_request/out_of_range',
     },
+    { id: 'too-large', code: 'request_too_large', cause: 'payload_too_large/body' },
     { id: 'function-schema', code: 'invalid_function_parameters', cause: 'invalid_request/tool_schema' },
     {
       id: 'unreadable-image',
@@ -196,6 +198,7 @@ export default {
         'internalerror.algo',
         'internalservererror',
         'internalserviceerror',
+        'apierror',
       ],
       status: [200, 500, 501, 502, 503, 504, 524, 529],
       cause: 'server_error/internal',

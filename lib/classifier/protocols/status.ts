@@ -41,18 +41,6 @@ export const statusRules: readonly Rule[] = [
   { id: 'status-5xx', status: [500, 501, 505, 506, 507, 508, 510, 511], cause: 'server_error/internal' },
   // In an answer that began well, the status that the error tells of itself stands before what the gateway calls it.
   {
-    id: 'status-200-upstream',
-    status: 200,
-    message: /upstream|上游|bad gateway|provider (?:returned )?error|error from provider/iu,
-    cause: 'upstream_error/provider_failed',
-  },
-  {
-    id: 'status-200-upstream-code',
-    status: 200,
-    code: ['provider_error', 'provider_unavailable', 'upstream_error'],
-    cause: 'upstream_error/provider_failed',
-  },
-  {
     id: 'status-200-unavailable',
     status: 200,
     message: /\bunavailable\b|not available (?:right )?now|暂.{0,3}不可用/iu,

@@ -12,6 +12,7 @@ export default {
   },
   // The older API answers 200 with a number in code.
   rules: [
+    { id: 'balance-words', code: '1', message: /余额|欠费|充值/u, cause: 'billing/balance_empty' },
     { id: 'missing-key', code: '10100', cause: 'authentication/missing_key' },
     { id: 'expired', code: '10102', cause: 'authentication/expired_key' },
     {

@@ -69,6 +69,7 @@ export default {
     { id: 'ip', code: 'ip_not_allowed', cause: 'permission/ip_not_allowed' },
     { id: 'model-access', code: 'model_access_denied', cause: 'permission/model_not_allowed' },
     { id: 'model', code: ['model_not_found', 'invalid_model_id'], cause: 'model_not_found/unknown_model' },
+    { id: 'model-unfit', code: 'model_not_supported', cause: 'unsupported/feature' },
     {
       id: 'voice',
       code: ['voice_not_found', 'voice_does_not_exist', 'invalid_uid', 'invalid_voice_id'],

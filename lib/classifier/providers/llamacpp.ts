@@ -20,7 +20,7 @@ export default {
     'localhost:8080/slots',
     'localhost:8080/props',
   ],
-  signs: { codes: ['exceed_context_size_error', 'not_supported_error', 'unavailable_error'] },
+  signs: { headers: ['server=llama.cpp'], codes: ['exceed_context_size_error', 'not_supported_error', 'unavailable_error'] },
   protocol: 'openai',
   links: {
     docs: 'https://github.com/ggml-org/llama.cpp/blob/master/tools/server/README.md',
@@ -74,7 +74,7 @@ export default {
     { id: 'answer-not-parsed', message: /failed to parse input at pos/iu, cause: 'server_error/unexpected_output' },
     {
       id: 'template',
-      message: / at row \d{1,6}, column \d{1,6}/iu,
+      message: / at (?:row|line) \d{1,6}, column \d{1,6}|jinja exception/iu,
       cause: 'invalid_request/message_order',
       retry: false,
     },

@@ -47,7 +47,7 @@ export default {
       cause: 'billing/balance_empty',
       fixes: [{ text: 'Set “max_tokens” to {afford} or fewer, or add credits.', link: 'billing' }],
     },
-    { id: 'credit-tokens', status: 402, message: /tokens limit exceeded/iu, cause: 'billing/balance_empty' },
+    { id: 'credit-tokens', message: /prompt tokens limit exceeded/iu, cause: 'billing/balance_empty' },
     {
       id: 'credits',
       code: ['openrouter_credits', 'payment_required', 'token_limit_exceeded'],

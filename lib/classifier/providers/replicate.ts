@@ -69,6 +69,12 @@ export default {
       status: [200, 201],
       cause: 'invalid_request/unreachable_media',
     },
+    {
+      id: 'run-input',
+      message: /failed validation|not an allowed value|field required|input validation/iu,
+      status: [200, 201],
+      cause: 'invalid_request/unspecified',
+    },
     { id: 'cancelled', message: /cancell?ed/iu, status: [200, 201], cause: 'cancelled/by_page' },
     {
       id: 'run-failed',

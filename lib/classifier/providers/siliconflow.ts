@@ -52,7 +52,7 @@ export default {
       id: 'parameter',
       code: '20015',
       status: 200,
-      message: /parameter|field|\bvalue|argument/iu,
+      message: /parameter|field|\bvalue|argument|validation|verify|\bmust\b|max_|user query/iu,
       cause: 'invalid_request/unspecified',
     },
     { id: 'internal', code: '50507', cause: 'server_error/internal' },

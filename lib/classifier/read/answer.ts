@@ -61,7 +61,7 @@ function isNothing(list: unknown): boolean {
 }
 
 /** A field that tells something, unless it is null. */
-const TELLING = /"(?:error|errorText|finish_reason|finishReason|stop_reason|done_reason|refusal)"\s?:\s?["[{]/u;
+const TELLING = /"(?:error|last_error|errorText|finish_reason|finishReason|stop_reason|done_reason|refusal)"\s?:\s?["[{]/u;
 
 /** "error", "conversation.chat.failed", "workflow_error"; those of the Responses API hold more than the error. */
 const ERROR_EVENT = /^(?!response\.)(?:.{0,60}[._-])?(?:error|failed|exception)$/u;

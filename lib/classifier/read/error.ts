@@ -126,6 +126,8 @@ const FIELDS = new Map<
   ['provider', 'inner-name'],
   // new-api, and what one-api passes on
   ['err', 'container'],
+  // OpenAI’s runs, and what copies them.
+  ['last_error', 'container'],
 ]);
 
 /** Reads the error that a JSON value holds, in whichever of the known forms; an error inside a message included. */

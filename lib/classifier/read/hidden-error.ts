@@ -17,7 +17,7 @@ const GOOD_CODES = new Set<unknown>([
   undefined,
 ]);
 /** How an error is called beside an answer. */
-const ERRORS = ['error', 'errors', 'Error', 'ErrorMsg'] as const;
+const ERRORS = ['error', 'errors', 'Error', 'ErrorMsg', 'last_error'] as const;
 /** What a status field says of a call or task that failed. */
 const FAILED = new Set<unknown>(['error', 'failed', 'FAILED', 'fail', 'failure']);
 /** What only an answer has: beside it a code or message is a remark. */

@@ -52,8 +52,12 @@ function repaired(text: string): object | null {
   }
 }
 
+/** A value that can hold an error: "tools[0]" in a sentence is a path, and no list. */
 function filled(value: unknown): object | null {
-  return typeof value === 'object' && value !== null && Object.keys(value).length > 0 ? value : null;
+  if (typeof value !== 'object' || value === null || Object.keys(value).length === 0) return null;
+  return Array.isArray(value) && !value.some((item) => typeof item === 'object' || typeof item === 'string')
+    ? null
+    : value;
 }
 
 /** Where the first value of a text ends; its length if it has no end. */

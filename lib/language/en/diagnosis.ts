@@ -14,7 +14,6 @@ export const diagnosis = {
   rule: (name: string) => `Rule ${name}`,
   requestId: 'Request id',
   copyRequestId: 'Copy request id',
-  links: 'Links',
   retryIn: (time: string) => `Ready in ${time}`,
   retryAt: (time: string) => `Ready at ${time}`,
   retryReady: (time: string) => `The wait is over since ${time}.`,

@@ -28,7 +28,6 @@ export const viewer = {
   // Why a file was not opened.
   refused: (file: string) => `${file} was not opened`,
   dismiss: 'Dismiss',
-  severalFiles: 'Only one file is opened at a time.',
   empty: 'The file is empty.',
   notJson: (found: string, line: number, column: number) =>
     `It is no HAR file: ${found} should not be at line ${line}, column ${column}.`,

@@ -14,7 +14,6 @@ export const diagnosis: Messages['diagnosis'] = {
   rule: (name) => `规则 ${name}`,
   requestId: '请求 ID',
   copyRequestId: '复制请求 ID',
-  links: '链接',
   retryIn: (time) => `${time} 后可以重试`,
   retryAt: (time) => `${time} 可以重试`,
   retryReady: (time) => `等待已于 ${time} 前结束。`,

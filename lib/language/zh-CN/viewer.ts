@@ -23,7 +23,6 @@ export const viewer: Messages['viewer'] = {
 
   refused: (file) => `未能打开 ${file}`,
   dismiss: '关闭提示',
-  severalFiles: '一次只能打开一个文件。',
   empty: '文件是空的。',
   notJson: (found, line, column) => `不是 HAR 文件：第 ${line} 行第 ${column} 列不应出现 ${found}。`,
   notJsonThere: (line, column) => `不是 HAR 文件：第 ${line} 行第 ${column} 列的内容不是 JSON。`,

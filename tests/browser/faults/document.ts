@@ -6,8 +6,8 @@ const HEAD = `# What the browsers tell, and what Faultline makes of it
 <!-- Made by “npm run matrix” from a run in both browsers. -->
 
 Each line is a call of a page on this machine, made in a real browser with DevTools open. The columns are what Faultline’s panel
-said of it: the status that it knows (– for none) and the cause. A cause that both columns share needs no word of a browser;
-where they differ, one browser tells extensions less.
+said of it: the status that it knows (– for none) and the cause. Where the columns differ,
+one of the browsers tells extensions less.
 `;
 
 /** The document of the fault matrix, as Markdown; `seen` is what the panel showed for a case. */
@@ -26,6 +26,7 @@ function cell(seen: Seen): string {
   return seen
     .map(({ status, kind, cause }) => {
       const told = status === 0 ? '–' : String(status);
+      if (kind === 'pending') return `${told}, under way for ever: nothing tells its end`;
       return kind === 'ok' ? `${told}, no failure` : `${told} \`${cause}\``;
     })
     .join('<br>then ');

@@ -56,11 +56,12 @@ export interface Received {
 export type Seen = readonly SeenRow[] | { readonly nothing: string };
 
 export interface SeenRow {
-  readonly kind: 'ok' | 'failed' | 'degraded' | 'cancelled';
+  /** 'pending': under way, as far as the browser tells. */
+  readonly kind: 'ok' | 'failed' | 'degraded' | 'cancelled' | 'pending';
   readonly provider: string;
   readonly status: number;
-  /** '' for a call that went well. */
+  /** '' for a call that went well or is under way. */
   readonly cause: CauseId | '';
-  /** Not told for a call that went well. */
+  /** Only of failures. */
   readonly certainty?: Certainty;
 }

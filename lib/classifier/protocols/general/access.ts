@@ -1,4 +1,5 @@
 import type { Rule } from '../../model.ts';
+import { HIDING } from './hiding.ts';
 
 /** Region before permission, permission before keys. */
 export const accessRules: readonly Rule[] = [
@@ -23,8 +24,8 @@ export const accessRules: readonly Rule[] = [
   {
     id: 'model-not-allowed',
     message:
-      /(?:not (?:authorized|allowed|permitted)|no (?:access|permission)|does not have (?:access|permission)) .{0,40}model|无权.{0,10}模型|模型.{0,8}未开通|(?:not supported for|models configured for) current token|not entitled to .{0,30}model|套餐.{0,6}不支持|access to .{0,60}models? is not (?:allowed|enabled|granted)|models? .{0,80}not (?:allowed|enabled|permitted) for (?:this|your) (?:account|key|plan|project|team|token)/iu,
-    status: [200, 400, 401, 403],
+      /(?:not (?:authorized|allowed|permitted)|no (?:access|permission)|does not have (?:access|permission)) .{0,40}model|无权.{0,10}模型|模型.{0,8}未开通|(?:not supported for|models configured for) current token|not entitled to .{0,30}model|套餐.{0,6}不支持|access to .{0,60}models? is not (?:allowed|enabled|granted)|models? .{0,80}not (?:allowed|enabled|permitted) (?:for|on|by) (?:this|your|the) (?:account|key|plan|project|team|token|server)/iu,
+    status: [200, 400, 401, 403, ...HIDING],
     cause: 'permission/model_not_allowed',
   },
   {
@@ -47,28 +48,28 @@ export const accessRules: readonly Rule[] = [
     id: 'expired',
     message:
       /(?:api[ _-]?key|token|credential)s? .{0,30}expired|expired .{0,20}(?:\bkey|token)|(?:令牌|密钥|key|token|凭证).{0,4}过期/iu,
-    status: [200, 400, 401, 403],
+    status: [200, 400, 401, 403, ...HIDING],
     cause: 'authentication/expired_key',
   },
   {
     id: 'revoked',
     message:
-      /(?:api[ _-]?key|token) .{0,30}(?:revoked|disabled|deactivated|deleted)|(?:令牌|密钥|api ?key).{0,4}(?:已?被?(?:禁用|停用)|状态不可用)/iu,
-    status: [200, 400, 401, 403],
+      /(?:api[ _-]?key|token) .{0,30}(?:revoked|disabled|deactivated|deleted|invalidated)|(?:令牌|密钥|api ?key).{0,4}(?:已?被?(?:禁用|停用)|状态不可用)/iu,
+    status: [200, 400, 401, 403, ...HIDING],
     cause: 'authentication/revoked_key',
   },
   {
     id: 'missing-key',
     message:
-      /(?:missing|no|without|provide (?:an?|your)|didn.t provide an?|need to provide) .{0,25}(?:api[ _-]?key|bearer|access token|auth(?:entication|orization)? (?:token|header|credentials?))|api[ _-]?key (?:is )?(?:required|missing|empty|not provided)|(?:bearer token|authorization header) (?:is )?missing|not authenticated|未提供|(?:密钥|令牌|api ?key).{0,4}(?:缺失|为空|不能为空)/iu,
-    status: [200, 400, 401, 403],
+      /(?:missing|no|without|provide (?:an?|your)|didn.t provide an?|need to provide) .{0,25}(?:api[ _-]?key|bearer|access token|auth(?:entication|orization)? (?:token|header|credentials?))|(?:api|access|authentication|subscription)[ _-]?key[ _](?:is )?(?:required|missing|empty|not provided)|(?:bearer token|authorization header) (?:is )?missing|not authenticated|未提供|(?:密钥|令牌|api ?key).{0,4}(?:缺失|为空|不能为空)/iu,
+    status: [200, 400, 401, 403, ...HIDING],
     cause: 'authentication/missing_key',
   },
   {
     id: 'invalid-key',
     message:
       /(?:invalid|incorrect|wrong|bad|unknown|malformed|not valid|unrecognized) (?:.{0,25}(?:api[ _-]?key|credential|authentication|authorization)|(?:access |auth |bearer )?(?:token|key)\b(?! in ))|(?:api[ _-]?key|(?:access|auth|bearer) token|credential)s? .{0,30}(?:invalid|incorrect|not valid|not found|wrong)|authentication (?:fail|error)|unauthori[sz]ed|令牌|(?:密钥|api ?key).{0,6}(?:无效|错误|不正确|不存在)|(?:无效|错误)的? ?(?:密钥|api ?key)|鉴权失败|认证失败|身份验证失败/iu,
-    status: [200, 400, 401, 403],
+    status: [200, 400, 401, 403, ...HIDING],
     cause: 'authentication/invalid_key',
   },
 
@@ -84,14 +85,14 @@ export const accessRules: readonly Rule[] = [
   {
     id: 'gateway-key-missing',
     message:
-      /\b[a-z]\w{1,40}_(?:key|token) (?:environment variable )?(?:is )?(?:not set|not configured|missing)|no api[ _-]?key (?:set|configured|found)|missing credentials\b/iu,
+      /\b[a-z]\w{1,40}_(?:key|token) (?:environment variable )?(?:is )?(?:not set|not configured|missing)|no api[ _-]?key (?:set|configured|found)|no (?:active|valid) credentials\b|missing credentials\b/iu,
     cause: 'authentication/missing_key',
   },
   {
     id: 'client',
     message:
       /only .{0,40}clients? (?:can|may)|not allow .{0,20}client|client .{0,30}not (?:allowed|supported|permitted)|仅.{0,20}客户端|客户端.{0,10}(?:不支持|不允许|限制)/iu,
-    status: [200, 400, 401, 403],
+    status: [200, 400, 401, 403, ...HIDING],
     cause: 'permission/client_not_allowed',
   },
   { id: 'channel-choice', message: /指定渠道/u, cause: 'permission/channel_choice' },

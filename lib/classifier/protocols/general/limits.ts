@@ -37,7 +37,7 @@ export const limitsRules: readonly Rule[] = [
   // A plan's window of hours or days comes back by itself, whatever the message sells.
   {
     id: 'usage-window',
-    message: /(?:hourly|session|daily|weekly) (?:usage )?(?:limit|quota)|free (?:limit|quota) (?:for|used)/iu,
+    message: /(?:hourly|session|daily|weekly) (?:usage )?(?:limit|quota)|free (?:limit|quota) (?:for|used)|free usage for|rolling \d{1,3}-(?:hour|day)/iu,
     status: [200, 402, 403, 429],
     cause: 'rate_limit/usage_window',
   },
@@ -51,7 +51,7 @@ export const limitsRules: readonly Rule[] = [
   {
     id: 'concurrency',
     message:
-      /(?:max(?:imum)?|too many) concurren(?:t|cy)|concurrent (?:requests?|connections?|calls?) (?:limit|exceed)|concurrency (?:limit|exceed)|并发/iu,
+      /(?:max(?:imum)?|too many|number of) concurren(?:t|cy)|concurrent (?:requests?|connections?|calls?) (?:limit|exceed)|concurrency (?:limit|exceed)|并发/iu,
     cause: 'rate_limit/concurrency',
   },
 

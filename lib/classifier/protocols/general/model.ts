@@ -1,4 +1,5 @@
 import type { Rule } from '../../model.ts';
+import { HIDING } from './hiding.ts';
 
 /** What a model cannot do, then whether it is there at all; before paths and other things that may be missing. */
 export const modelRules: readonly Rule[] = [
@@ -6,7 +7,7 @@ export const modelRules: readonly Rule[] = [
     id: 'not-for-this-model',
     message:
       /(?:deprecated|not (?:supported|available|allowed)) (?:for|on|with|by) this model|does not support the \w{1,40} field|did not allow prompt caching/iu,
-    status: [200, 400, 404, 422],
+    status: [200, 400, 404, 422, ...HIDING],
     cause: 'unsupported/parameter',
   },
   // OpenRouter's words, which other gateways pass on: what was asked for narrows the providers down to none.
@@ -53,7 +54,7 @@ export const modelRules: readonly Rule[] = [
   {
     id: 'retired-model',
     message:
-      /model .{0,80}(?:deprecated|decommissioned|retired|end of (?:its )?life|no longer (?:available|supported))/iu,
+      /model .{0,80}(?:deprecated|decommissioned|retired|archived|end of (?:its )?life|no longer (?:available|supported))/iu,
     cause: 'model_not_found/retired_model',
   },
   {
@@ -66,7 +67,7 @@ export const modelRules: readonly Rule[] = [
     id: 'unknown-model',
     message:
       /(?:unknown|invalid|no such|unsupported|not supported|not found the|incorrect|not a valid) model(?! ?(?:output|response|token))|models?[ /](?!input\b).{0,120}?(?:not found|does(?: not|n.t) exist|not exist|is not (?:a )?valid|not supported|is not available|unknown)|there is no .{0,3}model_name|^only .{1,120} allowed now, your model|no endpoints found for|模型.{0,60}?(?:不存在|未找到|已下线|未开通|无效|已停用|已下架|未配置)|模型(?:名称?|ID)?.{0,2}(?:错误|有误|不正确)|(?:不存在|无效|未知|不支持)的?模型(?!的|参数)|未找到.{0,6}模型|无此模型|unrecogni[sz]ed model|no model named|(?:unable to|could not|cannot) find (?:the )?model|models? .{0,60}(?:is not (?:recogni[sz]ed|loaded)|not registered|has no price|can ?not be found)/iu,
-    status: [200, 400, 403, 404, 422, 500, 503],
+    status: [200, 400, 403, 404, 422, ...HIDING],
     cause: 'model_not_found/unknown_model',
   },
   {

@@ -5,7 +5,7 @@ export const moderationRules: readonly Rule[] = [
   {
     id: 'moderation',
     message:
-      /content (?:filter|moderation|polic(?:y|ies)|management policy|exists risk)|(?:considered|deemed) (?:high risk|unsafe|sensitive)|(?:flagged|blocked|rejected) (?:by|as|due to) .{0,40}(?:safety|moderation|sensitive|polic)|safety (?:system|reasons)|inappropriate content|\bNSFW\b|sensitive (?:words|content|information)|usage polic(?:y|ies)|prompt injection|contentpolicyviolation|(?:violat\w{1,4}|blocked by|failed) .{0,20}guardrail|guardrail .{0,40}(?:fail|block|violat|denied)|content (?:was |has been |is )?blocked|(?:request|prompt|input|content) (?:was |has been )?flagged|harmful content|prohibited content|敏感|违规|不安全|安全风险|安全策略|法律法规|违反.{0,24}政策|内容.{0,12}拦截|审核.{0,3}(?:不通过|失败)|未通过.{0,6}审核|不合规|内容安全|涉黄|审核未通过/iu,
+      /content (?:filter|moderation|polic(?:y|ies)|management policy|exists risk)|(?:considered|deemed) (?:high risk|unsafe|sensitive)|(?:flagged|blocked|rejected) (?:by|as|due to) .{0,40}(?:safety|moderation|sensitive|polic)|safety (?:system|reasons)|inappropriate content|\bNSFW\b|sensitive (?:words|content|information)|usage polic(?:y|ies)|prompt injection|contentpolicyviolation|(?:violat\w{1,4}|blocked by|failed) .{0,20}guardrail|guardrail .{0,40}(?:fail|block|violat|denied)|content (?:was |has been |is )?blocked|(?:content|output)\b.{0,40} is blocked|(?:request|prompt|input|content) (?:was |has been )?flagged|harmful content|prohibited content|敏感|违规|不安全|安全风险|安全策略|法律法规|违反.{0,24}政策|内容.{0,12}拦截|审核.{0,3}(?:不通过|失败)|未通过.{0,6}审核|不合规|内容安全|涉黄|审核未通过/iu,
     cause: 'content_filter/input_blocked',
   },
 ];

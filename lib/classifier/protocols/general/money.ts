@@ -1,4 +1,5 @@
 import type { Rule } from '../../model.ts';
+import { HIDING } from './hiding.ts';
 
 /** Balance, payment and quota; they stand before overload and rate, which the same words often go with. */
 export const moneyRules: readonly Rule[] = [
@@ -30,14 +31,14 @@ export const moneyRules: readonly Rule[] = [
   {
     id: 'upgrade',
     message: /(?:please |must )upgrade (?:your plan|to (?:a paid|the pro|a higher) plan)/iu,
-    status: [200, 400, 402, 403],
+    status: [200, 400, 402, 403, ...HIDING],
     cause: 'billing/plan_limit',
   },
   {
     id: 'quota',
     message:
       /(?:exceeded|exhausted) your (?:current|monthly|free) quota|\bno (?:remaining )?quota\b|quota (?!exceeded for \S{0,40}googleapis)(?:for .{1,40} )?(?:has been |is |was )?(?:exceeded|exhausted|used up)/iu,
-    status: [200, 400, 401, 402, 403, 429],
+    status: [200, 400, 401, 402, 403, 429, ...HIDING],
     cause: 'billing/quota_exhausted',
   },
 ];

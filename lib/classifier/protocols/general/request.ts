@@ -1,30 +1,52 @@
 import type { Rule } from '../../model.ts';
+import { HIDING } from './hiding.ts';
 
 /** What is wrong with the request: what is not supported before what is malformed. */
 export const requestRules: readonly Rule[] = [
+  // What a program says when it fails holds words that elsewhere speak of the request.
+  {
+    id: 'program-error',
+    message:
+      /\b(?:Type|Key|Attribute|Index|Name|Runtime|Assertion|Reference)Error[:(](?! ?(?:fetch failed|terminated|network))|\bNoneType\b|has no attribute|cannot read propert|unexpected keyword argument|positional arguments? but|list index out of range|string indices|unsupported operand|nil pointer|not JSON compliant|\btraceback\b|segmentation fault|out of memory|\bCUDA\b/iu,
+    status: [200, ...HIDING],
+    cause: 'server_error/internal',
+  },
+  {
+    id: 'program-error-outright',
+    message:
+      /\(\) (?:takes|missing) \d{1,2} (?:required )?positional|^'\w{1,40}' object has no attribute|^'NoneType' object|^list index out of range|float values are not JSON compliant/u,
+    status: 400,
+    cause: 'server_error/internal',
+  },
+  {
+    id: 'own-tool-call',
+    message: /(?:failed to|could not|cannot|unable to|error) pars(?:e|ing) (?:the )?tool call/iu,
+    status: [200, ...HIDING],
+    cause: 'server_error/unexpected_output',
+  },
   {
     id: 'role-unsupported',
     message:
-      /(?:invalid (?:message )?|unsupported )role:? .?(?:system|developer|tool)\b|role.{0,20} does not support|does not support .{0,20}\brole\b/iu,
+      /(?:invalid (?:message )?|unsupported )role:? .?(?:system|developer|tool)\b|(?:developer|system) instruction is not (?:enabled|supported)|role.{0,20} does not support|does not support .{0,20}\brole\b/iu,
     cause: 'unsupported/role',
   },
   {
     id: 'no-image-input',
     message:
-      /(?:support|accept)s? (?!at most|up to|only \d|a max).{0,20}(?:image|vision|audio|video|multimodal|file) ?(?:input|content)?|(?:image|vision|audio|video) .{0,20}not (?:be )?supported|unsupported (?:file|image|audio|media) (?:type|format)|image_url is only supported/iu,
-    status: [200, 400, 404, 415, 422],
+      /(?:support|accept)s? (?!at most|up to|only \d|a max).{0,20}(?:image|vision|audio|video|multimodal|file) ?(?:input|content)?|(?:image|vision|audio|video) .{0,20}not (?:be )?supported|unsupported (?:file|image|audio|media) (?:type|format)|image_url is only supported|unknown variant .?(?:image|image_url|input_image|input_audio|video_url|file|document).?, expected/iu,
+    status: [200, 400, 404, 415, 422, ...HIDING],
     cause: 'unsupported/modality',
   },
   {
     id: 'tools-unsupported',
-    message: /(?:does not|doesn.t|not) support .{0,20}(?:tools?\b|function call)/iu,
+    message: /(?:does not|doesn.t|not) support .{0,20}(?:tools?\b|function call)|tool choice requires\b/iu,
     cause: 'unsupported/tools',
   },
   {
     id: 'streaming-unsupported',
     message:
       /only supports? (?:the )?stream|只(?:能|支持).{0,6}(?:stream|流式)|仅支持.{0,4}(?:stream|流式)|不支持(?:SSE|流式|非流式)|streaming is not supported|(?:not support|unsupported).{0,10} stream(?:ing)?\b|must be (?:set to )?false for non-streaming/iu,
-    status: [200, 400, 404, 422],
+    status: [200, 400, 404, 422, ...HIDING],
     cause: 'unsupported/streaming',
   },
   {
@@ -35,13 +57,13 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'value-unsupported',
     message:
-      /unsupported value|does not support .{0,60}(?:with this model|level)|not supported with this model|only the default .{0,20}value|is mandatory .{0,40}cannot be|(?:reasoning|thinking) .{0,40}cannot be (?:disabled|turned off)|only \S{1,40} is allowed(?: for this model)?|unsupported (?:language|locale)\b/iu,
+      /unsupported value|does not support .{0,60}(?:with this model|level)|not supported with this model|only the default .{0,20}value|is mandatory .{0,40}cannot be|(?:reasoning|thinking) .{0,40}cannot be (?:disabled|turned off)|only \S{1,40} is allowed(?: for this model)?|unsupported (?:language|locale)\b|(?:is|are) (?:incompatible|not compatible) with|cannot be used with (?!other API)/iu,
     cause: 'unsupported/value',
   },
   {
     id: 'tool-calls-unanswered',
     message:
-      /tool_calls?.{0,40}must be followed by|tool_call_ids? .{0,40}(?:did not have|without) response|tool_use.{0,60}without .{0,20}tool_result|unexpected .?tool_use_id|no tool output found|tool result.{0,10}tool id.{0,60}not found|tool_call_id.{0,40}not found|no tool call found for|must be a response to .{0,40}tool_calls/iu,
+      /tool_calls?.{0,40}must be followed by|tool_call_ids? .{0,40}(?:did not have|without) response|tool_use.{0,60}without .{0,20}tool_result|unexpected .?tool_use_id|no tool output found|tool result.{0,10}tool id.{0,60}not found|tool_call_id.{0,40}not found|did not find \d{1,3} .?tool_result|no tool call found for|must be a response to .{0,40}tool_calls/iu,
     cause: 'invalid_request/tool_calls_unanswered',
   },
   {
@@ -53,28 +75,28 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'message-order',
     message:
-      /roles must alternate|must alternate between|first message must|last message must|unexpected role .{0,20}after|must end with a user message/iu,
+      /roles must alternate|must alternate between|first message must|last message must|unexpected role .{0,20}after|must end with a user message|no user (?:query|message|prompt) found|do(?:es)? not contain (?:elements|messages?) with (?:the )?role|cannot be provided in the same turn/iu,
     cause: 'invalid_request/message_order',
   },
   {
     id: 'image-too-large',
     message:
       /images?\b.{1,60}(?:too large|exceeds? .{0,30}(?:size|limit|max|mb|bytes|pixels)|dimensions? exceed)|图片.{0,6}(?:过大|太大)/iu,
-    status: [200, 400, 413, 422],
+    status: [200, 400, 413, 422, ...HIDING],
     cause: 'payload_too_large/image',
   },
   {
     id: 'audio-too-large',
     message:
       /audio\b.{1,40}(?:too (?:large|long)|longer than|exceeds? .{0,30}(?:size|limit|mb|bytes|seconds|duration))|音频.{0,6}(?:过大|过长|超(?:过|出))/iu,
-    status: [200, 400, 413, 422],
+    status: [200, 400, 413, 422, ...HIDING],
     cause: 'payload_too_large/audio',
   },
   {
     id: 'item-count',
     message:
       /(?:number of inputs|batch size \d{1,6}) .{0,10}(?:exceeds|> maximum)|maximum number of (?:files|images|messages|tools|documents)|too many (?:files|images|messages|tools|inputs|items|documents|pages)|(?:maximum|at most|up to) (?:of )?\d{1,6} (?:files?|images?|messages|tools|blocks|items|documents?|(?:PDF )?pages)|(?:array|list) too long|(?:图片|文件|消息|工具)(?:数量|个数).{0,4}超/iu,
-    status: [200, 400, 413, 422],
+    status: [200, 400, 413, 422, ...HIDING],
     cause: 'payload_too_large/item_count',
   },
   {
@@ -86,7 +108,7 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'body-too-large',
     message:
-      /(?:request|payload|body|entity) .{0,20}(?:too (?:large|big)|size exceeds)|request_too_large|请求体.{0,4}(?:过大|太大|超)/iu,
+      /(?:request|payload|body|entity) .{0,20}(?:too (?:large|big)|size exceeds)|request_too_large|请求体.{0,4}(?:过大|太大|超)|(?:request |payload )body .{0,20}exceed|exceeds? (?:the )?maximum (?:request |body |payload )?size|max bytes to request|body: length limit/iu,
     cause: 'payload_too_large/body',
   },
   {
@@ -98,15 +120,15 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'media-unreachable',
     message:
-      /(?:failed|unable|error|could not|cannot|timeout|while) .{0,30}(?:download|fetch|load|open|access|process|decode)(?:ing|e?d)? .{0,40}(?:image|url|file|media|audio)/iu,
-    status: [200, 400, 404, 422],
+      /(?:failed|unable|error|could not|cannot|timeout|while) .{0,30}(?:download|fetch|load|open|access|process|decode)(?:ing|e?d)? .{0,40}(?:image|url|file|media|audio)|(?:image|audio|video|file|media)\b.{0,30}(?:could not|cannot|can.t|failed to) be (?:decoded|read|loaded|opened|processed|parsed)|(?:broken|corrupt(?:ed)?|damaged) (?:\w{1,10} )?(?:image|file|png|jpe?g|audio|video|pdf|data)\b|verify image file failed/iu,
+    status: [200, 400, 404, 422, ...HIDING],
     cause: 'invalid_request/unreachable_media',
   },
   {
     id: 'malformed-json',
     message:
       /(?:could not|couldn.t|cannot|failed to|unable to|error) (?:be )?(?:pars|decod|deserializ)\w{0,4} .{0,40}json|(?:invalid|malformed|not valid) json|json (?:parse|decode|syntax)/iu,
-    status: [200, 400, 422],
+    status: [200, 400, 422, ...HIDING],
     cause: 'invalid_request/malformed_json',
   },
   // Gateways written in Go pass these on with 500.
@@ -118,41 +140,47 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'missing-field',
     message:
-      /(?:missing|required) .{0,30}(?:parameter|field|property|argument)|(?:is|are) required|field required|must (?:provide|specify|be provided|be specified)|non-empty|must contain the word|不能为空|缺少.{0,12}(?:参数|字段)|必填|(?:must|can|should) ?not be empty/iu,
-    status: [200, 400, 404, 422],
+      /(?:missing|required) .{0,30}(?:parameter|field|property|argument)|(?:is|are) required|field required|must (?:provide|specify|be provided|be specified)|non-empty|must contain the word|不能为空|缺少.{0,12}(?:参数|字段)|必填|(?:must|can|should|may) ?not be (?:an )?empty/iu,
+    status: [200, 400, 404, 422, ...HIDING],
     cause: 'invalid_request/missing_field',
   },
   {
     id: 'unknown-field',
     message:
       /(?:unknown|unrecognized|unexpected|extra|additional) .{0,30}(?:parameter|field|property|properties|argument|input)/iu,
-    status: [200, 400, 422],
+    status: [200, 400, 422, ...HIDING],
     cause: 'invalid_request/unknown_field',
   },
   {
     id: 'wrong-type',
     message:
       /(?:expected|must be|should be) (?:an? )?(?:valid )?(?:string|number|integer|array|object|boolean|list|dict)|invalid type|wrong type/iu,
-    status: [200, 400, 422],
+    status: [200, 400, 422, ...HIDING],
     cause: 'invalid_request/wrong_type',
   },
   {
     id: 'out-of-range',
     message:
-      /(?:must|should) be (?:at (?:least|most)|less than|greater than|between|in the range|no more|within)|may only be set to|out of range|not within range|(?:less|greater) than or equal/iu,
-    status: [200, 400, 422],
+      /(?:must|should) be (?:at (?:least|most)|less than|greater than|between|in the range|no more|within)|may only be set to|(?<!index )out of range|not within range|(?:less|greater) than or equal|(?:must|should) (?:be (?:larger|smaller|bigger|higher|lower) than|have at (?:least|most))|maximum allowed number of output tokens|max_tokens\b.{0,40}exceeds? (?:the )?(?:model.s )?(?:max|limit)/iu,
+    status: [200, 400, 422, ...HIDING],
     cause: 'invalid_request/out_of_range',
   },
   {
     id: 'enum',
-    message: /(?:must|should) be one of|invalid enum|is not one of|expected one of/iu,
-    status: [200, 400, 422],
+    message: /(?:must|should) be one of|invalid enum|is not one of|expected one of|input should be '/iu,
+    status: [200, 400, 422, ...HIDING],
     cause: 'invalid_request/enum',
+  },
+  {
+    id: 'header',
+    message: /(?:unexpected|invalid|unsupported|unknown|malformed) .{0,60}\bheader\b/iu,
+    status: [200, 400],
+    cause: 'invalid_request/header',
   },
   {
     id: 'wrong-method',
     message: /method not allowed|(?:invalid|unsupported) method|request method .{0,10}not supported/iu,
-    status: [200, 400, 404, 405],
+    status: [200, 400, 404, 405, ...HIDING],
     cause: 'not_found/wrong_method',
   },
   {
@@ -164,8 +192,8 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'unknown-resource',
     message:
-      /(?:no such|not found).{0,30}(?:file|thread|batch|assistant|run|job|response|session|conversation)|(?:file|thread|batch|assistant|run|job|session|conversation)\b.{1,60}(?:not found|does not exist)/iu,
-    status: [200, 400, 404],
+      /(?:no such|not found).{0,30}(?:file|thread|batch|assistant|run|job|response|session|conversation)|(?:file|thread|batch|assistant|run|job|session|conversation)\b.{1,60}(?:not found|does not exist)|(?:音色|文件|任务|会话|知识库|助手|声音).{0,8}不存在/iu,
+    status: [200, 400, 404, ...HIDING],
     cause: 'not_found/unknown_resource',
   },
 
@@ -184,13 +212,13 @@ export const requestRules: readonly Rule[] = [
   },
   {
     id: 'bad-parameter',
-    message: /参数[^不错非无有]{0,8}(?:非法|错误|无效|有误|不正确|不合法)|(?:非法|无效|错误)的?参数/u,
+    message: /参数[^不错非无有]{0,8}(?:非法|错误|无效|有误|不正确|不合法)|(?:非法|无效|错误)的?参数|格式(?:有误|错误|不正确)/u,
     cause: 'invalid_request/unspecified',
   },
   {
     id: 'feature-unsupported',
     message: /(?:does not|doesn.t|do not) (?:currently )?support |(?:is|are) not (?:currently )?supported|不支持/iu,
-    status: [200, 400, 403, 404, 415, 422, 501],
+    status: [200, 400, 403, 404, 415, 422, 501, ...HIDING],
     cause: 'unsupported/feature',
   },
 ];

@@ -11,11 +11,16 @@ const named: readonly (readonly [string, readonly Fault[]])[] = [
   ['Senders', senders],
 ];
 
-/** Each call with its own mark in the URL: the server answers by it, and a row tells by it whose it is. */
+/**
+ * Each call with its own mark in the URL: the server answers by it, and a row tells by it whose it is. The bodies differ too,
+ * so that no call looks like another attempt at the one before.
+ */
 function marked(fault: Fault): Fault {
   const url = new URL(fault.call.url);
   url.searchParams.set('case', fault.id);
-  return { ...fault, call: { ...fault.call, url: url.href } };
+  const { body } = fault.call;
+  const ownBody = body === null ? null : JSON.stringify({ ...(JSON.parse(body) as object), user: fault.id });
+  return { ...fault, call: { ...fault.call, url: url.href, body: ownBody } };
 }
 
 /** The fault matrix: every case, in groups. */

@@ -1,0 +1,42 @@
+import { forbids } from './cors.ts';
+import { failureOf } from './failure.ts';
+import { startOf } from './har-timings.ts';
+import { isChromium, isPreflight, methodBehind } from './har-request.ts';
+import { readHeaders } from './headers.ts';
+import { progressOf } from './progress.ts';
+import { field, listOf, numberOf, textOf } from './untyped.ts';
+
+/** Start times are rounded. */
+const SLACK_MS = 20;
+
+/**
+ * The calls that are really under way. Firefox lists for ever, and never as finished, what a preflight prevented: the first
+ * preflight since the call began is its own. `open` are entries of `har` that seem to be under way.
+ */
+export function withoutPrevented(open: readonly unknown[], har: unknown): readonly unknown[] {
+  if (!open.some((entry) => !isChromium(entry) && !isPreflight(entry))) return open;
+  const preflights = listOf(field(har, 'log') ?? har, 'entries')
+    .filter(isPreflight)
+    .toSorted((a, b) => startOf(a) - startOf(b));
+  return open.filter((entry) => {
+    const own = preflights.find(
+      (preflight) =>
+        urlOf(preflight) === urlOf(entry) &&
+        methodBehind(preflight) === textOf(field(entry, 'request'), 'method') &&
+        startOf(preflight) >= startOf(entry) - SLACK_MS,
+    );
+    return own === undefined || isChromium(entry) || progressOf(own) !== 'complete' || !isRejected(own);
+  });
+}
+
+function isRejected(preflight: unknown): boolean {
+  const status = numberOf(field(preflight, 'response'), 'status') ?? 0;
+  const requestHeaders = readHeaders(field(preflight, 'request'));
+  const responseHeaders = readHeaders(field(preflight, 'response'));
+  const failed = failureOf(preflight, urlOf(preflight), status, requestHeaders, responseHeaders) !== null;
+  return forbids({ status, requestHeaders, responseHeaders, failed });
+}
+
+function urlOf(entry: unknown): string {
+  return textOf(field(entry, 'request'), 'url');
+}
