@@ -1,8 +1,8 @@
 import type { Timeline } from '../lib/timeline/timeline.ts';
 import { messages } from './language.ts';
 import type { Notices } from './notices.ts';
-import { settings } from './settings.ts';
-import { watchedHosts } from './watched.ts';
+import { settings } from './settings/settings.ts';
+import { watchedHosts } from './list/watched.ts';
 
 /** Totals, and short messages about what was just done. */
 export function Footer({ timeline, notices }: { readonly timeline: Timeline; readonly notices: Notices }) {

@@ -2,22 +2,22 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Row } from '../lib/timeline/row.ts';
 import type { Timeline as TimelineModel } from '../lib/timeline/timeline.ts';
 import { Announcer } from './Announcer.tsx';
-import { Details } from './Details.tsx';
-import { useElementSize } from './element-size.ts';
+import { Details } from './details/Details.tsx';
+import { useElementSize } from './controls/element-size.ts';
 import type { Environment } from './environment.ts';
-import { FindingsBar } from './FindingsBar.tsx';
+import { FindingsBar } from './findings/FindingsBar.tsx';
 import { Footer } from './Footer.tsx';
 import { shortcutOf } from './keys.ts';
 import { messages } from './language.ts';
-import { noteText } from './note-formats.ts';
+import { noteText } from './notes/note-formats.ts';
 import { createNotices } from './notices.ts';
-import { Overview } from './Overview.tsx';
-import { OfferBar } from './OfferBar.tsx';
-import { ProviderChips } from './ProviderChips.tsx';
+import { Overview } from './overview/Overview.tsx';
+import { OfferBar } from './settings/OfferBar.tsx';
+import { ProviderChips } from './list/ProviderChips.tsx';
 import { RecordingAlert } from './RecordingAlert.tsx';
-import { splitOf } from './split.ts';
-import { Splitter } from './Splitter.tsx';
-import { Timeline } from './Timeline.tsx';
+import { splitOf } from './controls/split.ts';
+import { Splitter } from './controls/Splitter.tsx';
+import { Timeline } from './list/Timeline.tsx';
 import { Toolbar } from './Toolbar.tsx';
 
 interface PanelProps {

@@ -1,15 +1,15 @@
 import type { RefObject } from 'preact';
 import type { Timeline } from '../lib/timeline/timeline.ts';
-import { CopyNotes } from './CopyNotes.tsx';
+import { CopyNotes } from './notes/CopyNotes.tsx';
 import type { Environment } from './environment.ts';
-import { ExportMenu } from './ExportMenu.tsx';
-import { FilterBox } from './FilterBox.tsx';
-import { Icon } from './Icon.tsx';
+import { ExportMenu } from './files/ExportMenu.tsx';
+import { FilterBox } from './filter/FilterBox.tsx';
+import { Icon } from './controls/Icon.tsx';
 import { messages } from './language.ts';
 import type { Notices } from './notices.ts';
-import { OpenHarButton } from './OpenHarButton.tsx';
-import { RecordIcon } from './RecordIcon.tsx';
-import { SettingsButton } from './SettingsButton.tsx';
+import { OpenHarButton } from './files/OpenHarButton.tsx';
+import { RecordIcon } from './controls/RecordIcon.tsx';
+import { SettingsButton } from './settings/SettingsButton.tsx';
 
 interface ToolbarProps {
   readonly timeline: Timeline;

@@ -1,15 +1,15 @@
 import { useMemo } from 'preact/hooks';
 import type { Timeline } from '../lib/timeline/timeline.ts';
-import { DropTarget } from './DropTarget.tsx';
-import { EmptyState } from './EmptyState.tsx';
+import { DropTarget } from './files/DropTarget.tsx';
+import { EmptyState } from './controls/EmptyState.tsx';
 import type { Environment } from './environment.ts';
-import { HarBanner } from './HarBanner.tsx';
-import { HarProgress } from './HarProgress.tsx';
-import { HarRefused } from './HarRefused.tsx';
+import { HarBanner } from './files/HarBanner.tsx';
+import { HarProgress } from './files/HarProgress.tsx';
+import { HarRefused } from './files/HarRefused.tsx';
 import { messages } from './language.ts';
-import { OpenHarButton } from './OpenHarButton.tsx';
+import { OpenHarButton } from './files/OpenHarButton.tsx';
 import { Panel } from './Panel.tsx';
-import { SettingsButton } from './SettingsButton.tsx';
+import { SettingsButton } from './settings/SettingsButton.tsx';
 
 interface WorkspaceProps {
   /** What is being recorded; `null` on a page without DevTools. */

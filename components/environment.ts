@@ -1,4 +1,4 @@
-import type { HarFiles } from './opened-har.ts';
+import type { HarFiles } from './files/opened-har.ts';
 
 /** What the panel is given by the browser around it. */
 export interface Environment {

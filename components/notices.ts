@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
-import { writeClipboard } from './clipboard.ts';
+import { writeClipboard } from './notes/clipboard.ts';
 import { messages } from './language.ts';
 
 /** How long a notice stays, in ms. */

@@ -65,7 +65,7 @@ panel.onShown.addListener((shown) => {
   view.dispatchEvent(new view.Event('faultline-recording'));
   capture.setShown(true);
   // Who comes to look wants to see what is under way; a page that was quiet is not looked at any more.
-  view.document.documentElement.addEventListener('pointerenter', capture.wake);
+  view.addEventListener('pointerover', capture.wake);
   view.addEventListener('focus', capture.wake);
 });
 panel.onHidden.addListener(() => capture.setShown(false));

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Environment } from '../../components/environment.ts';
-import { createHarFiles } from '../../components/opened-har.ts';
+import { createHarFiles } from '../../components/files/opened-har.ts';
 import type { Judge } from '../../lib/settings/judge.ts';
 import { createRecording, type RecordingInput } from '../../lib/timeline/recording.ts';
 import { harOpener } from './har/open.ts';

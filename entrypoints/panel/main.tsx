@@ -1,8 +1,8 @@
 import { render } from 'preact';
-import { EmptyState } from '../../components/EmptyState.tsx';
+import { EmptyState } from '../../components/controls/EmptyState.tsx';
 import { messages } from '../../components/language.ts';
 import { Workspace } from '../../components/Workspace.tsx';
-import { followOffers } from '../../components/offered.ts';
+import { followOffers } from '../../components/settings/offered.ts';
 import { browserStorage } from '../../lib/settings/browser-storage.ts';
 import { openSettings } from '../../lib/settings/store.ts';
 import { createTimeline } from '../../lib/timeline/timeline.ts';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { setMessages } from '../../components/language.ts';
-import { followSettings } from '../../components/settings.ts';
+import { followSettings } from '../../components/settings/settings.ts';
 import { loadMessages } from '../../lib/language/load.ts';
 import type { LanguageId } from '../../lib/language/messages.ts';
 import { createJudge, type Judge } from '../../lib/settings/judge.ts';

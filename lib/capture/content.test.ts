@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CONTENT_TIMEOUT_MS, MAX_BASE64_CHARS } from './bounds.ts';
+import { MAX_BASE64_CHARS } from './bounds.ts';
 import { contentOfFile, decodeContent, readContent } from './content.ts';
 
 const base64 = (text: string): string => Buffer.from(text, 'utf8').toString('base64');
@@ -108,6 +108,15 @@ describe('decodeContent', () => {
       text: '{\uFFFD}',
       size: 3,
     });
+  });
+
+  it('reads the frames of Bedrock as the events that they are', () => {
+    const head = '0b3a6576656e742d74797065070004'; // ":event-type", text of four bytes
+    const frame = Buffer.from(`0000002700000013${'0'.repeat(8)}${head}70696e677b7d${'0'.repeat(8)}`, 'hex');
+    frame.writeUInt32BE(frame.length, 0);
+    expect(
+      decodeContent({ text: frame.toString('base64'), base64: true }, 'application/vnd.amazon.eventstream'),
+    ).toEqual({ kind: 'text', text: 'event: ping\ndata: {}\n\n', size: 22 });
   });
 
   it('leaves an empty body empty, whatever its encoding', () => {

@@ -1,3 +1,4 @@
+import { isFramed, textOfFrames } from './amazon-frames.ts';
 import { MAX_BASE64_CHARS } from './bounds.ts';
 import { textuality } from './media-type.ts';
 import { field, textOf } from './untyped.ts';
@@ -56,6 +57,8 @@ export function decodeContent(content: Content, type: string): Decoded {
   if (!content.base64) return { kind: 'text', text: content.text, size: content.text.length };
   const kind = textuality(type);
   if (content.text === '') return { kind: 'text', text: '', size: 0 };
+  const framed = isFramed(type) ? textOfFrames(content.text) : null;
+  if (framed !== null) return { kind: 'text', ...framed };
   if (kind === 'binary') return { kind: 'binary' };
   const whole = content.text.length <= MAX_BASE64_CHARS;
   const text = decodeBase64(whole ? content.text : content.text.slice(0, MAX_BASE64_CHARS), kind === 'look');

@@ -101,6 +101,7 @@ export function createLookout({ look, dearestMs, restless }: LookoutOptions): Lo
     },
     stir() {
       listed += 1;
+      if (!shown) return;
       const now = performance.now();
       const age = now - burst.since;
       if (age < BURST_MS) burst.count += 1;

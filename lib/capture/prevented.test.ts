@@ -47,3 +47,9 @@ it('Chromium tells the end of every call', () => {
   const open = [{ ...call(), _resourceType: 'fetch' }];
   expect(withoutPrevented(open, { entries: [...open, preflight(3, 403)] })).toEqual(open);
 });
+
+it('a preflight under way is part of its call, or stands for it as long as the call is not listed', () => {
+  const asking = preflight(3, 0, { done: false });
+  expect(withoutPrevented([asking, call()], { entries: [asking, call()] })).toEqual([call()]);
+  expect(withoutPrevented([asking], { entries: [asking] })).toEqual([asking]);
+});

@@ -10,23 +10,27 @@ import { field, listOf, numberOf, textOf } from './untyped.ts';
 const SLACK_MS = 20;
 
 /**
- * The calls that are really under way. Firefox lists for ever, and never as finished, what a preflight prevented: the first
- * preflight since the call began is its own. `open` are entries of `har` that seem to be under way.
+ * The calls that are really under way, without their preflights. Firefox lists for ever, and never as finished, what a
+ * preflight prevented: the first preflight since the call began is its own. `entries` are those of `har` that seem to be
+ * under way.
  */
-export function withoutPrevented(open: readonly unknown[], har: unknown): readonly unknown[] {
+export function withoutPrevented(entries: readonly unknown[], har: unknown): readonly unknown[] {
+  const open = entries.filter((entry) => !isPreflight(entry) || !entries.some((other) => isBehind(other, entry)));
   if (!open.some((entry) => !isChromium(entry) && !isPreflight(entry))) return open;
   const preflights = listOf(field(har, 'log') ?? har, 'entries')
     .filter(isPreflight)
     .toSorted((a, b) => startOf(a) - startOf(b));
   return open.filter((entry) => {
     const own = preflights.find(
-      (preflight) =>
-        urlOf(preflight) === urlOf(entry) &&
-        methodBehind(preflight) === textOf(field(entry, 'request'), 'method') &&
-        startOf(preflight) >= startOf(entry) - SLACK_MS,
+      (preflight) => isBehind(entry, preflight) && startOf(preflight) >= startOf(entry) - SLACK_MS,
     );
     return own === undefined || isChromium(entry) || progressOf(own) !== 'complete' || !isRejected(own);
   });
+}
+
+/** Whether a preflight asks for leave for requests like this one. */
+function isBehind(entry: unknown, preflight: unknown): boolean {
+  return urlOf(preflight) === urlOf(entry) && methodBehind(preflight) === textOf(field(entry, 'request'), 'method');
 }
 
 function isRejected(preflight: unknown): boolean {

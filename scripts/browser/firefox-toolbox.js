@@ -101,7 +101,12 @@ const functions = {
     transferable.addDataFlavor('text/plain');
     Services.clipboard.getData(transferable, Services.clipboard.kGlobalClipboard);
     const found = {};
-    transferable.getTransferData('text/plain', found);
+    try {
+      transferable.getTransferData('text/plain', found);
+    } catch {
+      // There is no text on it.
+      return '';
+    }
     return found.value.QueryInterface(Ci.nsISupportsString).data;
   },
   /** Errors that nobody caught and what the browser refused (content security policy) in the extension's own pages. */

@@ -6,11 +6,16 @@ import { until } from './until.ts';
 
 const PANEL = 'Faultline';
 
+export interface InspectedFirefox extends Inspected {
+  /** The text on the clipboard of this Firefox; '' for none. */
+  clipboard(): Promise<string>;
+}
+
 /** Opens a page and its DevTools in a Firefox of its own; Faultline listens when this resolves. */
 export async function inspectFirefox({
   url,
   ...options
-}: InspectOptions & Pick<FirefoxOptions, 'preferences'>): Promise<Inspected> {
+}: InspectOptions & Pick<FirefoxOptions, 'preferences'>): Promise<InspectedFirefox> {
   const firefox = await launchFirefox(options);
   const { call } = firefox;
   const inPanel = <A extends readonly unknown[], R>(script: Script<A, R>, ...args: A) =>
@@ -57,6 +62,7 @@ export async function inspectFirefox({
     async allowThisMachine(origin, allowed) {
       await call('allowThisMachine', origin, allowed);
     },
+    clipboard: () => call('clipboardText') as Promise<string>,
     errors: () => call('extensionErrors') as Promise<readonly string[]>,
     close: firefox.close,
   };

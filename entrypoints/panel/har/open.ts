@@ -1,4 +1,4 @@
-import type { OpenHar, OpenedHar } from '../../../components/opened-har.ts';
+import type { OpenHar, OpenedHar } from '../../../components/files/opened-har.ts';
 import type { RequestHead } from '../../../lib/exchange.ts';
 import type { RecordingInput } from '../../../lib/timeline/recording.ts';
 import { createTimeline } from '../../../lib/timeline/timeline.ts';

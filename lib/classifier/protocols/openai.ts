@@ -64,7 +64,7 @@ export default {
     },
     {
       id: 'context-length',
-      code: ['context_length_exceeded', 'context_window_exceeded'],
+      code: ['context_length_exceeded', 'context_window_exceeded', 'model_max_prompt_tokens_exceeded'],
       cause: 'context_length/input_too_long',
     },
     {

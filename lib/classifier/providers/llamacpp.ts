@@ -20,7 +20,10 @@ export default {
     'localhost:8080/slots',
     'localhost:8080/props',
   ],
-  signs: { headers: ['server=llama.cpp'], codes: ['exceed_context_size_error', 'not_supported_error', 'unavailable_error'] },
+  signs: {
+    headers: ['server=llama.cpp'],
+    codes: ['exceed_context_size_error', 'not_supported_error', 'unavailable_error'],
+  },
   protocol: 'openai',
   links: {
     docs: 'https://github.com/ggml-org/llama.cpp/blob/master/tools/server/README.md',

@@ -61,15 +61,21 @@ function isNothing(list: unknown): boolean {
 }
 
 /** A field that tells something, unless it is null. */
-const TELLING = /"(?:error|last_error|errorText|finish_reason|finishReason|stop_reason|done_reason|refusal)"\s?:\s?["[{]/u;
+const TELLING =
+  /"(?:error|last_error|errorText|finish_reason|finishReason|stop_reason|done_reason|refusal)"\s?:\s?["[{]/u;
 
 /** "error", "conversation.chat.failed", "workflow_error"; those of the Responses API hold more than the error. */
 const ERROR_EVENT = /^(?!response\.)(?:.{0,60}[._-])?(?:error|failed|exception)$/u;
 
+/** How Bedrock names the event with which it breaks a stream off; the name is the code, as in its errors. */
+const EXCEPTION_EVENT = /^[a-z]{1,60}Exception$/iu;
+
 /** Events with which the Responses and Messages APIs begin a stream; Chat Completions begin with `choices`. */
 const BEGINNINGS = new Set(['message_start', 'response.created']);
+/** The event with which Bedrock’s Converse begins one; its data do not name it. */
+const NAMED_BEGINNING = 'messageStart';
 /** Events that end one. */
-const ENDINGS = new Set(['message_stop', 'response.completed', 'finish']);
+const ENDINGS = new Set(['message_stop', 'messageStop', 'response.completed', 'finish']);
 
 /**
  * Reads a stream of answers. Only events that may tell something are parsed: those named "error", those that hold the
@@ -86,10 +92,16 @@ export function readStream(events: readonly StreamEvent[]): Answer {
     const telling = index === 0 || index >= events.length - 3 || event.name !== 'message' || TELLING.test(event.data);
     if (!telling) continue;
     const value = parseJson(event.data);
+    if (EXCEPTION_EVENT.test(event.name))
+      error ??= { code: event.name, ...(isRecord(value) ? value : { message: event.data }) };
     if (ERROR_EVENT.test(event.name)) error ??= value ?? event.data;
     if (!isRecord(value)) continue;
     error ??= hiddenError(value);
-    known ||= BEGINNINGS.has(String(value['type'])) || Array.isArray(value['choices']) || isOllama(value);
+    known ||=
+      event.name === NAMED_BEGINNING ||
+      BEGINNINGS.has(String(value['type'])) ||
+      Array.isArray(value['choices']) ||
+      isOllama(value);
     finish = readFinish(value, `stream event ${index + 1} `) ?? finish;
     if (ENDINGS.has(String(value['type'])) || value['done'] === true) ended = true;
     const message = isRecord(value['message']) ? value['message'] : value;

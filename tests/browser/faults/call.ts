@@ -66,3 +66,7 @@ export const answered = (provider: string, status = 200): readonly SeenRow[] => 
 ];
 
 export const nothing = (why: string): Seen => ({ nothing: why });
+
+export const pending = (provider: string, status: number): readonly SeenRow[] => [
+  { kind: 'pending', provider, status, cause: '' },
+];

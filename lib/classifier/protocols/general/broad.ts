@@ -21,7 +21,7 @@ export const broadRules: readonly Rule[] = [
     id: 'said-broken',
     status: 200,
     message:
-      /internal (?:server )?error|internal_error|unexpected error|something went wrong|unknown error|disconnected|out of memory|runtime ?error|^panic: |failed to generate|server error|(?:processing|inference) failed|failed to (?:request|process)|unable to load|no (?:image|audio|video)s? generated|\bNaN\b|获取.{0,8}失败|系统(?:异常|错误)|服务器?(?:异常|内部错误|错误)|内部错误|未知错误|(?:生成|处理)失败/iu,
+      /internal (?:server )?error|internal_error|unexpected error|something went wrong|unknown error|disconnected|out of memory|runtime ?error|^panic: |failed to generate|server error|(?:processing|inference) failed|failed to (?:request|process)|retries exhausted|unable to load|no (?:image|audio|video)s? generated|\bNaN\b|获取.{0,8}失败|系统(?:异常|错误)|服务器?(?:异常|内部错误|错误)|内部错误|未知错误|(?:生成|处理)失败/iu,
     cause: 'server_error/internal',
     certainty: 'guess',
   },
@@ -36,7 +36,7 @@ export const broadRules: readonly Rule[] = [
     id: 'said-invalid',
     status: 200,
     message:
-      /bad request|unprocessable entity|validation (?:error|failed)|\binvalid\b|malformed|improperly formed|unexpected value|unable to parse|not (?:be )?(?:permitted|empty)|格式.{0,2}错误|解析失败|校验(?:失败|错误)|参数/iu,
+      /bad request|unprocessable entity|validation (?:error|failed)|\binvalid\b|malformed|improperly formed|unexpected value|unable to parse|not (?:be )?(?:permitted|empty)|\bmust (?:be|contain|have|match|start|end)\b|\bis missing\b|cannot be (?:used|modified|combined)|(?:do|does) not match|格式.{0,2}错误|解析失败|校验(?:失败|错误)|参数/iu,
     cause: 'invalid_request/unspecified',
     certainty: 'guess',
   },

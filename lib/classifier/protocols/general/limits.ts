@@ -37,7 +37,8 @@ export const limitsRules: readonly Rule[] = [
   // A plan's window of hours or days comes back by itself, whatever the message sells.
   {
     id: 'usage-window',
-    message: /(?:hourly|session|daily|weekly) (?:usage )?(?:limit|quota)|free (?:limit|quota) (?:for|used)|free usage for|rolling \d{1,3}-(?:hour|day)/iu,
+    message:
+      /(?:hourly|session|daily|weekly) (?:usage |free )?(?:limit|quota|allocation)|free (?:limit|quota) (?:for|used)|free usage for|rolling \d{1,3}-(?:hour|day)/iu,
     status: [200, 402, 403, 429],
     cause: 'rate_limit/usage_window',
   },
@@ -80,7 +81,7 @@ export const limitsRules: readonly Rule[] = [
   {
     id: 'context-window',
     message:
-      /maximum context length|context_?(?:length|window)_?exceeded|context[ _-](?:length|window) (?:is |of |limit |was |has )?.{0,40}(?:exceed|too)|exceed\w{0,3} .{0,60}(?:context[ _-](?:length|window|limit|size)|token limit)|prompt is too long|input (?:token )?(?:length|tokens?) .{0,30}(?:too long|exceed)|(?:prompt|input|request) exceeds? (?:the )?(?:max(?:imum)? )?length(?! .{0,30}char)|(?:prompt|input) .{0,30}too (?:long|many tokens)|reduce the length of the (?:messages|prompt)|longer than .{0,30}context (?:length|window)|too many (?:input )?tokens|(?:prompt|input|number of tokens|total tokens) .{0,30}exceeds? .{0,20}(?:max(?:imum)? )?(?:tokens|context|limit of tokens)\b|number of tokens exceeds|^token limit exceeded|too long for context|range of input length|max context reached|上下文.{0,12}(?:超|过长|长度限制)|(?:输入|提示词|文本|内容) ?(?:长度|token).{0,8}超|超(?:过|出).{0,4}(?:最大|模型).{0,6}(?:长度|token)|(?:输入|提示词).{0,12}(?:过长|超长|超出.{0,8}长度)|(?:输入内容|token ?数量?).{0,6}超(?:过|出).{0,8}(?:最大|模型|上限|长度)|length of (?:all messages|prompt_tokens .{1,20}) (?:is too long|must be less)/iu,
+      /maximum context length|context_?(?:length|window)_?exceeded|context[ _-](?:length|window) (?:is |of |limit |was |has )?.{0,40}(?:exceed|too)|exceed\w{0,3} .{0,60}(?:context[ _-](?:length|window|limit|size)|token limit)|prompt is too long|input (?:token )?(?:length|tokens?) .{0,30}(?:too long|exceed)|(?:prompt|input|request) exceeds? (?:the )?(?:max(?:imum)? )?length(?! .{0,30}char)|(?:prompt|input) .{0,30}too (?:long|many tokens)|reduce the length of the (?:messages|prompt)|longer than .{0,30}context (?:length|window)|too many (?:input )?tokens|(?:prompt|input|number of tokens|total tokens) .{0,30}exceeds? .{0,20}(?:max(?:imum)? )?(?:tokens|context|limit of tokens)\b|number of tokens exceeds|^token limit exceeded|too long for context|range of input length|max context reached|token count .{0,20}exceeds? the (?:limit|max)|too large to process\b.{0,60}context|上下文.{0,12}(?:超|过长|长度限制)|(?:输入|提示词|文本|内容) ?(?:长度|token).{0,8}超|超(?:过|出).{0,4}(?:最大|模型).{0,6}(?:长度|token)|(?:输入|提示词).{0,12}(?:过长|超长|超出.{0,8}长度)|(?:输入内容|token ?数量?).{0,6}超(?:过|出).{0,8}(?:最大|模型|上限|长度)|length of (?:all messages|prompt_tokens .{1,20}) (?:is too long|must be less)/iu,
     cause: 'context_length/input_too_long',
   },
 ];

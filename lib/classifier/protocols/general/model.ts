@@ -48,7 +48,7 @@ export const modelRules: readonly Rule[] = [
   {
     id: 'no-channel',
     message:
-      /no available (?:channels?|.{0,10}providers?|accounts?)|no (?:accounts?|providers?|instances?|server) (?:is |are )?(?:currently )?available|no available (?:keys?|credentials?)|accounts? (?:are |is )?exhausted|cannot be routed|冷却中|(?:无|没有)可用的?(?:渠道|账号|账户|凭证|凭据|密钥)|渠道已被禁用|channel (?:has been |is )?disabled/iu,
+      /no available (?:channels?|.{0,10}providers?|accounts?)|no (?:accounts?|providers?|instances?|server) (?:is |are )?(?:currently )?available|no available (?:keys?|credentials?)|no_(?:valid|available)_channel|no auth available|accounts? (?:are |is )?exhausted|cannot be routed|冷却中|(?:无|没有)可用的?(?:渠道|账号|账户|凭证|凭据|密钥)|渠道已被禁用|channel (?:has been |is )?disabled/iu,
     cause: 'upstream_error/no_channel',
   },
   {
@@ -62,12 +62,17 @@ export const modelRules: readonly Rule[] = [
     message: /deployment .{0,60}(?:does not exist|not exist|not found)|model .{0,80}not (?:been )?deployed/iu,
     cause: 'model_not_found/not_deployed',
   },
-  { id: 'unavailable-model', message: /模型不可用/u, status: [200, 400, 404], cause: 'model_not_found/unknown_model' },
+  {
+    id: 'unavailable-model',
+    message: /^(?:the |this )?(?:requested )?model (?:.{1,60} )?is unavailable|模型不可用/iu,
+    status: [200, 400, 404],
+    cause: 'model_not_found/unknown_model',
+  },
   {
     id: 'unknown-model',
     message:
       /(?:unknown|invalid|no such|unsupported|not supported|not found the|incorrect|not a valid) model(?! ?(?:output|response|token))|models?[ /](?!input\b).{0,120}?(?:not found|does(?: not|n.t) exist|not exist|is not (?:a )?valid|not supported|is not available|unknown)|there is no .{0,3}model_name|^only .{1,120} allowed now, your model|no endpoints found for|模型.{0,60}?(?:不存在|未找到|已下线|未开通|无效|已停用|已下架|未配置)|模型(?:名称?|ID)?.{0,2}(?:错误|有误|不正确)|(?:不存在|无效|未知|不支持)的?模型(?!的|参数)|未找到.{0,6}模型|无此模型|unrecogni[sz]ed model|no model named|(?:unable to|could not|cannot) find (?:the )?model|models? .{0,60}(?:is not (?:recogni[sz]ed|loaded)|not registered|has no price|can ?not be found)/iu,
-    status: [200, 400, 403, 404, 422, ...HIDING],
+    status: [200, 400, 403, 404, 406, 422, ...HIDING],
     cause: 'model_not_found/unknown_model',
   },
   {

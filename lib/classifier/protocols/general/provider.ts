@@ -70,7 +70,7 @@ export const providerRules: readonly Rule[] = [
   },
   {
     id: 'timeout',
-    message: /timed?[ -]?out|deadline exceeded|took too long|超时/iu,
+    message: /timed?[ -]?out|deadline exceeded|took (?:too long|longer than)|超时/iu,
     status: [200, 408, 500, 502, 503, 504, 524],
     cause: 'timeout/provider',
   },

@@ -212,7 +212,8 @@ export const requestRules: readonly Rule[] = [
   },
   {
     id: 'bad-parameter',
-    message: /参数[^不错非无有]{0,8}(?:非法|错误|无效|有误|不正确|不合法)|(?:非法|无效|错误)的?参数|格式(?:有误|错误|不正确)/u,
+    message:
+      /参数[^不错非无有]{0,8}(?:非法|错误|无效|有误|不正确|不合法)|(?:非法|无效|错误)的?参数|格式(?:有误|错误|不正确)/u,
     cause: 'invalid_request/unspecified',
   },
   {

@@ -1,4 +1,4 @@
-import { at, call, cancelled, failed, nothing } from '../call.ts';
+import { at, call, cancelled, failed, nothing, pending } from '../call.ts';
 import type { Fault } from '../fault.ts';
 import { bare, goSilent, json, respond, OPEN } from '../replies.ts';
 import { PORTS, UNKNOWN_HOST } from '../server.ts';
@@ -46,7 +46,7 @@ export const connections: readonly Fault[] = [
     reply: never,
     while: 'offline',
     chromium: failed('openai', 0, 'network/offline'),
-    firefox: nothing('the call never counts as finished'),
+    firefox: pending('openai', 0),
   },
   {
     id: 'network-blocked',

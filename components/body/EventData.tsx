@@ -1,0 +1,35 @@
+import type { StreamEvent } from '../../lib/exchange.ts';
+import { BodyView, type Copy } from './BodyView.tsx';
+import { messages } from '../language.ts';
+
+interface EventDataProps {
+  readonly event: StreamEvent;
+  /** From 1. */
+  readonly number: number;
+  readonly onCopy: Copy;
+}
+
+/** All of one event: its name and its data. */
+export function EventData({ event, number, onCopy }: EventDataProps) {
+  const { body: texts } = messages();
+  const { name, data } = event;
+  const label = texts.eventData(number);
+  return (
+    <div class="event-whole">
+      <h4>
+        {label}
+        {name === 'message' ? '' : ` · ${name}`}
+      </h4>
+      {data === '' ? (
+        <p class="remark">{texts.noEventData}</p>
+      ) : (
+        <BodyView
+          body={{ kind: 'text', text: data, tail: '', size: data.length }}
+          label={label}
+          marks={[]}
+          onCopy={onCopy}
+        />
+      )}
+    </div>
+  );
+}

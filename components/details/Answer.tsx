@@ -1,0 +1,33 @@
+import { duration } from '../../lib/classifier/index.ts';
+import type { Call } from '../../lib/timeline/row.ts';
+import { phasesOf } from '../../lib/timeline/scale.ts';
+import { messages } from '../language.ts';
+import { RequestNotes } from './RequestNotes.tsx';
+
+/** The diagnosis of a call that did what it should, or has not ended. */
+export function Answer({ call: { exchange, verdict } }: { readonly call: Call }) {
+  const { diagnosis: texts } = messages();
+  const notes = verdict.kind === 'ok' ? verdict.notes : [];
+  const { waiting, receiving } = phasesOf(exchange.timings);
+  const status = exchange.status === 0 ? null : String(exchange.status);
+  const facts = [verdict.provider.name, status, verdict.model].filter((fact) => fact !== null);
+  const time = duration(exchange.timings.total);
+  const isPending = verdict.kind === 'pending';
+  return (
+    <article class="diagnosis">
+      <header>
+        <h2>{isPending ? texts.underWay : texts.answeredIn(time)}</h2>
+      </header>
+      <p class="facts">{facts.join(' · ')}</p>
+      {isPending ? (
+        <p>{status === null ? texts.underWayHint(time) : texts.receivingHint(time)}</p>
+      ) : (
+        <p>
+          {notes.length === 0 && `${texts.nothingToFix} `}
+          {texts.phases(duration(waiting), duration(receiving))}
+        </p>
+      )}
+      <RequestNotes notes={notes} onShowField={null} />
+    </article>
+  );
+}

@@ -1,0 +1,178 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { curl } from '../../lib/notes/curl.ts';
+import type { Finding } from '../../lib/timeline/findings/finding.ts';
+import type { Call, Row } from '../../lib/timeline/row.ts';
+import { Answer } from './Answer.tsx';
+import { AttemptsView } from './AttemptsView.tsx';
+import { CopyButton } from '../notes/CopyButton.tsx';
+import { CopyNotes } from '../notes/CopyNotes.tsx';
+import { DetailsTabs, type TabName } from './DetailsTabs.tsx';
+import { Diagnosis } from './Diagnosis.tsx';
+import { EmptyState } from '../controls/EmptyState.tsx';
+import type { Environment } from '../environment.ts';
+import { HeadersView } from './HeadersView.tsx';
+import { Icon } from '../controls/Icon.tsx';
+import { messages } from '../language.ts';
+import type { Notices } from '../notices.ts';
+import { RequestView } from './RequestView.tsx';
+import { ResponseView } from './ResponseView.tsx';
+
+const PANEL_ID = 'details-panel';
+
+interface DetailsProps {
+  readonly row: Row | null;
+  /** What the row's attempts tell, and what it tells together with other rows. */
+  readonly findings: readonly Finding[];
+  readonly notices: Notices;
+  readonly environment: Environment;
+  readonly onClose: () => void;
+}
+
+/** All about the selected call. */
+export function Details({ row, findings, notices, environment, onClose }: DetailsProps) {
+  const texts = messages();
+  const { showInNetwork } = environment;
+  const [wanted, setTab] = useState<TabName>('diagnosis');
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [revealed, setRevealed] = useState(false);
+  const content = useRef<HTMLDivElement>(null);
+
+  const count = row?.attempts.length ?? 0;
+  const tab = wanted === 'attempts' && count < 2 ? 'diagnosis' : wanted;
+  // The row’s own call, or the attempt that was chosen of it.
+  const call: Call | null = row === null ? null : (row.attempts.find(({ id }) => id === chosen) ?? row);
+  const id = call?.exchange.id;
+  useLayoutEffect(() => {
+    if (content.current !== null) content.current.scrollTop = 0;
+  }, [id, tab]);
+
+  const show = (name: TabName, reveal = false) => {
+    setTab(name);
+    setRevealed(reveal);
+  };
+  const shownRow = row === null || call === null ? null : { ...row, ...call, id: row.id };
+  const number = row === null ? 0 : row.attempts.findIndex((attempt) => attempt.id === id) + 1;
+  const view = (shown: Row) => {
+    const { exchange, problem, attempts } = shown;
+    switch (tab) {
+      case 'request':
+        return (
+          <RequestView
+            key={viewKey(shown)}
+            exchange={exchange}
+            failure={problem}
+            revealed={revealed}
+            onCopy={notices.copy}
+          />
+        );
+      case 'response':
+        return <ResponseView key={viewKey(shown)} exchange={exchange} failure={problem} onCopy={notices.copy} />;
+      case 'headers':
+        return <HeadersView exchange={exchange} isPending={shown.verdict.kind === 'pending'} />;
+      case 'attempts':
+        return (
+          <AttemptsView
+            attempts={attempts}
+            shown={exchange.id}
+            onChoose={(attempt) => {
+              setChosen(attempt.id);
+              show('diagnosis');
+            }}
+          />
+        );
+      case 'diagnosis':
+        return problem === null ? (
+          <Answer call={shown} />
+        ) : (
+          <Diagnosis
+            key={exchange.id}
+            exchange={exchange}
+            failure={problem}
+            findings={findings}
+            noteButton={
+              <CopyNotes
+                text={texts.notes.copyNote}
+                action="copy-note"
+                primary
+                environment={environment}
+                notices={notices}
+                rows={() => [shown]}
+              />
+            }
+            onCopy={notices.copy}
+            onShowField={() => show('request', true)}
+          />
+        );
+    }
+  };
+  const copyCurl = ({ exchange, verdict }: Row) => {
+    const { command, remarks } = curl(exchange, verdict.provider, texts);
+    return notices.copy(command, texts.notes.curlCommand, remarks.join(' '));
+  };
+  return (
+    <section class="details" data-testid="details" aria-label={texts.details.label}>
+      <div class="details-bar">
+        <DetailsTabs attempts={count} current={tab} panelId={PANEL_ID} onChange={show} />
+        <span class="spacer" />
+        {shownRow !== null && (
+          <CopyButton
+            label={texts.notes.copyCurl}
+            text={texts.details.curl}
+            action="copy-curl"
+            onCopy={() => copyCurl(shownRow)}
+          />
+        )}
+        {shownRow !== null && showInNetwork !== null && (
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={texts.details.showInNetwork}
+            title={texts.details.showInNetwork}
+            data-action="show-in-network"
+            onClick={() => showInNetwork(shownRow.exchange.url)}
+          >
+            <Icon name="network" />
+          </button>
+        )}
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={texts.details.close}
+          title={texts.details.closeTitle}
+          data-action="close-details"
+          onClick={onClose}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      <div
+        class="details-content"
+        ref={content}
+        role="tabpanel"
+        id={PANEL_ID}
+        aria-labelledby={`tab-${tab}`}
+        tabIndex={0}
+      >
+        {tab !== 'diagnosis' && <h2 class="visually-hidden">{texts.details.tabs[tab]}</h2>}
+        {count > 1 && number > 0 && tab !== 'attempts' && (
+          <p class="attempt-shown">
+            {texts.details.attemptShown(number, count)}{' '}
+            <button type="button" class="link-button" onClick={() => show('attempts')}>
+              {texts.details.allAttempts}
+            </button>
+          </p>
+        )}
+        {shownRow === null ? (
+          <EmptyState name="selection" title={texts.details.nothing}>
+            <p>{texts.details.nothingHint}</p>
+          </EmptyState>
+        ) : (
+          view(shownRow)
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** A call that ends is drawn anew: there is more to show and to mark. */
+const viewKey = ({ exchange, verdict }: Call) => `${exchange.id} ${verdict.kind}`;

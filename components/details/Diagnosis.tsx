@@ -1,0 +1,88 @@
+import type { ComponentChildren } from 'preact';
+import { categories, type Failure } from '../../lib/classifier/index.ts';
+import type { Exchange } from '../../lib/exchange.ts';
+import { partyText } from '../../lib/notes/wording.ts';
+import { endOf } from '../../lib/timeline/call.ts';
+import type { Finding } from '../../lib/timeline/findings/finding.ts';
+import type { Copy } from '../body/BodyView.tsx';
+import { CauseBadge } from '../list/CauseBadge.tsx';
+import { EvidenceList } from './EvidenceList.tsx';
+import { messages } from '../language.ts';
+import { OutLink } from '../controls/OutLink.tsx';
+import { PageConduct } from '../findings/PageConduct.tsx';
+import { RequestId } from './RequestId.tsx';
+import { RequestNotes } from './RequestNotes.tsx';
+import { RetryAdvice } from './RetryAdvice.tsx';
+import { Section } from './Section.tsx';
+
+interface DiagnosisProps {
+  readonly exchange: Exchange;
+  readonly failure: Failure;
+  readonly findings: readonly Finding[];
+  /** The button by which the note is copied. */
+  readonly noteButton: ComponentChildren;
+  readonly onCopy: Copy;
+  readonly onShowField: () => void;
+}
+
+/** What failed, why, and what to do. */
+export function Diagnosis({ exchange, failure, findings, noteButton, onCopy, onShowField }: DiagnosisProps) {
+  const { diagnosis: texts, notes: noteTexts } = messages();
+  const { model, message, why, fixes, retry, notes, requestId, evidence, certainty, links, field } = failure;
+  const facts = [partyText(failure), exchange.status === 0 ? texts.noResponse : String(exchange.status), model];
+  const isHidden = failure.category === 'cors' && exchange.status > 0;
+  const hasField = field !== null && exchange.requestBody.kind === 'text';
+  return (
+    <article class="diagnosis" data-group={categories[failure.category].group}>
+      <header>
+        <h2>{failure.title}</h2>
+        {noteButton}
+      </header>
+      <p class="facts">
+        <CauseBadge failure={failure} /> {facts.filter((fact) => fact !== null).join(' · ')}
+      </p>
+      {requestId !== null && <RequestId id={requestId} onCopy={onCopy} />}
+      {isHidden && <p class="callout">{texts.hiddenAnswer(exchange.status)}</p>}
+      {certainty === 'guess' && <p class="callout">{noteTexts.certainty.guess}</p>}
+      {message !== null && (
+        <blockquote class="message" tabIndex={0} role="region" aria-label={texts.ownWords}>
+          {message}
+        </blockquote>
+      )}
+      {why.length > 0 && (
+        <Section title={texts.why}>
+          <ul>
+            {why.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Section title={texts.fix}>
+        <ol>
+          {fixes.map((fix) => (
+            <li key={fix.text}>
+              {fix.text} {fix.link !== undefined && <OutLink link={fix.link} />}
+            </li>
+          ))}
+        </ol>
+      </Section>
+      <Section title={texts.retry}>
+        <RetryAdvice retry={retry} endedAt={endOf(exchange)} />
+      </Section>
+      <PageConduct findings={findings} />
+      <RequestNotes notes={notes} onShowField={hasField ? onShowField : null} />
+      <Section title={texts.evidence}>
+        <EvidenceList evidence={evidence} />
+        {certainty !== 'guess' && <p class="remark">{noteTexts.certainty[certainty]}</p>}
+      </Section>
+      {links.length > 0 && (
+        <p class="links">
+          {links.map((link) => (
+            <OutLink key={link.url} link={link} />
+          ))}
+        </p>
+      )}
+    </article>
+  );
+}

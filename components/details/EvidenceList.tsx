@@ -1,0 +1,17 @@
+import type { Evidence } from '../../lib/classifier/index.ts';
+import { messages } from '../language.ts';
+
+/** Where each sign was read and what it said; the rule that it fed stands in the tooltip. */
+export function EvidenceList({ evidence }: { readonly evidence: readonly Evidence[] }) {
+  const { diagnosis: texts } = messages();
+  return (
+    <dl class="headers evidence">
+      {evidence.map(({ from, said, rule }, index) => (
+        <div key={index} title={texts.rule(rule)}>
+          <dt>{from}</dt>
+          <dd>{said}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,14 @@
+import type { Copy } from '../body/BodyView.tsx';
+import { CopyButton } from '../notes/CopyButton.tsx';
+import { messages } from '../language.ts';
+
+/** The id by which the provider finds the call, to be copied. */
+export function RequestId({ id, onCopy }: { readonly id: string; readonly onCopy: Copy }) {
+  const { diagnosis: texts } = messages();
+  return (
+    <p class="request-id">
+      <span>{texts.requestId}</span> <code>{id}</code>
+      <CopyButton label={texts.copyRequestId} action="copy-request-id" onCopy={() => onCopy(id, texts.requestId)} />
+    </p>
+  );
+}

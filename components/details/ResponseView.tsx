@@ -1,0 +1,53 @@
+import type { Failure } from '../../lib/classifier/index.ts';
+import type { Exchange } from '../../lib/exchange.ts';
+import { size } from '../../lib/notes/units.ts';
+import { responseMarks } from '../body/body-marks.ts';
+import { BodyView, type Copy } from '../body/BodyView.tsx';
+import { Cuts } from './Cuts.tsx';
+import { EventList } from '../body/EventList.tsx';
+import { messages } from '../language.ts';
+import { Section } from './Section.tsx';
+import { streamEventsOf } from '../body/stream-events.ts';
+
+interface ResponseViewProps {
+  readonly exchange: Exchange;
+  readonly failure: Failure | null;
+  readonly onCopy: Copy;
+}
+
+/** What came back, or why nothing did. */
+export function ResponseView({ exchange, failure: problem, onCopy }: ResponseViewProps) {
+  const texts = messages();
+  const { status, statusText, mimeType, responseBody, failure } = exchange;
+  const events = streamEventsOf(exchange);
+  const facts = [mimeType, responseBody.kind === 'text' ? size(responseBody.size) : ''].filter((fact) => fact !== '');
+  const broken = problem?.category === 'stream_interrupted' ? problem.title : null;
+  return (
+    <>
+      <p class="line">
+        <b>{status === 0 ? texts.details.noResponse : `${status} ${statusText}`.trim()}</b> {facts.join(' · ')}
+      </p>
+      {failure !== null && (
+        <p class="line">
+          {failure.inferred ? texts.body.browserInferred : texts.body.browserSays} <code>{failure.name}</code>
+        </p>
+      )}
+      {events !== null && (
+        <Section title={texts.body.events(events.length)}>
+          <EventList exchange={exchange} events={events} broken={broken} onCopy={onCopy} />
+        </Section>
+      )}
+      {(events === null || responseBody.kind === 'unavailable') && (
+        <Section title={texts.details.body}>
+          <Cuts cuts={exchange.cuts.filter((cut) => !cut.startsWith('Request'))} />
+          <BodyView
+            body={responseBody}
+            label={texts.body.response}
+            marks={responseMarks(problem, responseBody, texts)}
+            onCopy={onCopy}
+          />
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import type { RefObject } from 'preact';
+import { useState } from 'preact/hooks';
+import { completionsAt } from '../../lib/timeline/query/completions.ts';
+import type { Completion, Completions } from '../../lib/timeline/query/completions.ts';
+import type { Timeline } from '../../lib/timeline/timeline.ts';
+import { FilterMistakes } from './FilterMistakes.tsx';
+import { FilterOffers, offerId } from './FilterOffers.tsx';
+import { messages } from '../language.ts';
+
+const OFFERS_ID = 'filter-offers';
+const MISTAKES_ID = 'filter-mistakes';
+
+interface FilterBoxProps {
+  readonly timeline: Timeline;
+  readonly input: RefObject<HTMLInputElement | null>;
+}
+
+/** The filter's text, with what can be completed in it and what is not understood. */
+export function FilterBox({ timeline, input }: FilterBoxProps) {
+  const { filter: texts } = messages();
+  /** What is offered at the caret; `null` while the list is closed. */
+  const [offered, setOffered] = useState<Completions | null>(null);
+  const [active, setActive] = useState(-1);
+  const [caret, setCaret] = useState<number | null>(null);
+  const { text, query } = timeline.filtered.value;
+  const offers = offered?.offers ?? [];
+  const open = offers.length > 0;
+  // What is being typed is not a mistake yet.
+  const mistakes = query.mistakes.filter(({ end }) => !open || end !== caret);
+
+  const offerAt = (value: string, at: number | null) => {
+    setCaret(at);
+    setActive(-1);
+    setOffered(at === null ? null : completionsAt(value, at, timeline.rows.peek()));
+  };
+  const close = () => {
+    setOffered(null);
+    setActive(-1);
+  };
+  const accept = (offer: Completion) => {
+    if (offered === null || input.current === null) return;
+    const [before, after] = [text.slice(0, offered.start), text.slice(offered.end)];
+    const gap = offer.kind === 'value' && after === '' ? ' ' : '';
+    const next = `${before}${offer.text}${gap}${after}`;
+    const at = before.length + offer.text.length + gap.length;
+    timeline.filter(next);
+    // The box is drawn with the new text later; the caret must stand in it now.
+    input.current.value = next;
+    input.current.setSelectionRange(at, at);
+    if (offer.kind === 'key') offerAt(next, at);
+    else close();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { key } = event;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (key === 'ArrowDown' || key === 'ArrowUp') {
+      if (open) setActive(moved(active, key === 'ArrowDown' ? 1 : -1, offers.length));
+      else offerAt(text, input.current?.selectionStart ?? null);
+    } else if (key === 'Enter' && open) {
+      const offer = offers[active];
+      if (offer === undefined) close();
+      else accept(offer);
+    } else if (key === 'Escape' && open) close();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <div class="filter-box">
+      <input
+        ref={input}
+        class="filter"
+        type="search"
+        role="combobox"
+        list={undefined}
+        aria-label={texts.label}
+        aria-autocomplete="list"
+        aria-expanded={open}
+        aria-controls={OFFERS_ID}
+        aria-invalid={mistakes.length > 0}
+        {...(active >= 0 && { 'aria-activedescendant': offerId(OFFERS_ID, active) })}
+        {...(mistakes.length > 0 && { 'aria-describedby': MISTAKES_ID })}
+        placeholder={texts.placeholder}
+        title={texts.title}
+        spellcheck={false}
+        autocomplete="off"
+        value={text}
+        onInput={({ currentTarget }) => {
+          timeline.filter(currentTarget.value);
+          const at = currentTarget.selectionStart;
+          if (currentTarget.value === '') close();
+          else offerAt(currentTarget.value, at);
+        }}
+        onKeyDown={onKeyDown}
+        onBlur={close}
+      />
+      <div class="filter-drop">
+        <FilterMistakes id={MISTAKES_ID} text={text} mistakes={mistakes} />
+        <FilterOffers id={OFFERS_ID} offers={offers} active={active} onAccept={accept} />
+      </div>
+    </div>
+  );
+}
+
+/** From none (-1) through all offers and back to none. */
+function moved(active: number, by: 1 | -1, count: number): number {
+  const next = active + by;
+  if (next < -1) return count - 1;
+  return next >= count ? -1 : next;
+}

@@ -1,0 +1,31 @@
+import type { Messages } from '../../lib/language/messages.ts';
+import { STATES } from '../../lib/timeline/query/query.ts';
+import type { MistakeReason } from '../../lib/timeline/query/query.ts';
+
+/** What is wrong with a part of the filter, and what could stand there. */
+export function mistakeText(reason: MistakeReason, { filter: { mistakes } }: Messages): string {
+  switch (reason.kind) {
+    case 'unknown-key':
+      return mistakes.unknownKey(reason.key);
+    case 'no-value':
+      return mistakes.noValue(reason.key);
+    case 'open-quote':
+      return mistakes.openQuote;
+    case 'nothing-negated':
+      return mistakes.nothingNegated;
+    case 'bad-value':
+      switch (reason.key) {
+        case 'status':
+          return mistakes.badStatus;
+        case 'retryable':
+          return mistakes.badAnswer;
+        case 'larger-than':
+          return mistakes.badSize;
+        case 'older-than':
+        case 'newer-than':
+          return mistakes.badTime;
+        default:
+          return mistakes.badState(STATES.join(', '));
+      }
+  }
+}

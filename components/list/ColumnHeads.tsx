@@ -1,0 +1,77 @@
+import { duration } from '../../lib/classifier/index.ts';
+import type { SortColumn, Sorting } from '../../lib/timeline/sorting.ts';
+import type { Timeline } from '../../lib/timeline/timeline.ts';
+import { ColumnResizer } from './ColumnResizer.tsx';
+import { COLUMNS, sizedColumn } from './columns.ts';
+import type { ColumnWidths, SizedColumn } from './columns.ts';
+import { Icon } from '../controls/Icon.tsx';
+import { messages } from '../language.ts';
+
+interface ColumnHeadsProps {
+  readonly timeline: Timeline;
+  readonly widths: ColumnWidths;
+  /** Widest that a column may be, in px. */
+  readonly max: number;
+  /** `null`: as at the beginning. */
+  readonly onResize: (column: SizedColumn, width: number | null) => void;
+}
+
+/** The heads of the columns: each sorts the list, and its edge sets its width. */
+export function ColumnHeads({ timeline, widths, max, onResize }: ColumnHeadsProps) {
+  const { timeline: texts } = messages();
+  const sorting = timeline.sorting.value;
+  const scale = timeline.scale.value;
+  return (
+    <div class="columns" role="group" aria-label={texts.columns.label}>
+      {COLUMNS.map((column) => {
+        const sized = sizedColumn(column);
+        return (
+          <span key={column} class="column" data-column={column}>
+            <SortButton column={column} sorting={sorting} onSort={timeline.sortBy} />
+            {column === 'duration' && scale !== null && (
+              <span class="total" title={texts.span(duration(scale.to - scale.from))}>
+                {duration(scale.to - scale.from)}
+              </span>
+            )}
+            {sized !== null && (
+              <ColumnResizer
+                label={texts.resize(texts.columns[column])}
+                column={sized}
+                width={widths[sized] ?? null}
+                max={max}
+                onResize={(width) => onResize(sized, width)}
+              />
+            )}
+          </span>
+        );
+      })}
+    </div>
+  );
+}
+
+interface SortButtonProps {
+  readonly column: SortColumn;
+  readonly sorting: Sorting;
+  readonly onSort: (column: SortColumn) => void;
+}
+
+function SortButton({ column, sorting, onSort }: SortButtonProps) {
+  const { timeline: texts } = messages();
+  const name = texts.columns[column];
+  const on = sorting.column === column;
+  return (
+    <button
+      type="button"
+      class="sort"
+      data-sort={column}
+      data-order={on ? (sorting.descending ? 'descending' : 'ascending') : undefined}
+      aria-pressed={on}
+      aria-label={on ? texts.sorted(name, sorting.descending) : name}
+      title={texts.sortBy(name)}
+      onClick={() => onSort(column)}
+    >
+      <span class="name">{name}</span>
+      {on && <Icon name={sorting.descending ? 'descending' : 'ascending'} />}
+    </button>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Timeline } from '../../lib/timeline/timeline.ts';
+import { EmptyState } from '../controls/EmptyState.tsx';
+import { messages } from '../language.ts';
+import { WatchedHosts } from './WatchedHosts.tsx';
+
+interface EmptyListProps {
+  readonly timeline: Timeline;
+  /** See `Environment`. */
+  readonly networkPanelFilters: boolean;
+}
+
+/** Why the list has no rows, and what to do about it. */
+export function EmptyList({ timeline, networkPanelFilters }: EmptyListProps) {
+  const { empty: texts } = messages();
+  const hidden = timeline.hidden.value;
+  const { calls, pending } = timeline.summary.value;
+  const others = timeline.otherRequests.value;
+  if (hidden > 0) {
+    return (
+      <EmptyState name="filtered" title={texts.filtered(hidden)}>
+        <p>{timeline.filtered.value.query.mistakes.length > 0 ? texts.mistaken : texts.filteredText}</p>
+        <button type="button" class="button" onClick={timeline.showHidden}>
+          {texts.removeFilter}
+        </button>
+      </EmptyState>
+    );
+  }
+  if (calls > 0) {
+    return (
+      <EmptyState name="no-problems" title={texts.noProblems(calls)}>
+        <p>{pending > 0 ? texts.noProblemsYet(pending) : texts.noProblemsText}</p>
+        <button type="button" class="button" onClick={() => timeline.showProblemsOnly(false)}>
+          {texts.showAll}
+        </button>
+      </EmptyState>
+    );
+  }
+  if (timeline.paused.value) {
+    return (
+      <EmptyState name="paused" title={texts.paused}>
+        <p>{texts.pausedText}</p>
+        <button type="button" class="button" onClick={() => timeline.setPaused(false)}>
+          {texts.record}
+        </button>
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState name="recording" title={others > 0 ? texts.noneAmong(others) : texts.recording}>
+      <p>{texts.recordingText}</p>
+      {networkPanelFilters && <p>{texts.networkPanelFilters}</p>}
+      <WatchedHosts />
+    </EmptyState>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Timeline } from '../../lib/timeline/timeline.ts';
+import { messages } from '../language.ts';
+
+/** One chip per provider with its number of problems, and what the filter hides. */
+export function ProviderChips({ timeline }: { readonly timeline: Timeline }) {
+  const { toolbar: texts } = messages();
+  const chips = timeline.chips.value;
+  const on = timeline.filtered.value.providers;
+  const hidden = timeline.hidden.value;
+  if (chips.length === 0 && hidden === 0) return null;
+  return (
+    <div class="chips-bar">
+      <div
+        class="chips"
+        role="group"
+        aria-label={texts.providers}
+        onWheel={(event) => {
+          event.currentTarget.scrollLeft += event.deltaY;
+        }}
+      >
+        <button type="button" class="chip" aria-pressed={on.length === 0} onClick={timeline.showAllProviders}>
+          {texts.allProviders}
+        </button>
+        {chips.map(({ provider, problems }) => (
+          <button
+            key={provider.id}
+            type="button"
+            class="chip"
+            data-chip={provider.id}
+            aria-pressed={on.some(({ id }) => id === provider.id)}
+            onClick={() => timeline.toggleProvider(provider)}
+          >
+            {provider.name}
+            {problems > 0 && (
+              <span class="count">
+                {problems}
+                <span class="visually-hidden">{texts.problemsOfProvider(problems)}</span>
+              </span>
+            )}
+          </button>
+        ))}
+      </div>
+      {hidden > 0 && (
+        <button type="button" class="hidden-count" data-action="show-hidden" onClick={timeline.showHidden}>
+          {texts.hidden(hidden)} · <span class="act">{texts.showHidden}</span>
+        </button>
+      )}
+    </div>
+  );
+}

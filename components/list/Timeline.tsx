@@ -1,0 +1,148 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Row } from '../../lib/timeline/row.ts';
+import type { Timeline as TimelineModel } from '../../lib/timeline/timeline.ts';
+import { ColumnHeads } from './ColumnHeads.tsx';
+import { columnStyle, widestColumn, withWidth } from './columns.ts';
+import type { ColumnWidths } from './columns.ts';
+import { EmptyList } from './EmptyList.tsx';
+import { useElementSize } from '../controls/element-size.ts';
+import { movedIndex } from '../keys.ts';
+import { messages } from '../language.ts';
+import { TimelineRow } from './TimelineRow.tsx';
+import { useVirtualRows } from './virtual-rows.ts';
+
+/** Heights of a row in px: in one line of columns, and in two lines where the list is narrower than `NARROW`. */
+const ROW_HEIGHT = 38;
+const NARROW_ROW_HEIGHT = 56;
+const NARROW = 640;
+
+interface TimelineProps {
+  readonly timeline: TimelineModel;
+  readonly onCopy: (row: Row) => Promise<boolean>;
+  /** See `Environment`. */
+  readonly networkPanelFilters: boolean;
+}
+
+/** The list of calls, a grid of which only the visible rows are drawn. */
+export function Timeline({ timeline, onCopy, networkPanelFilters }: TimelineProps) {
+  const { timeline: texts } = messages();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [widths, setWidths] = useState<ColumnWidths>({});
+  const focusSelected = useRef(false);
+  const size = useElementSize(scroller);
+  const narrow = size !== null && size.width < NARROW;
+  const rowHeight = narrow ? NARROW_ROW_HEIGHT : ROW_HEIGHT;
+
+  const rows = timeline.shown.value;
+  const scale = timeline.scale.value;
+  const selectedIndex = timeline.selectedIndex.value;
+  // Tab comes to the selected row or, without one, to the newest.
+  const reachable = selectedIndex >= 0 ? selectedIndex : rows.length - 1;
+  const { column, descending } = timeline.sorting.value;
+  const follows = column === 'started' && !descending;
+  const keyAt = useCallback((index: number) => rows[index]?.id ?? '', [rows]);
+  const virtualizer = useVirtualRows({ scroller, keyAt, count: rows.length, rowHeight, kept: reachable, follows });
+
+  useLayoutEffect(() => {
+    // Rows of another height move everything: keep what the user looks at in sight.
+    if (selectedIndex >= 0) virtualizer.scrollToIndex(selectedIndex, { align: 'auto' });
+    else virtualizer.scrollToEnd();
+  }, [rowHeight]);
+
+  useLayoutEffect(() => {
+    // Another order: begin where it begins, unless the user looks at a row.
+    if (selectedIndex >= 0) virtualizer.scrollToIndex(selectedIndex, { align: 'auto' });
+    else if (follows) virtualizer.scrollToEnd();
+    else virtualizer.scrollToOffset(0);
+  }, [column, descending]);
+
+  const detailsOpen = timeline.detailsOpen.value;
+  useLayoutEffect(() => {
+    // The details below take room from the list. The selected row is always drawn, see `kept`.
+    scroller.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [detailsOpen]);
+
+  useLayoutEffect(() => {
+    if (!focusSelected.current) return;
+    focusSelected.current = false;
+    scroller.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus({ preventScroll: true });
+  });
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      // Keys belong to the list while nothing else has the focus, too.
+      const { target } = event;
+      const atRow = target instanceof HTMLElement && target.matches('.row');
+      if ((!atRow && target !== document.body) || event.ctrlKey || event.metaKey || event.altKey) return;
+      const index = timeline.selectedIndex.peek();
+      const shown = timeline.shown.peek();
+      if (event.key === 'Enter' || event.key === ' ') {
+        if (index < 0) return;
+        timeline.openDetails();
+        event.preventDefault();
+        return;
+      }
+      const page = Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight);
+      const next = movedIndex(event.key, index, shown.length, page);
+      const row = next === null ? undefined : shown[next];
+      if (next === null || row === undefined) return;
+      event.preventDefault();
+      focusSelected.current = true;
+      timeline.select(row.id);
+      virtualizer.scrollToIndex(next, { align: 'auto' });
+      if (next === index) scroller.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [timeline, virtualizer, rowHeight]);
+
+  const onFocus = useCallback((row: Row) => timeline.select(row.id), [timeline]);
+  const onOpen = useCallback(
+    (row: Row) => {
+      timeline.select(row.id);
+      timeline.openDetails();
+    },
+    [timeline],
+  );
+
+  return (
+    <section class="timeline" aria-label={texts.label} data-narrow={narrow} style={columnStyle(widths)}>
+      {!narrow && (
+        <ColumnHeads
+          timeline={timeline}
+          widths={widths}
+          max={widestColumn(size?.width ?? 0)}
+          onResize={(sized, width) => setWidths(withWidth(widths, sized, width))}
+        />
+      )}
+      <div class="list">
+        <div class="grid" ref={scroller} role="grid" aria-label={texts.grid} aria-rowcount={rows.length}>
+          {rows.length > 0 && scale !== null && (
+            <div role="rowgroup" style={{ height: `${virtualizer.getTotalSize()}px` }}>
+              {virtualizer.getVirtualItems().map(({ index, start, key }) => {
+                const row = rows[index];
+                if (row === undefined) return null;
+                return (
+                  <TimelineRow
+                    key={key}
+                    row={row}
+                    index={index}
+                    top={start}
+                    scale={scale}
+                    narrow={narrow}
+                    selected={index === selectedIndex}
+                    reachable={index === reachable}
+                    onOpen={onOpen}
+                    onFocus={onFocus}
+                    onCopy={onCopy}
+                  />
+                );
+              })}
+            </div>
+          )}
+        </div>
+        {rows.length === 0 && <EmptyList timeline={timeline} networkPanelFilters={networkPanelFilters} />}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Row } from '../../lib/timeline/row.ts';
+import { CopyButton } from './CopyButton.tsx';
+import type { Environment } from '../environment.ts';
+import { Icon } from '../controls/Icon.tsx';
+import { messages } from '../language.ts';
+import { MenuButton } from '../controls/MenuButton.tsx';
+import { noteText } from './note-formats.ts';
+import type { NoteFormat } from './note-formats.ts';
+import type { Notices } from '../notices.ts';
+
+interface CopyNotesProps {
+  /** What stands on the button. */
+  readonly text: string;
+  readonly title?: string;
+  /** "copy-notes" or "copy-note"; its menu's is the same with "-as". */
+  readonly action: string;
+  readonly primary?: boolean;
+  readonly disabled?: boolean;
+  readonly environment: Environment;
+  readonly notices: Notices;
+  /** The rows at the moment of the click. */
+  rows(): readonly Row[];
+}
+
+/** Copies the notes of rows as Markdown, and from its menu in other formats. */
+export function CopyNotes({ text, title, action, primary, disabled, environment, notices, rows }: CopyNotesProps) {
+  const { notes: texts } = messages();
+  const copy = (format: NoteFormat): Promise<boolean> => {
+    const failed = rows().filter(({ problem }) => problem !== null);
+    if (failed.length === 0) return Promise.resolve(false);
+    const what = failed.length === 1 ? texts.note : texts.noteCount(failed.length);
+    return notices.copy(noteText(failed, format, environment), what);
+  };
+  const item = (format: NoteFormat, name: string) => ({ id: format, text: name, run: () => void copy(format) });
+  return (
+    <span class="split-button" data-primary={primary}>
+      <CopyButton
+        label={text}
+        text={text}
+        action={action}
+        primary={primary ?? false}
+        disabled={disabled ?? false}
+        title={title ?? text}
+        onCopy={() => copy('markdown')}
+      />
+      <MenuButton
+        label={texts.copyAs}
+        look="button"
+        action={`${action}-as`}
+        disabled={disabled ?? false}
+        items={[item('markdown', texts.asMarkdown), item('text', texts.asText), item('json', texts.asJson)]}
+      >
+        <Icon name="down" />
+      </MenuButton>
+    </span>
+  );
+}

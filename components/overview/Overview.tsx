@@ -1,0 +1,112 @@
+import { useRef } from 'preact/hooks';
+import { clockTime } from '../../lib/notes/units.ts';
+import { LAYERS, overviewOf } from '../../lib/timeline/overview.ts';
+import { fractionOf, scaleOf } from '../../lib/timeline/scale.ts';
+import type { Scale } from '../../lib/timeline/scale.ts';
+import type { Timeline } from '../../lib/timeline/timeline.ts';
+import { useElementSize } from '../controls/element-size.ts';
+import { messages } from '../language.ts';
+import { barCount, barPaths } from './overview-bars.ts';
+import { RangeThumb } from './RangeThumb.tsx';
+
+/** Height of the bars, in px. */
+const HEIGHT = 28;
+/** How far apart times stand, in px. */
+const LABELS = 200;
+/** A shorter drag is a click, in px. */
+const CLICK = 4;
+
+/** Requests over time. A range of time is dragged out of it, or set with the keys of its two thumbs. */
+export function Overview({ timeline }: { readonly timeline: Timeline }) {
+  // Whatever the filter hides, a place in the strip stays the same time.
+  const whole = scaleOf(timeline.rows.value);
+  return whole === null ? null : <Strip timeline={timeline} whole={whole} />;
+}
+
+function Strip({ timeline, whole }: { readonly timeline: Timeline; readonly whole: Scale }) {
+  const { overview: texts } = messages();
+  const strip = useRef<HTMLDivElement>(null);
+  const dragged = useRef<{ readonly x: number; readonly left: number } | null>(null);
+  const size = useElementSize(strip);
+  const width = size?.width ?? 0;
+  const range = timeline.range.value;
+  const { requests, problems } = timeline.summary.value;
+
+  const overview = width === 0 ? null : overviewOf(timeline.matching.value, whole, barCount(width));
+  const paths = overview === null ? {} : barPaths(overview, width, HEIGHT);
+  const scale = overview?.scale ?? null;
+  const timeAt = (x: number) =>
+    scale === null ? 0 : scale.from + Math.min(Math.max(x / width, 0), 1) * (scale.to - scale.from);
+  const placeOf = (time: number) =>
+    scale === null ? '0%' : `${Math.min(Math.max(fractionOf(time, scale), 0), 1) * 100}%`;
+  const onPointerMove = (event: PointerEvent) => {
+    if (dragged.current === null || scale === null) return;
+    const [one, other] = [dragged.current.x, event.clientX - dragged.current.left];
+    if (Math.abs(one - other) < CLICK) return;
+    timeline.showRange({ from: timeAt(Math.min(one, other)), to: timeAt(Math.max(one, other)) });
+  };
+  return (
+    <section class="overview" aria-label={texts.label}>
+      <div
+        class="overview-strip"
+        ref={strip}
+        title={texts.title}
+        onPointerDown={(event) => {
+          if (event.button !== 0 || (event.target as Element).closest('.range-thumb') !== null) return;
+          const { left } = event.currentTarget.getBoundingClientRect();
+          dragged.current = { x: event.clientX - left, left };
+          event.currentTarget.setPointerCapture(event.pointerId);
+        }}
+        onPointerMove={onPointerMove}
+        onLostPointerCapture={() => {
+          dragged.current = null;
+        }}
+        onDblClick={() => timeline.showRange(null)}
+      >
+        {overview !== null && (
+          <>
+            <span class="visually-hidden">{texts.summary(requests, problems)}</span>
+            {timesOf(overview.scale, width).map(({ left, time }) => (
+              <span key={left} class="overview-time" style={{ left: `${left}px` }} aria-hidden="true">
+                {time}
+              </span>
+            ))}
+            <svg class="overview-bars" width={width} height={HEIGHT} aria-hidden="true" focusable="false">
+              {LAYERS.map((layer) => {
+                const path = paths[layer];
+                return path === undefined ? null : <path key={layer} class="layer" data-group={layer} d={path} />;
+              })}
+            </svg>
+            {range !== null && (
+              <span
+                class="overview-range"
+                style={{ left: placeOf(range.from), right: `calc(100% - ${placeOf(range.to)})` }}
+              />
+            )}
+            {(['from', 'to'] as const).map((end) => (
+              <RangeThumb
+                key={end}
+                end={end}
+                label={texts[end]}
+                scale={overview.scale}
+                steps={overview.buckets.length}
+                range={range}
+                onChange={timeline.showRange}
+              />
+            ))}
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** Times to write above the bars, with their places in px. */
+function timesOf({ from, to }: Scale, width: number) {
+  const count = Math.floor(Math.max(width - LABELS / 2, 0) / LABELS) + 1;
+  return Array.from({ length: count }, (_, index) => {
+    const left = index * LABELS;
+    const { time, fraction } = clockTime(from + (left / width) * (to - from));
+    return { left, time: to - from < 10_000 ? `${time}${fraction}` : time };
+  });
+}

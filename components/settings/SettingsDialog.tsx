@@ -1,0 +1,48 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { TargetedKeyboardEvent } from 'preact';
+import { Icon } from '../controls/Icon.tsx';
+import { messages } from '../language.ts';
+import { changeSettings, keeping, settings } from './settings.ts';
+import { SettingsHosts } from './SettingsHosts.tsx';
+import { SettingsIgnored } from './SettingsIgnored.tsx';
+import { SettingsLanguage } from './SettingsLanguage.tsx';
+import { WatchedHosts } from '../list/WatchedHosts.tsx';
+
+/** All settings, over the whole panel until they are closed. */
+export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
+  const { settings: texts } = messages();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLDialogElement>) => {
+    // The panel behind has shortcuts of its own, and DevTools takes Escape for its drawer.
+    event.stopPropagation();
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    onClose();
+  };
+  return (
+    <dialog ref={dialog} class="settings" aria-labelledby="settings-title" onKeyDown={onKeyDown} onClose={onClose}>
+      <div class="settings-head">
+        <h2 id="settings-title">{texts.title}</h2>
+        <button type="button" class="icon-button" aria-label={texts.close} title={texts.close} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </div>
+      <div class="settings-body">
+        <SettingsLanguage chosen={settings.value.language} onChoose={(language) => changeSettings({ language })} />
+        <SettingsHosts hosts={settings.value.hosts} onChange={(hosts) => changeSettings({ hosts })} />
+        <SettingsIgnored hosts={settings.value.ignored} onChange={(ignored) => changeSettings({ ignored })} />
+        <section aria-labelledby="settings-watched">
+          <h3 id="settings-watched">{texts.watched}</h3>
+          <WatchedHosts />
+        </section>
+        <section aria-labelledby="settings-stored">
+          <h3 id="settings-stored">{texts.stored}</h3>
+          <p>{texts.storedText}</p>
+          <p data-keeping={keeping.value}>{texts.keeping[keeping.value]}</p>
+        </section>
+      </div>
+    </dialog>
+  );
+}
