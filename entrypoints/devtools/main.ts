@@ -38,7 +38,10 @@ recording.subscribe(({ type }) => {
   if (type === 'removed' && recording.entries.length === 0 && recording.otherRequests === 0) offers.clear(null);
 });
 
+let shownView: Window = window;
 const capture = startCapture({
+  // This page is hidden, and Chromium lets its timers run once a second only.
+  later: (run, ms) => void shownView.setTimeout(run, ms),
   firefox: import.meta.env.FIREFOX,
   wants: (head) => (isCall(head) ? 'call' : offers.wants(head) ? 'maybe' : 'no'),
   onExchanges: (batch) => {
@@ -63,9 +66,13 @@ panel.onShown.addListener((shown) => {
   view.faultlineSettings = settings;
   view.faultlineRecording = recording;
   view.dispatchEvent(new view.Event('faultline-recording'));
+  shownView = view;
   capture.setShown(true);
   // Who comes to look wants to see what is under way; a page that was quiet is not looked at any more.
   view.addEventListener('pointerover', capture.wake);
   view.addEventListener('focus', capture.wake);
 });
-panel.onHidden.addListener(() => capture.setShown(false));
+panel.onHidden.addListener(() => {
+  shownView = window;
+  capture.setShown(false);
+});

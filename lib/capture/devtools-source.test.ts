@@ -109,6 +109,7 @@ function capture(
     network,
     // A timer, so that the tests’ clock moves it.
     soon: (run) => setTimeout(run, 0),
+    later: (run) => setTimeout(run, 0),
     firefox,
     isAlive: alive,
     wants: ({ url }) => (url.includes('//llm.example') ? 'call' : url.includes('//own.example') ? 'maybe' : 'no'),
@@ -591,6 +592,7 @@ describe('navigation', () => {
     startCapture({
       network: { ...fake, getHAR: () => Promise.reject(new Error('no')) },
       soon: (run) => setTimeout(run, 0),
+      later: (run) => setTimeout(run, 0),
       isAlive: () => true,
       wants: () => 'call',
       onExchanges: () => undefined,
@@ -885,6 +887,7 @@ describe('an extension that was taken away', () => {
         },
       },
       soon: (run) => setTimeout(run, 0),
+      later: (run) => setTimeout(run, 0),
       isAlive: () => !gone,
       wants: () => 'call',
       onExchanges: () => undefined,

@@ -9,6 +9,7 @@ import { createOpenCalls } from './open-calls.ts';
 import { createReconciliation, LOOKS_MS } from './reconciliation.ts';
 import { createSharedHar } from './shared-har.ts';
 import { createSoon, type Soon } from './soon.ts';
+import { createTurns } from './turns.ts';
 import { createWatch } from './watch.ts';
 
 /** The part of devtools.network that capture uses. */
@@ -27,6 +28,8 @@ export interface CaptureOptions {
   readonly network?: Network;
   /** How deliveries are put off until all that finished together is there. */
   readonly soon?: Soon;
+  /** Runs something after some ms: in a page that is seen, if there is one. */
+  later?(run: () => void, ms: number): void;
   /** Firefox hides from extensions what its Network panel filters out, and takes longer for getHAR(). */
   readonly firefox?: boolean;
   /** False once the browser took the extension away from under an open DevTools. */
@@ -78,6 +81,7 @@ export function startCapture(options: CaptureOptions): Capture {
   const others = createBatch<1>((requests) => options.onOther(requests.length), soon);
   const reconciliation = createReconciliation();
   const openCalls = createOpenCalls(nextId);
+  const turns = createTurns(options.later ?? ((run, ms) => void setTimeout(run, ms)));
   const askHar = createSharedHar(() => network.getHAR(), options.soon ?? createSoon());
   let later: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
@@ -118,6 +122,7 @@ export function startCapture(options: CaptureOptions): Capture {
     navigations,
     reconciliation,
     openCalls,
+    turns,
     getHar,
     wants,
     onCalls: exchanges.add,
@@ -156,7 +161,10 @@ export function startCapture(options: CaptureOptions): Capture {
   };
   const navigated = (url: string): void => {
     const at = Date.now();
+    // It waits for what is being read.
+    const calm = turns.hurry();
     void navigations.begin(url).then((navigation) => {
+      calm();
       if (stopped || navigation === null) return;
       watch.left(navigation.startedAt ?? at);
       exchanges.add(openCalls.abandon(navigation.startedAt));

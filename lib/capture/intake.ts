@@ -11,6 +11,7 @@ import { createPairing, withPreflight, type WaitingPreflight } from './preflight
 import type { Reconciliation } from './reconciliation.ts';
 import { isHalfTold, secondLook } from './second-look.ts';
 import { createTwins } from './service-worker.ts';
+import type { Turns } from './turns.ts';
 
 /** Whether a request is a call to an LLM API, may be one as far as its form tells, or is none: its body is then never read. */
 export type Wanted = 'call' | 'maybe' | 'no';
@@ -20,6 +21,7 @@ export interface IntakeOptions {
   readonly navigations: Navigations;
   readonly reconciliation: Reconciliation;
   readonly openCalls: OpenCalls;
+  readonly turns: Turns;
   getHar(): Promise<unknown>;
   wants(head: RequestHead): Wanted;
   onCalls(exchanges: readonly Exchange[]): void;
@@ -41,8 +43,8 @@ export interface Intake {
 const SWEEP_MS = 100;
 
 export function createIntake(options: IntakeOptions): Intake {
-  const { nextId, navigations, reconciliation, openCalls, getHar, wants, onCalls, onMaybe, onOther, onSettled } =
-    options;
+  const { nextId, navigations, reconciliation, openCalls, turns, getHar, wants } = options;
+  const { onCalls, onMaybe, onOther, onSettled } = options;
   const pairing = createPairing(nextId);
   const twins = createTwins();
   const budget = createMaybeBudget();
@@ -79,6 +81,7 @@ export function createIntake(options: IntakeOptions): Intake {
       isHalfTold(entry) && claimed?.rejected !== true
         ? await explain(entry, claimed)
         : ([entry, await read(entry), claimed] as const);
+    await turns.next();
     if (stopped) return;
     // Chromium now and then tells the preflight after the request that it prevented.
     const exchange = withPreflight(exchangeOf(whole, content, id), preflight ?? pairing.claim(entry));

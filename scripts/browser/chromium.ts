@@ -1,3 +1,4 @@
+import { FONT_PACKAGES } from './pictures/fonts.ts';
 import { provideProgram } from './program.ts';
 
 /** The path of a Chrome or Chromium; see provideProgram. Chromium comes before Chrome before Edge: all three load an unpacked extension over the DevTools protocol. */
@@ -23,6 +24,7 @@ export function provideChromium(): string {
       'Microsoft/Edge/Application/msedge.exe',
     ],
     debianPackage: 'chromium',
+    debianCompanions: FONT_PACKAGES,
     howToInstall: `No Chrome or Chromium was found.
   Debian, Ubuntu:  sudo apt-get install chromium     (as root this command installs it by itself)
   Fedora:          sudo dnf install chromium

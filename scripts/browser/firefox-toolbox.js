@@ -1,6 +1,6 @@
 /*
  * Runs inside Firefox with the rights of the browser's own window: what no command of its remote control does.
- * This file is read as text, and its functions are called by firefox-session.ts.
+ * This file is read as text, and its functions are called by launch-firefox.ts.
  */
 const { require } = ChromeUtils.importESModule('resource://devtools/shared/loader/Loader.sys.mjs');
 const { gDevTools } = require('devtools/client/framework/devtools');
@@ -50,6 +50,7 @@ async function evaluate(global, script, args) {
   return value;
 }
 
+// eslint-disable-next-line @typescript-eslint/no-unused-vars -- the caller names one of them behind this text
 const functions = {
   async openToolbox() {
     await gDevTools.showToolboxForTab(tab, { toolId: 'webconsole' });

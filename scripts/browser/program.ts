@@ -17,6 +17,8 @@ export interface Program {
   readonly windowsFiles: readonly string[];
   /** Debian's package. */
   readonly debianPackage: string;
+  /** Further packages that are installed with it, e.g. fonts that it only recommends. */
+  readonly debianCompanions?: readonly string[];
   readonly howToInstall: string;
 }
 
@@ -66,15 +68,21 @@ function isExecutable(file: string): boolean {
 }
 
 function installWithApt(program: Program): string | null {
-  const rights = rightsForApt();
-  if (rights === null) return null;
-  console.log(`No ${program.title} was found: installing the package ${program.debianPackage} with apt-get.`);
+  const { title, debianPackage, debianCompanions = [] } = program;
   // The mock of the demo makes its certificate with openssl; one that is there is not to be upgraded.
-  const packages = [program.debianPackage, ...(existsSync('/usr/bin/openssl') ? [] : ['openssl'])];
+  const packages = [debianPackage, ...debianCompanions, ...(existsSync('/usr/bin/openssl') ? [] : ['openssl'])];
+  return installPackages(`No ${title} was found`, packages) ? find(program) : null;
+}
+
+/** Installs packages with apt on Debian, where this is root or may become it without a password. Returns whether it tried. */
+export function installPackages(reason: string, packages: readonly string[]): boolean {
+  const rights = rightsForApt();
+  if (rights === null) return false;
+  console.log(`${reason}: installing ${packages.join(', ')} with apt-get.`);
   // Another run may be installing it at the same moment: the second waits for the first.
   aptGet(rights, 'update');
   aptGet(rights, '-o', 'DPkg::Lock::Timeout=300', 'install', '-y', '--no-install-recommends', ...packages);
-  return find(program);
+  return true;
 }
 
 /** What to put before apt-get: nothing for root, sudo where it asks for no password; `null` where neither will do. */

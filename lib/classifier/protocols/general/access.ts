@@ -68,7 +68,7 @@ export const accessRules: readonly Rule[] = [
   {
     id: 'invalid-key',
     message:
-      /(?:invalid|incorrect|wrong|bad|unknown|malformed|not valid|unrecognized) (?:.{0,25}(?:api[ _-]?key|credential|authentication|authorization)|(?:access |auth |bearer )?(?:token|key)\b(?! in ))|(?:api[ _-]?key|(?:access|auth|bearer) token|credential)s? .{0,30}(?:invalid|incorrect|not valid|not found|wrong)|authentication (?:fail|error)|unauthori[sz]ed|令牌|(?:密钥|api ?key).{0,6}(?:无效|错误|不正确|不存在)|(?:无效|错误)的? ?(?:密钥|api ?key)|鉴权失败|认证失败|身份验证失败/iu,
+      /(?:invalid|incorrect|wrong|bad|unknown|malformed|not valid|unrecognized) (?:.{0,25}(?:api[ _-]?key|credential|authentication|authorization)|(?:access |auth |bearer )?(?:token|key)\b(?! in ))|(?:api[ _-]?key|(?:access|auth|bearer) token|credential)s? .{0,30}(?:invalid|incorrect|not valid|not found|wrong)|authentication (?:fail|error)|unauthori[sz]ed|unknown client id|invalid_client\b|令牌|(?:密钥|api ?key).{0,6}(?:无效|错误|不正确|不存在)|(?:无效|错误)的? ?(?:密钥|api ?key)|鉴权失败|认证失败|身份验证失败/iu,
     status: [200, 400, 401, 403, ...HIDING],
     cause: 'authentication/invalid_key',
   },

@@ -14,7 +14,7 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'program-error-outright',
     message:
-      /\(\) (?:takes|missing) \d{1,2} (?:required )?positional|^'\w{1,40}' object has no attribute|^'NoneType' object|^list index out of range|float values are not JSON compliant/u,
+      /\(\) (?:takes|missing) \d{1,2} (?:required )?positional|' object has no attribute|'NoneType' object|^list index out of range|float values are not JSON compliant/u,
     status: 400,
     cause: 'server_error/internal',
   },
@@ -120,7 +120,7 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'media-unreachable',
     message:
-      /(?:failed|unable|error|could not|cannot|timeout|while) .{0,30}(?:download|fetch|load|open|access|process|decode)(?:ing|e?d)? .{0,40}(?:image|url|file|media|audio)|(?:image|audio|video|file|media)\b.{0,30}(?:could not|cannot|can.t|failed to) be (?:decoded|read|loaded|opened|processed|parsed)|(?:broken|corrupt(?:ed)?|damaged) (?:\w{1,10} )?(?:image|file|png|jpe?g|audio|video|pdf|data)\b|verify image file failed/iu,
+      /(?:failed|unable|error|could not|cannot|timeout|while) .{0,30}(?:download|fetch|load|open|access|process|decode)(?:ing|e?d)? .{0,40}(?:image|url|file|media|audio)|(?:image|audio|video|file|media)\b.{1,30}(?:could not|cannot|can.t|failed to) be (?:decoded|read|loaded|opened|processed|parsed)|(?:broken|corrupt(?:ed)?|damaged) (?:\w{1,10} )?(?:image|file|png|jpe?g|audio|video|pdf|data)\b|verify image file failed/iu,
     status: [200, 400, 404, 422, ...HIDING],
     cause: 'invalid_request/unreachable_media',
   },
@@ -161,7 +161,7 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'out-of-range',
     message:
-      /(?:must|should) be (?:at (?:least|most)|less than|greater than|between|in the range|no more|within)|may only be set to|(?<!index )out of range|not within range|(?:less|greater) than or equal|(?:must|should) (?:be (?:larger|smaller|bigger|higher|lower) than|have at (?:least|most))|maximum allowed number of output tokens|max_tokens\b.{0,40}exceeds? (?:the )?(?:model.s )?(?:max|limit)/iu,
+      /(?:must|should) be (?:at (?:least|most)|less than|greater than|between|in the range|no more|within)|may only be set to|(?<!index )out of range|not within range|(?:less|greater) than or equal|(?:must|should) (?:be (?:larger|smaller|bigger|higher|lower) than|have at (?:least|most))|maximum allowed number of output tokens|max_tokens\b.{1,40}exceeds? (?:the )?(?:model.s )?(?:max|limit)/iu,
     status: [200, 400, 422, ...HIDING],
     cause: 'invalid_request/out_of_range',
   },

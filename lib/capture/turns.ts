@@ -1,0 +1,44 @@
+/** Holds back what comes in a burst, so that it is done together. */
+export interface Turns {
+  /** Resolves when it is one's turn: at once after a rest, else together with all that came since the last turn. */
+  next(): Promise<void>;
+  /** The turn of all that wait is now, and that of all that come until the returned function is called. */
+  hurry(): () => void;
+}
+
+/** Time between two turns of a burst, in ms. */
+const TURN_MS = 100;
+
+/**
+ * In a burst each call meets a processor that did something else in between, and takes several times as long as many in a
+ * row do. `later` runs something after some ms: the timer of a page that is seen, where there is one; see soon.ts.
+ */
+export function createTurns(later: (run: () => void, ms: number) => void, now = () => performance.now()): Turns {
+  let waiting: (() => void)[] = [];
+  let last = -Infinity;
+  let hurries = 0;
+  const flush = (): void => {
+    if (waiting.length === 0) return;
+    last = now();
+    const all = waiting;
+    waiting = [];
+    for (const resolve of all) resolve();
+  };
+  return {
+    hurry() {
+      hurries += 1;
+      flush();
+      return () => {
+        hurries -= 1;
+      };
+    },
+    next: () =>
+      new Promise((resolve) => {
+        waiting.push(resolve);
+        const left = last + TURN_MS - now();
+        // In a burst the next call comes before the timer of a page that nobody sees.
+        if (left <= 0 || hurries > 0) flush();
+        else if (waiting.length === 1) later(flush, left);
+      }),
+  };
+}
