@@ -7,7 +7,7 @@ export interface Turns {
 }
 
 /** Time between two turns of a burst, in ms. */
-const TURN_MS = 100;
+const TURN_MS = 80;
 
 /**
  * In a burst each call meets a processor that did something else in between, and takes several times as long as many in a

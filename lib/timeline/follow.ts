@@ -27,7 +27,7 @@ export interface Followed {
   stop(): void;
 }
 
-/** Reads what changed in a recording, once per frame however many events come. */
+/** Reads what changed in a recording. `nextFrame` is asked at each change and may read once for many. */
 export function followRecording(recording: Recording, nextFrame: (callback: () => void) => void): Followed {
   const rows = signal<readonly Row[]>([]);
   const summary = signal(NOTHING_YET);
@@ -73,15 +73,9 @@ export function followRecording(recording: Recording, nextFrame: (callback: () =
       lost.value = recording.lost;
     });
 
-  let waiting = false;
   const stop = recording.subscribe(({ type }) => {
     removed ||= type === 'removed';
-    if (waiting) return;
-    waiting = true;
-    nextFrame(() => {
-      waiting = false;
-      read();
-    });
+    nextFrame(read);
   });
   read();
   return {

@@ -1,27 +1,39 @@
-/** Time between two drawings in a burst of changes, in ms: so many times as long as a drawing takes, within limits. */
-const PART = 6;
-const SHORTEST = 100;
-const LONGEST = 200;
+/** In a burst of changes nothing is drawn until so many ms pass without one, which is more than capture's turns are apart … */
+const QUIET_MS = 110;
+/** … or until so many ms have passed since the last drawing. */
+const LONGEST_MS = 400;
+
+/** Runs a callback before the browser draws. */
+type Frame = (callback: () => void) => unknown;
 
 /**
- * Calls back in the next frame, and in a burst of changes only so often that the page stays free for other work. A single
- * change is drawn in the next frame.
+ * Calls back in the next frame after a change, and in a burst of changes only now and then: drawing the list costs more
+ * than all else. To be called at each change; of the callbacks that wait the last one is called.
  */
-export function createFrames(): (callback: () => void) => void {
-  let next = -Infinity;
-  const inNextFrame = (callback: () => void) =>
-    requestAnimationFrame(() => {
-      const begun = performance.now();
-      callback();
-      next = begun + SHORTEST;
-      // Behind the frame: by then all that the change leads to was drawn.
-      setTimeout(() => {
-        next = begun + Math.min(Math.max((performance.now() - begun) * PART, SHORTEST), LONGEST);
-      });
+export function createFrames(
+  frame: Frame = (callback) => requestAnimationFrame(callback),
+  now: () => number = () => performance.now(),
+): (callback: () => void) => void {
+  let waiting: (() => void) | null = null;
+  let isAsked = false;
+  let last = -Infinity;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const ask = (): void => {
+    if (isAsked) return;
+    isAsked = true;
+    frame(() => {
+      isAsked = false;
+      last = now();
+      const callback = waiting;
+      waiting = null;
+      callback?.();
     });
+  };
   return (callback) => {
-    const wait = next - performance.now();
-    if (wait <= 0) inNextFrame(callback);
-    else setTimeout(() => inNextFrame(callback), wait);
+    waiting = callback;
+    clearTimeout(timer);
+    const left = last + LONGEST_MS - now();
+    if (left <= 0) ask();
+    else if (!isAsked) timer = setTimeout(ask, Math.min(QUIET_MS, left));
   };
 }

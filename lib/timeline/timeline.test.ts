@@ -32,16 +32,20 @@ const good = (id: string, changes: Partial<Exchange> = {}) => exchangeWith({ id,
 function setUp(exchanges: readonly Exchange[] = [failing('1'), good('2'), denied('3'), failing('4')]) {
   const recording = createRecording({ classify });
   recording.append(exchanges);
-  const frames: (() => void)[] = [];
+  let asked: (() => void) | null = null;
   const timeline = createTimeline(
     recording,
-    (callback) => frames.push(callback),
+    (callback) => {
+      asked = callback;
+    },
     () => NOW,
   );
   const frame = () => {
-    for (const callback of frames.splice(0)) callback();
+    const callback = asked;
+    asked = null;
+    callback?.();
   };
-  return { recording, timeline, frame, waiting: () => frames.length };
+  return { recording, timeline, frame, isWaiting: () => asked !== null };
 }
 
 const ids = ({ timeline }: ReturnType<typeof setUp>) => timeline.shown.value.map(({ id }) => id);
@@ -119,13 +123,13 @@ describe('the timeline', () => {
       changes += 1;
     });
     for (const id of ['5', '6', '7']) made.recording.append([failing(id)]);
-    expect(made.waiting()).toBe(1);
+    expect(made.isWaiting()).toBe(true);
     expect(changes).toBe(0);
     made.frame();
     expect(changes).toBe(1);
     expect(ids(made)).toEqual(['1', '3', '4', '5', '6', '7']);
     made.recording.append([failing('8')]);
-    expect(made.waiting()).toBe(1);
+    expect(made.isWaiting()).toBe(true);
   });
 
   it('keeps the row of an entry, so that work is done once per call', () => {
@@ -162,7 +166,7 @@ describe('the timeline', () => {
     const made = setUp();
     made.timeline.stop();
     made.recording.append([failing('5')]);
-    expect(made.waiting()).toBe(0);
+    expect(made.isWaiting()).toBe(false);
   });
 
   it('folds the attempts of one call, and counts both calls and requests', () => {

@@ -78,8 +78,8 @@ export interface Timeline {
 }
 
 /**
- * Follows a recording. However many events come, the signals change once per frame at most;
- * `nextFrame` is how to wait for one. `now`: the time, in ms since the epoch.
+ * Follows a recording. However many events come, the signals change once per frame at most, and less often
+ * while they pour in: `nextFrame` is how to wait; it is asked at each change. `now`: the time, in ms since the epoch.
  */
 export function createTimeline(
   recording: Recording,
