@@ -32,10 +32,11 @@ const HEADINGS =
   'extension   calls  panel    listed after  task time  × bare  longest task  frame p95 (idle)  heap MB  nodes';
 console.log(HEADINGS);
 for (const count of calls.split(',').map(Number)) {
-  const floor = await measure(bare, count, true, temporary.path);
-  print(floor, floor);
-  print(await measure(faultline, count, true, temporary.path), floor);
-  print(await measure(faultline, count, false, temporary.path), floor);
+  for (const live of [true, false]) {
+    const floor = await measure(bare, count, live, temporary.path);
+    print(floor, floor);
+    print(await measure(faultline, count, live, temporary.path), floor);
+  }
 }
 console.log(
   `${'asked'.padEnd(10)}                 300 ms              1.5 ×         50 ms        1.1 × idle       60   2000`,

@@ -44,7 +44,7 @@ export function entriesOf(call: Call, answer: Answer, course: Course, event = 0)
     case 'preflight-refused':
       return [
         entry(
-          { method: 'OPTIONS', url: call.url, headers: preflightOf(call), body: null },
+          { method: 'OPTIONS', url: call.url, headers: preflightHeaders(call), body: null },
           { ...course, receive: 1 },
           { ...responseOf(204, { ...CORS, 'access-control-allow-headers': 'content-type' }, null), _error: null },
           'preflight',
@@ -60,7 +60,10 @@ export function entriesOf(call: Call, answer: Answer, course: Course, event = 0)
 
 const noResponse = { status: 0, statusText: '', headers: [], content: { size: 0, mimeType: 'x-unknown' } };
 
-function entry(call: Call, course: Course, response: object, type = 'fetch'): object {
+/** A call as fetch() makes it, or the preflight that the browser makes of itself. */
+type Request = Omit<Call, 'method'> & { readonly method: string };
+
+function entry(call: Request, course: Course, response: object, type = 'fetch'): object {
   const { blocked, wait, receive } = course;
   const headers = named({
     origin: PAGE,
@@ -96,7 +99,7 @@ function responseOf(status: number, headers: Readonly<Record<string, string>>, b
   };
 }
 
-function preflightOf(call: Call): Readonly<Record<string, string>> {
+function preflightHeaders(call: Call): Readonly<Record<string, string>> {
   return {
     'access-control-request-method': call.method,
     'access-control-request-headers': Object.keys(call.headers).sort().join(','),

@@ -4,13 +4,11 @@ import { fakeKey } from '../../demo/fake-key.ts';
 import type { Answer, Call } from '../../demo/scenario.ts';
 import { scenarios } from '../../demo/scenarios/index.ts';
 import { entriesOf } from './entries.ts';
+import type { Recorded } from './replay.ts';
 
 /** Every picture shows this moment, so that all of them are the same in each run. */
 const START = Date.UTC(2026, 2, 12, 14, 2, 8);
 const SHOWN_AT_MS = 37_400;
-
-/** What the clock of the pictures' pages says, in ms since the epoch. */
-export const NOW = START + SHOWN_AT_MS;
 
 interface Played {
   readonly call: Call;
@@ -180,7 +178,11 @@ const PLAYED: readonly (readonly [played: Played, at: number, wait: number, rece
   [limited, 34_275, 320],
 ];
 
-/** The recording of all pictures: what getHAR() of Chromium tells of a page that tries many APIs. */
-export const recording: readonly object[] = PLAYED.flatMap(([{ call, answer, event }, at, wait, receive = 4]) =>
-  entriesOf(call, answer, { startedAt: START + at, blocked: 6, wait, receive }, event),
-);
+/** The recording of all pictures: a page that tries many APIs, as Chromium tells it. */
+export const recording: Recorded = {
+  entries: PLAYED.flatMap(([{ call, answer, event }, at, wait, receive = 4]) =>
+    entriesOf(call, answer, { startedAt: START + at, blocked: 6, wait, receive }, event),
+  ),
+  calls: PLAYED.length,
+  now: START + SHOWN_AT_MS,
+};

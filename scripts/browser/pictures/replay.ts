@@ -1,125 +1,162 @@
-import type { Browser, Page } from 'puppeteer-core';
-import { until } from '../until.ts';
+import type { Page } from 'puppeteer-core';
 import type { Launched } from '../launch.ts';
 
-/** How the panel is shown. */
+/** What is replayed. */
+export interface Recorded {
+  /** Entries as devtools.network has them. */
+  readonly entries: readonly object[];
+  /** How many calls, attempts included, the panel makes of them. */
+  readonly calls: number;
+  /** What the panel's clock stands at, in ms since the epoch. */
+  readonly now: number;
+}
+
+/** How a page of the extension is shown. */
 export interface Look {
   readonly theme: 'light' | 'dark';
   readonly language: 'en' | 'zh-CN';
   /** In CSS pixels, which are pixels of the picture. */
   readonly width: number;
   readonly height: number;
+  /** With the few colours of the system, as people with weak eyes have it. */
+  readonly forcedColors?: boolean;
 }
 
-/** The part of the extension's windows that a replay touches. */
+/** A page of the extension over a recording that was made before. */
+export interface Replay {
+  readonly page: Page;
+  /** Opens the page anew, as it is at first. */
+  show(look: Look): Promise<void>;
+  /** Changes settings as the settings page would; `show` takes it back. */
+  change(settings: object): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What a replay adds to the extension's windows, and uses of them. */
 interface ReplayWindow {
   /** The panel's window, in the devtools page. */
   replayPanel?: Window | null;
+  /** Tells the devtools page of all requests. */
+  replayEntries?: () => void;
   /** Hands the recording over to the panel. */
   replayShown?: (panel: Window) => void;
   faultlineSettings?: { change(changes: object): Promise<void> };
 }
 
-/** The panel over a recording that was made before; it is closed when the next one is opened. */
-export interface Replay {
-  readonly panel: Page;
-  /** Changes settings as the settings page would. */
-  change(settings: object): Promise<void>;
-  /** Shows the panel in another way. */
-  look(look: Look): Promise<void>;
-  close(): Promise<void>;
-}
-
 /**
  * Opens the extension's devtools page and its panel as two ordinary tabs, over a recording instead of a page: all of the
- * extension runs as in DevTools, and the size, the time and the theme are given. `now`: what the clock stands at, in ms
- * since the epoch.
+ * extension runs as in DevTools, and size, time and theme are given.
  */
-export async function openReplay(launched: Launched, entries: readonly object[], now: number): Promise<Replay> {
-  const { browser, extensionId } = launched;
+export async function openReplay({ browser, extensionId }: Launched, recorded: Recorded): Promise<Replay> {
+  const { entries, calls, now } = recorded;
   const devtools = await browser.newPage();
-  await devtools.evaluateOnNewDocument(standStill, now);
+  await devtools.evaluateOnNewDocument(setClock, now);
   await devtools.evaluateOnNewDocument(pretendDevTools, entries);
   await devtools.goto(`chrome-extension://${extensionId}/devtools.html`);
   await devtools.waitForFunction(() => (globalThis as ReplayWindow).replayShown !== undefined);
+  await devtools.evaluate(() => (globalThis as ReplayWindow).replayEntries?.());
 
-  const panel = await openedBy(browser, devtools, () =>
-    devtools.evaluate(() => {
-      (globalThis as ReplayWindow).replayPanel = window.open('about:blank');
-    }),
-  );
-  await panel.evaluateOnNewDocument(standStill, now);
-  await panel.emulateTimezone('UTC');
-  await panel.goto(`chrome-extension://${extensionId}/panel.html`);
+  const opened = new Promise<Page | null>((resolve) => devtools.once('popup', resolve));
   await devtools.evaluate(() => {
-    const { replayPanel, replayShown } = globalThis as ReplayWindow;
-    if (replayPanel) replayShown?.(replayPanel);
+    // Opened by the devtools page, so that it can reach the panel's window as in DevTools.
+    (globalThis as ReplayWindow).replayPanel = window.open('about:blank');
   });
-  await panel.waitForSelector('[role="grid"], [data-empty]');
+  const page = await opened;
+  if (page === null) throw new Error('The tab of the panel was closed at once');
+  await page.evaluateOnNewDocument(stopClock, now);
+  await page.emulateTimezone('UTC');
 
   const change = (settings: object) =>
-    panel.evaluate((changes) => (globalThis as ReplayWindow).faultlineSettings?.change(changes), settings);
+    page.evaluate((changes) => (globalThis as ReplayWindow).faultlineSettings?.change(changes), settings);
+  const handOver = async () => {
+    await page.goto(`chrome-extension://${extensionId}/panel.html`);
+    await devtools.evaluate(() => {
+      const { replayPanel, replayShown } = globalThis as ReplayWindow;
+      if (replayPanel) replayShown?.(replayPanel);
+    });
+    await page.waitForSelector('[data-testid="entry-count"]');
+  };
+  await handOver();
+  // Calls that the browser stopped are told a little later: there may be more to learn of them.
+  await page.waitForFunction(
+    (count) => document.querySelector('[data-testid="entry-count"]')?.textContent?.startsWith(`${count} `),
+    { polling: 50 },
+    calls,
+  );
   return {
-    panel,
+    page,
     change,
-    async look({ theme, language, width, height }) {
-      await panel.bringToFront();
-      await panel.setViewport({ width, height });
-      await panel.emulateMediaFeatures([
-        { name: 'prefers-color-scheme', value: theme },
-        { name: 'prefers-reduced-motion', value: 'reduce' },
-      ]);
-      await change({ language });
-      await panel.waitForSelector(`html[data-theme="${theme}"][lang="${language}"]`);
+    async show(look) {
+      await page.bringToFront();
+      await dress(page, look);
+      await handOver();
+      await change({ language: look.language, hosts: [] });
+      await page.waitForSelector(`html[data-theme="${look.theme}"][lang="${look.language}"]`);
     },
     async close() {
-      await panel.close();
+      await page.close();
       await devtools.close();
     },
   };
 }
 
-async function openedBy(browser: Browser, opener: Page, open: () => Promise<unknown>): Promise<Page> {
-  await open();
-  const page = await until('the panel’s tab', async () =>
-    (await browser.target() && browser.targets())
-      .find((target) => target.opener() === opener.target())
-      ?.page(),
-  );
-  return page;
+/** Gives a tab the size and the colours of a look; the language is a setting. */
+export async function dress(page: Page, { theme, width, height, forcedColors = false }: Look): Promise<void> {
+  await page.setViewport({ width, height });
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: theme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+    { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
+  ]);
 }
 
-/** Runs in a page before its own scripts: the clock stands. */
-function standStill(now: number): void {
+/** Runs in a page before its own scripts. */
+function setClock(now: number): void {
+  const began = performance.now();
+  Date.now = () => now + (performance.now() - began);
+}
+
+/** The same, and the clock stands: what is counted down does not move. */
+function stopClock(now: number): void {
   Date.now = () => now;
 }
 
-/** Runs in the devtools page before its own scripts: the part of `chrome.devtools` that the extension uses. */
+/** Runs in the devtools page before its own scripts: the part of `devtools` that the extension uses. */
 function pretendDevTools(entries: readonly object[]): void {
-  const event = { addListener: () => undefined, removeListener: () => undefined };
-  const shown = {
-    addListener(listener: (panel: Window) => void) {
-      (globalThis as ReplayWindow).replayShown = listener;
+  const listeners: ((entry: object) => void)[] = [];
+  const told: object[] = [];
+  const silent = { addListener: () => undefined, removeListener: () => undefined };
+  const panel = {
+    onShown: {
+      addListener(listener: (panel: Window) => void) {
+        (globalThis as ReplayWindow).replayShown = listener;
+      },
+    },
+    onHidden: silent,
+  };
+  (globalThis as ReplayWindow).replayEntries = () => {
+    for (const entry of entries) {
+      told.push(entry);
+      for (const listener of listeners) listener(entry);
+    }
+  };
+  const value = {
+    network: {
+      onRequestFinished: {
+        ...silent,
+        addListener: (listener: (entry: object) => void) => void listeners.push(listener),
+      },
+      onNavigated: silent,
+      getHAR: () => Promise.resolve({ entries: told }),
+    },
+    panels: {
+      create(_title: string, _icon: string, _page: string, done?: (panel: object) => void) {
+        done?.(panel);
+        return Promise.resolve(panel);
+      },
     },
   };
-  const panel = { onShown: shown, onHidden: event };
-  const { chrome } = globalThis as unknown as { chrome: object };
-  Object.defineProperty(chrome, 'devtools', {
-    value: {
-      network: {
-        onRequestFinished: event,
-        onNavigated: event,
-        getHAR: (done?: (har: object) => void) => {
-          const har = { entries };
-          done?.(har);
-          return Promise.resolve(har);
-        },
-      },
-      panels: {
-        create(_title: string, _icon: string, _page: string, done: (panel: object) => void) {
-          done(panel);
-        },
-      },
-    },
-  });
+  // Newer versions of Chromium have both, and older ones the first.
+  const { chrome, browser } = globalThis as { readonly chrome?: object; readonly browser?: object };
+  for (const api of [chrome, browser]) if (api !== undefined) Object.defineProperty(api, 'devtools', { value });
 }

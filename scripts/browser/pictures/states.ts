@@ -1,0 +1,134 @@
+import type { Page } from 'puppeteer-core';
+import type { Look, Replay } from './replay.ts';
+
+/** One picture: how the panel is shown, and what is done in it before. */
+export interface State {
+  /** Names its file. */
+  readonly name: string;
+  /** The panel over the recording, the panel that has recorded nothing, or the viewer without a file. */
+  readonly place: 'panel' | 'empty-panel' | 'viewer';
+  readonly look: Look;
+  readonly prepare?: (replay: Replay) => Promise<void>;
+}
+
+const WIDE: Look = { theme: 'light', language: 'en', width: 1280, height: 560 };
+const DARK: Look = { ...WIDE, theme: 'dark' };
+const NARROW: Look = { ...WIDE, width: 420, height: 760 };
+const STORE: Look = { ...WIDE, height: 800 };
+
+const LIMITED = 'rate_limit/tokens_per_minute';
+const REPEATED = 'rate_limit/concurrency';
+const BROKEN_STREAM = 'stream_interrupted/connection_lost';
+const WRONG_FIELD = 'invalid_request/tool_schema';
+
+/** What is compared with the references. */
+export const states: readonly State[] = [
+  { name: 'list-light', place: 'panel', look: WIDE },
+  { name: 'list-dark', place: 'panel', look: DARK },
+  { name: 'list-contrast', place: 'panel', look: { ...DARK, forcedColors: true } },
+  { name: 'narrow-light', place: 'panel', look: NARROW },
+  { name: 'narrow-details-dark', place: 'panel', look: { ...NARROW, theme: 'dark' }, prepare: detailsOf(LIMITED) },
+  { name: 'narrowest-light', place: 'panel', look: { ...NARROW, width: 320 }, prepare: detailsOf(REPEATED) },
+  { name: 'diagnosis-light', place: 'panel', look: WIDE, prepare: detailsOf(LIMITED) },
+  { name: 'diagnosis-dark', place: 'panel', look: DARK, prepare: detailsOf(REPEATED) },
+  { name: 'field-light', place: 'panel', look: WIDE, prepare: markedField },
+  { name: 'field-dark', place: 'panel', look: DARK, prepare: markedField },
+  { name: 'stream-light', place: 'panel', look: WIDE, prepare: detailsOf(BROKEN_STREAM, 'response') },
+  { name: 'headers-light', place: 'panel', look: WIDE, prepare: detailsOf(LIMITED, 'headers') },
+  { name: 'headers-dark', place: 'panel', look: DARK, prepare: detailsOf(LIMITED, 'headers') },
+  { name: 'attempts-light', place: 'panel', look: WIDE, prepare: detailsOf(REPEATED, 'attempts') },
+  { name: 'range-light', place: 'panel', look: WIDE, prepare: draggedRange },
+  { name: 'findings-light', place: 'panel', look: WIDE, prepare: openFindings },
+  { name: 'completion-light', place: 'panel', look: WIDE, prepare: typedFilter('-provider:aihubmix cause:') },
+  { name: 'settings-light', place: 'panel', look: WIDE, prepare: openSettings },
+  { name: 'settings-dark', place: 'panel', look: DARK, prepare: openSettings },
+  { name: 'empty-light', place: 'empty-panel', look: WIDE },
+  { name: 'empty-dark', place: 'empty-panel', look: DARK },
+  { name: 'viewer-light', place: 'viewer', look: WIDE },
+  { name: 'chinese-light', place: 'panel', look: { ...WIDE, language: 'zh-CN' } },
+  { name: 'chinese-diagnosis-dark', place: 'panel', look: { ...DARK, language: 'zh-CN' }, prepare: detailsOf(LIMITED) },
+];
+
+/** The pictures of the README, and those of 1280 × 800 for the stores. */
+export const shownToUsers: readonly State[] = [
+  { name: 'panel-light', place: 'panel', look: WIDE, prepare: detailsOf(LIMITED) },
+  { name: 'panel-dark', place: 'panel', look: DARK, prepare: detailsOf(REPEATED) },
+  { name: 'store-light', place: 'panel', look: STORE, prepare: detailsOf(LIMITED) },
+  { name: 'store-dark', place: 'panel', look: { ...STORE, theme: 'dark' }, prepare: detailsOf(REPEATED) },
+  { name: 'store-field-light', place: 'panel', look: STORE, prepare: markedField },
+  { name: 'store-list-dark', place: 'panel', look: { ...STORE, theme: 'dark' }, prepare: openFindings },
+  { name: 'store-chinese', place: 'panel', look: { ...STORE, language: 'zh-CN' }, prepare: detailsOf(LIMITED) },
+];
+
+function detailsOf(cause: string, tab = 'diagnosis') {
+  return async ({ page }: Replay) => {
+    await openRow(page, cause);
+    await page.click(`#tab-${tab}`);
+    await page.waitForSelector(`#tab-${tab}[aria-selected="true"]`);
+  };
+}
+
+/** Opens the details of the first row with a cause; the list draws only what is visible. */
+async function openRow(page: Page, cause: string): Promise<void> {
+  const row = `[role="row"][data-cause="${cause}"]`;
+  await page.waitForFunction(
+    (selector) => {
+      const found = document.querySelector(selector);
+      found?.scrollIntoView({ block: 'center' });
+      const grid = document.querySelector('[role="grid"]');
+      // Once it was at the end it begins again at the top, and then goes down.
+      if (found === null && grid !== null) {
+        const end = grid.scrollTop + grid.clientHeight >= grid.scrollHeight - 1;
+        grid.scrollTop = end ? 0 : grid.scrollTop + grid.clientHeight / 2;
+      }
+      return found !== null;
+    },
+    {},
+    row,
+  );
+  await page.click(row);
+  await page.waitForSelector('[data-testid="details"]');
+}
+
+/** The request, with the field that the answer blames. */
+async function markedField({ page }: Replay): Promise<void> {
+  await openRow(page, WRONG_FIELD);
+  await page.click('[data-action="show-field"]');
+  await page.waitForSelector('[data-mark="problem"]');
+}
+
+async function openFindings({ page }: Replay): Promise<void> {
+  await page.click('.findings-head[aria-expanded="false"]');
+  await page.waitForSelector('[data-finding]');
+}
+
+async function openSettings({ page, change }: Replay): Promise<void> {
+  const hosts = [
+    { pattern: 'llm.corp.example', target: { kind: 'protocol', id: 'openai' } },
+    { pattern: 'claude.corp.example', target: { kind: 'provider', id: 'anthropic' } },
+  ];
+  await change({ hosts });
+  await page.click('[data-action="settings"]');
+  await page.waitForSelector('[data-host="llm.corp.example"]');
+}
+
+function typedFilter(text: string) {
+  return async ({ page }: Replay) => {
+    await page.type('input.filter', text);
+    await page.waitForSelector('[role="option"]');
+  };
+}
+
+/** A third of the overview. */
+async function draggedRange({ page }: Replay): Promise<void> {
+  const strip = await page.waitForSelector('.overview-bars');
+  const box = await strip?.boundingBox();
+  if (!box) throw new Error('There is no overview');
+  const at = (part: number) => [box.x + box.width * part, box.y + box.height / 2] as const;
+  await page.mouse.move(...at(0.3));
+  await page.mouse.down();
+  await page.mouse.move(...at(0.45));
+  await page.mouse.move(...at(0.63));
+  await page.mouse.up();
+  await page.waitForSelector('.overview-range');
+}

@@ -1,0 +1,83 @@
+import { mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import { launch, type Launched } from '../launch.ts';
+import { writeFontConfiguration } from './fonts.ts';
+import { recording } from './recording.ts';
+import { dress, openReplay, type Look, type Replay } from './replay.ts';
+import type { State } from './states.ts';
+
+/** A browser in which pictures of the extension are taken, the same in each run. */
+export interface Studio {
+  readonly launched: Launched;
+  /** The picture of a state, as PNG. */
+  take(state: State): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/** Starts it; `folder`: where its files may lie, `extension`: the folder of the built extension. */
+export async function openStudio(folder: string, extension: string): Promise<Studio> {
+  const launched = await launchWithFonts(folder, extension);
+  const places = new Map<State['place'], Promise<Replay>>();
+  const open = (place: State['place']): Promise<Replay> => {
+    if (place === 'viewer') return openViewer(launched);
+    return openReplay(launched, place === 'panel' ? recording : { ...recording, entries: [], calls: 0 });
+  };
+  return {
+    launched,
+    async take({ place, look, prepare }) {
+      const opening = places.get(place) ?? open(place);
+      places.set(place, opening);
+      const replay = await opening;
+      await replay.show(look);
+      await prepare?.(replay);
+      // Nothing lies under the pointer.
+      await replay.page.mouse.move(0, 0);
+      return stillPicture(replay.page);
+    },
+    close: launched.close,
+  };
+}
+
+/** The browser takes its fonts from the environment that it is started in. */
+async function launchWithFonts(folder: string, extension: string): Promise<Launched> {
+  const before = process.env['FONTCONFIG_FILE'];
+  process.env['FONTCONFIG_FILE'] = writeFontConfiguration(mkdtempSync(join(folder, 'studio-')));
+  try {
+    return await launch({ folder, extension, hosts: new Map(), headless: true, flags: ['--lang=en-US'] });
+  } finally {
+    if (before === undefined) delete process.env['FONTCONFIG_FILE'];
+    else process.env['FONTCONFIG_FILE'] = before;
+  }
+}
+
+async function openViewer({ browser, extensionId }: Launched): Promise<Replay> {
+  const page = await browser.newPage();
+  return {
+    page,
+    change: () => Promise.reject(new Error('The viewer has its settings from the browser')),
+    async show(look: Look) {
+      await page.bringToFront();
+      await dress(page, look);
+      await page.goto(`chrome-extension://${extensionId}/viewer.html`);
+      await page.waitForSelector(`html[data-theme="${look.theme}"] [data-empty="no-file"]`);
+    },
+    close: () => page.close(),
+  };
+}
+
+/** Pictures are taken until two are alike: then all is drawn. */
+const MOST_PICTURES = 20;
+const PAUSE_MS = 40;
+
+async function stillPicture(page: Page): Promise<Uint8Array> {
+  let last = await page.screenshot();
+  for (let taken = 1; taken < MOST_PICTURES; taken += 1) {
+    await setTimeout(PAUSE_MS);
+    const next = await page.screenshot();
+    if (Buffer.compare(last, next) === 0) return next;
+    last = next;
+  }
+  throw new Error(`The page does not come to rest: ${MOST_PICTURES} pictures of it, each unlike the one before`);
+}
