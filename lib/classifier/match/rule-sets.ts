@@ -3,6 +3,7 @@ import { answerRules } from '../protocols/answer.ts';
 import { browserFallbacks, browserRules } from '../protocols/browser.ts';
 import { generalRules } from '../protocols/general.ts';
 import { statusRules } from '../protocols/status.ts';
+import { protocols } from '../protocols/index.ts';
 import { providers } from '../providers/index.ts';
 import type { Addressee } from './host.ts';
 import type { RuleList } from './rule-index.ts';
@@ -35,6 +36,9 @@ function namedSet({ provider, protocol }: Addressee, innerId: string | null): Ru
       ...rulesOf(provider),
       // What a gateway passes on is in the words of the provider behind it.
       ...rulesOf(inner ?? null),
+      ...(inner === undefined || inner.protocol === protocol.id
+        ? []
+        : [{ id: inner.protocol, rules: protocols[inner.protocol].rules }]),
       { id: protocol.id, rules: protocol.rules },
       { id: 'general', rules: generalRules },
       { id: protocol.id, rules: protocol.fallbacks },
