@@ -39,6 +39,16 @@ describe('what calls tell together', () => {
     ]);
   });
 
+  it('speaks the language in which its calls were worded last', () => {
+    const findings = createPageFindings();
+    for (const row of many(6)) findings.change(null, row);
+    for (const row of many(6)) {
+      const problem = row.problem === null ? null : { ...row.problem, causeName: '鉴权' };
+      findings.change(row, { ...row, problem });
+    }
+    expect(findings.read()).toMatchObject([{ causeName: '鉴权', count: 6 }]);
+  });
+
   it('counts what is left', () => {
     const rows = many(8);
     expect(findingsOf(rows, rows.slice(0, 2))).toMatchObject([{ count: 6 }]);

@@ -19,7 +19,7 @@ export interface PageFindings {
 }
 
 interface Group {
-  readonly failure: Failure;
+  failure: Failure;
   count: number;
   from: number;
   to: number;
@@ -46,6 +46,8 @@ export function createPageFindings(): PageFindings {
     const key = `${failure.provider.id} ${failure.cause} ${failure.model ?? ''}`;
     const group = groups.get(key) ?? { failure, count: 0, from: Infinity, to: -Infinity };
     groups.set(key, group);
+    // Reworded in another language it says the same.
+    if (by > 0) group.failure = failure;
     count(group, startedAt, endedAt, by);
     if (group.count <= 0) groups.delete(key);
   };
