@@ -3,7 +3,7 @@ import type { Exchange, RequestHead } from '../exchange.ts';
 import { createBatch } from './batch.ts';
 import { headOf, isTraffic } from './har-request.ts';
 import { createIntake, type Wanted } from './intake.ts';
-import { createLookout } from './lookout.ts';
+import { createLookout, PACES } from './lookout.ts';
 import { createNavigations } from './navigation.ts';
 import { createOpenCalls } from './open-calls.ts';
 import { createReconciliation, LOOKS_MS } from './reconciliation.ts';
@@ -30,7 +30,7 @@ export interface CaptureOptions {
   readonly soon?: Soon;
   /** Runs something after some ms: in a page that is seen, if there is one. */
   later?(run: () => void, ms: number): void;
-  /** Firefox hides from extensions what its Network panel filters out, and takes longer for getHAR(). */
+  /** Firefox hides from extensions what its Network panel filters out, and loses requests while getHAR() runs. */
   readonly firefox?: boolean;
   /** False once the browser took the extension away from under an open DevTools. */
   isAlive?(): boolean;
@@ -62,12 +62,9 @@ export interface Capture {
   stop(): void;
 }
 
-/** How long getHAR() may take to be asked without need, in ms: Chromium's DevTools stands still meanwhile, Firefox's does not. */
-const DEAREST_MS = { chromium: 500, firefox: 2000 };
-
 /**
  * Listens to the inspected page's network until it is stopped. Only entries from after DevTools opened exist; those that
- * finished before this listener are fetched once with getHAR().
+ * finished before this listener are fetched with getHAR(): at once, in Firefox when the panel is shown.
  */
 export function startCapture(options: CaptureOptions): Capture {
   const { network = browser.devtools.network, firefox = false, wants } = options;
@@ -147,11 +144,7 @@ export function startCapture(options: CaptureOptions): Capture {
     onHidden: intake.take,
     onStarved: (starved) => options.onStarved?.(starved),
   });
-  const lookout = createLookout({
-    look: watch.look,
-    dearestMs: firefox ? DEAREST_MS.firefox : DEAREST_MS.chromium,
-    restless: firefox,
-  });
+  const lookout = createLookout({ look: watch.look, pace: firefox ? PACES.firefox : PACES.chromium });
 
   const finished = (entry: unknown): void => {
     lookout.stir();
@@ -193,7 +186,8 @@ export function startCapture(options: CaptureOptions): Capture {
   };
   network.onRequestFinished.addListener(finished);
   network.onNavigated.addListener(navigated);
-  void reconcile(0);
+  // Firefox's page is loading now: its first look waits until somebody comes, and until it is quiet.
+  if (!firefox) void reconcile(0);
 
   return {
     setShown(shown) {

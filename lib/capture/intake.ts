@@ -4,6 +4,7 @@ import { noContent, readContent, type Content } from './content.ts';
 import { createDeadlines } from './deadlines.ts';
 import { exchangeOf } from './har-entry.ts';
 import { headOf, isChromium, isPreflight, isTraffic } from './har-request.ts';
+import { withLostStatus } from './lost-status.ts';
 import { createMaybeBudget } from './maybe.ts';
 import type { Navigations } from './navigation.ts';
 import type { OpenCalls } from './open-calls.ts';
@@ -84,7 +85,8 @@ export function createIntake(options: IntakeOptions): Intake {
     await turns.next();
     if (stopped) return;
     // Chromium now and then tells the preflight after the request that it prevented.
-    const exchange = withPreflight(exchangeOf(whole, content, id), preflight ?? pairing.claim(entry));
+    const told = withLostStatus(exchangeOf(whole, content, id), entry);
+    const exchange = withPreflight(told, preflight ?? pairing.claim(entry));
     const ready = twins.take(exchange, entry, Date.now());
     if (ready.length > 0) onCalls(ready);
     if (openCalls.deliver(id)) onSettled();

@@ -1,9 +1,6 @@
 /** The shortest time between two looks, in ms. */
 const LEAST_WAIT_MS = 500;
 
-/** While nothing is under way and nothing happens, waits double until this one. */
-const LONGEST_WAIT_MS = 16_000;
-
 /** A look may take one part in this many of the time. */
 const SHARE = 20;
 
@@ -13,6 +10,31 @@ const BURST_MS = 1000;
 
 /** What a look costs for each request of the page before one was measured, in ms. */
 const FIRST_GUESS_MS = 0.2;
+
+/** How a browser bears being looked at. Times are milliseconds. */
+export interface Pace {
+  /** While nothing is under way and nothing happens, waits double until this one. */
+  readonly longestMs: number;
+  /** Whether to look on where nothing happens, as the listener may be deaf; else there are no looks after the longest wait. */
+  readonly endless: boolean;
+  /** The longest that one look may take. */
+  readonly dearestMs: number;
+  /** How long no request may have finished before a look. */
+  readonly quietMs: number;
+  /** The least time from one look to the next, whoever comes to look: this, and this many times what a look takes. */
+  readonly apartMs: number;
+  readonly apartTimes: number;
+}
+
+/**
+ * Chromium's DevTools stands still while it is looked at, and that is all. Firefox forgets what it is told meanwhile: a
+ * request that begins during a look is lost. It is looked at rarely, and when nothing seems to happen
+ * (docs/decisions/0010-looks-in-firefox.md).
+ */
+export const PACES = {
+  chromium: { longestMs: 16_000, endless: false, dearestMs: 500, quietMs: 0, apartMs: 0, apartTimes: 0 },
+  firefox: { longestMs: 64_000, endless: true, dearestMs: 1000, quietMs: 2000, apartMs: 8000, apartTimes: 200 },
+} as const satisfies Readonly<Record<string, Pace>>;
 
 /** What came of one look. */
 export interface Looked {
@@ -28,7 +50,7 @@ export interface Looked {
 export interface Lookout {
   /** Whether the panel is shown. */
   setShown(shown: boolean): void;
-  /** A request finished: others may be under way. */
+  /** A request finished: others may be under way, and it is no quiet time. */
   stir(): void;
   /** Somebody looks at the panel. */
   wake(): void;
@@ -40,13 +62,10 @@ export interface Lookout {
 export interface LookoutOptions {
   /** Rejects where there was nothing to look at. */
   look(): Promise<Looked>;
-  /** The longest that one look may take, in ms; the browser's DevTools stand still meanwhile. */
-  readonly dearestMs: number;
-  /** Whether to look on where nothing happens: the listener may be deaf. Else there are no looks after the longest wait. */
-  readonly restless: boolean;
+  readonly pace: Pace;
 }
 
-export function createLookout({ look, dearestMs, restless }: LookoutOptions): Lookout {
+export function createLookout({ look, pace }: LookoutOptions): Lookout {
   let shown = false;
   let stopped = false;
   let looking = false;
@@ -57,25 +76,37 @@ export function createLookout({ look, dearestMs, restless }: LookoutOptions): Lo
   let eachMs = FIRST_GUESS_MS;
   let planned = 0;
   let burst = { since: 0, count: 0, before: 0 };
+  let quietSince = performance.now();
+  let lookedAt = -Infinity;
 
   const isStorm = (): boolean =>
     Math.max(burst.count, burst.before) > STORM && performance.now() - burst.since < BURST_MS;
   const least = (): number => Math.max(LEAST_WAIT_MS, tookMs * SHARE);
-  const isTooDear = (): boolean => listed * eachMs > dearestMs;
+  const isTooDear = (): boolean => listed * eachMs > pace.dearestMs;
+  /** How long quiet and the distance to the last look forbid one. */
+  const forbidden = (now: number): number =>
+    Math.max(quietSince + pace.quietMs, lookedAt + Math.max(pace.apartMs, tookMs * pace.apartTimes)) - now;
   const plan = (): void => {
     if (!shown || stopped || looking || timer !== undefined || isTooDear()) return;
-    if (wait > LONGEST_WAIT_MS && !restless) return;
-    planned = Math.max(Math.min(wait, LONGEST_WAIT_MS), least());
+    if (wait > pace.longestMs && !pace.endless) return;
+    planned = Math.max(Math.min(wait, pace.longestMs), least(), forbidden(performance.now()));
     timer = setTimeout(() => void run(), planned);
   };
   const run = async (): Promise<void> => {
     timer = undefined;
     if (isTooDear()) return;
+    const left = forbidden(performance.now());
+    if (left > 0) {
+      timer = setTimeout(() => void run(), left);
+      return;
+    }
     if (!isStorm()) {
       looking = true;
       const looked = await look().catch(() => null);
       looking = false;
-      wait = looked?.busy === true ? LEAST_WAIT_MS : wait * 2;
+      lookedAt = performance.now();
+      const apart = Math.max(LEAST_WAIT_MS, pace.apartMs);
+      wait = looked?.busy === true ? apart : Math.max(wait, apart) * 2;
       if (looked !== null) {
         ({ tookMs, listed } = looked);
         if (listed > 0) eachMs = tookMs / listed;
@@ -87,11 +118,12 @@ export function createLookout({ look, dearestMs, restless }: LookoutOptions): Lo
     clearTimeout(timer);
     timer = undefined;
   };
-  const wake = (): void => {
-    wait = LEAST_WAIT_MS;
+  const hasten = (ms: number): void => {
+    wait = ms;
     if (planned > least()) rest();
     plan();
   };
+  const wake = (): void => hasten(LEAST_WAIT_MS);
 
   return {
     setShown(value) {
@@ -101,17 +133,20 @@ export function createLookout({ look, dearestMs, restless }: LookoutOptions): Lo
     },
     stir() {
       listed += 1;
-      if (!shown) return;
       const now = performance.now();
+      quietSince = now;
+      if (!shown) return;
       const age = now - burst.since;
       if (age < BURST_MS) burst.count += 1;
       else burst = { since: now, count: 1, before: age < 2 * BURST_MS ? burst.count : 0 };
-      wake();
+      if (pace.quietMs === 0) wake();
+      else if (wait > pace.apartMs) hasten(pace.apartMs);
     },
     wake,
     forget() {
       listed = 0;
       tookMs = 0;
+      quietSince = performance.now();
     },
     stop() {
       stopped = true;

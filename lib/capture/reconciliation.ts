@@ -3,13 +3,16 @@ import { keyOf } from './entry-key.ts';
 import { startOf } from './har-timings.ts';
 import { isChromium, isPreflight } from './har-request.ts';
 import { extentOf, progressOf, type Progress } from './progress.ts';
-import { field, listOf, textOf } from './untyped.ts';
+import { field, listOf, numberOf, textOf } from './untyped.ts';
 
 /**
  * When getHAR() is looked at after the listener was added, in ms: at once, and again for answers and for streams of
  * which it does not tell whether they are complete. They are taken if nothing was added to them since.
  */
 export const LOOKS_MS = [0, 1000, 15_000] as const;
+
+/** How long after its end Firefox's listener may still give a request, in ms: it takes 160 where nothing else is to be done. */
+const LATEST_MS = 2000;
 
 /** Entries that are remembered, to know them again. */
 const MAX_REMEMBERED = 5000;
@@ -18,8 +21,10 @@ const MAX_REMEMBERED = 5000;
 export interface Unheard {
   /** Requests under way. */
   readonly open: readonly unknown[];
-  /** Complete ones that were there at the last look already: the listener will not give them. Firefox only. */
+  /** Complete ones that the listener will not give any more, preflights first. Firefox only. */
   readonly hidden: readonly unknown[];
+  /** Whether others are complete that it may still give: the next look tells. */
+  readonly unsure: boolean;
 }
 
 /** Keeps one entry from being taken twice, from the listener and from getHAR(). */
@@ -33,10 +38,10 @@ export interface Reconciliation {
   /** Whether there is something to look at once more. */
   isUnsure(): boolean;
   /**
-   * What getHAR() has at any later time that the listener did not give. Takes none of it. `pageBegan`: when the page was
-   * opened, in ms since the epoch; what pages before it left unanswered is over.
+   * What getHAR() has at any later time that the listener did not give. Takes none of it. Times are in ms since the epoch.
+   * `pageBegan`: when the page was opened; what pages before it left unanswered is over. `asked`: when getHAR() was.
    */
-  unheard(har: unknown, pageBegan: number): Unheard;
+  unheard(har: unknown, pageBegan: number, asked: number): Unheard;
 }
 
 interface Item {
@@ -81,38 +86,46 @@ export function createReconciliation(): Reconciliation {
       return true;
     },
     missed(har, look) {
-      const open = unknown(entriesOf(har)).filter(
-        ({ entry, progress }) => progress !== 'pending' || !isChromium(entry),
-      );
+      const open = unknown(entriesOf(har)).filter(({ progress }) => progress !== 'pending');
       const quiet = ({ entry, key, progress }: Item): boolean =>
-        progress !== 'pending' &&
-        unsure.get(key) === extentOf(entry) &&
-        (progress === 'answer' || look === LOOKS_MS.length - 1);
+        unsure.get(key) === extentOf(entry) && (progress === 'answer' || look === LOOKS_MS.length - 1);
       // What began after the first look comes to the listener.
       const missed = open.filter((item) => (isComplete(item) ? look === 0 || unsure.has(item.key) : quiet(item)));
       const gone = new Set(missed);
       const rest = open.filter((item) => !gone.has(item) && (look === 0 || unsure.has(item.key)));
       unsure = new Map(rest.map(({ entry, key }) => [key, extentOf(entry)]));
       for (const { key } of missed) taken.add(key);
-      const found = missed.map(({ entry }) => entry);
-      return [...found.filter(isPreflight), ...found.filter((entry) => !isPreflight(entry))];
+      return preflightsFirst(missed.map(({ entry }) => entry));
     },
     isUnsure: () => unsure.size > 0,
-    unheard(har, pageBegan) {
+    unheard(har, pageBegan, asked) {
       const recent = Math.max(heard.forgottenUntil, taken.forgottenUntil);
       const page = lastPageOf(har);
       const items = unknown(entriesOf(har)).filter(
         ({ entry }) => startOf(entry) > recent && isOf(entry, page, pageBegan),
       );
       const complete = items.filter((item) => isComplete(item) && !isChromium(item.entry));
-      const hidden = complete.filter(({ entry, key }) => suspects.get(key) === extentOf(entry));
+      const isHidden = ({ entry, key }: Item): boolean =>
+        endOf(entry) + LATEST_MS <= asked || suspects.get(key) === extentOf(entry);
+      const hidden = complete.filter(isHidden).map(({ entry }) => entry);
       suspects = new Map(complete.map(({ entry, key }) => [key, extentOf(entry)]));
+      const open = items.filter((item) => !isComplete(item)).map(({ entry }) => entry);
       return {
-        open: items.filter((item) => !isComplete(item)).map(({ entry }) => entry),
-        hidden: hidden.map(({ entry }) => entry),
+        // In a log that is kept Firefox gives the requests of all pages one page.
+        open: open.filter((entry) => isChromium(entry) || startOf(entry) >= pageBegan),
+        hidden: preflightsFirst(hidden),
+        unsure: hidden.length < complete.length,
       };
     },
   };
+}
+
+function preflightsFirst(entries: readonly unknown[]): readonly unknown[] {
+  return [...entries.filter(isPreflight), ...entries.filter((entry) => !isPreflight(entry))];
+}
+
+function endOf(entry: unknown): number {
+  return startOf(entry) + Math.max(0, numberOf(entry, 'time') ?? 0);
 }
 
 function isComplete({ progress }: Item): boolean {

@@ -1,10 +1,17 @@
 import type { Exchange } from '../exchange.ts';
+import { isPreflight } from './har-request.ts';
 import { startOf } from './har-timings.ts';
 import type { Looked } from './lookout.ts';
 import type { OpenCalls } from './open-calls.ts';
 import { withoutPrevented } from './prevented.ts';
 import type { Reconciliation } from './reconciliation.ts';
 import { field, listOf } from './untyped.ts';
+
+/** Calls in a row that getHAR() has and the listener did not give, until a filter is blamed: one alone may be a mishap. */
+const CALLS_MISSED = 2;
+
+/** Firefox's listener hears nothing yet for a moment after it was added, in ms. */
+const DEAF_MS = 2000;
 
 export interface WatchOptions {
   getHar(): Promise<unknown>;
@@ -31,40 +38,46 @@ export interface Watch {
 
 export function createWatch(options: WatchOptions): Watch {
   const { getHar, reconciliation, openCalls, isCall, onPending, onHidden, onStarved } = options;
-  const listensSince = Date.now();
+  const listensSince = Date.now() + DEAF_MS;
   let pageBegan = 0;
-  /** When the last hidden call began; 0 for none. */
-  let starvedAt = 0;
+  /** How many calls were hidden since one was heard, and when the last of them began. */
+  let starved = { calls: 0, at: 0 };
   let stopped = false;
 
-  const setStarved = (at: number): void => {
-    const was = starvedAt > 0;
-    starvedAt = at;
-    if (at > 0 !== was) onStarved(at > 0 ? 'filtered' : null);
+  /** What was under way when DevTools opened, or when its page was left, is never told, filter or not. */
+  const shouldBeHeard = (entry: unknown): boolean =>
+    startOf(entry) >= Math.max(listensSince, pageBegan) && isCall(entry) && !isPreflight(entry);
+  const setStarved = (next: typeof starved): void => {
+    const was = starved.calls >= CALLS_MISSED;
+    starved = next;
+    const is = starved.calls >= CALLS_MISSED;
+    if (is !== was) onStarved(is ? 'filtered' : null);
   };
   return {
     async look() {
       const asked = performance.now();
+      const askedAt = Date.now();
       const har = await getHar();
       const tookMs = performance.now() - asked;
       if (stopped) throw new Error('stopped');
-      const { open, hidden } = reconciliation.unheard(har, pageBegan);
+      const { open, hidden, unsure } = reconciliation.unheard(har, pageBegan, askedAt);
       const before = openCalls.list.length;
       openCalls.see(withoutPrevented(open.filter(isCall), har), Date.now());
       const after = openCalls.list.length;
       if (after > 0 || before > 0) onPending(openCalls.list);
       for (const entry of hidden) {
         if (!reconciliation.take(entry)) continue;
-        // What was under way when DevTools opened is never told, filter or not.
-        if (startOf(entry) >= listensSince && isCall(entry)) setStarved(startOf(entry));
+        if (shouldBeHeard(entry)) {
+          setStarved({ calls: starved.calls + 1, at: Math.max(starved.at, startOf(entry)) });
+        }
         onHidden(entry);
       }
       const listed = listOf(field(har, 'log') ?? har, 'entries').length;
-      return { tookMs, listed, busy: after > 0 || hidden.length > 0 };
+      return { tookMs, listed, busy: after > 0 || hidden.length > 0 || unsure };
     },
     heard(entry) {
       // A filter may let other requests through: only a later call says that it is gone.
-      if (starvedAt > 0 && startOf(entry) > starvedAt && isCall(entry)) setStarved(0);
+      if (starved.calls > 0 && startOf(entry) > starved.at && isCall(entry)) setStarved({ calls: 0, at: 0 });
     },
     left(began) {
       pageBegan = began;

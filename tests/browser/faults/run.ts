@@ -13,7 +13,8 @@ export interface Outcome {
 
 /** For rows that nobody expects. */
 const SETTLE_MS = 1500;
-const PATIENCE_MS = 10_000;
+/** Firefox is looked at rarely for calls under way. */
+const PATIENCE_MS = 25_000;
 
 const ORIGIN = new URL(PAGE).origin;
 
