@@ -84,6 +84,13 @@ describe('a good answer', () => {
     });
   });
 
+  it('is ok where the browser lost its status, and lost itself where there is nothing', () => {
+    const answer = body({ model: 'gpt-5', choices: [{ message: { content: 'Hi' }, finish_reason: 'stop' }] });
+    expect(classify(exchangeWith({ status: 0, responseBody: answer })).kind).toBe('ok');
+    const nothing: Partial<Exchange> = { status: 0, responseHeaders: [], responseBody: { kind: 'empty' } };
+    expect(failureOf(nothing).category).toBe('network');
+  });
+
   it('fails with an error inside', () => {
     const responseBody = body({ error: { message: 'Overloaded', type: 'overloaded_error' } });
     expect(failureOf({ responseBody })).toMatchObject({ kind: 'failed', cause: 'overloaded/engine_overloaded' });

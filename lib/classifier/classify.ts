@@ -93,7 +93,8 @@ function judgeAnswer(signals: Signals, addressee: Addressee, wordbook: Wordbook 
     const findings = findingsFor(match.held.rule.cause, signals, addressee, NONE_SEEN, wordbook);
     return conclude(signals, addressee, match, null, null, findings, wordbook);
   }
-  if (status === 0 || exchange.failure !== null) {
+  // Firefox now and then loses the status of an answer, and keeps the rest of it.
+  if ((status === 0 && exchange.responseHeaders.length === 0) || exchange.failure !== null) {
     return conclude(signals, addressee, matchRules(fallbackSet, signals) ?? BROKEN, null, null, NOTHING, wordbook);
   }
   const { provider, protocol, party } = addressee;
