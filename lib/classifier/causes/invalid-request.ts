@@ -79,6 +79,13 @@ export default {
       why: ['The provider wants a header besides the key, such as a version.'],
       fixes: [{ text: 'Send the header that the message names.', link: 'docs' }],
     },
+    field_combination: {
+      title: 'Fields of the request do not go together',
+      why: ['One field excludes another, or needs another that is not set.'],
+      fixes: [
+        { text: 'Remove one of the fields that the message names, or set the one that it misses.', link: 'docs' },
+      ],
+    },
     channel: {
       title: 'The channel id is not valid',
       why: ['The key ends in a channel id that the gateway does not know.'],

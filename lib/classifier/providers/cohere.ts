@@ -74,9 +74,7 @@ export default {
     {
       id: 'not-both',
       message: /cannot specify (?:both|message)/iu,
-      cause: 'invalid_request/unspecified',
-      title: 'Two fields exclude each other',
-      fixes: [{ text: 'Remove one of the fields that the message names.', link: 'docs' }],
+      cause: 'invalid_request/field_combination',
     },
     {
       id: 'no-output',

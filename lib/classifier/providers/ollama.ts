@@ -114,7 +114,7 @@ export default {
       title: 'The model runs on Apple silicon only',
       fixes: [{ text: 'Choose a variant of the model that is not made for MLX.', link: 'models' }],
     },
-    { id: 'raw-mode', message: /raw mode does not support/iu, cause: 'invalid_request/conflict' },
+    { id: 'raw-mode', message: /raw mode does not support/iu, cause: 'invalid_request/field_combination' },
     { id: 'one-image', message: /only supports one image/iu, cause: 'payload_too_large/item_count' },
     {
       id: 'image-url',

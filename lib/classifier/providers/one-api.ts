@@ -11,6 +11,13 @@ export default {
   links: { docs: 'https://github.com/songquanpeng/one-api' },
   rules: [
     {
+      id: 'channel-key',
+      status: 500,
+      message: /^invalid \w{3,20} (?:config|api ?key)\b/iu,
+      cause: 'upstream_error/no_channel',
+      fixes: [{ text: 'Tell the operator of the relay: its channel to the provider does not work.' }],
+    },
+    {
       id: 'inconsistent',
       message: /数据库一致性已被破坏/u,
       cause: 'server_error/internal',

@@ -10,6 +10,12 @@ export default {
   requestIdHeaders: ['x-oneapi-request-id'],
   links: { docs: 'https://github.com/MartialBE/one-hub' },
   rules: [
+    {
+      id: 'channel-part',
+      code: 'channel_error',
+      message: /not implemented/iu,
+      cause: 'unsupported/endpoint',
+    },
     { id: 'channel', code: 'channel_error', cause: 'upstream_error/no_channel' },
     { id: 'api', code: 'unsupported_api', cause: 'unsupported/endpoint' },
     {

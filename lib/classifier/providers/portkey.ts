@@ -36,7 +36,8 @@ export default {
     },
     {
       id: 'config',
-      message: /invalid (?:config|custom host|content type|provider) passed|invalid custom host/iu,
+      message:
+        /invalid (?:config|custom host|content type|provider) passed|invalid custom host|did not resolve to any valid target/iu,
       cause: 'invalid_request/header',
       fixes: [{ text: 'Correct the x-portkey- headers: config, provider, custom host, content type.', link: 'docs' }],
     },

@@ -54,7 +54,7 @@ export default {
     { id: 'template-variable', code: 'missing_template_variable', cause: 'invalid_request/missing_field' },
     { id: 'tool-call', code: 'tool_error', cause: 'server_error/unexpected_output' },
     { id: 'range', message: /must be (?:strictly positive|[<>]=? )/iu, cause: 'invalid_request/out_of_range' },
-    { id: 'sampling', message: /must use sampling|must not be set when/iu, cause: 'invalid_request/conflict' },
+    { id: 'sampling', message: /must use sampling|must not be set when/iu, cause: 'invalid_request/field_combination' },
     { id: 'batch-size', code: 'batch size exceeded', cause: 'payload_too_large/item_count' },
     {
       id: 'generation',

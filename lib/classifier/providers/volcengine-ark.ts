@@ -123,7 +123,11 @@ export default {
       code: ['operationdenied.invalidstate', 'operationdenied.unsupportedphase'],
       cause: 'invalid_request/conflict',
     },
-    { id: 'conflicting-fields', code: 'operationdenied.conflictedvalidationset', cause: 'invalid_request/unspecified' },
+    {
+      id: 'conflicting-fields',
+      code: 'operationdenied.conflictedvalidationset',
+      cause: 'invalid_request/field_combination',
+    },
     { id: 'customization', code: /^operationdenied\.(?:unsupported|customization)/u, cause: 'unsupported/feature' },
     { id: 'denied', code: /^operationdenied(?:\.|$)|^accessdenied$/u, cause: 'permission/not_allowed' },
     { id: 'context', code: 'outofcontexterror', cause: 'context_length/input_too_long' },

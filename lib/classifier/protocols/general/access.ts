@@ -36,7 +36,7 @@ export const accessRules: readonly Rule[] = [
   {
     id: 'suspended',
     message:
-      /(?:account|user|organization) .{0,40}(?:suspended|banned|disabled|deactivated|blocked|terminated)|封禁|用户已被禁用|(?:账号|账户|用户).{0,6}(?:冻结|停用|锁定|注销)/iu,
+      /(?:(?:account|user|organization) |\b(?:team|project|workspace)[ =]).{0,40}(?:suspended|banned|disabled|deactivated|blocked|terminated)|封禁|用户已被禁用|(?:账号|账户|用户).{0,6}(?:冻结|停用|锁定|注销)/iu,
     cause: 'permission/account_suspended',
   },
   {
@@ -54,14 +54,14 @@ export const accessRules: readonly Rule[] = [
   {
     id: 'revoked',
     message:
-      /(?:api[ _-]?key|token) .{0,30}(?:revoked|disabled|deactivated|deleted|invalidated)|(?:令牌|密钥|api ?key).{0,4}(?:已?被?(?:禁用|停用)|状态不可用)/iu,
+      /(?:api[ _-]?key|token) .{0,30}(?:revoked|disabled|deactivated|deleted|invalidated)|(?:令牌|密钥|api ?key).{0,4}(?:已?被?(?:禁用|停用)|状态不可用)|token status is unavailable/iu,
     status: [200, 400, 401, 403, ...HIDING],
     cause: 'authentication/revoked_key',
   },
   {
     id: 'missing-key',
     message:
-      /(?:missing|no|without|provide (?:an?|your)|didn.t provide an?|need to provide) .{0,25}(?:api[ _-]?key|bearer|access token|auth(?:entication|orization)? (?:token|header|credentials?))|(?:api|access|authentication|subscription)[ _-]?key[ _](?:is )?(?:required|missing|empty|not provided)|(?:bearer token|authorization header) (?:is )?missing|not authenticated|未提供|(?:密钥|令牌|api ?key).{0,4}(?:缺失|为空|不能为空)/iu,
+      /(?:missing|no|without|provide (?:an?|your)|didn.t provide an?|need to provide) .{0,25}(?:api[ _-]?key|bearer|access token|auth(?:entication|orization)? (?:token|header|credentials?))|(?:api|access|authentication|subscription)[ _-]?key[ _](?:is )?(?:required|missing|empty|not provided)|(?:bearer token|authorization header) (?:is )?missing|^token not provided|not authenticated|未提供|(?:密钥|令牌|api ?key).{0,4}(?:缺失|为空|不能为空)/iu,
     status: [200, 400, 401, 403, ...HIDING],
     cause: 'authentication/missing_key',
   },

@@ -25,7 +25,7 @@ export const limitsRules: readonly Rule[] = [
   {
     id: 'requests-per-minute',
     message:
-      /requests?[ _-]per[ _-]min|free-models-per-min|分钟内最多|每分钟.{0,12}(?:次|请求)|\(RPM\)|\bRPM\b.{1,40}limit|max RPM|\b(?:RPM|QPS) ?(?:超|达到|限制|上限)/iu,
+      /requests?[ _-]per[ _-]min|requests? (?:in|within|every) \d{1,2} min|free-models-per-min|分钟内最多|每分钟.{0,12}(?:次|请求)|\(RPM\)|\bRPM\b.{1,40}limit|max RPM|\b(?:RPM|QPS) ?(?:超|达到|限制|上限)/iu,
     cause: 'rate_limit/requests_per_minute',
   },
   {

@@ -15,7 +15,7 @@ export const providerRules: readonly Rule[] = [
   {
     id: 'overloaded',
     message:
-      /overload|at capacity|high (?:traffic|demand|load)|\bbusy\b|capacity (?:is |temporarily )?exceeded|no capacity|负载|访问量过大|繁忙|人数[太较过]多|过载|拥挤|排队|heavy load|queue is full|warming up|đang bận|quá tải/iu,
+      /overload|at capacity|high (?:traffic|demand|load)|\bbusy\b|capacity (?:is |temporarily )?exceeded|no capacity|load is saturated|负载|访问量过大|繁忙|人数[太较过]多|过载|拥挤|排队|heavy load|queue is full|warming up|đang bận|quá tải/iu,
     status: [200, 403, 408, 429, 500, 502, 503, 504, 529],
     cause: 'overloaded/engine_overloaded',
   },

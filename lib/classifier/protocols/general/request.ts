@@ -120,7 +120,7 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'media-unreachable',
     message:
-      /(?:failed|unable|error|could not|cannot|timeout|while) .{0,30}(?:download|fetch|load|open|access|process|decode)(?:ing|e?d)? .{0,40}(?:image|url|file|media|audio)|(?:image|audio|video|file|media)\b.{1,30}(?:could not|cannot|can.t|failed to) be (?:decoded|read|loaded|opened|processed|parsed)|(?:broken|corrupt(?:ed)?|damaged) (?:\w{1,10} )?(?:image|file|png|jpe?g|audio|video|pdf|data)\b|verify image file failed/iu,
+      /(?:failed|unable|error|could not|cannot|timeout|while) .{0,30}(?:download|fetch|load|open|access|process|decode)(?:ing|e?d)? .{0,40}(?:image|url|file|media|audio)|(?:image|audio|video|file|media)\b.{1,30}(?:could not|cannot|can.t|failed to) be (?:decoded|read|loaded|opened|processed|parsed)|(?:broken|corrupt(?:ed)?|damaged) (?:\w{1,10} )?(?:image|file|png|jpe?g|audio|video|pdf|data)\b|verify image file failed|(?:image|audio|video|file|media) download (?:read )?failed/iu,
     status: [200, 400, 404, 422, ...HIDING],
     cause: 'invalid_request/unreachable_media',
   },
@@ -136,6 +136,13 @@ export const requestRules: readonly Rule[] = [
     id: 'go-type',
     message: /json: cannot unmarshal .{1,120} of type/iu,
     cause: 'invalid_request/wrong_type',
+  },
+  {
+    id: 'field-combination',
+    message:
+      /mutually exclusive|(?:cannot|can.t|must not|may not|do not) (?:set|use|specify|provide|send|pass) both\b|cannot both be\b|only (?:use|set|specify|provide|pass) one (?:kind |type )?of\b|only one of .{1,80}(?:should|must|can|may) be (?:set|provided|specified|used|passed)|(?:cannot|must not) be (?:set|used|specified|provided|combined) (?:together|simultaneously|at the same time)|must not be set when|only (?:be )?(?:defined|set|used|specified|allowed|valid) (?:when|if) |not available when |when using .{1,40} must be set|requires .{1,40} to be set\b|不能同时(?:设置|使用|传入|指定)|互斥/iu,
+    status: [200, 400, 422, ...HIDING],
+    cause: 'invalid_request/field_combination',
   },
   {
     id: 'missing-field',
@@ -154,14 +161,14 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'wrong-type',
     message:
-      /(?:expected|must be|should be) (?:an? )?(?:valid )?(?:string|number|integer|array|object|boolean|list|dict)|invalid type|wrong type/iu,
+      /(?:expected|must be|should be) (?:an? )?(?:valid |flat )?(?:string|number|integer|array|object|boolean|list|dict)|invalid type|wrong type/iu,
     status: [200, 400, 422, ...HIDING],
     cause: 'invalid_request/wrong_type',
   },
   {
     id: 'out-of-range',
     message:
-      /(?:must|should) be (?:at (?:least|most)|less than|greater than|between|in the range|no more|within)|may only be set to|(?<!index )out of range|not within range|(?:less|greater) than or equal|(?:must|should) (?:be (?:larger|smaller|bigger|higher|lower) than|have at (?:least|most))|maximum allowed number of output tokens|max_tokens\b.{1,40}exceeds? (?:the )?(?:model.s )?(?:max|limit)/iu,
+      /(?:must|should|can(?:no|')t) be (?:at (?:least|most)|less than|greater than|between|in the range|no more|within)|may only be set to|(?<!index )out of range|not within range|(?:are|is|values) (?:greater|larger|less|smaller) than (?:the )?(?:max(?:imum)?|min(?:imum)?|vocab)|(?:less|greater) than or equal|(?:must|should) (?:be (?:larger|smaller|bigger|higher|lower) than|have at (?:least|most))|maximum allowed number of output tokens|max_tokens\b.{1,40}exceeds? (?:the )?(?:model.s )?(?:max|limit)/iu,
     status: [200, 400, 422, ...HIDING],
     cause: 'invalid_request/out_of_range',
   },
@@ -186,7 +193,7 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'wrong-path',
     message:
-      /invalid url|unknown (?:request )?(?:url|endpoint|route|path)|(?:route|path|endpoint|page) not found|cannot (?:post|get) \/|no route for that/iu,
+      /invalid url(?! (?:format|scheme|value))|unknown (?:request )?(?:url|endpoint|route|path)|(?:route|path|endpoint|page) not found|cannot (?:post|get) \/|no route for that/iu,
     cause: 'not_found/wrong_path',
   },
   {
@@ -201,7 +208,7 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'other-endpoint',
     message:
-      /only (?:available|supported|accessible|served) (?:through|via|on|in|with) the .{1,40}(?:api|endpoint)|operation does not work with the specified model|requested operation is (?:unsupported|not supported)|请(?:使用|改用|调用) ?\/v\d|code = Unimplemented/iu,
+      /unsupported relay mode|only (?:available|supported|accessible|served) (?:through|via|on|in|with) the .{1,40}(?:api|endpoint)|operation does not work with the specified model|requested operation is (?:unsupported|not supported)|请(?:使用|改用|调用) ?\/v\d|code = Unimplemented/iu,
     cause: 'unsupported/endpoint',
   },
   {
@@ -218,7 +225,8 @@ export const requestRules: readonly Rule[] = [
   },
   {
     id: 'feature-unsupported',
-    message: /(?:does not|doesn.t|do not) (?:currently )?support |(?:is|are) not (?:currently )?supported|不支持/iu,
+    message:
+      /(?:does not|doesn.t|do not) (?:currently )?support |(?:is|are) not (?:currently )?supported|server is not configured to |does not appear to be an? .{1,20}model|cannot run this .{0,20}model|不支持/iu,
     status: [200, 400, 403, 404, 415, 422, 501, ...HIDING],
     cause: 'unsupported/feature',
   },

@@ -68,6 +68,11 @@ export const invalidRequest = {
   'A header is missing or wrong': '请求头缺失或错误',
   'The provider wants a header besides the key, such as a version.': '除密钥外，服务商还要求某个请求头，例如版本。',
   'Send the header that the message names.': '发送消息中提到的请求头。',
+  'invalid request · field combination': '请求无效 · 字段组合',
+  'Fields of the request do not go together': '请求的字段不能一起使用',
+  'One field excludes another, or needs another that is not set.': '某个字段与另一个互斥，或依赖另一个未设置的字段。',
+  'Remove one of the fields that the message names, or set the one that it misses.':
+    '删除消息中提到的其中一个字段，或设置缺少的那个。',
   'invalid request · channel': '请求无效 · 渠道',
   'The channel id is not valid': '渠道 ID 无效',
   'The key ends in a channel id that the gateway does not know.': '密钥末尾的渠道 ID 是网关不认识的。',

@@ -25,8 +25,6 @@ export const providersCToD = {
   'A trial key may make {limit} calls a minute.': '试用密钥每分钟可调用 {limit} 次。',
   'Send at most {limit} calls a minute, or upgrade to a production key.':
     '限制每分钟最多调用 {limit} 次，或升级到正式密钥。',
-  'Two fields exclude each other': '两个字段互斥',
-  'Remove one of the fields that the message names.': '删除消息中提到的其中一个字段。',
   'API key (40 characters)': 'API 密钥（40 个字符）',
   // dashscope
   'The machines are saturated; the words “too many requests” do not mean this account.':
