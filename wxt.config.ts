@@ -20,7 +20,7 @@ export default defineConfig({
     build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'knowledge', test: KNOWLEDGE }] } } } },
   }),
   // Everything that a build needs, for reviewers; what builds and tests leave behind is none of it.
-  zip: { excludeSources: ['artifacts/**', 'stats*'] },
+  zip: { excludeSources: ['artifacts/**', 'docs/images/**', 'stats*', 'tests/browser/references/**'] },
   manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

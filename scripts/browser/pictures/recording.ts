@@ -136,31 +136,38 @@ const nearlySpent: Played = {
   ),
 };
 
-/** The calls of the page: what, when and how long it was waited for and received, in ms. */
-const PLAYED: readonly (readonly [played: Played, at: number, wait: number, receive?: number])[] = [
-  [forVisitor('openai-good', 1), 0, 900, 40],
+type Turn = readonly [played: Played, at: number, wait: number, receive?: number];
+
+/** When visitors asked something that was answered, in ms. */
+const ANSWERED = [
+  0, 640, 1900, 2240, 3100, 4600, 5020, 5900, 6500, 7400, 7560, 9000, 9640, 10_200, 10_800, 12_300, 13_100, 13_210,
+  14_400, 15_900, 16_540, 18_000, 18_450, 18_900, 19_540, 21_000, 21_900, 22_600, 22_720, 24_300, 24_800, 26_900,
+  27_900, 29_100, 29_700, 29_790, 31_400, 33_000, 33_900,
+];
+
+/** What the page does: what, when and how long it was waited for and received, in ms. */
+const TURNS: readonly Turn[] = [
+  ...ANSWERED.map((at, visitor): Turn => [forVisitor('openai-good', visitor), at, 700 + ((visitor * 137) % 600), 45]),
   [scenario('mimo-wrong-plan-key'), 1112, 420],
-  [forVisitor('openai-good', 2), 1900, 1240, 60],
   // Four attempts of one call, too soon one after another.
   [scenario('moonshot-concurrency'), 3440, 210],
   [scenario('moonshot-concurrency'), 3700, 190],
   [scenario('moonshot-concurrency'), 3940, 180],
   [scenario('moonshot-concurrency'), 4170, 200],
-  [forVisitor('openai-good', 3), 4600, 1100, 50],
-  [scenario('moonshot-overloaded'), 5480, 640],
-  [scenario('aihubmix-wrong-model'), 6020, 1180],
-  [forVisitor('openai-good', 4), 7400, 1020, 44],
-  [scenario('aihubmix-provider-limit'), 8311, 730],
-  [forVisitor('openai-good', 5), 9000, 1320, 61],
-  [scenario('modelswitch-billing-key'), 9874, 260],
-  [scenario('aimlapi-enum'), 11_002, 330],
-  [brokenStream, 12_208, 410, 23 * 46 + 700],
-  [forVisitor('openai-good', 6), 13_100, 990, 40],
-  [scenario('browser-preflight'), 14_650, 0, 0],
   // A key that lost its leave, tried by one visitor after another.
-  ...[0, 1, 2, 3, 4, 5].map(
-    (visitor) => [forVisitor('aihubmix-model-not-allowed', visitor), 15_700 + visitor * 420, 240] as const,
-  ),
+  ...[0, 1, 2, 3, 4].map((visitor): Turn => [
+    forVisitor('aihubmix-model-not-allowed', visitor),
+    4760 + visitor * 420,
+    240,
+  ]),
+  [scenario('moonshot-overloaded'), 7380, 640],
+  [scenario('aihubmix-wrong-model'), 8420, 1180],
+  [scenario('aihubmix-provider-limit'), 9311, 730],
+  [scenario('modelswitch-billing-key'), 11_274, 260],
+  [scenario('aimlapi-enum'), 13_402, 330],
+  [brokenStream, 15_208, 410, 23 * 46 + 700],
+  [forVisitor('openai-good', 6), 13_100, 990, 40],
+  [scenario('browser-preflight'), 17_650, 0, 0],
   [forVisitor('openai-good', 7), 18_900, 1180, 48],
   [scenario('moonshot-suspended'), 20_118, 380],
   [scenario('anthropic-stream-error'), 21_404, 520, 900],
@@ -180,9 +187,10 @@ const PLAYED: readonly (readonly [played: Played, at: number, wait: number, rece
 
 /** The recording of all pictures: a page that tries many APIs, as Chromium tells it. */
 export const recording: Recorded = {
-  entries: PLAYED.flatMap(([{ call, answer, event }, at, wait, receive = 4]) =>
-    entriesOf(call, answer, { startedAt: START + at, blocked: 6, wait, receive }, event),
+  entries: TURNS.toSorted(([, one], [, other]) => one - other).flatMap(
+    ([{ call, answer, event }, at, wait, receive = 4]) =>
+      entriesOf(call, answer, { startedAt: START + at, blocked: 6, wait, receive }, event),
   ),
-  calls: PLAYED.length,
+  calls: TURNS.length,
   now: START + SHOWN_AT_MS,
 };

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Launched } from '../launch.ts';
+import { until } from '../until.ts';
 
 /** What is replayed. */
 export interface Recorded {
@@ -40,7 +41,8 @@ interface ReplayWindow {
   replayEntries?: () => void;
   /** Hands the recording over to the panel. */
   replayShown?: (panel: Window) => void;
-  faultlineSettings?: { change(changes: object): Promise<void> };
+  readonly faultlineRecording?: { readonly entries: readonly unknown[] };
+  readonly faultlineSettings?: { change(changes: object): Promise<void> };
 }
 
 /**
@@ -64,6 +66,7 @@ export async function openReplay({ browser, extensionId }: Launched, recorded: R
   const page = await opened;
   if (page === null) throw new Error('The tab of the panel was closed at once');
   await page.evaluateOnNewDocument(stopClock, now);
+  await page.evaluateOnNewDocument(pretendNetworkPanel);
   await page.emulateTimezone('UTC');
 
   const change = (settings: object) =>
@@ -78,11 +81,10 @@ export async function openReplay({ browser, extensionId }: Launched, recorded: R
   };
   await handOver();
   // Calls that the browser stopped are told a little later: there may be more to learn of them.
-  await page.waitForFunction(
-    (count) => document.querySelector('[data-testid="entry-count"]')?.textContent?.startsWith(`${count} `),
-    { polling: 50 },
-    calls,
-  );
+  const recordedCalls = () => page.evaluate(() => (globalThis as ReplayWindow).faultlineRecording?.entries.length ?? 0);
+  await until(`${calls} recorded calls`, async () => (await recordedCalls()) === calls, {
+    instead: async () => `there are ${await recordedCalls()}`,
+  });
   return {
     page,
     change,
@@ -105,7 +107,6 @@ export async function dress(page: Page, { theme, width, height, forcedColors = f
   await page.setViewport({ width, height });
   await page.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: theme },
-    { name: 'prefers-reduced-motion', value: 'reduce' },
     { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
   ]);
 }
@@ -119,6 +120,13 @@ function setClock(now: number): void {
 /** The same, and the clock stands: what is counted down does not move. */
 function stopClock(now: number): void {
   Date.now = () => now;
+}
+
+/** Runs in the panel before its own scripts: as in Chromium's DevTools, there is a Network panel to lead to. */
+function pretendNetworkPanel(): void {
+  const value = { panels: { network: { show: () => undefined } } };
+  const { chrome, browser } = globalThis as { readonly chrome?: object; readonly browser?: object };
+  for (const api of [chrome, browser]) if (api !== undefined) Object.defineProperty(api, 'devtools', { value });
 }
 
 /** Runs in the devtools page before its own scripts: the part of `devtools` that the extension uses. */

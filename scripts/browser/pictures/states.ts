@@ -52,7 +52,7 @@ export const states: readonly State[] = [
 /** The pictures of the README, and those of 1280 × 800 for the stores. */
 export const shownToUsers: readonly State[] = [
   { name: 'panel-light', place: 'panel', look: WIDE, prepare: detailsOf(LIMITED) },
-  { name: 'panel-dark', place: 'panel', look: DARK, prepare: detailsOf(REPEATED) },
+  { name: 'panel-dark', place: 'panel', look: DARK, prepare: detailsOf(LIMITED) },
   { name: 'store-light', place: 'panel', look: STORE, prepare: detailsOf(LIMITED) },
   { name: 'store-dark', place: 'panel', look: { ...STORE, theme: 'dark' }, prepare: detailsOf(REPEATED) },
   { name: 'store-field-light', place: 'panel', look: STORE, prepare: markedField },

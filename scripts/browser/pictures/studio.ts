@@ -40,12 +40,15 @@ export async function openStudio(folder: string, extension: string): Promise<Stu
   };
 }
 
+/** English whatever the machine speaks, and scrollbars as in a browser with a window. */
+const FLAGS = ['--lang=en-US', '--blink-settings=hideScrollbars=false'];
+
 /** The browser takes its fonts from the environment that it is started in. */
 async function launchWithFonts(folder: string, extension: string): Promise<Launched> {
   const before = process.env['FONTCONFIG_FILE'];
   process.env['FONTCONFIG_FILE'] = writeFontConfiguration(mkdtempSync(join(folder, 'studio-')));
   try {
-    return await launch({ folder, extension, hosts: new Map(), headless: true, flags: ['--lang=en-US'] });
+    return await launch({ folder, extension, hosts: new Map(), headless: true, flags: FLAGS });
   } finally {
     if (before === undefined) delete process.env['FONTCONFIG_FILE'];
     else process.env['FONTCONFIG_FILE'] = before;
