@@ -7,7 +7,8 @@ import { watchedHosts } from './list/watched.ts';
 /** Totals, and short messages about what was just done. */
 export function Footer({ timeline, notices }: { readonly timeline: Timeline; readonly notices: Notices }) {
   const { footer: texts } = messages();
-  const { requests, problems, causes, retryStorms, pending } = timeline.summary.value;
+  const { requests, calls, problems, causes, retryStorms, pending } = timeline.summary.value;
+  const listed = timeline.shown.value.length;
   const dropped = timeline.dropped.value;
   const custom = settings.value.hosts.length;
   const showState = (state: string) => {
@@ -16,7 +17,7 @@ export function Footer({ timeline, notices }: { readonly timeline: Timeline; rea
   };
   return (
     <footer class="footer">
-      <span data-testid="entry-count">{texts.requests(requests)}</span>
+      <span>{texts.requests(requests)}</span>
       <span>{texts.problems(problems)}</span>
       <span>{texts.causes(causes)}</span>
       {retryStorms > 0 && (
@@ -41,6 +42,9 @@ export function Footer({ timeline, notices }: { readonly timeline: Timeline; rea
           {texts.pending(pending)}
         </button>
       )}
+      <span class={listed === (timeline.problemsOnly.value ? problems : calls) ? 'visually-hidden' : undefined}>
+        <span data-testid="entry-count">{texts.listed(listed)}</span>
+      </span>
       {dropped > 0 && <span title={texts.droppedTitle}>{texts.dropped(dropped)}</span>}
       <span class="notice" role="status">
         {notices.current.value}

@@ -76,11 +76,12 @@ export function Panel({ timeline, environment }: PanelProps) {
       const shortcut = shortcutOf(event);
       if (shortcut === null || !run[shortcut](event)) return;
       event.preventDefault();
-      // Else DevTools takes Escape for its drawer.
       event.stopPropagation();
     };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
+    // DevTools listens on the document, and would take the same Escape for its drawer and the focus with it.
+    const root = document.documentElement;
+    root.addEventListener('keydown', onKeyDown);
+    return () => root.removeEventListener('keydown', onKeyDown);
   }, [timeline, environment, copyNote, closeDetails]);
 
   const split = area === null || !timeline.detailsOpen.value ? null : splitOf(area.width, area.height);

@@ -31,6 +31,8 @@ export function Diagnosis({ exchange, failure, findings, noteButton, onCopy, onS
   const { model, message, why, fixes, retry, notes, requestId, evidence, certainty, links, field } = failure;
   const facts = [partyText(failure), exchange.status === 0 ? texts.noResponse : String(exchange.status), model];
   const isHidden = failure.category === 'cors' && exchange.status > 0;
+  // The note that says what the hidden answer was belongs to the sentence that says that it was hidden.
+  const answered = isHidden ? notes.find((text) => text.includes(` ${exchange.status}`)) : undefined;
   const hasField = field !== null && exchange.requestBody.kind === 'text';
   return (
     <article class="diagnosis" data-group={categories[failure.category].group}>
@@ -42,7 +44,7 @@ export function Diagnosis({ exchange, failure, findings, noteButton, onCopy, onS
         <CauseBadge failure={failure} /> {facts.filter((fact) => fact !== null).join(' · ')}
       </p>
       {requestId !== null && <RequestId id={requestId} onCopy={onCopy} />}
-      {isHidden && <p class="callout">{texts.hiddenAnswer(exchange.status)}</p>}
+      {isHidden && <p class="callout">{texts.hiddenAnswer(answered ?? texts.answeredWith(exchange.status))}</p>}
       {certainty === 'guess' && <p class="callout">{noteTexts.certainty.guess}</p>}
       {message !== null && (
         <blockquote class="message" tabIndex={0} role="region" aria-label={texts.ownWords}>
@@ -71,7 +73,7 @@ export function Diagnosis({ exchange, failure, findings, noteButton, onCopy, onS
         <RetryAdvice retry={retry} endedAt={endOf(exchange)} />
       </Section>
       <PageConduct findings={findings} />
-      <RequestNotes notes={notes} onShowField={hasField ? onShowField : null} />
+      <RequestNotes notes={notes.filter((text) => text !== answered)} onShowField={hasField ? onShowField : null} />
       <Section title={texts.evidence}>
         <EvidenceList evidence={evidence} />
         {certainty !== 'guess' && <p class="remark">{noteTexts.certainty[certainty]}</p>}

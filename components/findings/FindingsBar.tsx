@@ -49,7 +49,7 @@ export function FindingsBar({ timeline }: { readonly timeline: Timeline }) {
               <li key={index} data-finding={finding.kind} data-severity={finding.severity}>
                 <p class="finding-title">{title}</p>
                 <p>{fix}</p>
-                <p class="finding-evidence">{evidence.map(({ from, said }) => `${from}: ${said}`).join(' · ')}</p>
+                <p class="finding-evidence">{evidence.map(({ from, said }) => `${from}: ${said}`).join('; ')}</p>
                 <button type="button" class="link-button" onClick={() => show(finding)}>
                   {all.findings.show}
                 </button>

@@ -16,7 +16,7 @@ export function PageConduct({ findings }: { readonly findings: readonly Finding[
             <li key={finding.kind} data-finding={finding.kind} data-severity={finding.severity}>
               <p class="conduct-title">{title}</p>
               <p>{fix}</p>
-              <p class="remark">{evidence.map(({ from, said }) => `${from}: ${said}`).join(' · ')}</p>
+              <p class="remark">{evidence.map(({ from, said }) => `${from}: ${said}`).join('; ')}</p>
             </li>
           );
         })}

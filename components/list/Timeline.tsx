@@ -8,6 +8,8 @@ import { EmptyList } from './EmptyList.tsx';
 import { useElementSize } from '../controls/element-size.ts';
 import { movedIndex } from '../keys.ts';
 import { messages } from '../language.ts';
+import { NewestButton } from './NewestButton.tsx';
+import { useStickyEnd } from './sticky-end.ts';
 import { TimelineRow } from './TimelineRow.tsx';
 import { useVirtualRows } from './virtual-rows.ts';
 
@@ -42,6 +44,8 @@ export function Timeline({ timeline, onCopy, networkPanelFilters }: TimelineProp
   const follows = column === 'started' && !descending;
   const keyAt = useCallback((index: number) => rows[index]?.id ?? '', [rows]);
   const virtualizer = useVirtualRows({ scroller, keyAt, count: rows.length, rowHeight, kept: reachable, follows });
+  const detailsOpen = timeline.detailsOpen.value;
+  useStickyEnd({ scroller, rows, height: size?.height ?? 0, follows, opened: detailsOpen });
 
   useLayoutEffect(() => {
     // Rows of another height move everything: keep what the user looks at in sight.
@@ -56,7 +60,6 @@ export function Timeline({ timeline, onCopy, networkPanelFilters }: TimelineProp
     else virtualizer.scrollToOffset(0);
   }, [column, descending]);
 
-  const detailsOpen = timeline.detailsOpen.value;
   useLayoutEffect(() => {
     // The details below take room from the list. The selected row is always drawn, see `kept`.
     scroller.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
@@ -141,6 +144,14 @@ export function Timeline({ timeline, onCopy, networkPanelFilters }: TimelineProp
             </div>
           )}
         </div>
+        {follows && (
+          <NewestButton
+            scroller={scroller}
+            rows={rows.length}
+            rowHeight={rowHeight}
+            onPress={() => virtualizer.scrollToEnd()}
+          />
+        )}
         {rows.length === 0 && <EmptyList timeline={timeline} networkPanelFilters={networkPanelFilters} />}
       </div>
     </section>

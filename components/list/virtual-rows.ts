@@ -2,12 +2,10 @@ import { elementScroll, observeElementOffset, observeElementRect, Virtualizer } 
 import { defaultRangeExtractor } from '@tanstack/virtual-core';
 import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
 import type { RefObject } from 'preact';
+import { END_THRESHOLD } from './sticky-end.ts';
 
 /** Rows drawn beyond each edge of the visible part. */
 const OVERSCAN = 4;
-
-/** How near to the end, in px, the list follows new rows. */
-const END_THRESHOLD = 24;
 
 interface VirtualRowsOptions {
   readonly scroller: RefObject<HTMLElement | null>;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../controls/Icon.tsx';
+import { messages } from '../language.ts';
 
 /** How long a button shows that it worked, in ms. */
 const SHOWN_FOR = 1500;
@@ -45,7 +46,18 @@ export function CopyButton({ label, text, action, primary, disabled, title, tabI
       tabIndex={tabIndex ?? 0}
       onClick={onClick}
     >
-      {text === undefined ? <Icon name={copied > 0 ? 'check' : 'copy'} /> : copied > 0 ? 'Copied' : text}
+      {text === undefined ? (
+        <Icon name={copied > 0 ? 'check' : 'copy'} />
+      ) : (
+        <>
+          <Icon name={copied > 0 ? 'check' : 'copy'} />
+          {/* Both words are there, so that the button keeps its width. */}
+          <span class="two-words">
+            <span data-shown={copied === 0}>{text}</span>
+            <span data-shown={copied > 0}>{messages().toolbar.copied}</span>
+          </span>
+        </>
+      )}
     </button>
   );
 }

@@ -14,7 +14,7 @@ export function OfferBar() {
   const { part, said, protocol } = offer.shape;
   const name = targetName({ kind: 'protocol', id: protocol }) ?? '';
   return (
-    <section class="offer" aria-label={texts.offer} data-offer={offer.host}>
+    <section class="offer-bar" aria-label={texts.offer} data-offer={offer.host}>
       <p>
         <strong>{texts.offerTitle(offer.host, offer.count)}</strong> {texts.offerReasons[part](said, name)}
         {more.length > 0 && <span class="more"> {texts.moreOffers(more.length)}</span>}

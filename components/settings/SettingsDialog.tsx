@@ -13,19 +13,21 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const { settings: texts } = messages();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
+  // Tells `onClose`, once what is behind can have the focus again.
+  const close = () => dialog.current?.close();
 
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLDialogElement>) => {
     // The panel behind has shortcuts of its own, and DevTools takes Escape for its drawer.
     event.stopPropagation();
     if (event.key !== 'Escape') return;
     event.preventDefault();
-    onClose();
+    close();
   };
   return (
     <dialog ref={dialog} class="settings" aria-labelledby="settings-title" onKeyDown={onKeyDown} onClose={onClose}>
       <div class="settings-head">
         <h2 id="settings-title">{texts.title}</h2>
-        <button type="button" class="icon-button" aria-label={texts.close} title={texts.close} onClick={onClose}>
+        <button type="button" class="icon-button" aria-label={texts.close} title={texts.close} onClick={close}>
           <Icon name="close" />
         </button>
       </div>

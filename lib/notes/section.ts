@@ -4,7 +4,7 @@ import type { CurlCommand } from './curl.ts';
 import { oneLine, plain } from './markdown-text.ts';
 import type { Group, Said } from './problem.ts';
 import { utcTime } from './units.ts';
-import { partyText, statusText } from './wording.ts';
+import { partyText, placeText, statusText } from './wording.ts';
 
 /** Longest body in the cURL of a note, and longest quoted text, in UTF-16 units. */
 const BODY_LENGTH = 4096;
@@ -60,7 +60,10 @@ export function sectionOf(group: Group, texts: Messages): SectionContent {
       .slice(0, MAX_VARIANTS)
       .map((said) => ({ ...said, text: cut(said.text, messages.length === 1 ? MESSAGE_LENGTH : LINE_LENGTH, texts) })),
     moreMessages: Math.max(0, messages.length - MAX_VARIANTS),
-    evidence: failure.evidence.map(({ from, said }) => ({ from, said: cut(oneLine(said), LINE_LENGTH, texts) })),
+    evidence: failure.evidence.map(({ from, said }) => ({
+      from: placeText(from, texts),
+      said: cut(oneLine(said), LINE_LENGTH, texts),
+    })),
     curl: curl(exchange, failure.provider, texts, BODY_LENGTH),
   };
 }

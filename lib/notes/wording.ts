@@ -8,6 +8,25 @@ export function partyText(failure: Failure): string {
     : `${failure.provider.name} → ${failure.innerProvider.name}`;
 }
 
+/** How the classifier begins to say where it read a sign; a name may follow, e.g. of a header. Longer ones first. */
+const PLACES = [
+  'request header',
+  'stream event',
+  'preflight',
+  'response',
+  'header',
+  'body',
+  'status',
+  'browser',
+  'message',
+] as const;
+
+/** Where a sign was read, e.g. "header retry-after"; names of headers and fields stay as they are. */
+export function placeText(from: string, { notes }: Pick<Messages, 'notes'>): string {
+  const place = PLACES.find((words) => from === words || from.startsWith(`${words} `));
+  return place === undefined ? from : `${notes.places[place]}${from.slice(place.length)}`;
+}
+
 /** The status as a short text; a request without an answer has none. */
 export function statusText(status: number, { notes }: Pick<Messages, 'notes'>): string {
   return status === 0 ? notes.noResponse : String(status);

@@ -2,8 +2,9 @@
 export const diagnosis = {
   noResponse: 'no response',
   ownWords: 'The provider’s own words',
-  hiddenAnswer: (status: number) =>
-    `The page saw only a failed fetch, without status and text. The provider answered ${status}.`,
+  /** `answer`: the sentence that says what the provider answered. */
+  hiddenAnswer: (answer: string) => `The page saw only a failed fetch, without status and text. ${answer}`,
+  answeredWith: (status: number) => `The provider answered ${status}.`,
   why: 'Why',
   fix: 'Fix',
   retry: 'Retry',

@@ -4,7 +4,7 @@ import { counted } from './plural.ts';
 export const empty = {
   filtered: (hidden: number) => `The filter hides ${counted(hidden, 'call', 'calls')}`,
   filteredText: 'No call fits the filter, the chosen providers and the range of time together.',
-  mistaken: 'Part of the filter is not understood; see above.',
+  mistaken: 'Part of the filter is not understood: click into the filter box to see what.',
   removeFilter: 'Remove the filter',
   noProblems: (calls: number) => `No problems in ${counted(calls, 'LLM call', 'LLM calls')}`,
   noProblemsText: 'Every call so far was answered. Failing calls appear here with cause and fix.',

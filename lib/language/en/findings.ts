@@ -44,7 +44,8 @@ export const findings = {
     asked: (time: string) => `asked for ${time}`,
     hopeless: (cause: string) => `failed: ${cause}`,
     calls: 'calls',
-    alike: (count: number, from: string, to: string) => `${count.toLocaleString('en')}, from ${from} to ${to}`,
+    alike: (count: number, from: string, to: string) =>
+      `${count.toLocaleString('en')}, ${from === to ? `at ${from}` : `from ${from} to ${to}`}`,
     header: (name: string) => `header ${name}`,
     limit: (remaining: number, limit: number) => `${remaining.toLocaleString('en')} of ${limit.toLocaleString('en')}`,
   },

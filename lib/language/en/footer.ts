@@ -9,6 +9,8 @@ export const footer = {
   stormsTitle: 'Show the calls that were tried again in a way that does not help',
   pending: (count: number) => `${count.toLocaleString('en')} under way`,
   pendingTitle: 'Show the calls that have not ended',
+  /** Calls in the list, which the filter and the view choose. */
+  listed: (count: number) => `${count.toLocaleString('en')} listed`,
   dropped: (count: number) => `${count.toLocaleString('en')} dropped`,
   droppedTitle: 'The list holds only so many calls; the oldest leave first.',
   watching: (count: number) => `Watching ${counted(count, 'host', 'hosts')}`,

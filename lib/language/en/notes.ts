@@ -24,6 +24,18 @@ export const notes = {
   evidence: 'Evidence',
   links: 'Links',
   cutMark: '(cut)',
+  /** Where evidence was read; the name of a header or field may follow. */
+  places: {
+    'request header': 'request header',
+    'stream event': 'stream event',
+    preflight: 'preflight',
+    response: 'response',
+    header: 'header',
+    body: 'body',
+    status: 'status',
+    browser: 'browser',
+    message: 'message',
+  },
   certainty: {
     certain: 'Certain: a code in the response, or the browser itself, says so.',
     likely: 'Likely: read from the words of the message.',

@@ -20,6 +20,8 @@ export const timeline = {
   answeredIn: (time: string) => `Answered in ${time}`,
   waitingFor: (time: string) => `Waiting for ${time}`,
   receivingFor: (time: string) => `Receiving for ${time}`,
+  newest: 'Newest',
+  newestTitle: 'Go to the newest call (End)',
   underWay: 'Under way',
   tryingAgain: 'trying again',
   thenPassed: 'then passed',

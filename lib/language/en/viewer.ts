@@ -61,6 +61,6 @@ export const viewer = {
     'Drop one here, or choose one. Faultline shows its calls to LLM APIs, and for each that failed why and what to do. Nothing leaves this computer.',
   howToExport:
     'To get one: open DevTools, Network, and export the list as HAR “with sensitive data” or “with content”.',
-  popupHint: 'Open DevTools (F12 or Ctrl/⌘ Shift I) and choose the Faultline tab: it records while DevTools is open.',
+  popupHint: 'Open DevTools (F12, on a Mac ⌥⌘I) and choose the Faultline tab: it records while DevTools is open.',
   popupOpen: 'Open a HAR file',
 };

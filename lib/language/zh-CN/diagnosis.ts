@@ -3,7 +3,8 @@ import type { Messages } from '../messages.ts';
 export const diagnosis: Messages['diagnosis'] = {
   noResponse: '没有响应',
   ownWords: '服务商的原话',
-  hiddenAnswer: (status) => `页面只看到请求失败，没有状态码和内容。服务商实际返回了 ${status}。`,
+  hiddenAnswer: (answer) => `页面只看到请求失败，没有状态码和内容。${answer}`,
+  answeredWith: (status) => `服务商实际返回了 ${status}。`,
   why: '原因',
   fix: '解决办法',
   retry: '重试',

@@ -4,7 +4,7 @@ import { grouped } from './grouped.ts';
 export const empty: Messages['empty'] = {
   filtered: (hidden) => `筛选隐藏了 ${grouped(hidden, '次调用')}`,
   filteredText: '没有调用同时符合筛选条件、所选服务商和时间范围。',
-  mistaken: '筛选条件有一部分无法识别，见上方提示。',
+  mistaken: '筛选条件有一部分无法识别：点击筛选框查看是哪一部分。',
   removeFilter: '清除筛选',
   noProblems: (calls) => `${grouped(calls, '次 LLM 调用')}，没有问题`,
   noProblemsText: '目前所有调用都已成功返回。失败的调用会连同原因和解决办法显示在这里。',

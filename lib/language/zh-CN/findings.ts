@@ -41,7 +41,7 @@ export const findings: Messages['findings'] = {
     asked: (time) => `要求等待 ${time}`,
     hopeless: (cause) => `失败：${cause}`,
     calls: '调用',
-    alike: (count, from, to) => `${grouped(count, '次')}，从 ${from} 到 ${to}`,
+    alike: (count, from, to) => `${grouped(count, '次')}，${from === to ? `在 ${from}` : `从 ${from} 到 ${to}`}`,
     header: (name) => `响应头 ${name}`,
     limit: (remaining, limit) => `剩余 ${grouped(remaining)}，共 ${grouped(limit)}`,
   },

@@ -9,6 +9,7 @@ export const footer: Messages['footer'] = {
   stormsTitle: '显示以无用的方式反复重试的调用',
   pending: (count) => `${grouped(count, '次')}进行中`,
   pendingTitle: '显示尚未结束的调用',
+  listed: (count) => `列出 ${grouped(count, '次')}`,
   dropped: (count) => `已移除 ${grouped(count, '次')}`,
   droppedTitle: '列表容纳的调用有限；最早的最先移除。',
   watching: (count) => `正在监视 ${grouped(count, '个主机')}`,

@@ -21,6 +21,17 @@ export const notes: Messages['notes'] = {
   evidence: '依据',
   links: '链接',
   cutMark: '（已截断）',
+  places: {
+    'request header': '请求头',
+    'stream event': '流事件',
+    preflight: '预检',
+    response: '响应',
+    header: '响应头',
+    body: '响应体',
+    status: '状态码',
+    browser: '浏览器',
+    message: '消息',
+  },
   certainty: {
     certain: '确定：响应中的代码或浏览器本身说明了原因。',
     likely: '很可能：根据消息的文字判断。',

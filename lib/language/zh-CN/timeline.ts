@@ -19,6 +19,8 @@ export const timeline: Messages['timeline'] = {
   answeredIn: (time) => `用时 ${time}`,
   waitingFor: (time) => `已等待 ${time}`,
   receivingFor: (time) => `已接收 ${time}`,
+  newest: '最新',
+  newestTitle: '转到最新的调用（End）',
   underWay: '进行中',
   tryingAgain: '正在重试',
   thenPassed: '随后成功',

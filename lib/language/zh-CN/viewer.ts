@@ -49,6 +49,6 @@ export const viewer: Messages['viewer'] = {
   emptyHint:
     '把文件拖放到这里，或选择一个文件。Faultline 会显示其中对 LLM API 的调用，以及每次失败的原因和解决办法。数据不会离开这台电脑。',
   howToExport: '获取方法：打开 DevTools 的“网络”面板，把列表导出为“包含敏感数据”或“包含内容”的 HAR。',
-  popupHint: '打开 DevTools（F12 或 Ctrl/⌘ Shift I），选择 Faultline 标签：DevTools 打开期间会一直录制。',
+  popupHint: '打开 DevTools（F12，Mac 上为 ⌥⌘I），选择 Faultline 标签：DevTools 打开期间会一直录制。',
   popupOpen: '打开 HAR 文件',
 };
