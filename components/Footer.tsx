@@ -21,26 +21,14 @@ export function Footer({ timeline, notices }: { readonly timeline: Timeline; rea
       <span>{texts.problems(problems)}</span>
       <span>{texts.causes(causes)}</span>
       {retryStorms > 0 && (
-        <button
-          type="button"
-          class="footer-button"
-          data-action="show-storms"
-          title={texts.stormsTitle}
-          onClick={() => showState('storm')}
-        >
+        <FooterButton action="show-storms" title={texts.stormsTitle} onPress={() => showState('storm')}>
           {texts.storms(retryStorms)}
-        </button>
+        </FooterButton>
       )}
       {pending > 0 && (
-        <button
-          type="button"
-          class="footer-button"
-          data-action="show-pending"
-          title={texts.pendingTitle}
-          onClick={() => showState('pending')}
-        >
+        <FooterButton action="show-pending" title={texts.pendingTitle} onPress={() => showState('pending')}>
           {texts.pending(pending)}
-        </button>
+        </FooterButton>
       )}
       <span class={listed === (timeline.problemsOnly.value ? problems : calls) ? 'visually-hidden' : undefined}>
         <span data-testid="entry-count">{texts.listed(listed)}</span>
@@ -53,5 +41,21 @@ export function Footer({ timeline, notices }: { readonly timeline: Timeline; rea
         {custom > 0 ? texts.watchingCustom(watchedHosts, custom) : texts.watching(watchedHosts)}
       </span>
     </footer>
+  );
+}
+
+interface FooterButtonProps {
+  readonly action: string;
+  readonly title: string;
+  readonly onPress: () => void;
+  readonly children: string;
+}
+
+/** A count that shows what it counts. */
+function FooterButton({ action, title, onPress, children }: FooterButtonProps) {
+  return (
+    <button type="button" class="footer-button" data-action={action} title={title} onClick={onPress}>
+      {children}
+    </button>
   );
 }

@@ -121,22 +121,26 @@ export interface Credential {
   readonly oddities: readonly CredentialOddity[];
 }
 
-export type CredentialOddity =
+/** What is odd about a key, or about how it was sent. */
+export const CREDENTIAL_ODDITIES = [
   /** The header is there and holds no key. */
-  | 'empty'
+  'empty',
   /** A variable that was never set: "undefined", "null", "NaN", "[object Object]", "${API_KEY}". */
-  | 'undefined'
+  'undefined',
   /** A text that asks to be replaced: "YOUR_API_KEY", "sk-...", "<key>". */
-  | 'placeholder'
-  | 'quotes'
-  | 'whitespace'
+  'placeholder',
+  'quotes',
+  'whitespace',
   /** "Bearer Bearer …". */
-  | 'doubled-scheme'
+  'doubled-scheme',
   /** Authorization without "Bearer". */
-  | 'missing-scheme'
+  'missing-scheme',
   /** Characters that no key has, e.g. "…" or "*" of a masked key that was copied. */
-  | 'masked'
-  | 'non-ascii';
+  'masked',
+  'non-ascii',
+] as const;
+
+export type CredentialOddity = (typeof CREDENTIAL_ODDITIES)[number];
 
 export interface StreamEvent {
   /** When it arrived, in ms since the epoch; `null` if the browser did not tell. */

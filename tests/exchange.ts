@@ -1,4 +1,4 @@
-import type { Body, Exchange, Header } from '../lib/exchange.ts';
+import type { Body, Credential, Exchange, Header } from '../lib/exchange.ts';
 
 /** A call to OpenAI that succeeded, with what a test wants changed. */
 export function exchangeWith(changes: Partial<Exchange> = {}): Exchange {
@@ -44,3 +44,14 @@ export function textBody(text: string): Body {
 export function headersOf(record: Readonly<Record<string, string>>): readonly Header[] {
   return Object.entries(record).map(([name, value]) => ({ name, value }));
 }
+
+/** A key as OpenAI and many others hand them out, with nothing odd about it. */
+export const bearer: Credential = {
+  source: 'authorization',
+  scheme: 'Bearer',
+  prefix: 'sk-',
+  length: 51,
+  lastFour: 'wXyZ',
+  shape: 'sk-alnum48',
+  oddities: [],
+};

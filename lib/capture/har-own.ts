@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CREDENTIAL_ODDITIES } from '../exchange.ts';
 import type { Body, Exchange, Preflight } from '../exchange.ts';
 import type { BodyFacts, OwnFacts } from '../har.ts';
 import { MAX_BODY_CHARS, MAX_HEADERS, MAX_URL_CHARS, MAX_WORD_CHARS } from './bounds.ts';
@@ -18,19 +19,7 @@ const CredentialSchema = v.object({
   length: count,
   lastFour: v.pipe(v.string(), v.maxLength(4)),
   shape: word,
-  oddities: v.array(
-    v.picklist([
-      'empty',
-      'undefined',
-      'placeholder',
-      'quotes',
-      'whitespace',
-      'doubled-scheme',
-      'missing-scheme',
-      'masked',
-      'non-ascii',
-    ]),
-  ),
+  oddities: v.array(v.picklist(CREDENTIAL_ODDITIES)),
 });
 
 const FailureSchema = v.object({ name: word, inferred: v.boolean() });

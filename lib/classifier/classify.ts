@@ -43,7 +43,8 @@ export function isKnownHost(head: RequestHead, hosts: CustomHosts | null = null)
 }
 
 /**
- * Says what became of an exchange. Pure and total: any exchange gets a verdict, the same one each time in the same context.
+ * Says what became of an exchange. Pure and total: any exchange gets a verdict, and equal arguments give equal
+ * verdicts.
  */
 export function classify(exchange: Exchange, context: Context = NO_CONTEXT): Verdict {
   const { seen = NONE_SEEN, wordbook = null, hosts = null } = context;

@@ -2,7 +2,8 @@ import type { Body, Exchange } from '../../exchange.ts';
 import type { ProtocolId } from '../model.ts';
 import { protocols } from '../protocols/index.ts';
 import { isRecord } from '../read/error.ts';
-import { parseJson, readEvents } from '../read/body.ts';
+import { readEvents } from '../read/body.ts';
+import { parseJson } from '../read/json.ts';
 import { isAiSdkStream, isDataStream } from '../read/data-stream.ts';
 
 /** What speaks for a call to an LLM API where its address does not. */

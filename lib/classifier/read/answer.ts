@@ -1,5 +1,5 @@
 import type { StreamEvent } from '../../exchange.ts';
-import { parseJson } from './body.ts';
+import { parseJson } from './json.ts';
 import { isAiSdkStream } from './data-stream.ts';
 import { isRecord, type Said } from './error.ts';
 import { readFinish } from './finish.ts';

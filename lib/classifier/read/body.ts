@@ -1,6 +1,7 @@
 import { createParser } from 'eventsource-parser';
 import { jsonrepair } from 'jsonrepair';
 import type { Body, StreamEvent } from '../../exchange.ts';
+import { parseJson } from './json.ts';
 import { isDataStream, readDataStream } from './data-stream.ts';
 
 /** A response body, as far as it could be made out. */
@@ -63,15 +64,6 @@ function bareError(text: string): string | null {
   if (start < 0) return null;
   const bare = text.slice(text.indexOf('{', start)).trim();
   return parseJson(bare) === undefined ? null : bare;
-}
-
-/** The value of a JSON text; `undefined` where it is none. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function readJson(text: string, tail: string): Content {

@@ -1,3 +1,4 @@
+import { parseJson } from './json.ts';
 import type { StreamEvent } from '../../exchange.ts';
 
 /** A line of the data stream that versions 3 and 4 of the AI SDK send: a letter for the kind of part, then JSON. */
@@ -10,7 +11,9 @@ const NAMES: Readonly<Record<string, string>> = { '3': 'error', d: 'finish', e: 
 export function isDataStream(text: string): boolean {
   if (!LINE.test(text)) return false;
   const end = text.indexOf('\n');
-  return end < 0 ? text.length < 200 && isJson(text.slice(2)) : isJson(text.slice(2, end));
+  return end < 0
+    ? text.length < 200 && parseJson(text.slice(2)) !== undefined
+    : parseJson(text.slice(2, end)) !== undefined;
 }
 
 /** The parts of such a stream as events: those that tell something by their name. */
@@ -51,13 +54,4 @@ const TYPE = /^\{\s?"type"\s?:\s?"([a-z-]{1,60})"/u;
 
 function typeOf({ data }: StreamEvent): string {
   return TYPE.exec(data)?.[1] ?? '';
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

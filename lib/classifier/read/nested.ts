@@ -1,5 +1,5 @@
 import { jsonrepair } from 'jsonrepair';
-import { parseJson } from './body.ts';
+import { parseJson } from './json.ts';
 
 /** JSON that stands in a sentence. */
 export interface Nested {

@@ -1,5 +1,5 @@
 import type { Exchange } from '../../exchange.ts';
-import { parseJson } from './body.ts';
+import { parseJson } from './json.ts';
 import { isRecord } from './error.ts';
 import { modelInPath } from './model-in-path.ts';
 

@@ -1,6 +1,7 @@
 import type { Exchange, Header } from '../../exchange.ts';
 import { readAnswer, readStream, type Answer } from './answer.ts';
-import { parseJson, readBody, type Content } from './body.ts';
+import { readBody, type Content } from './body.ts';
+import { parseJson } from './json.ts';
 import { readCors, type CorsReading } from './cors.ts';
 import { bareName, readError, readWords, type ErrorReading, type Said } from './error.ts';
 import { readRequest, type RequestReading } from './request.ts';

@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { bearer } from '../../../tests/exchange.ts';
 import type { Credential } from '../../exchange.ts';
 import { providers } from '../providers/index.ts';
 import { diagnoseCredential } from './credential.ts';
-
-const bearer: Credential = {
-  source: 'authorization',
-  scheme: 'Bearer',
-  prefix: 'sk-',
-  length: 51,
-  lastFour: 'wXyZ',
-  shape: 'sk-alnum48',
-  oddities: [],
-};
 
 function causeAt(providerId: string, url: string, changes: Partial<Credential>): string | null {
   const provider = providers.find(({ id }) => id === providerId) ?? null;

@@ -1,5 +1,5 @@
 import type { Body } from '../../exchange.ts';
-import { parseJson } from '../read/body.ts';
+import { parseJson } from '../read/json.ts';
 import { isRecord, type ErrorReading } from '../read/error.ts';
 import { resolveField, type FieldStep } from './field-steps.ts';
 

@@ -1,33 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { exchangeOfRecord } from '../../../scripts/evaluate/exchange.ts';
 import { samples } from '../../../tests/corpus/samples.ts';
-import { exchangeWith, headersOf, textBody } from '../../../tests/exchange.ts';
-import type { Credential, CredentialOddity, Exchange, NetworkFailure } from '../../exchange.ts';
+import { bearer, exchangeWith, headersOf, textBody } from '../../../tests/exchange.ts';
+import { CREDENTIAL_ODDITIES } from '../../exchange.ts';
+import type { Exchange, NetworkFailure } from '../../exchange.ts';
 import { classify } from '../classify.ts';
 import type { Failure, Verdict } from '../verdict.ts';
 import { zhCN } from './zh-CN/index.ts';
-
-const key: Credential = {
-  source: 'authorization',
-  scheme: 'Bearer',
-  prefix: 'sk-',
-  length: 51,
-  lastFour: 'wXyZ',
-  shape: 'sk-alnum48',
-  oddities: [],
-};
-
-const ODDITIES: readonly CredentialOddity[] = [
-  'empty',
-  'undefined',
-  'placeholder',
-  'quotes',
-  'whitespace',
-  'doubled-scheme',
-  'missing-scheme',
-  'masked',
-  'non-ascii',
-];
 
 const FAILURES: readonly NetworkFailure['name'][] = [
   'ERR_NAME_NOT_RESOLVED',
@@ -47,17 +26,17 @@ const refused = (changes: Partial<Exchange>) =>
 
 const made: readonly (readonly [what: string, exchange: Exchange])[] = [
   ['a call without a key', refused({})],
-  ['a key of another provider', refused({ credential: { ...key, prefix: 'gsk_', shape: 'gsk_alnum52' } })],
+  ['a key of another provider', refused({ credential: { ...bearer, prefix: 'gsk_', shape: 'gsk_alnum52' } })],
   [
     'a key of another kind',
     refused({
       url: 'https://api.modelswitch.io/v1/chat/completions',
-      credential: { ...key, prefix: 'mk-', shape: 'mk-alnum32' },
+      credential: { ...bearer, prefix: 'mk-', shape: 'mk-alnum32' },
     }),
   ],
-  ['a key on a public page', refused({ credential: key, pageOrigin: 'https://shop.example.com' })],
-  ...ODDITIES.map(
-    (oddity) => [`a key with ${oddity}`, refused({ credential: { ...key, oddities: [oddity] } })] as const,
+  ['a key on a public page', refused({ credential: bearer, pageOrigin: 'https://shop.example.com' })],
+  ...CREDENTIAL_ODDITIES.map(
+    (oddity) => [`a key with ${oddity}`, refused({ credential: { ...bearer, oddities: [oddity] } })] as const,
   ),
   ...FAILURES.map(
     (name) => [name, exchangeWith({ status: 0, responseHeaders: [], failure: { name, inferred: false } })] as const,

@@ -1,0 +1,44 @@
+import type { Rule } from '../../model.ts';
+
+/** Models, and other things that are not there. */
+export const resourceRules = [
+  // Models, then other things that may be missing.
+  {
+    id: 'retired',
+    message: /no longer (?:available|supported)|has been (?:deprecated|shut down|retired|discontinued)/iu,
+    status: [400, 404, 410],
+    cause: 'model_not_found/retired_model',
+  },
+  { id: 'model-code', code: 'model_not_found', cause: 'model_not_found/unknown_model' },
+  {
+    id: 'model',
+    message: /models\/(?<model>[\w.@:-]{1,120})\W{0,2} (?:is|was) ?not found|unexpected model name format/iu,
+    cause: 'model_not_found/unknown_model',
+  },
+  {
+    id: 'publisher-model',
+    message: /publisher model .{1,300}?models\/(?<model>[\w.@:-]{1,120})\W{0,2} (?:was )?not found/iu,
+    cause: 'model_not_found/unknown_model',
+    fixes: [{ text: 'Check the location in the URL too: some models are served in “global” or one region only.' }],
+  },
+  {
+    id: 'not-in-region',
+    message: /not servable in region|not (?:available|supported|served) in (?:the )?(?:region|location)/iu,
+    cause: 'model_not_found/not_deployed',
+    title: 'The model is not served here',
+    why: ['This region, or this kind of endpoint, does not serve the model.'],
+    fixes: [{ text: 'Change the region in the URL to one that the page of the model names.', link: 'models' }],
+  },
+  {
+    id: 'cache',
+    message: /cachedcontent not found|not found: cache/iu,
+    cause: 'not_found/unknown_resource',
+  },
+  {
+    id: 'not-found',
+    code: 'not_found',
+    status: [200, 404],
+    message: /entity was not found|result not found/iu,
+    cause: 'not_found/unknown_resource',
+  },
+] as const satisfies readonly Rule[];
