@@ -88,7 +88,7 @@ function flagsOf(profile: string, options: LaunchOptions): string[] {
     '--use-mock-keychain',
     // Without it a window tells that the certificate flag is not safe, which is true and does not matter here.
     '--test-type',
-    ...(headless ? ['--headless=new', '--hide-scrollbars=false'] : []),
+    ...(headless ? ['--headless=new'] : []),
     // Chromium refuses to run as root inside its sandbox.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ...flags,

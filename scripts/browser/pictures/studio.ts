@@ -40,8 +40,8 @@ export async function openStudio(folder: string, extension: string): Promise<Stu
   };
 }
 
-/** English whatever the machine speaks, and scrollbars as in a browser with a window. */
-const FLAGS = ['--lang=en-US', '--blink-settings=hideScrollbars=false'];
+/** English whatever the machine speaks. */
+const FLAGS = ['--lang=en-US'];
 
 /** The browser takes its fonts from the environment that it is started in. */
 async function launchWithFonts(folder: string, extension: string): Promise<Launched> {
