@@ -11,6 +11,12 @@ const BURST_MS = 1000;
 /** What a look costs for each request of the page before one was measured, in ms. */
 const FIRST_GUESS_MS = 0.2;
 
+/** Looks whose cheapest tells the cost: what one takes more may be an accident of a busy machine. */
+const MEASURED = 3;
+
+/** A look at fewer requests than this takes as long as one at none: it says nothing about each of them. */
+const FEW = 100;
+
 /** How a browser bears being looked at. Times are milliseconds. */
 export interface Pace {
   /** While nothing is under way and nothing happens, waits double until this one. */
@@ -71,9 +77,8 @@ export function createLookout({ look, pace }: LookoutOptions): Lookout {
   let looking = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wait = LEAST_WAIT_MS;
-  let tookMs = 0;
+  let measured: readonly Looked[] = [];
   let listed = 0;
-  let eachMs = FIRST_GUESS_MS;
   let planned = 0;
   let burst = { since: 0, count: 0, before: 0 };
   let quietSince = performance.now();
@@ -81,11 +86,17 @@ export function createLookout({ look, pace }: LookoutOptions): Lookout {
 
   const isStorm = (): boolean =>
     Math.max(burst.count, burst.before) > STORM && performance.now() - burst.since < BURST_MS;
-  const least = (): number => Math.max(LEAST_WAIT_MS, tookMs * SHARE);
-  const isTooDear = (): boolean => listed * eachMs > pace.dearestMs;
+  const cheapest = (cost: (looked: Looked) => number, unmeasured: number): number =>
+    measured.length === 0 ? unmeasured : Math.min(...measured.map(cost));
+  const usualMs = (): number => cheapest((looked) => looked.tookMs, 0);
+  const least = (): number => Math.max(LEAST_WAIT_MS, usualMs() * SHARE);
+  // One dear look may be such an accident, and no look ever after would be its price.
+  const isTooDear = (): boolean =>
+    measured.length !== 1 &&
+    listed * cheapest((looked) => looked.tookMs / Math.max(FEW, looked.listed), FIRST_GUESS_MS) > pace.dearestMs;
   /** How long quiet and the distance to the last look forbid one. */
   const forbidden = (now: number): number =>
-    Math.max(quietSince + pace.quietMs, lookedAt + Math.max(pace.apartMs, tookMs * pace.apartTimes)) - now;
+    Math.max(quietSince + pace.quietMs, lookedAt + Math.max(pace.apartMs, usualMs() * pace.apartTimes)) - now;
   const plan = (): void => {
     if (!shown || stopped || looking || timer !== undefined || isTooDear()) return;
     if (wait > pace.longestMs && !pace.endless) return;
@@ -108,8 +119,8 @@ export function createLookout({ look, pace }: LookoutOptions): Lookout {
       const apart = Math.max(LEAST_WAIT_MS, pace.apartMs);
       wait = looked?.busy === true ? apart : Math.max(wait, apart) * 2;
       if (looked !== null) {
-        ({ tookMs, listed } = looked);
-        if (listed > 0) eachMs = tookMs / listed;
+        ({ listed } = looked);
+        measured = [looked, ...measured].slice(0, MEASURED);
       }
     }
     plan();
@@ -145,7 +156,7 @@ export function createLookout({ look, pace }: LookoutOptions): Lookout {
     wake,
     forget() {
       listed = 0;
-      tookMs = 0;
+      measured = [];
       quietSince = performance.now();
     },
     stop() {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Frame, KeyInput } from 'puppeteer-core';
-import { expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { until } from '../../scripts/browser/until.ts';
 import { completion, json } from '../../scripts/demo/answer.ts';
 import { chat } from '../../scripts/demo/call.ts';
@@ -217,6 +217,7 @@ test('a call under way is listed, and settles in its place', async ({ session })
   await panel.click('[data-view="all"]');
   await session.play('openai-good');
   const silent = session.play('list-silent');
+  onTestFinished(() => silent);
   await panel.waitForSelector('[role="row"][data-pending="true"]', { timeout: 5000 });
   await session.play('mimo-balance');
   const underWay = await session.rows(3);
@@ -243,15 +244,15 @@ test('the panel says what to do when the recording is not whole', async ({ sessi
 
 test('two thousand failing calls are all counted, and the list draws only what is visible', async ({ session }) => {
   const panel = await session.panel();
+  const rowCount = () => panel.$eval('[role="grid"]', (grid) => grid.getAttribute('aria-rowcount'));
   await session.playMany(
     Array.from({ length: CROWD }, (_, at) => `list-crowd-${at}`),
     20,
   );
-  await until(
-    '2000 rows',
-    () => panel.$eval('[role="grid"]', (grid) => grid.getAttribute('aria-rowcount') === '2000'),
-    { timeoutMs: 30_000 },
-  );
+  await until('2000 rows', async () => (await rowCount()) === '2000', {
+    timeoutMs: 30_000,
+    instead: async () => `there are ${await rowCount()}`,
+  });
   expect(await panel.$$eval('[role="grid"] [role="row"]', (rows) => rows.length)).toBeLessThan(80);
   expect(await panel.$$eval('*', (all) => all.length)).toBeLessThan(2000);
   // The newest is in sight: the list follows its end.
