@@ -7,6 +7,7 @@ function turnsAt() {
   const turns = createTurns(
     (run, ms) => timers.push({ run, at: time + ms }),
     () => time,
+    (run) => timers.push({ run, at: time }),
   );
   const done: string[] = [];
   const come = (name: string) => void turns.next().then(() => done.push(name));
@@ -40,6 +41,18 @@ describe('turns', () => {
     expect(done).toEqual(['first']);
     await pass(100);
     expect(done).toEqual(['first', 'second', 'third']);
+  });
+
+  it('are shared by a few, and all have theirs', async () => {
+    const { done, come, pass } = turnsAt();
+    for (let call = 0; call < 100; call += 1) come(`${call}`);
+    await pass(80);
+    expect(done).toHaveLength(33);
+    await pass(0);
+    expect(done).toHaveLength(65);
+    await pass(0);
+    await pass(0);
+    expect(done).toEqual(Array.from({ length: 100 }, (_, call) => `${call}`));
   });
 
   it('come with the next call where the timer is late', async () => {
