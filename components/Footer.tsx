@@ -1,8 +1,7 @@
 import type { Timeline } from '../lib/timeline/timeline.ts';
 import { messages } from './language.ts';
 import type { Notices } from './notices.ts';
-import { settings } from './settings/settings.ts';
-import { watchedHosts } from './list/watched.ts';
+import { watchingText } from './list/watched.ts';
 
 /** Totals, and short messages about what was just done. */
 export function Footer({ timeline, notices }: { readonly timeline: Timeline; readonly notices: Notices }) {
@@ -10,7 +9,6 @@ export function Footer({ timeline, notices }: { readonly timeline: Timeline; rea
   const { requests, calls, problems, causes, retryStorms, pending } = timeline.summary.value;
   const listed = timeline.shown.value.length;
   const dropped = timeline.dropped.value;
-  const custom = settings.value.hosts.length;
   const showState = (state: string) => {
     timeline.showProblemsOnly(false);
     timeline.filter(`is:${state}`);
@@ -37,9 +35,7 @@ export function Footer({ timeline, notices }: { readonly timeline: Timeline; rea
       <span class="notice" role="status">
         {notices.current.value}
       </span>
-      <span class="watching">
-        {custom > 0 ? texts.watchingCustom(watchedHosts, custom) : texts.watching(watchedHosts)}
-      </span>
+      <span class="watching">{watchingText()}</span>
     </footer>
   );
 }

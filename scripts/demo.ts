@@ -87,7 +87,7 @@ async function tell(devtools: DevTools, panel: Frame): Promise<void> {
 
   await panel.click(NOTED_CHIP);
   const note = await copied(devtools.page, NOTE_FIELD, () =>
-    panel.click('[role="row"] button[aria-label="Copy note"]'),
+    panel.click('[role="row"][data-id] button[aria-label="Copy note"]'),
   );
   await panel.click(NOTED_CHIP);
   console.log(`\nA note, as “Copy note” put it on the clipboard:\n\n${note}`);
@@ -121,7 +121,7 @@ async function takePictures(devtools: DevTools, panel: Frame): Promise<readonly 
   taken.push(await picture('narrow-dark'));
   await devtools.dockTo('bottom');
   await withTheme('light');
-  await panel.click('[role="row"]');
+  await panel.click('[role="row"][data-id]');
   await panel.waitForSelector('[data-testid="details"]');
   taken.push(await picture('details-light'));
   return taken;

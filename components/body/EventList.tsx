@@ -33,16 +33,15 @@ export function EventList({ exchange, events, broken, onCopy }: EventListProps) 
     () => streamTiming(events, exchange.startedAt, exchange.stream),
     [events, exchange.startedAt, exchange.stream],
   );
-  const virtual = useVirtualRows({
+  const { virtualizer, items } = useVirtualRows({
     scroller,
-    keyAt: String,
     count: events.length,
     rowHeight: ROW_HEIGHT,
     kept: chosen,
   });
   const choose = (index: number) => {
     setChosen(index);
-    virtual.scrollToIndex(index);
+    virtualizer.scrollToIndex(index);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -79,8 +78,8 @@ export function EventList({ exchange, events, broken, onCopy }: EventListProps) 
           if (chosen < 0) setChosen(Math.max(error, 0));
         }}
       >
-        <div class="events-space" role="presentation" style={{ height: `${virtual.getTotalSize()}px` }}>
-          {virtual.getVirtualItems().map(({ index, start }) => {
+        <div class="events-space" role="presentation" style={{ height: `${virtualizer.getTotalSize()}px` }}>
+          {items.map(({ index, start }) => {
             const item = events[index];
             if (item === undefined) return null;
             return (

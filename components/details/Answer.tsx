@@ -1,4 +1,5 @@
 import { duration } from '../../lib/classifier/index.ts';
+import { partyName } from '../../lib/language/protocol-name.ts';
 import type { Call } from '../../lib/timeline/row.ts';
 import { phasesOf } from '../../lib/timeline/scale.ts';
 import { messages } from '../language.ts';
@@ -6,11 +7,12 @@ import { RequestNotes } from './RequestNotes.tsx';
 
 /** The diagnosis of a call that did what it should, or has not ended. */
 export function Answer({ call: { exchange, verdict } }: { readonly call: Call }) {
-  const { diagnosis: texts } = messages();
+  const all = messages();
+  const { diagnosis: texts } = all;
   const notes = verdict.kind === 'ok' ? verdict.notes : [];
   const { waiting, receiving } = phasesOf(exchange.timings);
   const status = exchange.status === 0 ? null : String(exchange.status);
-  const facts = [verdict.provider.name, status, verdict.model].filter((fact) => fact !== null);
+  const facts = [partyName(verdict.provider, all), status, verdict.model].filter((fact) => fact !== null);
   const time = duration(exchange.timings.total);
   const isPending = verdict.kind === 'pending';
   return (

@@ -27,9 +27,10 @@ interface DiagnosisProps {
 
 /** What failed, why, and what to do. */
 export function Diagnosis({ exchange, failure, findings, noteButton, onCopy, onShowField }: DiagnosisProps) {
-  const { diagnosis: texts, notes: noteTexts } = messages();
+  const all = messages();
+  const { diagnosis: texts, notes: noteTexts } = all;
   const { model, message, why, fixes, retry, notes, requestId, evidence, certainty, links, field } = failure;
-  const facts = [partyText(failure), exchange.status === 0 ? texts.noResponse : String(exchange.status), model];
+  const facts = [partyText(failure, all), exchange.status === 0 ? texts.noResponse : String(exchange.status), model];
   const isHidden = failure.category === 'cors' && exchange.status > 0;
   // The note that says what the hidden answer was belongs to the sentence that says that it was hidden.
   const answered = isHidden ? notes.find((text) => text.includes(` ${exchange.status}`)) : undefined;

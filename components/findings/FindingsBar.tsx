@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { PageFinding } from '../../lib/timeline/findings/finding.ts';
 import { quoted } from '../../lib/timeline/query/completions.ts';
 import type { Timeline } from '../../lib/timeline/timeline.ts';
+import { FindingEvidence } from './FindingEvidence.tsx';
 import { findingText } from './finding-text.ts';
 import { Icon } from '../controls/Icon.tsx';
 import { messages } from '../language.ts';
@@ -44,12 +45,12 @@ export function FindingsBar({ timeline }: { readonly timeline: Timeline }) {
       <ul id={id} class="findings-list" hidden={!open}>
         {open &&
           findings.map((finding, index) => {
-            const { title, fix, evidence } = findingText(finding, all);
+            const { title, fix, evidence, rest } = findingText(finding, all);
             return (
               <li key={index} data-finding={finding.kind} data-severity={finding.severity}>
                 <p class="finding-title">{title}</p>
                 <p>{fix}</p>
-                <p class="finding-evidence">{evidence.map(({ from, said }) => `${from}: ${said}`).join('; ')}</p>
+                <FindingEvidence evidence={evidence} rest={rest} />
                 <button type="button" class="link-button" onClick={() => show(finding)}>
                   {all.findings.show}
                 </button>

@@ -1,4 +1,5 @@
 import type { Finding } from '../../lib/timeline/findings/finding.ts';
+import { FindingEvidence } from './FindingEvidence.tsx';
 import { findingText } from './finding-text.ts';
 import { messages } from '../language.ts';
 import { Section } from '../details/Section.tsx';
@@ -11,12 +12,12 @@ export function PageConduct({ findings }: { readonly findings: readonly Finding[
     <Section title={texts.diagnosis.pageDid}>
       <ul class="conduct">
         {findings.map((finding) => {
-          const { title, fix, evidence } = findingText(finding, texts);
+          const { title, fix, evidence, rest } = findingText(finding, texts);
           return (
             <li key={finding.kind} data-finding={finding.kind} data-severity={finding.severity}>
               <p class="conduct-title">{title}</p>
               <p>{fix}</p>
-              <p class="remark">{evidence.map(({ from, said }) => `${from}: ${said}`).join('; ')}</p>
+              <FindingEvidence evidence={evidence} rest={rest} />
             </li>
           );
         })}

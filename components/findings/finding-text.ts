@@ -1,5 +1,6 @@
 import { duration } from '../../lib/classifier/index.ts';
 import type { Messages } from '../../lib/language/messages.ts';
+import { partyName } from '../../lib/language/protocol-name.ts';
 import { clockTime } from '../../lib/notes/units.ts';
 import type { Finding, FindingEvidence } from '../../lib/timeline/findings/finding.ts';
 
@@ -9,66 +10,102 @@ export interface FindingText {
   readonly title: string;
   /** What to do about it; begins with a verb. */
   readonly fix: string;
-  readonly evidence: readonly { readonly from: string; readonly said: string }[];
+  readonly evidence: readonly EvidenceText[];
+  /** What stands below the evidence: that there is more of it, and where a wait was told. */
+  readonly rest: readonly string[];
 }
 
-export function findingText(finding: Finding, { findings: texts }: Messages): FindingText {
-  const evidence = finding.evidence.map((one) => evidenceText(one, texts.evidence));
+/** One piece of evidence, which stands in a line of its own. */
+export interface EvidenceText {
+  readonly from: string;
+  /** When, and the status, of an attempt. */
+  readonly at: string | null;
+  readonly status: string | null;
+  readonly said: string;
+}
+
+type Texts = Messages['findings']['evidence'];
+
+/** What a finding says, in the language of the panel. */
+export function findingText(finding: Finding, all: Messages): FindingText {
+  const { findings: texts } = all;
+  return {
+    ...mainText(finding, all),
+    evidence: finding.evidence.map((one) => evidenceText(one, finding, texts.evidence)),
+    rest: restOf(finding, texts.evidence),
+  };
+}
+
+function mainText(finding: Finding, all: Messages): Pick<FindingText, 'title' | 'fix'> {
+  const { findings: texts } = all;
   switch (finding.kind) {
     case 'hopeless-retry': {
       const { title, fix } = texts.hopelessRetry;
-      return { title: title(finding.retries, finding.causeName), fix, evidence };
+      return { title: title(finding.retries, finding.causeName), fix };
     }
     case 'retried-too-soon': {
       const { title, fix } = texts.retriedTooSoon;
       return {
         title: title(finding.retries, duration(finding.waitedMs), duration(finding.askedMs)),
         fix,
-        evidence,
       };
     }
     case 'no-backoff': {
       const { title, fix } = texts.noBackoff;
-      return { title: title(finding.retries, duration(finding.longestMs)), fix, evidence };
+      return { title: title(finding.retries, duration(finding.longestMs)), fix };
     }
     case 'same-failure': {
       const { title, fix } = texts.sameFailure;
-      return { title: title(finding.count, finding.causeName, finding.provider.name, finding.model), fix, evidence };
+      return { title: title(finding.count, finding.causeName, partyName(finding.provider, all), finding.model), fix };
     }
     case 'little-headroom': {
       const { title, fix } = texts.littleHeadroom;
       const { provider, remaining, limit, counted, resetAfterMs } = finding;
       return {
-        title: title(provider.name, remaining, limit, counted),
+        title: title(partyName(provider, all), remaining, limit, counted),
         fix: fix(resetAfterMs === null ? null : duration(resetAfterMs)),
-        evidence,
       };
     }
     case 'noted': {
       const { title, fix } = texts.noted;
-      return { title: title(finding.text, finding.count), fix, evidence };
+      return { title: title(finding.text, finding.count), fix };
     }
   }
 }
 
-function evidenceText(
-  evidence: FindingEvidence,
-  texts: Messages['findings']['evidence'],
-): FindingText['evidence'][number] {
+function restOf(finding: Finding, texts: Texts): readonly string[] {
+  const left = 'retries' in finding ? finding.retries - finding.evidence.length : 0;
+  const source = 'source' in finding ? finding.source : null;
+  return [...(left > 0 ? [texts.more(left)] : []), ...(source === null ? [] : [texts.source(source)])];
+}
+
+function evidenceText(evidence: FindingEvidence, finding: Finding, texts: Texts): EvidenceText {
   switch (evidence.kind) {
-    case 'gap':
-      return { from: texts.attempt(evidence.attempt), said: texts.gap(duration(evidence.ms)) };
-    case 'asked': {
-      const source = evidence.source === null ? '' : ` (${evidence.source})`;
-      return { from: texts.attempt(evidence.attempt), said: `${texts.asked(duration(evidence.ms))}${source}` };
+    case 'retried': {
+      const { attempt, startedAt, status, causeName, asked, waitedMs } = evidence;
+      const { time, fraction } = clockTime(startedAt);
+      const again = texts.againAfter(duration(waitedMs));
+      // The title tells the cause of all or, of several, the last.
+      const isTold = causeName === null || ('causeName' in finding && finding.causeName === causeName);
+      return {
+        from: texts.attempt(attempt),
+        at: `${time}${fraction}`,
+        status: status === 0 ? texts.noResponse : String(status),
+        said:
+          asked === null
+            ? isTold
+              ? again
+              : `${causeName} · ${again}`
+            : texts.asked(duration(asked.ms), duration(waitedMs)),
+      };
     }
-    case 'hopeless':
-      return { from: texts.attempt(evidence.attempt), said: texts.hopeless(evidence.causeName) };
     case 'alike': {
       const [from, to] = [clockTime(evidence.from).time, clockTime(evidence.to).time];
-      return { from: texts.calls, said: texts.alike(evidence.count, from, to) };
+      return { from: texts.calls, at: null, status: null, said: texts.alike(evidence.count, from, to) };
     }
-    case 'limit':
-      return { from: texts.header(evidence.header), said: texts.limit(evidence.remaining, evidence.limit) };
+    case 'limit': {
+      const { header, remaining, limit } = evidence;
+      return { from: texts.header(header), at: null, status: null, said: texts.limit(remaining, limit) };
+    }
   }
 }

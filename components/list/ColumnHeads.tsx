@@ -16,17 +16,32 @@ interface ColumnHeadsProps {
   readonly onResize: (column: SizedColumn, width: number | null) => void;
 }
 
-/** The heads of the columns: each sorts the list, and its edge sets its width. */
+/** By which the grid, whose rows scroll below, owns its row of heads. */
+export const HEADS_ID = 'timeline-heads';
+
+/**
+ * The heads of the columns: each sorts the list, and its edge sets its width. Like the rows they are cells of the grid; the
+ * index of a row counts calls, so the row of heads has none.
+ */
 export function ColumnHeads({ timeline, widths, max, onResize }: ColumnHeadsProps) {
   const { timeline: texts } = messages();
   const sorting = timeline.sorting.value;
   const scale = timeline.scale.value;
   return (
-    <div class="columns" role="group" aria-label={texts.columns.label}>
+    <div class="columns" id={HEADS_ID} role="row">
       {COLUMNS.map((column) => {
         const sized = sizedColumn(column);
+        const order = sorting.descending ? 'descending' : 'ascending';
         return (
-          <span key={column} class="column" data-column={column}>
+          <span
+            key={column}
+            class="column"
+            role="columnheader"
+            // Without the value of the edge that sets its width.
+            aria-label={texts.columns[column]}
+            aria-sort={sorting.column === column ? order : 'none'}
+            data-column={column}
+          >
             <SortButton column={column} sorting={sorting} onSort={timeline.sortBy} />
             {column === 'duration' && scale !== null && (
               <span class="total" title={texts.span(duration(scale.to - scale.from))}>
@@ -45,6 +60,9 @@ export function ColumnHeads({ timeline, widths, max, onResize }: ColumnHeadsProp
           </span>
         );
       })}
+      <span class="column" role="columnheader">
+        <span class="visually-hidden">{texts.copyNote}</span>
+      </span>
     </div>
   );
 }
@@ -60,16 +78,7 @@ function SortButton({ column, sorting, onSort }: SortButtonProps) {
   const name = texts.columns[column];
   const on = sorting.column === column;
   return (
-    <button
-      type="button"
-      class="sort"
-      data-sort={column}
-      data-order={on ? (sorting.descending ? 'descending' : 'ascending') : undefined}
-      aria-pressed={on}
-      aria-label={on ? texts.sorted(name, sorting.descending) : name}
-      title={texts.sortBy(name)}
-      onClick={() => onSort(column)}
-    >
+    <button type="button" class="sort" data-sort={column} title={texts.sortBy(name)} onClick={() => onSort(column)}>
       <span class="name">{name}</span>
       {on && <Icon name={sorting.descending ? 'descending' : 'ascending'} />}
     </button>

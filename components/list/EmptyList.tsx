@@ -15,6 +15,7 @@ export function EmptyList({ timeline, networkPanelFilters }: EmptyListProps) {
   const hidden = timeline.hidden.value;
   const { calls, pending } = timeline.summary.value;
   const others = timeline.otherRequests.value;
+  if (timeline.loading.value) return null;
   if (hidden > 0) {
     return (
       <EmptyState name="filtered" title={texts.filtered(hidden)}>

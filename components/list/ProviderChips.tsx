@@ -1,9 +1,11 @@
+import { partyName } from '../../lib/language/protocol-name.ts';
 import type { Timeline } from '../../lib/timeline/timeline.ts';
 import { messages } from '../language.ts';
 
 /** One chip per provider with its number of problems, and what the filter hides. */
 export function ProviderChips({ timeline }: { readonly timeline: Timeline }) {
-  const { toolbar: texts } = messages();
+  const all = messages();
+  const { toolbar: texts } = all;
   const chips = timeline.chips.value;
   const on = timeline.filtered.value.providers;
   const hidden = timeline.hidden.value;
@@ -30,7 +32,7 @@ export function ProviderChips({ timeline }: { readonly timeline: Timeline }) {
             aria-pressed={on.some(({ id }) => id === provider.id)}
             onClick={() => timeline.toggleProvider(provider)}
           >
-            {provider.name}
+            {partyName(provider, all)}
             {problems > 0 && (
               <span class="count">
                 {problems}

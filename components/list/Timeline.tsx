@@ -1,15 +1,15 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Row } from '../../lib/timeline/row.ts';
 import type { Timeline as TimelineModel } from '../../lib/timeline/timeline.ts';
-import { ColumnHeads } from './ColumnHeads.tsx';
+import { ColumnHeads, HEADS_ID } from './ColumnHeads.tsx';
 import { columnStyle, widestColumn, withWidth } from './columns.ts';
 import type { ColumnWidths } from './columns.ts';
 import { EmptyList } from './EmptyList.tsx';
 import { useElementSize } from '../controls/element-size.ts';
 import { movedIndex } from '../keys.ts';
 import { messages } from '../language.ts';
+import { useListPlace } from './list-place.ts';
 import { NewestButton } from './NewestButton.tsx';
-import { useStickyEnd } from './sticky-end.ts';
 import { TimelineRow } from './TimelineRow.tsx';
 import { useVirtualRows } from './virtual-rows.ts';
 
@@ -17,6 +17,9 @@ import { useVirtualRows } from './virtual-rows.ts';
 const ROW_HEIGHT = 38;
 const NARROW_ROW_HEIGHT = 56;
 const NARROW = 640;
+
+/** Named beside the heads, so that assistive technology reads them in this order. */
+const ROWS_ID = 'timeline-rows';
 
 interface TimelineProps {
   readonly timeline: TimelineModel;
@@ -43,22 +46,25 @@ export function Timeline({ timeline, onCopy, networkPanelFilters }: TimelineProp
   const { column, descending } = timeline.sorting.value;
   const follows = column === 'started' && !descending;
   const keyAt = useCallback((index: number) => rows[index]?.id ?? '', [rows]);
-  const virtualizer = useVirtualRows({ scroller, keyAt, count: rows.length, rowHeight, kept: reachable, follows });
   const detailsOpen = timeline.detailsOpen.value;
-  useStickyEnd({ scroller, rows, height: size?.height ?? 0, follows, opened: detailsOpen });
+  const height = size?.height ?? 0;
+  const kept = detailsOpen ? selectedIndex : -1;
+  const place = useListPlace({ scroller, items: rows, keyAt, rowHeight, height, follows, kept });
+  // Nothing is drawn for a height that is not known.
+  const count = size === null ? 0 : rows.length;
+  const { offset } = place;
+  const { virtualizer, items } = useVirtualRows({ scroller, count, rowHeight, kept: reachable, offset });
 
+  const order = useRef({ column, descending, rowHeight });
   useLayoutEffect(() => {
-    // Rows of another height move everything: keep what the user looks at in sight.
+    const before = order.current;
+    order.current = { column, descending, rowHeight };
+    const same = before.column === column && before.descending === descending;
+    if (same && before.rowHeight === rowHeight) return;
+    // Another order or height moves everything: what the user looks at stays in sight, else an order begins where it begins.
     if (selectedIndex >= 0) virtualizer.scrollToIndex(selectedIndex, { align: 'auto' });
-    else virtualizer.scrollToEnd();
-  }, [rowHeight]);
-
-  useLayoutEffect(() => {
-    // Another order: begin where it begins, unless the user looks at a row.
-    if (selectedIndex >= 0) virtualizer.scrollToIndex(selectedIndex, { align: 'auto' });
-    else if (follows) virtualizer.scrollToEnd();
-    else virtualizer.scrollToOffset(0);
-  }, [column, descending]);
+    else if (!same) place.moveTo(follows ? 'end' : 'start');
+  }, [column, descending, rowHeight]);
 
   useLayoutEffect(() => {
     // The details below take room from the list. The selected row is always drawn, see `kept`.
@@ -119,15 +125,22 @@ export function Timeline({ timeline, onCopy, networkPanelFilters }: TimelineProp
         />
       )}
       <div class="list">
-        <div class="grid" ref={scroller} role="grid" aria-label={texts.grid} aria-rowcount={rows.length}>
+        <div
+          class="grid"
+          ref={scroller}
+          role="grid"
+          aria-label={texts.grid}
+          aria-rowcount={rows.length}
+          aria-owns={narrow ? undefined : rows.length > 0 ? `${HEADS_ID} ${ROWS_ID}` : HEADS_ID}
+        >
           {rows.length > 0 && scale !== null && (
-            <div role="rowgroup" style={{ height: `${virtualizer.getTotalSize()}px` }}>
-              {virtualizer.getVirtualItems().map(({ index, start, key }) => {
+            <div id={ROWS_ID} role="rowgroup" style={{ height: `${virtualizer.getTotalSize()}px` }}>
+              {items.map(({ index, start }) => {
                 const row = rows[index];
                 if (row === undefined) return null;
                 return (
                   <TimelineRow
-                    key={key}
+                    key={row.id}
                     row={row}
                     index={index}
                     top={start}
@@ -149,7 +162,7 @@ export function Timeline({ timeline, onCopy, networkPanelFilters }: TimelineProp
             scroller={scroller}
             rows={rows.length}
             rowHeight={rowHeight}
-            onPress={() => virtualizer.scrollToEnd()}
+            onPress={() => place.moveTo('end')}
           />
         )}
         {rows.length === 0 && <EmptyList timeline={timeline} networkPanelFilters={networkPanelFilters} />}

@@ -1,4 +1,5 @@
 import { categories, duration } from '../../lib/classifier/index.ts';
+import { partyName } from '../../lib/language/protocol-name.ts';
 import { clockTime } from '../../lib/notes/units.ts';
 import type { Row } from '../../lib/timeline/row.ts';
 import type { Scale } from '../../lib/timeline/scale.ts';
@@ -37,7 +38,8 @@ export function TimelineRow({
   onFocus,
   onCopy,
 }: TimelineRowProps) {
-  const { timeline: texts } = messages();
+  const all = messages();
+  const { timeline: texts } = all;
   const { exchange, verdict, problem, attempts } = row;
   const { time, fraction } = clockTime(row.startedAt);
   const tabIndex = reachable ? 0 : -1;
@@ -72,9 +74,13 @@ export function TimelineRow({
         </span>
       )}
       <span class="party" role="gridcell">
-        <span class="provider">{verdict.provider.name}</span>
+        <span class="provider" title={exchange.url}>
+          {partyName(verdict.provider, all)}
+        </span>
         <span class="model-line">
-          <span class="model">{verdict.model ?? ''}</span>
+          <span class="model" title={verdict.model ?? undefined}>
+            {verdict.model ?? ''}
+          </span>
           {attempts.length > 1 && (
             <span class="attempts" title={texts.attemptsTitle(attempts.length)}>
               {texts.attempts(attempts.length)}

@@ -1,18 +1,20 @@
-import { providers, targetName } from '../../lib/classifier/index.ts';
+import { providers } from '../../lib/classifier/index.ts';
 import { messages } from '../language.ts';
 import { settings } from '../settings/settings.ts';
-import { watchedHosts } from './watched.ts';
+import { targetText } from '../settings/target-text.ts';
+import { watchingText } from './watched.ts';
 
 /** The hosts that are watched, folded: those of the user first. */
 export function WatchedHosts() {
-  const { empty: texts } = messages();
+  const all = messages();
+  const { empty: texts } = all;
   return (
     <details class="hosts">
-      <summary>{texts.watching(watchedHosts + settings.value.hosts.length)}</summary>
+      <summary>{watchingText()}</summary>
       <dl>
         {settings.value.hosts.map(({ pattern, target }) => (
           <div key={pattern}>
-            <dt>{targetName(target)}</dt>
+            <dt>{targetText(target, all)}</dt>
             <dd>{pattern}</dd>
           </div>
         ))}

@@ -1,29 +1,28 @@
-import { useRef } from 'preact/hooks';
-import { clockTime } from '../../lib/notes/units.ts';
+import { useMemo, useRef } from 'preact/hooks';
 import { LAYERS, overviewOf } from '../../lib/timeline/overview.ts';
 import { fractionOf, scaleOf } from '../../lib/timeline/scale.ts';
-import type { Scale } from '../../lib/timeline/scale.ts';
+import type { Row } from '../../lib/timeline/row.ts';
 import type { Timeline } from '../../lib/timeline/timeline.ts';
+import { useBehind } from '../controls/behind.ts';
 import { useElementSize } from '../controls/element-size.ts';
 import { messages } from '../language.ts';
 import { barCount, barPaths } from './overview-bars.ts';
+import { ticksOf } from './overview-ticks.ts';
 import { RangeThumb } from './RangeThumb.tsx';
 
 /** Height of the bars, in px. */
 const HEIGHT = 28;
-/** How far apart times stand, in px. */
-const LABELS = 200;
 /** A shorter drag is a click, in px. */
 const CLICK = 4;
 
 /** Requests over time. A range of time is dragged out of it, or set with the keys of its two thumbs. */
 export function Overview({ timeline }: { readonly timeline: Timeline }) {
-  // Whatever the filter hides, a place in the strip stays the same time.
-  const whole = scaleOf(timeline.rows.value);
-  return whole === null ? null : <Strip timeline={timeline} whole={whole} />;
+  return timeline.rows.value.length === 0 ? null : <Strip timeline={timeline} />;
 }
 
-function Strip({ timeline, whole }: { readonly timeline: Timeline; readonly whole: Scale }) {
+const NONE: readonly Row[] = [];
+
+function Strip({ timeline }: { readonly timeline: Timeline }) {
   const { overview: texts } = messages();
   const strip = useRef<HTMLDivElement>(null);
   const dragged = useRef<{ readonly x: number; readonly left: number } | null>(null);
@@ -32,8 +31,15 @@ function Strip({ timeline, whole }: { readonly timeline: Timeline; readonly whol
   const range = timeline.range.value;
   const { requests, problems } = timeline.summary.value;
 
-  const overview = width === 0 ? null : overviewOf(timeline.matching.value, whole, barCount(width));
-  const paths = overview === null ? {} : barPaths(overview, width, HEIGHT);
+  const rows = useBehind(timeline.rows, NONE);
+  const matching = useBehind(timeline.matching, NONE);
+  // Whatever the filter hides, a place in the strip stays the same time.
+  const whole = useMemo(() => scaleOf(rows), [rows]);
+  const overview = useMemo(
+    () => (width === 0 || whole === null ? null : overviewOf(matching, whole, barCount(width))),
+    [matching, whole, width],
+  );
+  const paths = useMemo(() => (overview === null ? {} : barPaths(overview, width, HEIGHT)), [overview, width]);
   const scale = overview?.scale ?? null;
   const timeAt = (x: number) =>
     scale === null ? 0 : scale.from + Math.min(Math.max(x / width, 0), 1) * (scale.to - scale.from);
@@ -66,7 +72,7 @@ function Strip({ timeline, whole }: { readonly timeline: Timeline; readonly whol
         {overview !== null && (
           <>
             <span class="visually-hidden">{texts.summary(requests, problems)}</span>
-            {timesOf(overview.scale, width).map(({ left, time }) => (
+            {ticksOf(overview.scale, width).map(({ left, time }) => (
               <span key={left} class="overview-time" style={{ left: `${left}px` }} aria-hidden="true">
                 {time}
               </span>
@@ -99,14 +105,4 @@ function Strip({ timeline, whole }: { readonly timeline: Timeline; readonly whol
       </div>
     </section>
   );
-}
-
-/** Times to write above the bars, with their places in px. */
-function timesOf({ from, to }: Scale, width: number) {
-  const count = Math.floor(Math.max(width - LABELS / 2, 0) / LABELS) + 1;
-  return Array.from({ length: count }, (_, index) => {
-    const left = index * LABELS;
-    const { time, fraction } = clockTime(from + (left / width) * (to - from));
-    return { left, time: to - from < 10_000 ? `${time}${fraction}` : time };
-  });
 }

@@ -61,10 +61,16 @@ export function RangeThumb({ end, label, scale, steps, range, onChange }: RangeT
       aria-valuemin={0}
       aria-valuemax={steps}
       aria-valuenow={at(time)}
-      aria-valuetext={clockTime(time).time}
+      aria-valuetext={timeText(time, step)}
       tabIndex={0}
       style={{ left: `${(at(time) / steps) * 100}%` }}
       onKeyDown={onKeyDown}
     />
   );
+}
+
+/** As precise as one press of a key moves it. */
+function timeText(at: number, step: number): string {
+  const { time, fraction } = clockTime(at);
+  return step < 1000 ? `${time}${fraction}` : time;
 }

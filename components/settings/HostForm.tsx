@@ -1,6 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { hostTargets, targetName, type CustomHost, type HostTarget } from '../../lib/classifier/index.ts';
+import { hostTargets, type CustomHost, type HostTarget } from '../../lib/classifier/index.ts';
+import type { Messages } from '../../lib/language/messages.ts';
 import { messages } from '../language.ts';
+import { targetText } from './target-text.ts';
 
 interface HostFormProps {
   /** The host to edit; `null` for a new one. */
@@ -16,7 +18,8 @@ const byKey = new Map(hostTargets.map((target) => [keyOf(target), target]));
 
 /** A pattern and what answers there; what is wrong with the pattern is told below it. */
 export function HostForm({ host, onSubmit, onCancel }: HostFormProps) {
-  const { settings: texts } = messages();
+  const all = messages();
+  const { settings: texts } = all;
   const [written, setWritten] = useState(host?.pattern ?? '');
   const [target, setTarget] = useState(keyOf(host?.target ?? DEFAULT_TARGET));
   const [problem, setProblem] = useState<string | null>(null);
@@ -65,8 +68,8 @@ export function HostForm({ host, onSubmit, onCancel }: HostFormProps) {
           value={target}
           onChange={(event) => setTarget(event.currentTarget.value)}
         >
-          <optgroup label={texts.targetProtocols}>{optionsOf('protocol')}</optgroup>
-          <optgroup label={texts.targetProviders}>{optionsOf('provider')}</optgroup>
+          <optgroup label={texts.targetProtocols}>{optionsOf('protocol', all)}</optgroup>
+          <optgroup label={texts.targetProviders}>{optionsOf('provider', all)}</optgroup>
         </select>
       </div>
       <div class="actions">
@@ -86,12 +89,12 @@ export function HostForm({ host, onSubmit, onCancel }: HostFormProps) {
   );
 }
 
-function optionsOf(kind: HostTarget['kind']) {
+function optionsOf(kind: HostTarget['kind'], texts: Messages) {
   return hostTargets
     .filter((target) => target.kind === kind)
     .map((target) => (
       <option key={target.id} value={keyOf(target)}>
-        {targetName(target)}
+        {targetText(target, texts)}
       </option>
     ));
 }

@@ -1,4 +1,3 @@
-import { targetName } from '../../lib/classifier/index.ts';
 import { withHost } from '../../lib/settings/host-list.ts';
 import type { Offer } from '../../lib/timeline/offers.ts';
 import { Icon } from '../controls/Icon.tsx';
@@ -8,15 +7,15 @@ import { changeSettings, settings } from './settings.ts';
 
 /** Offers to watch a host that looks like an LLM API; nothing is listed before the user says so. */
 export function OfferBar() {
-  const { settings: texts } = messages();
+  const { settings: texts, protocols } = messages();
   const [offer, ...more] = offered.value;
   if (offer === undefined) return null;
   const { part, said, protocol } = offer.shape;
-  const name = targetName({ kind: 'protocol', id: protocol }) ?? '';
   return (
     <section class="offer-bar" aria-label={texts.offer} data-offer={offer.host}>
       <p>
-        <strong>{texts.offerTitle(offer.host, offer.count)}</strong> {texts.offerReasons[part](said, name)}
+        <strong>{texts.offerTitle(offer.host, offer.count)}</strong>{' '}
+        {texts.offerReasons[part](said, protocols[protocol])}
         {more.length > 0 && <span class="more"> {texts.moreOffers(more.length)}</span>}
       </p>
       <button

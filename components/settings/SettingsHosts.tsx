@@ -1,9 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
-import { targetName, type CustomHost, type HostTarget } from '../../lib/classifier/index.ts';
+import type { CustomHost, HostTarget } from '../../lib/classifier/index.ts';
 import { withHost, withoutHost } from '../../lib/settings/host-list.ts';
 import { HostForm } from './HostForm.tsx';
 import { HostTransfer } from './HostTransfer.tsx';
 import { messages } from '../language.ts';
+import { targetText } from './target-text.ts';
 
 interface SettingsHostsProps {
   readonly hosts: readonly CustomHost[];
@@ -12,7 +13,8 @@ interface SettingsHostsProps {
 
 /** The hosts that the user names: a table, a form for one more, and files of them. */
 export function SettingsHosts({ hosts, onChange }: SettingsHostsProps) {
-  const { settings: texts } = messages();
+  const all = messages();
+  const { settings: texts } = all;
   /** The pattern of the row that is being edited. */
   const [edited, setEdited] = useState<string | null>(null);
   const [said, setSaid] = useState('');
@@ -69,7 +71,7 @@ export function SettingsHosts({ hosts, onChange }: SettingsHostsProps) {
                   <th scope="row">
                     <code>{host.pattern}</code>
                   </th>
-                  <td>{targetName(host.target)}</td>
+                  <td>{targetText(host.target, all)}</td>
                   <td class="actions">
                     <button
                       type="button"

@@ -5,6 +5,8 @@ import { Workspace } from '../../components/Workspace.tsx';
 import { followOffers } from '../../components/settings/offered.ts';
 import { browserStorage } from '../../lib/settings/browser-storage.ts';
 import { openSettings } from '../../lib/settings/store.ts';
+import { createSoon } from '../../lib/capture/soon.ts';
+import { createFrames } from '../../lib/timeline/frames.ts';
 import { createTimeline } from '../../lib/timeline/timeline.ts';
 import { createEnvironment } from './environment.ts';
 import './handed-over.ts';
@@ -14,16 +16,23 @@ import { receiveRecording } from './recording.ts';
 import { followTheme } from './theme.ts';
 import './styles.ts';
 
+/** DevTools hands the recording over in a few ms; without it the page is told apart from a broken one after this time. */
+const PATIENCE_MS = 300;
+
 followTheme();
 const { viewer: texts } = messages();
-render(
-  <EmptyState name="waiting" title={texts.waiting}>
-    <p>{texts.waitingHint}</p>
-  </EmptyState>,
-  document.body,
-);
+const told = setTimeout(() => {
+  render(
+    <EmptyState name="waiting" title={texts.waiting}>
+      <p>{texts.waitingHint}</p>
+    </EmptyState>,
+    document.body,
+  );
+}, PATIENCE_MS);
 
-const timeline = createTimeline(await receiveRecording());
+const recording = await receiveRecording();
+clearTimeout(told);
+const timeline = createTimeline(recording, createFrames(), Date.now, createSoon());
 window.addEventListener('pagehide', timeline.stop);
 const judge = await followPreferences(window.faultlineSettings ?? openSettings(browserStorage()));
 if (window.faultlineOffers !== undefined) followOffers(window.faultlineOffers);

@@ -1,4 +1,5 @@
 import type { Messages } from '../language/messages.ts';
+import { partyName } from '../language/protocol-name.ts';
 import { block, code, inline, link } from './markdown-text.ts';
 import { groupsOf } from './problem.ts';
 import type { Group, Problem } from './problem.ts';
@@ -14,7 +15,7 @@ export function notes(problems: readonly Problem[], messages: Messages): string 
   const groups = groupsOf(problems);
   const sections = groups.map((group) => section(group, messages));
   if (problems.length <= 1) return sections.join('');
-  const providers = new Set(problems.map(({ failure }) => failure.provider.name));
+  const providers = new Set(problems.map(({ failure }) => partyName(failure.provider, messages)));
   const heading = `# ${messages.notes.failedCalls(problems.length, [...providers].map(inline).join(', '))}`;
   const list = groups.map((group) => `- ${group.count} × ${inline(headlineOf(group, messages))}`);
   return `${heading}\n\n${list.join('\n')}\n\n${sections.join('\n\n---\n\n')}`;

@@ -1,4 +1,5 @@
 import type { Messages } from '../language/messages.ts';
+import { partyName } from '../language/protocol-name.ts';
 import { oneLine, plain } from './markdown-text.ts';
 import { groupsOf } from './problem.ts';
 import type { Group, Problem } from './problem.ts';
@@ -9,7 +10,7 @@ export function textNotes(problems: readonly Problem[], messages: Messages): str
   const groups = groupsOf(problems);
   const sections = groups.map((group) => section(group, messages));
   if (problems.length <= 1) return sections.join('');
-  const providers = new Set(problems.map(({ failure }) => oneLine(failure.provider.name)));
+  const providers = new Set(problems.map(({ failure }) => oneLine(partyName(failure.provider, messages))));
   const heading = messages.notes.failedCalls(problems.length, [...providers].join(', '));
   const list = groups.map((group) => `  ${group.count} × ${oneLine(headlineOf(group, messages))}`);
   return [[heading, ...list].join('\n'), ...sections].join(`\n\n${'-'.repeat(72)}\n\n`);

@@ -37,7 +37,7 @@ export interface SectionContent {
 export function headlineOf({ latest, statuses }: Group, messages: Messages): string {
   const { failure } = latest;
   const status = statuses.map((value) => statusText(value, messages)).join(', ');
-  return [partyText(failure), status, failure.causeName].join(' · ');
+  return [partyText(failure, messages), status, failure.causeName].join(' · ');
 }
 
 /** Gathers what all notes tell of a group of failures; of what differs within it the latest is shown. */

@@ -1,11 +1,11 @@
 import type { Failure } from '../classifier/index.ts';
 import type { Messages } from '../language/messages.ts';
+import { partyName } from '../language/protocol-name.ts';
 
 /** "OpenRouter → BaseTen", or the provider's name alone. */
-export function partyText(failure: Failure): string {
-  return failure.innerProvider === null
-    ? failure.provider.name
-    : `${failure.provider.name} → ${failure.innerProvider.name}`;
+export function partyText({ provider, innerProvider }: Failure, texts: Pick<Messages, 'protocols'>): string {
+  const name = partyName(provider, texts);
+  return innerProvider === null ? name : `${name} → ${partyName(innerProvider, texts)}`;
 }
 
 /** How the classifier begins to say where it read a sign; a name may follow, e.g. of a header. Longer ones first. */

@@ -20,6 +20,8 @@ export interface Followed {
   readonly dropped: ReadonlySignal<number>;
   readonly starved: ReadonlySignal<Starved>;
   readonly lost: ReadonlySignal<boolean>;
+  /** Whether what was recorded before is still being read: there are no rows yet. */
+  readonly loading: ReadonlySignal<boolean>;
   /** The row that holds a call, by the call's id. */
   find(callId: string): Row | null;
   /** Reads at once what changed. */
@@ -27,8 +29,20 @@ export interface Followed {
   stop(): void;
 }
 
-/** Reads what changed in a recording. `nextFrame` is asked at each change and may read once for many. */
-export function followRecording(recording: Recording, nextFrame: (callback: () => void) => void): Followed {
+/** Entries that are read between two looks at the clock. */
+const PORTION = 250;
+/** How long reading may keep the panel from anything else, in ms. */
+const TURN_MS = 16;
+
+/**
+ * Reads what changed in a recording. `nextFrame` is asked at each change and may read once for many. What was recorded before
+ * is read at once or, with `soon`, in turns with everything else that waits.
+ */
+export function followRecording(
+  recording: Recording,
+  nextFrame: (callback: () => void) => void,
+  soon: ((callback: () => void) => void) | null = null,
+): Followed {
   const rows = signal<readonly Row[]>([]);
   const summary = signal(NOTHING_YET);
   const findings = signal<readonly PageFinding[]>([]);
@@ -38,6 +52,7 @@ export function followRecording(recording: Recording, nextFrame: (callback: () =
   const dropped = signal(0);
   const starved = signal<Starved>(null);
   const lost = signal(false);
+  const loading = signal(true);
 
   const tally = createTally();
   const page = createPageFindings();
@@ -48,9 +63,11 @@ export function followRecording(recording: Recording, nextFrame: (callback: () =
   /** Entries of the recording that are in the store; between two removals entries are only added. */
   let taken = 0;
   let removed = false;
+  let stopped = false;
 
   const read = () =>
     batch(() => {
+      loading.value = false;
       const { entries, pending } = recording;
       if (removed) store.reset(entries, pending);
       else {
@@ -73,11 +90,25 @@ export function followRecording(recording: Recording, nextFrame: (callback: () =
       lost.value = recording.lost;
     });
 
-  const stop = recording.subscribe(({ type }) => {
+  const unsubscribe = recording.subscribe(({ type }) => {
     removed ||= type === 'removed';
     nextFrame(read);
   });
-  read();
+  const begin = (): void => {
+    if (stopped || !loading.peek()) return;
+    const { entries } = recording;
+    const end = performance.now() + TURN_MS;
+    while (soon !== null && !removed && taken < entries.length) {
+      store.add(entries.slice(taken, taken + PORTION));
+      store.settle();
+      taken = Math.min(taken + PORTION, entries.length);
+      // Showing them is a turn of its own.
+      if (performance.now() > end || taken === entries.length) return soon(begin);
+    }
+    read();
+  };
+  if (soon === null) begin();
+  else soon(begin);
   return {
     rows,
     summary,
@@ -88,8 +119,12 @@ export function followRecording(recording: Recording, nextFrame: (callback: () =
     dropped,
     starved,
     lost,
+    loading,
     find: (callId) => store.find(callId),
     read,
-    stop,
+    stop() {
+      stopped = true;
+      unsubscribe();
+    },
   };
 }

@@ -20,12 +20,14 @@ export interface Overview {
 /** Requests that started in one stretch of time, by layer. */
 export type Bucket = Readonly<Partial<Record<Layer, number>>>;
 
-/** Shortest time that an overview spans, in ms: a single call stands at its beginning. */
-const SHORTEST = 1000;
+/** Shortest time that an overview spans, in ms. */
+const SHORTEST = 20;
+/** The part of the time that is left free at each end, so that a first and a last call do not stick to the edges. */
+const MARGIN = 0.01;
 
-/** Counts the attempts of rows in `count` stretches of a scale, at least 1. */
-export function overviewOf(rows: readonly Row[], { from, to: end }: Scale, count: number): Overview {
-  const to = Math.max(end, from + SHORTEST);
+/** Counts the attempts of rows in `count` stretches, at least 1, of the time that a scale spans. */
+export function overviewOf(rows: readonly Row[], scale: Scale, count: number): Overview {
+  const { from, to } = withMargin(scale);
   const buckets = Array.from({ length: count }, (): Partial<Record<Layer, number>> => ({}));
   const sums = new Uint32Array(count);
   let most = 1;
@@ -42,6 +44,11 @@ export function overviewOf(rows: readonly Row[], { from, to: end }: Scale, count
     }
   }
   return { scale: { from, to }, buckets, most };
+}
+
+function withMargin({ from, to }: Scale): Scale {
+  const free = Math.max((to - from) * MARGIN, (SHORTEST - (to - from)) / 2);
+  return { from: from - free, to: to + free };
 }
 
 function groupOf(category: keyof typeof categories): ColourGroup {

@@ -25,6 +25,8 @@ export interface RowStore {
   /** The row that holds a call, by the call's id. */
   find(callId: string): Row | null;
   add(entries: readonly Entry[]): void;
+  /** Makes the rows that changed: else they are made when they are asked for. */
+  settle(): void;
   setPending(pending: readonly PendingCall[]): void;
   /** Takes all entries that there are: what left goes, what changed is replaced, and all else stays as it is. */
   reset(entries: readonly Entry[], pending: readonly PendingCall[]): void;
@@ -136,6 +138,7 @@ export function createRowStore(onChange: (before: Row | null, after: Row | null)
       return slotOf.get(callId)?.row ?? null;
     },
     add,
+    settle,
     setPending,
     reset(entries, pending) {
       const ids = new Set(entries.map(({ exchange }) => exchange.id));

@@ -34,7 +34,8 @@ export function sorted(rows: readonly Row[], { column, descending }: Sorting, be
   );
 }
 
-const words = new Intl.Collator('en', { numeric: true });
+/** Made when a list is first sorted by words: it takes longer than loading the panel's code. */
+let words: Intl.Collator | null = null;
 
 const COMPARE: Readonly<Record<Exclude<SortColumn, 'started'>, (one: Row, other: Row) => number>> = {
   duration: (one, other) => durationOf(one) - durationOf(other),
@@ -54,6 +55,7 @@ function durationOf({ startedAt, endedAt }: Row): number {
 }
 
 function byText(one: string, other: string): number {
+  words ??= new Intl.Collator('en', { numeric: true });
   return one === other ? 0 : words.compare(one, other);
 }
 

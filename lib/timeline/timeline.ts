@@ -55,6 +55,8 @@ export interface Timeline {
   /** See `Recording`. */
   readonly starved: ReadonlySignal<Starved>;
   readonly lost: ReadonlySignal<boolean>;
+  /** Whether what was recorded before is still being read. */
+  readonly loading: ReadonlySignal<boolean>;
 
   /** By the id of the row or of one of its attempts. */
   select(id: string): void;
@@ -80,13 +82,15 @@ export interface Timeline {
 /**
  * Follows a recording. However many events come, the signals change once per frame at most, and less often
  * while they pour in: `nextFrame` is how to wait; it is asked at each change. `now`: the time, in ms since the epoch.
+ * `soon`: see `followRecording`.
  */
 export function createTimeline(
   recording: Recording,
   nextFrame: (callback: () => void) => void = createFrames(),
   now: () => number = Date.now,
+  soon: ((callback: () => void) => void) | null = null,
 ): Timeline {
-  const following = followRecording(recording, nextFrame);
+  const following = followRecording(recording, nextFrame, soon);
   const { rows, summary, paused, preserveLog } = following;
   const filtered = signal(NO_FILTER);
   const problemsOnly = signal(true);

@@ -57,7 +57,7 @@ export async function rowsOfPanel(): Promise<readonly PanelRow[]> {
   for (let top = 0; top <= grid.scrollHeight; top += Math.max(grid.clientHeight / 2, 100)) {
     grid.scrollTop = top;
     await nextFrame();
-    for (const row of grid.querySelectorAll('[role="row"]')) read(row);
+    for (const row of grid.querySelectorAll('[role="row"][data-id]')) read(row);
     if (rows.size >= Number(grid.getAttribute('aria-rowcount'))) break;
   }
   grid.scrollTop = before;

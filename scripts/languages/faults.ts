@@ -52,8 +52,11 @@ function isTree(value: unknown): value is Readonly<Record<string, unknown>> {
 /** Names and signs that are the same in every language. */
 const NAMES = new Set(['#', '–', 'English', 'Faultline', 'HAR', 'JSON', 'Markdown', 'URL', 'cURL']);
 
+/** Numbers and signs are the same in every language, too. */
+const WORDLESS = /^\P{Letter}*$/u;
+
 function chineseTextFaults(text: string): readonly string[] {
-  return NAMES.has(text) ? [] : typographicFaults(text);
+  return NAMES.has(text) || WORDLESS.test(text) ? [] : typographicFaults(text);
 }
 
 /** A value may be a name or a number, Chinese itself, or a list of them: a text is good if it is with one choice. */
@@ -70,7 +73,7 @@ function functionFaults(place: string, text: (...values: readonly unknown[]) => 
 
 function choices(count: number): readonly (readonly unknown[])[] {
   if (count === 0) return [[]];
-  return choices(count - 1).flatMap((values) => ['x', '值', ['x'], ['值']].map((value) => [...values, value]));
+  return choices(count - 1).flatMap((values) => ['x', '值', 7, ['x'], ['值']].map((value) => [...values, value]));
 }
 
 function called(text: (...values: readonly unknown[]) => unknown, values: readonly unknown[]): string | null {

@@ -73,7 +73,7 @@ test.for(['light', 'dark'] as const)('axe finds nothing serious in the %s theme'
   await session.rows(offered.length);
   await picture(session, panel, `wide-${name}`);
   expect(await seriousFindings(panel)).toEqual([]);
-  await panel.click('[role="row"]');
+  await panel.click('[role="row"][data-id]');
   for (const tab of await panel.$$('[data-testid="details"] [role="tab"]')) {
     await tab.click();
     const label = (await tab.evaluate((element) => element.textContent?.trim().toLowerCase())) ?? '';
@@ -96,7 +96,7 @@ test.for(['light', 'dark'] as const)(
     expect(await overflow()).toBeLessThanOrEqual(0);
     await picture(session, panel, `narrow-${name}`);
     expect(await seriousFindings(panel)).toEqual([]);
-    await panel.click('[role="row"]');
+    await panel.click('[role="row"][data-id]');
     await panel.waitForSelector('[data-testid="details"]');
     await picture(session, panel, `narrow-details-${name}`);
     expect(await overflow()).toBeLessThanOrEqual(0);

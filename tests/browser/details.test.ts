@@ -98,7 +98,7 @@ test('the diagnosis tells cause, the provider’s words, why, what to do and whe
   await session.play('moonshot-concurrency');
   const panel = await session.panel();
   const [row] = await session.rows(1);
-  await panel.click('[role="row"]');
+  await panel.click('[role="row"][data-id]');
   await panel.waitForSelector(DETAILS);
   const text = await detailsText(panel);
   for (const part of [
@@ -130,7 +130,7 @@ test('the tabs show the request, the response and the headers', async ({ session
   await session.play('openai-rpm');
   const panel = await session.panel();
   await session.rows(1);
-  await panel.click('[role="row"]');
+  await panel.click('[role="row"][data-id]');
   await panel.waitForSelector(DETAILS);
   expect(await showTab(panel, 'Request')).toContain('Which tea goes with rye bread?');
   expect(await showTab(panel, 'Response')).toContain('rate_limit_exceeded');
@@ -144,7 +144,7 @@ test('a stream’s events are listed', async ({ session }) => {
   await session.play('anthropic-stream-error');
   const panel = await session.panel();
   await session.rows(1);
-  await panel.click('[role="row"]');
+  await panel.click('[role="row"][data-id]');
   await panel.waitForSelector(DETAILS);
   const response = await showTab(panel, 'Response');
   expect(response).toContain('message_start');
@@ -155,7 +155,7 @@ test('a response that the browser hides says why there is nothing to show', asyn
   await session.play('browser-cors-hides-401');
   const panel = await session.panel();
   await session.rows(1);
-  await panel.click('[role="row"]');
+  await panel.click('[role="row"][data-id]');
   await panel.waitForSelector(DETAILS);
   expect(await showTab(panel, 'Response')).toMatch(/CORS|Access-Control-Allow-Origin/u);
 });
@@ -190,7 +190,7 @@ test('the close button closes', async ({ session }) => {
   await session.play('mimo-balance');
   const panel = await session.panel();
   await session.rows(1);
-  await panel.click('[role="row"]');
+  await panel.click('[role="row"][data-id]');
   await panel.waitForSelector(DETAILS);
   await panel.click('button[aria-label="Close details"]');
   await panel.waitForSelector(DETAILS, { hidden: true });

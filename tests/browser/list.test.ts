@@ -77,6 +77,10 @@ interface Axe {
   run(): Promise<{ violations: readonly { id: string; nodes: readonly { html: string }[] }[] }>;
 }
 
+/** When, with which status, and how soon it was sent again. */
+const evidenceLine = (attempt: number) =>
+  new RegExp(String.raw`^Attempt ${attempt}\d\d:\d\d:\d\d\.\d{3}401sent again after [\d.]+ m?s$`, 'u');
+
 /** All that axe-core finds, as "rule: element". */
 async function findings(panel: Frame): Promise<readonly string[]> {
   await panel.evaluate(AXE);
@@ -131,15 +135,19 @@ test('attempts of one call are one row, and what the page did wrong is counted a
   const panel = await session.panel();
   const rows = await session.rows(2);
   expect(rows.map(({ provider }) => provider)).toEqual(['openai', 'mimo']);
-  expect(await textOf(panel, '[role="row"] .attempts')).toBe('×3');
+  expect(await textOf(panel, '[role="row"][data-id] .attempts')).toBe('×3');
   expect(await textOf(panel, '.footer')).toMatch(/^4 requests2 problems2 causes1 retry storm/u);
   await panel.click('[data-action="show-storms"]');
   expect(await providers(session, 1)).toEqual(['openai']);
-  await panel.click('[role="row"]');
+  await panel.click('[role="row"][data-id]');
   await panel.waitForSelector('[data-testid="details"]');
   expect(await panel.$eval('[data-testid="details"]', (details) => (details as HTMLElement).innerText)).toMatch(
     /no retry cures/iu,
   );
+  // Each attempt that was in vain has a line.
+  expect(
+    await panel.$$eval('.conduct .finding-evidence li', (lines) => lines.map((line) => line.textContent ?? '')),
+  ).toEqual([1, 2].map((attempt) => expect.stringMatching(evidenceLine(attempt))));
 });
 
 test('what calls tell together stands above the list', async ({ session }) => {
@@ -199,9 +207,26 @@ test('columns sort the list and change their width', async ({ session }) => {
   await panel.focus('[data-sort="status"]');
   await press(session, 'Enter');
   expect(await providers(session, 3)).toEqual(['moonshot', 'aihubmix', 'mimo']);
-  expect(await panel.$eval('[data-sort="status"]', (head) => head.getAttribute('aria-label'))).toMatch(/descending/u);
+  const sorts = () =>
+    panel.$$eval('[role="columnheader"]', (heads) => heads.map((head) => head.getAttribute('aria-sort')));
+  expect(await sorts()).toEqual(['none', 'none', 'none', 'descending', 'none', null]);
   await press(session, 'Enter');
   expect(await providers(session, 3)).toEqual(['mimo', 'moonshot', 'aihubmix']);
+  expect(await sorts()).toEqual(['ascending', 'none', 'none', 'none', 'none', null]);
+  // The grid has the heads as its first row, and as many of them as a row has cells.
+  expect(
+    await panel.$eval('[role="grid"]', (grid) =>
+      (grid.getAttribute('aria-owns') ?? '').split(' ').map((id) => {
+        const owned = document.getElementById(id);
+        const row = owned?.getAttribute('role') === 'row' ? owned : owned?.querySelector('[role="row"]');
+        return [owned?.getAttribute('role'), row?.childElementCount];
+      }),
+    ),
+  ).toEqual([
+    ['row', 6],
+    ['rowgroup', 6],
+  ]);
+  expect(await findings(panel)).toEqual([]);
 
   const width = () => panel.$eval('.row .started', (cell) => (cell as HTMLElement).offsetWidth);
   const before = await width();
@@ -253,7 +278,7 @@ test('two thousand failing calls are all counted, and the list draws only what i
     timeoutMs: 30_000,
     instead: async () => `there are ${await rowCount()}`,
   });
-  expect(await panel.$$eval('[role="grid"] [role="row"]', (rows) => rows.length)).toBeLessThan(80);
+  expect(await panel.$$eval('[role="grid"] [role="row"][data-id]', (rows) => rows.length)).toBeLessThan(80);
   expect(await panel.$$eval('*', (all) => all.length)).toBeLessThan(2000);
   // The newest is in sight: the list follows its end.
   await panel.waitForSelector('[role="row"][aria-rowindex="2000"]');

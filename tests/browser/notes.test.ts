@@ -4,7 +4,7 @@ import { test } from './session.ts';
 test('the note of a row is on the clipboard after one click', async ({ session }) => {
   await session.play('moonshot-concurrency');
   const [row] = await session.rows(1);
-  const note = await session.copied('[role="row"] button[aria-label="Copy note"]');
+  const note = await session.copied('[role="row"][data-id] button[aria-label="Copy note"]');
   expect(note).toMatch(/^#+ .*Moonshot.*429.*/u);
   for (const part of [
     'max concurrency: 3, please try again after 1 seconds',
@@ -35,8 +35,8 @@ test('the details copy the same note, and the call as cURL', async ({ session })
   await session.play('aihubmix-wrong-model');
   const panel = await session.panel();
   await session.rows(1);
-  const note = await session.copied('[role="row"] button[aria-label="Copy note"]');
-  await panel.click('[role="row"]');
+  const note = await session.copied('[role="row"][data-id] button[aria-label="Copy note"]');
+  await panel.click('[role="row"][data-id]');
   await panel.waitForSelector('[data-testid="details"]');
   expect(await session.copied('[data-action="copy-note"]')).toBe(note);
   const curl = await session.copied('[data-action="copy-curl"]');

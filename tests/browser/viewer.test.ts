@@ -109,7 +109,7 @@ test('a HAR file that is chosen is triaged without DevTools', async ({ viewer: {
   await page.click('.file-skipped summary');
   expect(await textOf(page, '.file-skipped')).toContain('log.entries[4].startedDateTime is missing');
   expect(await page.$('button[aria-pressed][aria-label="Record"]')).toBeNull();
-  await page.click('[role="row"]');
+  await page.click('[role="row"][data-id]');
   expect(await textOf(page, '[data-testid="details"]')).toContain('quota');
   expect(await page.content()).not.toContain(KEY);
   await page.click('[data-action="close-har"]');
@@ -194,7 +194,7 @@ test('the shown calls arrive as a JSON report', async ({ viewer: { page, downloa
 test('menus are worked by keyboard, and Escape leaves the details open', async ({ viewer: { page } }) => {
   await choose(page, fileWith(recording));
   await causesOf(frameOf(page), 2);
-  await page.click('[role="row"]');
+  await page.click('[role="row"][data-id]');
   await page.waitForSelector('[data-testid="details"]');
   await page.focus('[data-action="copy-notes-as"]');
   const focused = () => page.evaluate(() => (document.activeElement as HTMLElement).innerText);
@@ -321,7 +321,9 @@ test('in Firefox the viewer opens files, and refuses one that breaks off', async
   await firefox.navigate(`moz-extension://${host}/viewer.html`);
   const open = (text: string, outcome: string) =>
     firefox.call('evaluateInPage', String(openInFirefox), [text, outcome]);
-  expect(await open(recording, '[role="row"]')).toMatch(/colleague\.har\s+3 LLM calls among 5 entries.*invalid key/su);
+  expect(await open(recording, '[role="row"][data-id]')).toMatch(
+    /colleague\.har\s+3 LLM calls among 5 entries.*invalid key/su,
+  );
   expect(await open(recording.slice(0, -60), '[data-refusal]')).toMatch(
     /breaks off at line 1, column \d+, after 3 complete entries/u,
   );

@@ -1,3 +1,4 @@
+import { thousands } from '../thousands.ts';
 import { counted } from './plural.ts';
 
 /** Bodies of requests and responses, and the events of streams. */
@@ -17,8 +18,8 @@ export const body = {
   valueName: 'Value',
   members: (count: number) => counted(count, 'field', 'fields'),
   items: (count: number) => counted(count, 'item', 'items'),
-  range: (first: number, last: number) => `${first.toLocaleString('en')} … ${last.toLocaleString('en')}`,
-  showAll: (count: number) => `Show all ${count.toLocaleString('en')} characters`,
+  range: (first: number, last: number) => `${thousands(first)} … ${thousands(last)}`,
+  showAll: (count: number) => `Show all ${thousands(count)} characters`,
   showLess: 'Show less',
   evidence: 'evidence',
   missing: (path: string) => `“${path}” is missing here.`,

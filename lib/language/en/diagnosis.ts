@@ -17,7 +17,7 @@ export const diagnosis = {
   copyRequestId: 'Copy request id',
   retryIn: (time: string) => `Ready in ${time}`,
   retryAt: (time: string) => `Ready at ${time}`,
-  retryReady: (time: string) => `The wait is over since ${time}.`,
+  retryReady: (time: string) => `The wait ended at ${time}.`,
   answeredIn: (time: string) => `Answered in ${time}`,
   nothingToFix: 'Nothing to fix.',
   phases: (waiting: string, receiving: string) =>

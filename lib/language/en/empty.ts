@@ -20,7 +20,6 @@ export const empty = {
     'Use the page, or reload it to record what it calls while it loads. Failing calls appear here with cause and fix.',
   networkPanelFilters:
     'A type filter or pause in Firefox’s Network panel hides requests from this panel as well: choose “All” and resume there.',
-  watching: (hosts: number) => `Watching ${counted(hosts, 'host', 'hosts')}`,
   otherHosts: 'Other hosts count as well when the path is that of a compatible API, e.g. /v1/chat/completions.',
   starved:
     'Firefox’s Network panel has a filter, so calls come late and without all their facts. Choose “All” and empty the filter there.',

@@ -1,6 +1,7 @@
+import { thousands } from '../thousands.ts';
 import { counted } from './plural.ts';
 
-const times = (count: number) => (count === 1 ? 'once' : `${count.toLocaleString('en')} times`);
+const times = (count: number) => (count === 1 ? 'once' : `${thousands(count)} times`);
 
 /** What the page did. */
 export const findings = {
@@ -28,7 +29,7 @@ export const findings = {
   },
   littleHeadroom: {
     title: (provider: string, remaining: number, limit: number, counts: string) =>
-      `${provider}: ${remaining.toLocaleString('en')} of ${limit.toLocaleString('en')}${counts === '' ? '' : ` ${counts}`} left.`,
+      `${provider}: ${thousands(remaining)} of ${thousands(limit)}${counts === '' ? '' : ` ${counts}`} left.`,
     fix: (reset: string | null) =>
       reset === null
         ? 'Send fewer or smaller requests before the limit is hit.'
@@ -39,14 +40,17 @@ export const findings = {
     fix: 'Open one of the calls for the details.',
   },
   evidence: {
-    attempt: (attempt: number) => `attempt ${attempt}`,
-    gap: (time: string) => `${time} after the one before`,
-    asked: (time: string) => `asked for ${time}`,
-    hopeless: (cause: string) => `failed: ${cause}`,
-    calls: 'calls',
+    attempt: (attempt: number) => `Attempt ${attempt}`,
+    noResponse: 'no response',
+    againAfter: (time: string) => `sent again after ${time}`,
+    asked: (asked: string, waited: string) => `asked for ${asked}, waited ${waited}`,
+    source: (source: string) => `Where the wait was asked for: ${source}`,
+    more: (count: number) => `and ${counted(count, 'more attempt', 'more attempts')}`,
+    said: (from: string, said: string) => `${from}: ${said}`,
+    calls: 'Calls',
     alike: (count: number, from: string, to: string) =>
-      `${count.toLocaleString('en')}, ${from === to ? `at ${from}` : `from ${from} to ${to}`}`,
-    header: (name: string) => `header ${name}`,
-    limit: (remaining: number, limit: number) => `${remaining.toLocaleString('en')} of ${limit.toLocaleString('en')}`,
+      `${thousands(count)}, ${from === to ? `at ${from}` : `from ${from} to ${to}`}`,
+    header: (name: string) => `Header ${name}`,
+    limit: (remaining: number, limit: number) => `${thousands(remaining)} of ${thousands(limit)}`,
   },
 };

@@ -1,3 +1,4 @@
+import { thousands } from '../thousands.ts';
 import { counted } from './plural.ts';
 
 /** The line at the foot of the panel. */
@@ -7,13 +8,13 @@ export const footer = {
   causes: (count: number) => counted(count, 'cause', 'causes'),
   storms: (count: number) => counted(count, 'retry storm', 'retry storms'),
   stormsTitle: 'Show the calls that were tried again in a way that does not help',
-  pending: (count: number) => `${count.toLocaleString('en')} under way`,
+  pending: (count: number) => `${thousands(count)} under way`,
   pendingTitle: 'Show the calls that have not ended',
   /** Calls in the list, which the filter and the view choose. */
-  listed: (count: number) => `${count.toLocaleString('en')} listed`,
-  dropped: (count: number) => `${count.toLocaleString('en')} dropped`,
+  listed: (count: number) => `${thousands(count)} listed`,
+  dropped: (count: number) => `${thousands(count)} dropped`,
   droppedTitle: 'The list holds only so many calls; the oldest leave first.',
-  watching: (count: number) => `Watching ${counted(count, 'host', 'hosts')}`,
-  watchingCustom: (count: number, custom: number) =>
-    `Watching ${counted(count, 'host', 'hosts')} + ${custom.toLocaleString('en')} of your own`,
+  /** `own`: how many of them the user named. */
+  watching: (hosts: number, own: number) =>
+    `Watching ${counted(hosts, 'host', 'hosts')}${own === 0 ? '' : `, ${thousands(own)} of your own`}`,
 };

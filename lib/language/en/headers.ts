@@ -1,3 +1,4 @@
+import { thousands } from '../thousands.ts';
 /** Headers, the limits that they tell, and the key of a request. */
 export const headers = {
   none: 'None.',
@@ -17,9 +18,8 @@ export const headers = {
   perDay: 'per day',
   perMonth: 'per month',
   per: (time: string) => `per ${time}`,
-  leftOf: (remaining: number, limit: number) =>
-    `${remaining.toLocaleString('en')} of ${limit.toLocaleString('en')} left`,
-  left: (remaining: number) => `${remaining.toLocaleString('en')} left`,
+  leftOf: (remaining: number, limit: number) => `${thousands(remaining)} of ${thousands(limit)} left`,
+  left: (remaining: number) => `${thousands(remaining)} left`,
   whole: (time: string) => `whole again after ${time}`,
   told: {
     url: 'url',

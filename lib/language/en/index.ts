@@ -1,5 +1,6 @@
 import { attempts } from './attempts.ts';
 import { body } from './body.ts';
+import { cuts } from './cuts.ts';
 import { details } from './details.ts';
 import { diagnosis } from './diagnosis.ts';
 import { empty } from './empty.ts';
@@ -9,6 +10,7 @@ import { footer } from './footer.ts';
 import { headers } from './headers.ts';
 import { notes } from './notes.ts';
 import { overview } from './overview.ts';
+import { protocols } from './protocols.ts';
 import { settings } from './settings.ts';
 import { timeline } from './timeline.ts';
 import { toolbar } from './toolbar.ts';
@@ -18,6 +20,7 @@ import { viewer } from './viewer.ts';
 export const en = {
   attempts,
   body,
+  cuts,
   details,
   diagnosis,
   empty,
@@ -27,6 +30,7 @@ export const en = {
   headers,
   notes,
   overview,
+  protocols,
   settings,
   timeline,
   toolbar,

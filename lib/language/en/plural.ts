@@ -1,4 +1,5 @@
+import { thousands } from '../thousands.ts';
 /** "1 call", "3 calls". */
 export function counted(count: number, one: string, many: string): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+  return `${thousands(count)} ${count === 1 ? one : many}`;
 }

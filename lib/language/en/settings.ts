@@ -1,4 +1,7 @@
+import { thousands } from '../thousands.ts';
 import { counted } from './plural.ts';
+
+const withArticle = (name: string) => `${/^(?:[AEIO]|LLM)/u.test(name) ? 'an' : 'a'} ${name}`;
 
 /** The page of settings, and the bar that offers to watch a host. */
 export const settings = {
@@ -37,7 +40,7 @@ export const settings = {
   importedAndSkipped: (count: number, skipped: number) =>
     `${counted(count, 'host', 'hosts')} imported, ${counted(skipped, 'entry', 'entries')} left out:`,
   skippedEntry: (place: number, problem: string) => `Entry ${place}: ${problem}`,
-  moreSkipped: (count: number) => `and ${count.toLocaleString('en')} more`,
+  moreSkipped: (count: number) => `and ${thousands(count)} more`,
 
   hostProblems: {
     empty: 'Enter a host, e.g. llm.corp.example.',
@@ -87,9 +90,9 @@ export const settings = {
   offerTitle: (host: string, calls: number) => `${host} looks like an LLM API (${counted(calls, 'call', 'calls')}).`,
   offerReasons: {
     header: (said: string) => `Its answer has the header ${said}.`,
-    request: (said: string, protocol: string) => `The request is that of an ${protocol}: ${said}.`,
-    answer: (said: string, protocol: string) => `The answer is that of an ${protocol}: ${said}.`,
-    stream: (said: string, protocol: string) => `The stream is that of an ${protocol}: ${said}`,
+    request: (said: string, protocol: string) => `The request is that of ${withArticle(protocol)}: ${said}.`,
+    answer: (said: string, protocol: string) => `The answer is that of ${withArticle(protocol)}: ${said}.`,
+    stream: (said: string, protocol: string) => `The stream is that of ${withArticle(protocol)}: ${said}`,
   },
   watch: 'Watch this host',
   watchTitle: (patterns: string) => `List and explain the calls to ${patterns}`,

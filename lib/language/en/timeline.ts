@@ -5,7 +5,6 @@ export const timeline = {
   label: 'Timeline',
   grid: 'Calls to LLM APIs',
   columns: {
-    label: 'Columns',
     started: 'Started',
     duration: 'Timeline',
     provider: 'Provider · model',
@@ -13,7 +12,6 @@ export const timeline = {
     cause: 'Cause · first fix',
   },
   sortBy: (column: string) => `Sort by ${column}`,
-  sorted: (column: string, descending: boolean) => `${column}, sorted ${descending ? 'descending' : 'ascending'}`,
   resize: (column: string) => `Width of the column ${column}`,
   /** How much time the waterfall spans. */
   span: (time: string) => `The column spans ${time}`,

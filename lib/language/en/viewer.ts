@@ -1,3 +1,4 @@
+import { thousands } from '../thousands.ts';
 import { counted } from './plural.ts';
 
 /** HAR files that were opened, the page that shows them, and the popup that leads there. */
@@ -8,7 +9,7 @@ export const viewer = {
   reading: (file: string) => `Reading ${file}`,
   readSoFar: (read: string, whole: string) => `${read} of ${whole}`,
   preparing: (file: string) => `Preparing the calls of ${file}`,
-  preparedSoFar: (done: number, total: number) => `${done.toLocaleString('en')} of ${counted(total, 'call', 'calls')}`,
+  preparedSoFar: (done: number, total: number) => `${thousands(done)} of ${counted(total, 'call', 'calls')}`,
   cancel: 'Cancel',
 
   // Over the list of an opened file.
@@ -16,7 +17,7 @@ export const viewer = {
   entriesAndCalls: (entries: number, calls: number) =>
     `${counted(calls, 'LLM call', 'LLM calls')} among ${counted(entries, 'entry', 'entries')}`,
   skipped: (count: number) => `${counted(count, 'entry', 'entries')} skipped`,
-  andMore: (count: number) => `and ${count.toLocaleString('en')} more`,
+  andMore: (count: number) => `and ${thousands(count)} more`,
   backToRecording: 'Back to the recording',
   close: 'Close the file',
   noCalls: (file: string) => `No LLM calls in ${file}`,

@@ -17,7 +17,6 @@ export const empty: Messages['empty'] = {
   noneAmong: (requests) => `${grouped(requests, '个请求')}中没有 LLM 调用`,
   recordingText: '操作页面，或重新加载页面以录制加载期间的调用。失败的调用会连同原因和解决办法显示在这里。',
   networkPanelFilters: 'Firefox“网络”面板中的类型筛选或暂停会让请求不出现在本面板：请在那里选择“全部”并恢复录制。',
-  watching: (hosts) => `正在监视 ${grouped(hosts, '个主机')}`,
   otherHosts: '如果路径是兼容 API 的路径，其他主机也会被识别，例如 /v1/chat/completions。',
   starved: 'Firefox“网络”面板中设置了筛选，因此调用来得晚且信息不全。请在那里选择“全部”并清空筛选。',
   lost: 'Faultline 已更新或移除，不再继续录制。请关闭并重新打开 DevTools。',

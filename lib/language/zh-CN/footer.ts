@@ -12,6 +12,6 @@ export const footer: Messages['footer'] = {
   listed: (count) => `列出 ${grouped(count, '次')}`,
   dropped: (count) => `已移除 ${grouped(count, '次')}`,
   droppedTitle: '列表容纳的调用有限；最早的最先移除。',
-  watching: (count) => `正在监视 ${grouped(count, '个主机')}`,
-  watchingCustom: (count, custom) => `正在监视 ${grouped(count, '个主机')}，另有自定义 ${grouped(custom, '个')}`,
+  watching: (hosts, own) =>
+    `正在监视 ${grouped(hosts, '个主机')}${own === 0 ? '' : `，其中自定义 ${grouped(own, '个')}`}`,
 };

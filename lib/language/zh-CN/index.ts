@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts';
 import { attempts } from './attempts.ts';
 import { body } from './body.ts';
+import { cuts } from './cuts.ts';
 import { details } from './details.ts';
 import { diagnosis } from './diagnosis.ts';
 import { empty } from './empty.ts';
@@ -10,6 +11,7 @@ import { footer } from './footer.ts';
 import { headers } from './headers.ts';
 import { notes } from './notes.ts';
 import { overview } from './overview.ts';
+import { protocols } from './protocols.ts';
 import { settings } from './settings.ts';
 import { timeline } from './timeline.ts';
 import { toolbar } from './toolbar.ts';
@@ -19,6 +21,7 @@ import { viewer } from './viewer.ts';
 export const zhCN: Messages = {
   attempts,
   body,
+  cuts,
   details,
   diagnosis,
   empty,
@@ -28,6 +31,7 @@ export const zhCN: Messages = {
   headers,
   notes,
   overview,
+  protocols,
   settings,
   timeline,
   toolbar,

@@ -5,7 +5,6 @@ export const timeline: Messages['timeline'] = {
   label: '时间线',
   grid: '对 LLM API 的调用',
   columns: {
-    label: '列',
     started: '开始时间',
     duration: '时间线',
     provider: '服务商 · 模型',
@@ -13,7 +12,6 @@ export const timeline: Messages['timeline'] = {
     cause: '原因 · 首选解决办法',
   },
   sortBy: (column) => `按“${column}”排序`,
-  sorted: (column, descending) => `${column}，${descending ? '降序' : '升序'}`,
   resize: (column) => `“${column}”列的宽度`,
   span: (time) => `该列的时间跨度为 ${time}`,
   answeredIn: (time) => `用时 ${time}`,

@@ -3,14 +3,26 @@ import type { CauseId, Party } from '../../classifier/index.ts';
 /** `warning`: something to change. `notice`: something to know before it becomes a problem. */
 export type Severity = 'warning' | 'notice';
 
+/** An attempt that failed and was followed by another. */
+export interface RetriedAttempt {
+  readonly kind: 'retried';
+  /** Its number, from 1. */
+  readonly attempt: number;
+  /** In ms since the epoch. */
+  readonly startedAt: number;
+  /** 0 without a response. */
+  readonly status: number;
+  /** Why it failed, where that is what counts. */
+  readonly causeName: string | null;
+  /** The wait that its answer asked for, in ms, and where, e.g. "retry-after header"; where that is what counts. */
+  readonly asked: { readonly ms: number; readonly source: string | null } | null;
+  /** From its end to the start of the next, in ms. */
+  readonly waitedMs: number;
+}
+
 /** What a finding stands on. */
 export type FindingEvidence =
-  /** Attempt number `attempt` (from 2) started `ms` after the one before it had ended. */
-  | { readonly kind: 'gap'; readonly attempt: number; readonly ms: number }
-  /** The answer to attempt `attempt` asked for a wait of `ms`; `source`: where, e.g. "retry-after header". */
-  | { readonly kind: 'asked'; readonly attempt: number; readonly ms: number; readonly source: string | null }
-  /** Attempt `attempt` failed for a reason that no retry cures. */
-  | { readonly kind: 'hopeless'; readonly attempt: number; readonly causeName: string }
+  | RetriedAttempt
   /** So many calls failed in this way, between two times in ms since the epoch. */
   | { readonly kind: 'alike'; readonly count: number; readonly from: number; readonly to: number }
   /** What the headers of an answer said of a limit; `header`: the name of the one that told what is left. */
@@ -18,7 +30,7 @@ export type FindingEvidence =
 
 interface Observation {
   readonly severity: Severity;
-  /** Never empty. */
+  /** Never empty; of many retries the first. */
   readonly evidence: readonly FindingEvidence[];
 }
 

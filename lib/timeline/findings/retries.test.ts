@@ -39,6 +39,7 @@ describe('what attempts tell', () => {
   it('tells how often, the worst wait and where it was asked for', () => {
     const source = callWith(limited).problem?.retry.source;
     expect(source).toContain('message');
+    const retried = { kind: 'retried', status: 429, causeName: null, asked: { ms: 1000, source } };
     expect(retryFindings(attempts(limited, [40, 30, 2000]))).toEqual([
       {
         kind: 'retried-too-soon',
@@ -48,10 +49,23 @@ describe('what attempts tell', () => {
         waitedMs: 30,
         source,
         evidence: [
-          { kind: 'asked', attempt: 1, ms: 1000, source },
-          { kind: 'gap', attempt: 2, ms: 40 },
-          { kind: 'asked', attempt: 2, ms: 1000, source },
-          { kind: 'gap', attempt: 3, ms: 30 },
+          { ...retried, attempt: 1, startedAt: 1_000_000, waitedMs: 40 },
+          { ...retried, attempt: 2, startedAt: 1_000_140, waitedMs: 30 },
+        ],
+      },
+    ]);
+  });
+
+  it('names the attempts that failed, and why where no retry cures it', () => {
+    const { causeName } = callWith(denied).problem ?? {};
+    expect(retryFindings(attempts(denied, [500], {}))).toMatchObject([
+      { evidence: [{ attempt: 1, startedAt: 1_000_000, status: 401, causeName, asked: null, waitedMs: 500 }] },
+    ]);
+    expect(retryFindings(attempts(overloaded, [10, 10]))).toMatchObject([
+      {
+        evidence: [
+          { attempt: 1, causeName: null, waitedMs: 10 },
+          { attempt: 2, asked: null, waitedMs: 10 },
         ],
       },
     ]);

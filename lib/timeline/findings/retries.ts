@@ -1,6 +1,6 @@
 import { endOf } from '../call.ts';
 import type { Call } from '../row.ts';
-import type { FindingEvidence, RetryFinding } from './finding.ts';
+import type { RetriedAttempt, RetryFinding } from './finding.ts';
 
 /** A wait that is shorter by this part counts as kept: timers and clocks are not exact. */
 const TOLERANCE = 0.1;
@@ -13,12 +13,26 @@ const SHOWN = 6;
 
 /** One time that the page tried again. */
 interface Retry {
-  /** Number of the later attempt, from 2. */
+  /** Number of the earlier attempt, from 1. */
   readonly attempt: number;
   /** From the end of the earlier attempt to the start of the later, in ms. */
   readonly gap: number;
   readonly after: Call;
 }
+
+const evidenceOf = (
+  { attempt, gap, after }: Retry,
+  told: Partial<Pick<RetriedAttempt, 'causeName' | 'asked'>> = {},
+): RetriedAttempt => ({
+  kind: 'retried',
+  attempt,
+  startedAt: after.exchange.startedAt,
+  status: after.exchange.status,
+  causeName: null,
+  asked: null,
+  waitedMs: gap,
+  ...told,
+});
 
 /** What the attempts of one call (oldest first) tell of how the page tried again. */
 export function retryFindings(attempts: readonly Call[]): readonly RetryFinding[] {
@@ -27,19 +41,19 @@ export function retryFindings(attempts: readonly Call[]): readonly RetryFinding[
     const [after, next] = [attempts[at - 1], attempts[at]];
     if (after === undefined || next === undefined) continue;
     const gap = Math.max(0, next.exchange.startedAt - endOf(after.exchange));
-    retries.push({ attempt: at + 1, gap, after });
+    retries.push({ attempt: at, gap, after });
   }
   if (retries.length === 0) return [];
   return [hopeless(retries), tooSoon(retries), noBackoff(retries)].filter((finding) => finding !== null);
 }
 
 function hopeless(retries: readonly Retry[]): RetryFinding | null {
-  const vain = retries.flatMap(({ attempt, after: { problem } }) =>
+  const vain = retries.flatMap((retry) => {
+    const { problem } = retry.after;
     // A request that the page stopped itself may well be sent again.
-    problem === null || problem.retry.advised || problem.kind !== 'failed'
-      ? []
-      : [{ attempt, causeName: problem.causeName }],
-  );
+    if (problem === null || problem.retry.advised || problem.kind !== 'failed') return [];
+    return [{ retry, causeName: problem.causeName }];
+  });
   const last = vain.at(-1);
   if (last === undefined) return null;
   return {
@@ -47,17 +61,16 @@ function hopeless(retries: readonly Retry[]): RetryFinding | null {
     severity: 'warning',
     retries: vain.length,
     causeName: last.causeName,
-    evidence: vain
-      .slice(0, SHOWN)
-      .map(({ attempt, causeName }) => ({ kind: 'hopeless', attempt: attempt - 1, causeName }) as const),
+    evidence: vain.slice(0, SHOWN).map(({ retry, causeName }) => evidenceOf(retry, { causeName })),
   };
 }
 
 function tooSoon(retries: readonly Retry[]): RetryFinding | null {
-  const early = retries.flatMap(({ attempt, gap, after: { problem } }) => {
+  const early = retries.flatMap((retry) => {
+    const { problem } = retry.after;
     const asked = problem?.retry.advised === true ? problem.retry.afterMs : null;
-    if (asked === null || gap >= asked * (1 - TOLERANCE)) return [];
-    return [{ attempt, gap, asked, source: problem?.retry.source ?? null }];
+    if (asked === null || retry.gap >= asked * (1 - TOLERANCE)) return [];
+    return [{ retry, gap: retry.gap, asked, source: problem?.retry.source ?? null }];
   });
   const [first] = early;
   if (first === undefined) return null;
@@ -69,10 +82,9 @@ function tooSoon(retries: readonly Retry[]): RetryFinding | null {
     askedMs: worst.asked,
     waitedMs: worst.gap,
     source: worst.source,
-    evidence: early.slice(0, SHOWN / 2).flatMap(({ attempt, gap, asked, source }): FindingEvidence[] => [
-      { kind: 'asked', attempt: attempt - 1, ms: asked, source },
-      { kind: 'gap', attempt, ms: gap },
-    ]),
+    evidence: early
+      .slice(0, SHOWN)
+      .map(({ retry, asked, source }) => evidenceOf(retry, { asked: { ms: asked, source } })),
   };
 }
 
@@ -91,6 +103,6 @@ function noBackoff(retries: readonly Retry[]): RetryFinding | null {
     severity: 'warning',
     retries: free.length,
     longestMs: longest,
-    evidence: free.slice(0, SHOWN).map(({ attempt, gap }) => ({ kind: 'gap', attempt, ms: gap }) as const),
+    evidence: free.slice(0, SHOWN).map((retry) => evidenceOf(retry)),
   };
 }
