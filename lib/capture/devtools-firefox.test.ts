@@ -120,6 +120,59 @@ describe('what a filter of Firefox hides', () => {
   });
 });
 
+describe('calls of a Firefox that is offline, which it never tells', () => {
+  const untried = (entry: ReturnType<typeof entryOf>) => ({
+    ...entry,
+    _securityState: 'insecure',
+    timings: {},
+    time: 0,
+    response: { ...entry.response, status: 0, bodySize: 0, headers: [], content: { mimeType: '', size: 0 } },
+  });
+  const offline = (at: number) => untried(entryOf({ at, type: null, status: 0 }));
+  const preflight = (at: number, status: number) => {
+    const entry = preflightOf({ at, type: null, allow: false, status, more: { timings: { wait: 5 } } });
+    return status === 0 ? untried(entry) : entry;
+  };
+
+  const seen = async (listed: readonly object[]) => {
+    let har: readonly object[] = [];
+    const captured = capture(() => har, { firefox: true });
+    captured.setShown(true);
+    await vi.advanceTimersByTimeAsync(5000);
+    har = listed;
+    await vi.advanceTimersByTimeAsync(60_000);
+    return captured;
+  };
+
+  it('are found, and no filter is blamed for them', async () => {
+    const { exchanges, pending, starved } = await seen([5000, 5100, 5200].map(offline));
+    expect(exchanges()).toMatchObject(
+      Array.from({ length: 3 }, () => ({ status: 0, failure: { name: 'REFUSED_OR_DNS', inferred: true } })),
+    );
+    expect([pending(), starved]).toEqual([[], []]);
+  });
+
+  it('are told once where a preflight was to go before', async () => {
+    const { exchanges, pending } = await seen([offline(5000), preflight(5003, 0)]);
+    expect(exchanges()).toMatchObject([{ method: 'POST', status: 0, failure: { name: 'REFUSED_OR_DNS' } }]);
+    expect(pending()).toEqual([]);
+  });
+
+  it('are not calls that a preflight prevented, which are listed alike', async () => {
+    const { network, exchanges, setShown } = capture(() => [offline(5000), preflight(5003, 403)], { firefox: true });
+    await vi.advanceTimersByTimeAsync(5100);
+    network.finish(preflight(5003, 403), ['', '']);
+    setShown(true);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(exchanges()).toMatchObject([{ failure: { name: 'PREFLIGHT_REJECTED' }, preflight: { status: 403 } }]);
+  });
+
+  it('are not forgotten for a later call that a preflight prevented', async () => {
+    const { exchanges } = await seen([offline(5000), offline(9000), preflight(9003, 403)]);
+    expect(exchanges().map(({ failure }) => failure?.name)).toEqual(['REFUSED_OR_DNS', 'PREFLIGHT_REJECTED']);
+  });
+});
+
 describe('looks at Firefox, which loses what happens meanwhile', () => {
   const call = (at: number) => entryOf({ at, type: null, more: { timings: { wait: 5 } } });
 

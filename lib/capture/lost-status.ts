@@ -1,6 +1,6 @@
 import type { Exchange, NetworkFailure } from '../exchange.ts';
 import { isChromium } from './har-request.ts';
-import { progressOf } from './progress.ts';
+import { isTimed } from './progress.ts';
 import { field, listOf, numberOf } from './untyped.ts';
 
 /**
@@ -18,7 +18,7 @@ function hasLostStatus(entry: unknown): boolean {
     field(entry, '_securityState') === undefined &&
     (numberOf(response, 'status') ?? 0) === 0 &&
     numberOf(response, 'bodySize') === -1 &&
-    progressOf(entry) === 'complete'
+    isTimed(entry)
   );
 }
 

@@ -22,7 +22,11 @@ const preflight = (at: number, status: number, { url = URL, allow = '*', done = 
       { name: 'Access-Control-Request-Method', value: 'POST' },
     ],
   },
-  response: { status, headers: [{ name: 'Access-Control-Allow-Origin', value: allow }] },
+  response: {
+    status,
+    headers: [{ name: 'Access-Control-Allow-Origin', value: allow }],
+    content: done ? { mimeType: '' } : {},
+  },
   timings: done ? { wait: 1 } : {},
 });
 

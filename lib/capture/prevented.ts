@@ -3,11 +3,14 @@ import { failureOf } from './failure.ts';
 import { startOf } from './har-timings.ts';
 import { isChromium, isPreflight, methodBehind } from './har-request.ts';
 import { readHeaders } from './headers.ts';
-import { progressOf } from './progress.ts';
+import { isTimed, progressOf } from './progress.ts';
 import { field, listOf, numberOf, textOf } from './untyped.ts';
 
 /** Start times are rounded. */
 const SLACK_MS = 20;
+
+/** How long after its call a preflight begins, at most, in ms: both begin together. */
+const TOGETHER_MS = 1000;
 
 /**
  * The calls that are really under way, without their preflights. Firefox lists for ever, and never as finished, what a
@@ -17,15 +20,31 @@ const SLACK_MS = 20;
 export function withoutPrevented(entries: readonly unknown[], har: unknown): readonly unknown[] {
   const open = entries.filter((entry) => !isPreflight(entry) || !entries.some((other) => isBehind(other, entry)));
   if (!open.some((entry) => !isChromium(entry) && !isPreflight(entry))) return open;
-  const preflights = listOf(field(har, 'log') ?? har, 'entries')
+  const preflights = preflightsIn(har);
+  return open.filter((entry) => isChromium(entry) || !isRejected(preflightOf(entry, preflights)));
+}
+
+/**
+ * Tells of entries that Firefox never sent, and ended without telling, whether a preflight of `har` is why: that speaks
+ * for them, as it does where Firefox lists them as under way.
+ */
+export function preventedIn(har: unknown): (entry: unknown) => boolean {
+  const preflights = preflightsIn(har);
+  return (entry) => {
+    if (isPreflight(entry) || isChromium(entry) || isTimed(entry)) return false;
+    const own = preflightOf(entry, preflights);
+    return isRejected(own) && startOf(own) - startOf(entry) <= TOGETHER_MS;
+  };
+}
+
+function preflightsIn(har: unknown): readonly unknown[] {
+  return listOf(field(har, 'log') ?? har, 'entries')
     .filter(isPreflight)
     .toSorted((a, b) => startOf(a) - startOf(b));
-  return open.filter((entry) => {
-    const own = preflights.find(
-      (preflight) => isBehind(entry, preflight) && startOf(preflight) >= startOf(entry) - SLACK_MS,
-    );
-    return own === undefined || isChromium(entry) || progressOf(own) !== 'complete' || !isRejected(own);
-  });
+}
+
+function preflightOf(entry: unknown, preflights: readonly unknown[]): unknown {
+  return preflights.find((preflight) => isBehind(entry, preflight) && startOf(preflight) >= startOf(entry) - SLACK_MS);
 }
 
 /** Whether a preflight asks for leave for requests like this one. */
@@ -34,6 +53,7 @@ function isBehind(entry: unknown, preflight: unknown): boolean {
 }
 
 function isRejected(preflight: unknown): boolean {
+  if (preflight === undefined || progressOf(preflight) !== 'complete') return false;
   const status = numberOf(field(preflight, 'response'), 'status') ?? 0;
   const requestHeaders = readHeaders(field(preflight, 'request'));
   const responseHeaders = readHeaders(field(preflight, 'response'));

@@ -2,7 +2,7 @@ import { createEntryCounts } from './entry-counts.ts';
 import { keyOf } from './entry-key.ts';
 import { startOf } from './har-timings.ts';
 import { isChromium, isPreflight } from './har-request.ts';
-import { extentOf, progressOf, type Progress } from './progress.ts';
+import { extentOf, progressOf, tellsItsEnd, type Progress } from './progress.ts';
 import { field, listOf, numberOf, textOf } from './untyped.ts';
 
 /**
@@ -106,7 +106,7 @@ export function createReconciliation(): Reconciliation {
       );
       const complete = items.filter((item) => isComplete(item) && !isChromium(item.entry));
       const isHidden = ({ entry, key }: Item): boolean =>
-        endOf(entry) + LATEST_MS <= asked || suspects.get(key) === extentOf(entry);
+        (tellsItsEnd(entry) && endOf(entry) + LATEST_MS <= asked) || suspects.get(key) === extentOf(entry);
       const hidden = complete.filter(isHidden).map(({ entry }) => entry);
       suspects = new Map(complete.map(({ entry, key }) => [key, extentOf(entry)]));
       const open = items.filter((item) => !isComplete(item)).map(({ entry }) => entry);

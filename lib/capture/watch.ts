@@ -3,7 +3,8 @@ import { isPreflight } from './har-request.ts';
 import { startOf } from './har-timings.ts';
 import type { Looked } from './lookout.ts';
 import type { OpenCalls } from './open-calls.ts';
-import { withoutPrevented } from './prevented.ts';
+import { preventedIn, withoutPrevented } from './prevented.ts';
+import { isTimed } from './progress.ts';
 import type { Reconciliation } from './reconciliation.ts';
 import { field, listOf } from './untyped.ts';
 
@@ -44,9 +45,12 @@ export function createWatch(options: WatchOptions): Watch {
   let starved = { calls: 0, at: 0 };
   let stopped = false;
 
-  /** What was under way when DevTools opened, or when its page was left, is never told, filter or not. */
+  /**
+   * What was under way when DevTools opened, or when its page was left, is never told, filter or not; neither is what the
+   * browser did not even try, as it is offline.
+   */
   const shouldBeHeard = (entry: unknown): boolean =>
-    startOf(entry) >= Math.max(listensSince, pageBegan) && isCall(entry) && !isPreflight(entry);
+    startOf(entry) >= Math.max(listensSince, pageBegan) && isTimed(entry) && isCall(entry) && !isPreflight(entry);
   const setStarved = (next: typeof starved): void => {
     const was = starved.calls >= CALLS_MISSED;
     starved = next;
@@ -65,8 +69,9 @@ export function createWatch(options: WatchOptions): Watch {
       openCalls.see(withoutPrevented(open.filter(isCall), har), Date.now());
       const after = openCalls.list.length;
       if (after > 0 || before > 0) onPending(openCalls.list);
+      const isPrevented = preventedIn(har);
       for (const entry of hidden) {
-        if (!reconciliation.take(entry)) continue;
+        if (!reconciliation.take(entry) || isPrevented(entry)) continue;
         if (shouldBeHeard(entry)) {
           setStarved({ calls: starved.calls + 1, at: Math.max(starved.at, startOf(entry)) });
         }

@@ -125,6 +125,11 @@ const functions = {
     else if (typeof value === 'number') Services.prefs.setIntPref(name, value);
     else Services.prefs.setStringPref(name, value);
   },
+  /** Whether new connections need a certificate that can be trusted; the tests' own cannot. */
+  checkCertificates(checked) {
+    const exceptions = Cc['@mozilla.org/security/certoverride;1'].getService(Ci.nsICertOverrideService);
+    exceptions.setDisableAllSecurityChecksAndLetAttackersInterceptMyData(!checked);
+  },
   /** As DevTools' own throttling does it. */
   setOffline(offline) {
     tab.linkedBrowser.browsingContext.forceOffline = offline;

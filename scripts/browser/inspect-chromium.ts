@@ -1,4 +1,5 @@
 import type { CDPSession, Frame } from 'puppeteer-core';
+import { writeBlockingExtension } from './blocking-extension.ts';
 import { openDevTools } from './devtools.ts';
 import { extensionErrors } from './extension-errors.ts';
 import type { InspectOptions, Inspected, Script } from './inspected.ts';
@@ -9,7 +10,7 @@ import { takePanelPicture } from './panel-picture.ts';
 export async function inspectChromium({
   url,
   ...options
-}: InspectOptions & Pick<LaunchOptions, 'flags'>): Promise<Inspected> {
+}: InspectOptions & Pick<LaunchOptions, 'certificate' | 'flags'>): Promise<Inspected> {
   const { browser, extensionId, close } = await launch({ ...options, headless: true });
   try {
     const page = await browser.newPage();
@@ -54,6 +55,12 @@ export async function inspectChromium({
           setting: allowed ? 'granted' : 'denied',
           origin,
         });
+      },
+      async checkCertificates() {
+        // It always does where `certificate` names the one that is believed.
+      },
+      async blockByExtension(text) {
+        await browser.installExtension(writeBlockingExtension(options.folder, text));
       },
       errors: () => extensionErrors(browser, extensionId),
       close,

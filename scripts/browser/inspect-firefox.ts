@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { writeBlockingExtension } from './blocking-extension.ts';
 import type { InspectOptions, Inspected, Script } from './inspected.ts';
 import { launchFirefox, type FirefoxOptions } from './launch-firefox.ts';
 import { until } from './until.ts';
@@ -7,6 +8,8 @@ import { until } from './until.ts';
 const PANEL = 'Faultline';
 
 export interface InspectedFirefox extends Inspected {
+  /** Closes DevTools and opens it again; the panel is not shown then. */
+  reopen(): Promise<void>;
   /** The text on the clipboard of this Firefox; '' for none. */
   clipboard(): Promise<string>;
 }
@@ -20,11 +23,14 @@ export async function inspectFirefox({
   const { call } = firefox;
   const inPanel = <A extends readonly unknown[], R>(script: Script<A, R>, ...args: A) =>
     call('evaluateInPanel', PANEL, String(script), args) as Promise<R>;
-  try {
-    await firefox.navigate(url);
+  const openToolbox = async () => {
     await call('openToolbox');
     // The devtools page, which listens, creates the panel's tab right after it began to.
     await call('waitForPanelTab', PANEL);
+  };
+  try {
+    await firefox.navigate(url);
+    await openToolbox();
   } catch (error) {
     await firefox.close();
     throw error;
@@ -61,6 +67,14 @@ export async function inspectFirefox({
     },
     async allowThisMachine(origin, allowed) {
       await call('allowThisMachine', origin, allowed);
+    },
+    async checkCertificates(checked) {
+      await call('checkCertificates', checked);
+    },
+    blockByExtension: (text) => firefox.install(writeBlockingExtension(options.folder, text)),
+    async reopen() {
+      await call('closeToolbox');
+      await openToolbox();
     },
     clipboard: () => call('clipboardText') as Promise<string>,
     errors: () => call('extensionErrors') as Promise<readonly string[]>,

@@ -27,6 +27,10 @@ export interface Inspected {
   blockInDevTools(urls: readonly string[]): Promise<void>;
   /** Answers, before the browser asks, whether pages of an origin may reach servers of this machine. */
   allowThisMachine(origin: string, allowed: boolean): Promise<void>;
+  /** Whether hosts to which there is no connection yet need a certificate that can be trusted. */
+  checkCertificates(checked: boolean): Promise<void>;
+  /** Adds another extension, which blocks all requests whose URL holds this text, for as long as the browser runs. */
+  blockByExtension(text: string): Promise<void>;
   /** What the extension's own pages complained of. */
   errors(): Promise<readonly string[]>;
   /** Ends the browser. */

@@ -27,6 +27,8 @@ export interface FirefoxOptions {
 export interface LaunchedFirefox {
   /** Shows a page in the one tab; resolves when it has loaded. */
   navigate(url: string): Promise<void>;
+  /** Adds an extension for as long as the browser runs. */
+  install(folder: string): Promise<void>;
   /** Calls a function of firefox-toolbox.js. */
   call(name: string, ...args: readonly unknown[]): Promise<unknown>;
   /** Ends the browser and removes its profile; may be called twice. */
@@ -107,7 +109,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<LaunchedFi
 }
 
 /** Commands depend on where Firefox is told to run them, so each goes together with its context, one after another. */
-function commands(marionette: Marionette): Pick<LaunchedFirefox, 'navigate' | 'call'> {
+function commands(marionette: Marionette): Omit<LaunchedFirefox, 'close'> {
   let last: Promise<unknown> = Promise.resolve();
   const send = (context: 'content' | 'chrome', command: string, parameters: Readonly<Record<string, unknown>>) => {
     const next = last
@@ -120,6 +122,9 @@ function commands(marionette: Marionette): Pick<LaunchedFirefox, 'navigate' | 'c
   return {
     async navigate(url) {
       await send('content', 'WebDriver:Navigate', { url });
+    },
+    async install(path) {
+      await send('chrome', 'Addon:Install', { path, temporary: true });
     },
     async call(name, ...args) {
       const script = `const done = arguments[arguments.length - 1];

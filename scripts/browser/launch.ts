@@ -1,3 +1,4 @@
+import { createHash, X509Certificate } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -18,6 +19,8 @@ export interface LaunchOptions {
   /** Height of DevTools when docked at the bottom, else its width; in CSS pixels. */
   readonly dockSize?: number;
   readonly window?: { readonly width: number; readonly height: number };
+  /** The one certificate that is believed although it signs itself, as PEM; without it any certificate is. */
+  readonly certificate?: string;
   /** More flags of Chromium's command line. */
   readonly flags?: readonly string[];
 }
@@ -64,7 +67,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
 }
 
 function flagsOf(profile: string, options: LaunchOptions): string[] {
-  const { headless, hosts, window = { width: 1280, height: 1000 }, flags = [] } = options;
+  const { headless, hosts, certificate, window = { width: 1280, height: 1000 }, flags = [] } = options;
   const rules = [...hosts].map(([host, port]) => `MAP ${host.includes(':') ? host : `${host}:443`} 127.0.0.1:${port}`);
   // A person may follow the panel’s links to documentation; nobody does so without a window.
   const nowhereElse = headless ? ['MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'] : [];
@@ -72,7 +75,9 @@ function flagsOf(profile: string, options: LaunchOptions): string[] {
     `--user-data-dir=${profile}`,
     `--window-size=${window.width},${window.height}`,
     `--host-resolver-rules=${[...rules, ...nowhereElse].join(', ')}`,
-    '--ignore-certificate-errors',
+    certificate === undefined
+      ? '--ignore-certificate-errors'
+      : `--ignore-certificate-errors-spki-list=${fingerprintOf(certificate)}`,
     '--enable-unsafe-extension-debugging',
     '--disable-background-networking',
     '--disable-component-update',
@@ -94,6 +99,12 @@ function flagsOf(profile: string, options: LaunchOptions): string[] {
     ...flags,
     'about:blank',
   ];
+}
+
+/** The hash of a certificate's public key by which Chromium knows it. */
+function fingerprintOf(certificate: string): string {
+  const key = new X509Certificate(certificate).publicKey.export({ type: 'spki', format: 'der' });
+  return createHash('sha256').update(key).digest('base64');
 }
 
 /** DevTools reads its settings from the profile: theme, side of the dock and its size. */

@@ -35,11 +35,11 @@ async function run(browser: BrowserName): Promise<Run> {
 }
 
 /** The page and the APIs count as servers of the Internet; only Ollama is one of this machine. */
-function inspect(browser: BrowserName, { hosts, securePort }: FaultServer): Promise<Inspected> {
+function inspect(browser: BrowserName, { hosts, securePort, certificate }: FaultServer): Promise<Inspected> {
   const address = `127.0.0.1:${securePort}`;
   const options = { folder: inject('folder'), extension: inject('extensions')[browser], hosts, url: PAGE };
   if (browser === 'chromium') {
-    return inspectChromium({ ...options, flags: [`--ip-address-space-overrides=${address}=public`] });
+    return inspectChromium({ ...options, certificate, flags: [`--ip-address-space-overrides=${address}=public`] });
   }
   const preferences = {
     'network.lna.enabled': true,

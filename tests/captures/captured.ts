@@ -46,7 +46,8 @@ export function entryOf({
     response: {
       status,
       headers: [{ name: 'date', value: 'now' }],
-      content: { size: 2, mimeType },
+      // Firefox tells no media type before an answer, or the end.
+      content: type === null && status === 0 ? {} : { size: 2, mimeType },
       ...(type !== null && { _error: error }),
     },
     ...more,

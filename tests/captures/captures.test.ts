@@ -71,7 +71,11 @@ const chromiumRows: readonly Row[] = [
   ['preflight-missing-header', 'POST 0 ERR_FAILED blocked-by-cors 204 0 → cors/header_not_allowed'],
   ['preflight-no-acao', 'POST 0 ERR_FAILED blocked-by-cors 200 0 → cors/preflight_rejected'],
   ['preflight-redirect', 'POST 0 ERR_FAILED blocked-by-cors 301 0 → cors/preflight_rejected'],
-  ['redirect-302', 'POST 302 - not-kept-by-browser 204 0 → ok', 'GET 401 - text 204 0 → authentication/invalid_key'],
+  [
+    'redirect-302',
+    'POST 302 - not-kept-by-browser 204 0 → not_found/wrong_path',
+    'GET 401 - text 204 0 → authentication/invalid_key',
+  ],
   ['redirect-307-cross', 'POST 307 - not-kept-by-browser 204 0 → ok', 'POST 200 - text 204 0 → ok'],
   ['refused', 'POST 0 ERR_CONNECTION_REFUSED connection-failed 0 0 → network/refused'],
   ['reset-before-headers', 'POST 0 ERR_CONNECTION_RESET connection-failed 204 0 → network/reset'],

@@ -19,7 +19,7 @@ export default {
     refused_or_dns: {
       title: 'The host could not be reached',
       why: [
-        'The host name is unknown, nothing listens there, or the page may not reach the local network.',
+        'The browser is offline, the host name is unknown, nothing listens there, or the page may not reach the local network.',
         'This browser does not tell which.',
       ],
       fixes: [{ text: 'Check the host “{host}” and the port, and that the server runs.' }],

@@ -74,6 +74,18 @@ export const answerRules: readonly Rule[] = [
     why: ['The address serves a web site: it answers 200 with a page to any path that it does not know.'],
     fixes: [{ text: 'Correct the base URL: mostly “/v1” or “/api” is missing, or the port is another one’s.' }],
   },
+  // After a 303 the server has taken the POST, and 307 and 308 repeat it whole.
+  {
+    id: 'redirected',
+    method: 'POST',
+    status: [301, 302],
+    cause: 'not_found/wrong_path',
+    title: 'A redirect turned the POST into a GET without its body',
+    why: [
+      'The address has moved. Browsers follow a 301 or 302 to a POST with a GET, which carries neither model nor messages.',
+    ],
+    fixes: [{ text: 'Call the address in the “location” header: compare https, host, path and a last slash.' }],
+  },
   { id: 'ended-early', cause: 'stream_interrupted/ended_early', when: 'stream-ended-early' },
   {
     id: 'cut',

@@ -26,7 +26,7 @@ function cell(seen: Seen): string {
   return seen
     .map(({ status, kind, cause }) => {
       const told = status === 0 ? '–' : String(status);
-      if (kind === 'pending') return `${told}, under way for ever: nothing tells its end`;
+      if (kind === 'pending') return `${told}, under way`;
       return kind === 'ok' ? `${told}, no failure` : `${told} \`${cause}\``;
     })
     .join('<br>then ');

@@ -12,7 +12,10 @@ export interface Fault {
   readonly preflight?: Reply;
   readonly reply: Reply;
   /** What is set in the browser while the call is made. */
-  readonly while?: 'offline' | 'blocked in DevTools' | 'the local network is out of bounds';
+  readonly while?:
+    'offline' | 'blocked in DevTools' | 'the local network is out of bounds' | 'certificates are checked';
+  /** Another extension of the browser blocks the call. */
+  readonly blockedByExtension?: true;
   readonly chromium: Seen;
   readonly firefox: Seen;
 }
@@ -26,6 +29,8 @@ export interface FaultCall {
   readonly body: string | null;
   readonly credentials?: 'include';
   readonly mode?: 'no-cors';
+  /** The page goes on while the call is under way. */
+  readonly leave?: true;
   /** What makes the page give up. */
   readonly stop?: 'before headers' | 'in the stream' | 'by a time limit';
 }

@@ -26,6 +26,9 @@ interface FaultsWindow {
 export async function runFaults(inspected: Inspected, faults: readonly Fault[]): Promise<ReadonlyMap<string, Outcome>> {
   await until('the page to be ready', () => inspected.inPage(() => (globalThis as FaultsWindow).faults !== undefined));
   await inspected.allowThisMachine(ORIGIN, true);
+  for (const { call, blockedByExtension } of faults) {
+    if (blockedByExtension) await inspected.blockByExtension(new URL(call.url).search);
+  }
   await inspected.showPanel();
   await inspected.click('[data-view="all"]');
   const pages = new Map<string, string>();
@@ -60,6 +63,10 @@ async function playFault(inspected: Inspected, fault: Fault): Promise<string> {
   if (fault.while === 'the local network is out of bounds') {
     await inspected.allowThisMachine(ORIGIN, false);
     return play().finally(() => inspected.allowThisMachine(ORIGIN, true));
+  }
+  if (fault.while === 'certificates are checked') {
+    await inspected.checkCertificates(true);
+    return play().finally(() => inspected.checkCertificates(false));
   }
   return play();
 }

@@ -21,7 +21,7 @@ export const UNKNOWN_HOST = 'api.deepseek.com';
 export interface FaultServer {
   /** Where host names lead: "host" for https, or "host:port". */
   readonly hosts: ReadonlyMap<string, number>;
-  /** The certificate, as PEM. */
+  /** The certificate that browsers are to believe, as PEM. */
   readonly certificate: string;
   /** The port of the pages and the secure APIs. */
   readonly securePort: number;
@@ -31,7 +31,7 @@ export interface FaultServer {
 }
 
 /** The port of a URL decides what listens there. */
-export const PORTS = { refused: 4431, noTls: 4432, ollama: 11434 } as const;
+export const PORTS = { refused: 4431, noTls: 4432, distrusted: 4433, mute: 4434, ollama: 11434 } as const;
 
 const TYPES = { html: 'text/html; charset=utf-8', js: 'text/javascript' } as const;
 
@@ -40,6 +40,7 @@ export async function startFaultServer(faults: readonly Fault[]): Promise<FaultS
   const byId = new Map(faults.map((fault) => [fault.id, fault]));
   const unknown: string[] = [];
   const sockets = new Map<number, Socket>();
+  const held = new Set<Socket>();
 
   function respond(request: IncomingMessage, response: ServerResponse): unknown {
     request.on('error', ignore);
@@ -70,6 +71,12 @@ export async function startFaultServer(faults: readonly Fault[]): Promise<FaultS
     socket.on('error', ignore);
     secure.emit('connection', socket);
   });
+  const distrusted = createSecureServer(makeCertificate(), respond);
+  // It takes connections and never says a word.
+  const mute = createSocketServer((socket) => {
+    held.add(socket);
+    socket.on('error', ignore);
+  });
   for (const server of [secure, plain]) {
     server.on('upgrade', (request, socket) => {
       socket.on('error', ignore);
@@ -79,6 +86,7 @@ export async function startFaultServer(faults: readonly Fault[]): Promise<FaultS
     });
   }
   const [securePort, plainPort, closedPort] = [await listen(front), await listen(plain), await closed()];
+  const [distrustedPort, mutePort] = [await listen(distrusted), await listen(mute)];
   const hostNames = new Set(
     faults.map(({ call }) => new URL(call.url).hostname).filter((host) => host !== UNKNOWN_HOST),
   );
@@ -91,6 +99,8 @@ export async function startFaultServer(faults: readonly Fault[]): Promise<FaultS
             [`${host}:80`, plainPort],
             [`${host}:${PORTS.refused}`, closedPort],
             [`${host}:${PORTS.noTls}`, plainPort],
+            [`${host}:${PORTS.distrusted}`, distrustedPort],
+            [`${host}:${PORTS.mute}`, mutePort],
             [`${host}:${PORTS.ollama}`, plainPort],
           ] as const,
       ),
@@ -99,7 +109,10 @@ export async function startFaultServer(faults: readonly Fault[]): Promise<FaultS
     securePort,
     unknown,
     close() {
-      for (const socket of sockets.values()) socket.destroy();
+      for (const socket of [...sockets.values(), ...held]) socket.destroy();
+      mute.close();
+      distrusted.closeAllConnections();
+      distrusted.close();
       front.close();
       plain.closeAllConnections();
       plain.close();

@@ -71,6 +71,11 @@ export const protocols = {
     '该地址是一个网站：对任何不认识的路径都返回 200 和一个页面。',
   'Correct the base URL: mostly “/v1” or “/api” is missing, or the port is another one’s.':
     '改正 base URL：多半是缺少“/v1”或“/api”，或端口属于别的服务。',
+  'A redirect turned the POST into a GET without its body': '重定向把 POST 变成了没有请求体的 GET',
+  'The address has moved. Browsers follow a 301 or 302 to a POST with a GET, which carries neither model nor messages.':
+    '地址已变更。浏览器收到对 POST 的 301 或 302 后会改发 GET，其中既没有模型也没有消息。',
+  'Call the address in the “location” header: compare https, host, path and a last slash.':
+    '调用“location”响应头中的地址：比较 https、主机、路径和末尾的斜杠。',
   // status
   'Something that the call depends on failed': '调用所依赖的部分出错',
   'The model’s container, or a tool or data source that the call names, gave no good answer.':

@@ -115,6 +115,9 @@ export const bodies: readonly Fault[] = [
       (received.request.method === 'POST'
         ? respond(301, { ...OPEN, location: '/v1/chat/completions/?case=redirect-to-get' }, '')
         : json(405, { error: { message: 'Method Not Allowed', type: 'invalid_request_error' } }))(received),
-    ...both([...answered('openai', 301), ...failed('openai', 405, 'not_found/wrong_method', 'likely')]),
+    ...both([
+      ...failed('openai', 301, 'not_found/wrong_path', 'likely'),
+      ...failed('openai', 405, 'not_found/wrong_method', 'likely'),
+    ]),
   },
 ];

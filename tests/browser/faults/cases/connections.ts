@@ -1,4 +1,4 @@
-import { at, call, cancelled, failed, nothing, pending } from '../call.ts';
+import { at, call, cancelled, failed, nothing, simple } from '../call.ts';
 import type { Fault } from '../fault.ts';
 import { bare, goSilent, json, respond, OPEN } from '../replies.ts';
 import { PORTS, UNKNOWN_HOST } from '../server.ts';
@@ -32,6 +32,15 @@ export const connections: readonly Fault[] = [
     firefox: failed('mistral', 0, 'network/tls'),
   },
   {
+    id: 'network-distrusted',
+    title: 'The certificate is not trusted',
+    call: call('mistral', { url: at('mistral', { port: PORTS.distrusted }) }),
+    reply: never,
+    while: 'certificates are checked',
+    chromium: failed('mistral', 0, 'network/tls'),
+    firefox: failed('mistral', 0, 'network/tls'),
+  },
+  {
     id: 'network-mixed-content',
     title: 'A secure page calls an `http:` address',
     call: call('moonshot', { url: at('moonshot', { protocol: 'http:' }) }),
@@ -46,7 +55,16 @@ export const connections: readonly Fault[] = [
     reply: never,
     while: 'offline',
     chromium: failed('openai', 0, 'network/offline'),
-    firefox: pending('openai', 0),
+    firefox: failed('openai', 0, 'network/refused_or_dns'),
+  },
+  {
+    id: 'network-offline-simple',
+    title: 'The browser is offline, for a call without a preflight',
+    call: simple('groq'),
+    reply: never,
+    while: 'offline',
+    chromium: failed('groq', 0, 'network/offline'),
+    firefox: failed('groq', 0, 'network/refused_or_dns'),
   },
   {
     id: 'network-blocked',
@@ -55,6 +73,15 @@ export const connections: readonly Fault[] = [
     reply: never,
     while: 'blocked in DevTools',
     chromium: failed('openai', 0, 'network/blocked_or_mixed_content'),
+    firefox: failed('openai', 0, 'network/blocked_or_mixed_content'),
+  },
+  {
+    id: 'network-blocked-by-extension',
+    title: 'Blocked by another extension',
+    call: call('openai'),
+    reply: never,
+    blockedByExtension: true,
+    chromium: failed('openai', 0, 'network/blocked_by_client'),
     firefox: failed('openai', 0, 'network/blocked_or_mixed_content'),
   },
   {

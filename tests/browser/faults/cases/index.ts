@@ -3,12 +3,14 @@ import { bodies } from './bodies.ts';
 import { connections } from './connections.ts';
 import { cors } from './cors.ts';
 import { senders } from './senders.ts';
+import { underWay } from './under-way.ts';
 
 const named: readonly (readonly [string, readonly Fault[]])[] = [
   ['CORS', cors],
   ['Connections', connections],
   ['Answers', bodies],
   ['Senders', senders],
+  ['Under way', underWay],
 ];
 
 /**

@@ -87,7 +87,10 @@ const ways = {
 export async function play(call) {
   const tooLong = new Promise((resolve) => setTimeout(resolve, GIVE_UP_MS, 'nothing happened'));
   try {
-    return await Promise.race([ways[call.way](call), tooLong]);
+    const outcome = ways[call.way](call);
+    if (!call.leave) return await Promise.race([outcome, tooLong]);
+    outcome.catch(() => undefined);
+    return 'still under way';
   } catch (error) {
     return `${error.name}: ${error.message}`;
   }

@@ -13,8 +13,8 @@ export const network = {
   'Start the server, and check the port in the base URL.': '启动服务器，并检查 base URL 中的端口。',
   'network · refused or DNS': '网络 · 被拒或 DNS',
   'The host could not be reached': '主机无法访问',
-  'The host name is unknown, nothing listens there, or the page may not reach the local network.':
-    '主机名不存在、没有服务在监听，或页面不能访问本地网络。',
+  'The browser is offline, the host name is unknown, nothing listens there, or the page may not reach the local network.':
+    '浏览器处于离线状态、主机名不存在、没有服务在监听，或页面不能访问本地网络。',
   'This browser does not tell which.': '此浏览器不区分这些情况。',
   'Check the host “{host}” and the port, and that the server runs.': '检查主机“{host}”和端口，以及服务器是否在运行。',
   'network · reset': '网络 · 连接重置',
