@@ -5,7 +5,7 @@ export default {
   id: 'openai',
   compatible: { id: 'openai-compatible', name: 'OpenAI-compatible API' },
   paths:
-    /\/(?:chat\/completions|completions|embeddings|responses|rerank|moderations|videos?(?:\/generations)?|images\/(?:generations|edits|variations)|audio\/(?:speech|transcriptions|translations)|v1\/models)$/u,
+    /\/(?:chat\/completions|completions|embeddings|responses|rerank|moderations|videos?(?:\/generations)?|images\/(?:generations|edits|variations)|invocations|audio\/(?:speech|transcriptions|translations)|v1\/models)$/u,
   requestIdHeaders: ['x-request-id'],
   rules: [
     // Money before rate: the same status 429 carries both. A limit before “insufficient_quota”, which stands beside it.
@@ -53,7 +53,11 @@ export default {
     },
     // A relay that is full sends the code of a missing model.
     { id: 'saturated', code: 'model_not_found', message: /负载/u, cause: 'overloaded/engine_overloaded' },
-    { id: 'model-not-found', code: ['model_not_found', 'model_not_exist'], cause: 'model_not_found/unknown_model' },
+    {
+      id: 'model-not-found',
+      code: ['model_not_found', 'model_not_exist', 'invalid_model'],
+      cause: 'model_not_found/unknown_model',
+    },
     {
       id: 'context-length-numbers',
       code: ['context_length_exceeded', 'context_window_exceeded'],
@@ -203,6 +207,72 @@ export default {
       status: [200, 500, 501, 502, 503, 504, 524, 529],
       cause: 'server_error/internal',
     },
+    // Families of codes that services make up in the same way; their words, where there are any, were looked at before.
+    { id: 'family-debt', code: /arrear|overdue/u, cause: 'billing/account_overdue' },
+    {
+      id: 'family-balance',
+      code: /(?:insufficient|not_enough|insufficient_user|insufficient_account)_(?:balance|credit|fund)/u,
+      cause: 'billing/balance_empty',
+    },
+    {
+      id: 'family-moderation',
+      code: /sensitive|moderation|content_?(?:filter|policy|violation|blocked)|unsafe/u,
+      cause: 'content_filter/input_blocked',
+    },
+    {
+      id: 'family-key',
+      code: [
+        'wrong_access_token',
+        'wrong_api_key',
+        'incorrect_api_key',
+        'missing_api_key',
+        'revoked_api_key',
+        'api_key_expired',
+        'api_key_missing',
+        'api_key_not_found',
+        'api_key_required',
+        'api_key_revoked',
+        'invalid_access_token',
+        'expired_access_token',
+        'missing_access_token',
+        'invalid_auth_token',
+      ],
+      cause: 'authentication/invalid_key',
+    },
+    {
+      id: 'family-token',
+      code: [
+        'invalid_token',
+        'expired_token',
+        'missing_token',
+        'token_invalid',
+        'missing_key',
+        'unauthorized',
+        'unauthenticated',
+      ],
+      cause: 'authentication/invalid_key',
+    },
+    {
+      id: 'family-model',
+      code: /(?:unknown|unsupported|no_such)_model\b|model_(?:not_(?:found|exist|available|supported)|does_not_exist|unavailable|deprecated)|modelnot(?:found|exist)/u,
+      cause: 'model_not_found/unknown_model',
+    },
+    {
+      id: 'family-context',
+      code: /context_?(?:length|window)|tokens?_?(?:too_?long|limit_?reached)|prompt_?too_?long|input_?too_?long/u,
+      cause: 'context_length/input_too_long',
+    },
+    {
+      id: 'family-busy',
+      code: /overload|(?:server|engine|model|system)_?busy|no_?capacity/u,
+      cause: 'overloaded/engine_overloaded',
+    },
+    {
+      id: 'family-rate',
+      code: /rate_?limit|throttl|too_?many_?requests|(?:qps|rpm|tpm)_?(?:limit|exceed)/u,
+      cause: 'rate_limit/unspecified',
+    },
+    { id: 'family-timeout', code: /(?<!gateway_)time_?(?:d_)?out/u, cause: 'timeout/provider' },
     { id: 'no-channel', code: ['get_channel_failed', 'channel:no_available_key'], cause: 'upstream_error/no_channel' },
     {
       id: 'gateway-failed',

@@ -89,7 +89,7 @@ export default {
     {
       id: 'invalid',
       status: 400,
-      message: /^invalid request: .{0,80}must be/iu,
+      message: /^invalid request: (?!.{0,60}number of).{0,80}must be/iu,
       cause: 'invalid_request/unspecified',
     },
     { id: 'retired', message: /model .{1,80}was removed/iu, cause: 'model_not_found/retired_model' },

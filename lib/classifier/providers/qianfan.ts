@@ -39,6 +39,12 @@ export default {
       why: ['The appid in the request is not one of this account.'],
       fixes: [{ text: 'Remove the appid header, or send one of this account.', link: 'keys' }],
     },
+    {
+      id: 'denied-for-debt',
+      code: 'access_denied',
+      message: /arrears|overdue|recharge|balance|欠费|余额/iu,
+      cause: 'billing/account_overdue',
+    },
     { id: 'denied', code: ['access_denied', 'no_parameter_permission'], cause: 'permission/not_allowed' },
     { id: 'tokens-per-minute', code: /tpm_rate_limit_exceeded$/u, cause: 'rate_limit/tokens_per_minute' },
     { id: 'requests-per-minute', code: /rpm_rate_limit_exceeded$/u, cause: 'rate_limit/requests_per_minute' },

@@ -47,6 +47,12 @@ export default {
       cause: 'context_length/input_too_long',
       fixes: [{ text: 'Split the input into pieces of fewer than {limit} tokens.' }],
     },
+    {
+      id: 'too-fast',
+      code: '50603',
+      message: /rate limit|\b[RT]PM limit/iu,
+      cause: 'rate_limit/unspecified',
+    },
     { id: 'busy', code: ['50501', '50505', '50508', '50603'], cause: 'overloaded/engine_overloaded' },
     {
       id: 'parameter',

@@ -64,6 +64,11 @@ export default {
     { id: 'not-multimodal', message: /not a multimodal model/iu, cause: 'unsupported/modality' },
     { id: 'system-role', message: /system role not supported/iu, cause: 'unsupported/role' },
     {
+      id: 'no-media',
+      message: /at most 0 (?:image|audio|video)/iu,
+      cause: 'unsupported/modality',
+    },
+    {
       id: 'media-count',
       message: /at most (?<limit>\d{1,4}) (?:image|audio|video)s?\(?s?\)? may be provided/iu,
       cause: 'payload_too_large/item_count',

@@ -1,4 +1,5 @@
 import type { Rule } from '../../model.ts';
+import { HIDING } from './hiding.ts';
 
 /** Limits per minute, day and window, and the context window. */
 export const limitsRules: readonly Rule[] = [
@@ -38,8 +39,8 @@ export const limitsRules: readonly Rule[] = [
   {
     id: 'usage-window',
     message:
-      /(?:hourly|session|daily|weekly) (?:usage |free )?(?:limit|quota|allocation)|free (?:limit|quota) (?:for|used)|free usage for|rolling \d{1,3}-(?:hour|day)/iu,
-    status: [200, 402, 403, 429],
+      /(?:hourly|session|daily|weekly|\d{1,2}-hour) (?:usage |free |request )?(?:limit|quota|allocation)|free (?:limit|quota) (?:for|used)|free usage for|rolling \d{1,3}-(?:hour|day)/iu,
+    status: [200, 402, 403, 429, ...HIDING],
     cause: 'rate_limit/usage_window',
   },
   // Whatever it counts: "quota exceeded! maximum admitted 60 per minute".
@@ -56,7 +57,14 @@ export const limitsRules: readonly Rule[] = [
     cause: 'rate_limit/concurrency',
   },
 
-  // Context window.
+  // Context window. The cap of the answer alone comes before it.
+  {
+    id: 'output-cap',
+    message:
+      /(?:^[`'"]?max_(?:completion_|output_|new_)?tokens|\bmaximum (?:output )?tokens(?: of \d{1,9})?|^too many tokens: max tokens)\b(?!.{1,160}(?:context|prompt|input)).{1,40}(?:exceeds?|too large|greater than|above|at most|more than|must be)\b/iu,
+    status: [200, 400, 422, ...HIDING],
+    cause: 'invalid_request/out_of_range',
+  },
   {
     id: 'input-plus-output',
     message:
@@ -82,6 +90,27 @@ export const limitsRules: readonly Rule[] = [
     id: 'context-window',
     message:
       /maximum context length|context_?(?:length|window)_?exceeded|context[ _-](?:length|window) (?:is |of |limit |was |has )?.{0,40}(?:exceed|too)|exceed\w{0,3} .{0,60}(?:context[ _-](?:length|window|limit|size)|token limit)|prompt is too long|input (?:token )?(?:length|tokens?) .{0,30}(?:too long|exceed)|(?:prompt|input|request) exceeds? (?:the )?(?:max(?:imum)? )?length(?! .{0,30}char)|(?:prompt|input) .{0,30}too (?:long|many tokens)|reduce the length of the (?:messages|prompt)|longer than .{0,30}context (?:length|window)|too many (?:input )?tokens|(?:prompt|input|number of tokens|total tokens) .{0,30}exceeds? .{0,20}(?:max(?:imum)? )?(?:tokens|context|limit of tokens)\b|number of tokens exceeds|^token limit exceeded|too long for context|range of input length|max context reached|token count .{0,20}exceeds? the (?:limit|max)|too large to process\b.{1,60}context|上下文.{0,12}(?:超|过长|长度限制)|(?:输入|提示词|文本|内容) ?(?:长度|token).{0,8}超|超(?:过|出).{0,4}(?:最大|模型).{0,6}(?:长度|token)|(?:输入|提示词).{0,12}(?:过长|超长|超出.{0,8}长度)|(?:输入内容|token ?数量?).{0,6}超(?:过|出).{0,8}(?:最大|模型|上限|长度)|length of (?:all messages|prompt_tokens .{1,20}) (?:is too long|must be less)/iu,
+    cause: 'context_length/input_too_long',
+  },
+  {
+    id: 'longer-than-window',
+    message:
+      /\b(?:prompt|input|conversation|history|messages?|request|sequence|(?<!output )tokens|context) .{0,50}(?:exceed\w{0,3}|longer than|larger than|surpass\w{0,2}|(?:goes|is|are) over|beyond|not fit) .{0,50}(?:context|\btoken (?:limit|length)|(?:input|prompt|\d|of) tokens\b|max_model_len|max model len|sequence length|max(?:imum)? (?:prompt|input|token))/iu,
+    status: [200, 400, 413, 422, ...HIDING],
+    cause: 'context_length/input_too_long',
+  },
+  {
+    id: 'too-long-to-read',
+    message:
+      /\b(?:context|prompt(?!.{0,60}char)|input token|conversation)(?: (?:length|window|limit|size|tokens?|count|history))? (?:is |was |has been |limit )?(?:exceeded|exceeds|full|overflow|reached|too (?:long|large))|\b(?:input|sequence|token) length .{0,20}(?:too long|exceeds|longer than)|max(?:imum)? (?:context|prompt|sequence|input)(?: (?:length|tokens?|size))? (?:is|of|reached|exceeded)|max(?:imum)? tokens exceeded|too many (?:\w{1,12} )?tokens\b|(?:shorten|reduce|truncate) (?:your|the) (?:length of (?:your|the) |number of tokens in (?:your|the) )?(?:prompt|input|messages|conversation)|input (?:context )?is too long|exceed\w{0,3} (?:the |its )?(?:maximum )?(?:context|model token) (?:limit|length|window|size)|\bn_ctx\b|more tokens than|max size: \d{3,8} tokens|greater than the context|request (?:is )?too long for (?:this|the) model|(?:history|messages?) (?:is |are )?too long|^sequence too long|token count exceeds|context window is \d{1,8}k? tokens|tokens plus max_tokens|not enough context|supports? (?:at most|up to) \d{3,8} tokens\b|tokens? \d{3,8} exceeds? |\d{3,8}\)? exceeds? (?:the )?(?:limit|max(?:imum)?) .{0,24}\d{3,8}|conversation (?:limit|too long)/iu,
+    status: [200, 400, 413, 422, ...HIDING],
+    cause: 'context_length/input_too_long',
+  },
+  {
+    id: 'context-abroad',
+    message:
+      /上下文.{0,6}[长超限]|输入.{0,6}(?:过长|太长|超)|(?:提示词|prompt|对话) ?(?:过长|太长)|tokens?.{0,8}(?:超限|超出|超过|上限)|最大上下文|请(?:缩短|精简).{0,4}(?:输入|内容|提示词)|eingabe ist zu lang|(?:contexte|prompt) est trop long|prompt es demasiado largo|contexto demasiado|コンテキスト長|トークン数が.{0,6}超|контекст.{0,12}превышен|превышен.{0,12}контекст|컨텍스트/iu,
+    status: [200, 400, 413, 422, ...HIDING],
     cause: 'context_length/input_too_long',
   },
 ];

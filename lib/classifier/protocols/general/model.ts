@@ -31,7 +31,7 @@ export const modelRules: readonly Rule[] = [
   {
     id: 'all-failed',
     message:
-      /all (?:providers|channels|upstreams|backends) (?:have )?failed|渠道异常|(?:所有|均).{0,8}(?:渠道|供应商|货源|账号).{0,6}(?:失败|不可用|异常)|(?:供应商|货源|渠道|账号)均.{0,6}(?:失败|不可用|冷却)/iu,
+      /all (?:\w{1,12} )?(?:providers|channels|upstreams|backends) (?:have )?failed|渠道异常|(?:所有|均).{0,8}(?:渠道|供应商|货源|账号).{0,6}(?:失败|不可用|异常)|(?:供应商|货源|渠道|账号)均.{0,6}(?:失败|不可用|冷却)/iu,
     cause: 'upstream_error/no_channel',
   },
   {
@@ -48,8 +48,15 @@ export const modelRules: readonly Rule[] = [
   {
     id: 'no-channel',
     message:
-      /no available (?:channels?|.{0,10}providers?|accounts?)|no (?:accounts?|providers?|instances?|server) (?:is |are )?(?:currently )?available|no available (?:keys?|credentials?)|no_(?:valid|available)_channel|no auth available|accounts? (?:are |is )?exhausted|cannot be routed|冷却中|(?:无|没有)可用的?(?:渠道|账号|账户|凭证|凭据|密钥)|渠道已被禁用|channel (?:has been |is )?disabled/iu,
+      /no available (?:channels?|.{0,10}providers?|accounts?)|no (?:accounts?|providers?|instances?|server) (?:is |are )?(?:currently )?available|no available (?:keys?|credentials?|models (?:currently|now))|no_(?:valid|available)_channel|no auth available|accounts? (?:are |is )?exhausted|cannot be routed|冷却中|(?:无|没有)可用的?(?:渠道|账号|账户|凭证|凭据|密钥)|渠道已被禁用|channel (?:has been |is )?disabled/iu,
     cause: 'upstream_error/no_channel',
+  },
+  {
+    id: 'other-kind',
+    message:
+      /\bnot an? (?:\w{1,12} )?(?:chat|embeddings?|completion|transcription|rerank(?:er|ing)?|vision|speech) model|not supported in the v1\//iu,
+    status: [200, 400, 404, 422, ...HIDING],
+    cause: 'unsupported/endpoint',
   },
   {
     id: 'retired-model',
@@ -59,7 +66,8 @@ export const modelRules: readonly Rule[] = [
   },
   {
     id: 'not-deployed',
-    message: /deployment .{0,60}(?:does not exist|not exist|not found)|model .{0,80}not (?:been )?deployed/iu,
+    message:
+      /deployment .{0,60}(?:does not exist|not exist|not found)|model .{0,80}not (?:been )?deployed|endpoint for .{1,80} is not running/iu,
     cause: 'model_not_found/not_deployed',
   },
   {
@@ -76,8 +84,29 @@ export const modelRules: readonly Rule[] = [
     cause: 'model_not_found/unknown_model',
   },
   {
+    id: 'no-such-model',
+    message:
+      /\b(?:model|engine|deployment)s?[ :].{0,60}?(?:is invalid|is unknown|not recogni[sz]ed|is incorrect|could not be found|was removed|(?:is|been) (?:discontinued|shut down)|is not (?:currently )?(?:served|deployed|a supported|loaded|available)|isn.t (?:available|supported)|(?:been|is) deprecated|doesn.t exist|not in (?:the )?(?:allowed|supported)|not found|not exist)|(?:unknown|unsupported|invalid|no such|nonexistent|non-existent|unrecogni[sz]ed|incorrect|wrong) (?:model|engine|deployment)(?: (?:name|id))?\b(?! (?:output|response|parameter))|no model (?:found|matches|matching|available|with)|failed to find (?:the )?model|^model (?:is )?disabled|unable to access (?:\S{1,20} )?model|is not a (?:valid|supported|known) model|model_not_found/iu,
+    status: [200, 400, 403, 404, 406, 422, ...HIDING],
+    cause: 'model_not_found/unknown_model',
+  },
+  {
+    id: 'nobody-has-model',
+    message:
+      /\bno (?:\w{1,12} )?(?:providers?|endpoints?|routes?|deployments?|upstreams?|backends?|accounts?|channels?) .{0,30}(?:for|supports?|serves?|matching) (?:this |the |requested ){0,2}model/iu,
+    status: [200, 400, 403, 404, 422, ...HIDING],
+    cause: 'model_not_found/no_channel_for_model',
+  },
+  {
+    id: 'model-abroad',
+    message:
+      /不支持(?:该|此|这个|当前|所选)?模型(?!的|参数)|(?:找不到|没有找到|未找到|查无).{0,6}模型|模型.{0,40}?(?:已废弃|未部署|暂未开放|无法使用|已弃用)|modell nicht gefunden|modèle (?:introuvable|inconnu)|modelo no (?:existe|encontrado)|モデルが(?:見つかり|存在し)|модель не найдена|모델을 찾을/iu,
+    status: [200, 400, 403, 404, 422, ...HIDING],
+    cause: 'model_not_found/unknown_model',
+  },
+  {
     id: 'not-opened',
-    message: /未开通|请先开通|尚未开通|product is not activated/iu,
+    message: /未开通|请先开通|尚未开通|product is not activated|has not activated the (?:model|service)/iu,
     cause: 'permission/endpoint_not_open',
   },
 ];

@@ -9,27 +9,28 @@ export const providerRules: readonly Rule[] = [
   },
   {
     id: 'loading',
-    message: /(?:model|server) .{0,60}(?:is|currently|still) (?:being )?load(?:ing|ed)|(?<!failed )loading model/iu,
+    message:
+      /(?:model|server) .{0,60}(?:is|currently|still) (?:being )?load(?:ing|ed)|(?<!failed )loading model|model loading\b|(?:model|engine|server) (?:is )?(?:not (?:yet )?ready|starting)|cold start|加载中|正在加载/iu,
     cause: 'overloaded/model_loading',
   },
   {
     id: 'overloaded',
     message:
-      /overload|at capacity|high (?:traffic|demand|load)|\bbusy\b|capacity (?:is |temporarily )?exceeded|no capacity|load is saturated|负载|访问量过大|繁忙|人数[太较过]多|过载|拥挤|排队|heavy load|queue is full|warming up|đang bận|quá tải/iu,
+      /overload|at capacity|high (?:traffic|demand|load)|\bbusy\b|capacity (?:is |temporarily )?exceeded|load is saturated|负载|满载|访问量过大|繁忙|人数[太较过]多|过载|拥挤|排队|(?:heavy|too much) load|queue (?:is )?full|(?:out of|over|at (?:full|max(?:imum)?)|no|insufficient|not enough|reached (?:its|full|max(?:imum)?)|lacks?) capacity|capacity (?:limit|constraint|reached)|\bsaturated\b|congested|高峰|压力过大|混雑|過負荷|überlastet|surchargé|sobrecargado|перегружен|과부하|伺服器|warming up|đang bận|quá tải/iu,
     status: [200, 403, 408, 429, 500, 502, 503, 504, 529],
     cause: 'overloaded/engine_overloaded',
   },
   {
     id: 'no-capacity',
     message:
-      /under maintenance|维护中|调试中|(?:model|provider) (?:is )?(?:currently |temporarily )?(?:unavailable|offline)|no slot available|no (?:gpus?|workers?) available|no available (?:gpus?|workers?)|insufficient (?:compute|gpu)|算力不足|资源紧张|服务(?:暂时|暂)?不可用|worker .{0,20}request limit|resource ?exhausted: worker/iu,
+      /under maintenance|维护中|调试中|(?:model|provider) (?:is )?(?:currently |temporarily )?(?:unavailable|offline)|no slot available|no (?:gpus?|workers?) available|no available (?:gpus?|workers?)|no (?:free )?slots? |(?:insufficient|out of|not enough) (?:compute|gpu|resources)|(?:compute|gpu) resources? .{0,12}(?:exhausted|insufficient)|resources are insufficient|资源不足|算力不足|资源紧张|服务(?:暂时|暂)?不可用|worker .{0,20}request limit|resource ?exhausted: worker/iu,
     status: [200, 429, 500, 502, 503, 529],
     cause: 'overloaded/no_capacity',
   },
   {
     id: 'rate',
     message:
-      /rate[ _-]?limit(?!_check)|too many requests|(?:requests?|calls?) (?:are )?too (?:frequent|fast|many)|thrott|slow down|请求.{0,6}(?:频繁|过多|频率)|限流|限速|速率.{0,6}(?:上限|限制)|rate exceeded|request limit reached|maximum requests|请求数.{0,4}(?:限制|上限)|(?:请求|访问|调用|操作).{0,4}(?:过高|超限|太多|过快)|(?:过于|太)频繁/iu,
+      /rate[ _-]?limit(?!_check)|too many requests|(?:requests?|calls?) (?:are )?too (?:frequent|fast|many)|thrott|slow down|请求.{0,6}(?:频繁|过多|频率)|限流|限速|速率.{0,6}(?:上限|限制)|rate exceeded|requests? limit|maximum (?:number of )?(?:\w{1,12} )?requests|too many (?:\w{1,12} ){0,2}(?:requests|calls|connections)|excessive (?:\w{1,12} ){0,2}(?:requests|calls)|request rate|too (?:quickly|frequently|often)|\b[qr]p[sm] .{0,12}(?:limit|exceed)|frequency limit|频率限制|请求超过限额|太快|レート制限|リクエストが多|zu viele anfragen|trop de requêtes|limite de requêtes|demasiadas solicitudes|слишком много запросов|요청이 너무|過於頻繁|请求数.{0,4}(?:限制|上限)|(?:请求|访问|调用|操作).{0,4}(?:过高|超限|太多|过快)|(?:过于|太)频繁/iu,
     status: [200, 403, 429, 500, 502, 503, 529],
     cause: 'rate_limit/unspecified',
   },
@@ -58,7 +59,7 @@ export const providerRules: readonly Rule[] = [
     id: 'stream-broken',
     status: 200,
     message:
-      /\bstream (?:error|ended|closed|interrupted|aborted|disconnected|failed)|\b(?:generation|response) (?:was |has been )?(?:interrupted|aborted|cut)\b|mid-?stream|stream_aborted|received from peer|connection (?:was |has been )?(?:lost|closed|aborted|terminated|interrupted|reset)|incomplete chunked read|peer closed connection|server disconnected|premature(?:ly)? (?:close|end)/iu,
+      /\bstream (?:error|ended|closed|interrupted|aborted|disconnected|failed)|\b(?:generation|response) (?:was |has been )?(?:interrupted|aborted|cut)\b|mid-?stream|stream_aborted|received from peer|operation was cancell?ed|connection (?:was |has been )?(?:lost|closed|aborted|terminated|interrupted|reset)|incomplete chunked read|peer closed connection|server disconnected|premature(?:ly)? (?:close|end)/iu,
     cause: 'stream_interrupted/connection_lost',
   },
   {
@@ -70,7 +71,8 @@ export const providerRules: readonly Rule[] = [
   },
   {
     id: 'timeout',
-    message: /timed?[ -]?out|deadline exceeded|took (?:too long|longer than)|超时/iu,
+    message:
+      /timed?[ -]?out|deadline exceeded|took (?:too long|longer than)|time limit exceeded|(?:execution time|duration) exceeded|exceeded .{0,20}(?:time limit|duration)|respond in time|no response (?:within|from .{1,30} after)|超时|タイムアウト|zeitüberschreitung|tiempo de espera|délai d.attente|время ожидания|시간 초과/iu,
     status: [200, 408, 500, 502, 503, 504, 524],
     cause: 'timeout/provider',
   },
@@ -84,7 +86,8 @@ export const providerRules: readonly Rule[] = [
   },
   {
     id: 'upstream',
-    message: /upstream|上游|bad gateway|provider (?:returned )?error|error from provider|no healthy/iu,
+    message:
+      /upstream|上游|bad gateway|provider (?:returned (?:an )?)?(?:error|failed)|(?:error (?:from|calling)|failed to (?:reach|call|connect to)|could not (?:reach|connect to)) (?:the )?(?:provider|backend)|no healthy|network error|no keys available|(?:供应商|服务商|渠道).{0,2}(?:异常|不可用|返回错误)|网络(?:错误|异常)|连接失败/iu,
     status: [500, 502, 503],
     cause: 'upstream_error/provider_failed',
   },

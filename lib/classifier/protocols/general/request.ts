@@ -33,7 +33,7 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'no-image-input',
     message:
-      /(?:support|accept)s? (?!at most|up to|only \d|a max).{0,20}(?:image|vision|audio|video|multimodal|file) ?(?:input|content)?|(?:image|vision|audio|video) .{0,20}not (?:be )?supported|unsupported (?:file|image|audio|media) (?:type|format)|image_url is only supported|unknown variant .?(?:image|image_url|input_image|input_audio|video_url|file|document).?, expected/iu,
+      /(?:support|accept)s? (?!at most|up to|only \d|one\b|\d|a max).{0,20}(?:image|vision|audio|video|multimodal|file) ?(?:input|content)?|(?:image|vision|audio|video) .{0,20}not (?:be )?supported|unsupported (?:file|image|audio|media) (?:type|format)|invalid (?:(?:file|image|audio|video|media) )?(?:format|extension|type)\b.{1,40}supported (?:formats|types|extensions)|image_url is only supported|unknown variant .?(?:image|image_url|input_image|input_audio|video_url|file|document).?, expected/iu,
     status: [200, 400, 404, 415, 422, ...HIDING],
     cause: 'unsupported/modality',
   },
@@ -45,7 +45,7 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'streaming-unsupported',
     message:
-      /only supports? (?:the )?stream|只(?:能|支持).{0,6}(?:stream|流式)|仅支持.{0,4}(?:stream|流式)|不支持(?:SSE|流式|非流式)|streaming is not supported|(?:not support|unsupported).{0,10} stream(?:ing)?\b|must be (?:set to )?false for non-streaming/iu,
+      /only supports? (?:the )?stream|stream(?:ing)?(?: mode)? (?:is )?required|只(?:能|支持).{0,6}(?:stream|流式)|仅支持.{0,4}(?:stream|流式)|不支持(?:SSE|流式|非流式)|streaming is not supported|(?:not support|unsupported).{0,10} stream(?:ing)?\b|must be (?:set to )?false for non-streaming/iu,
     status: [200, 400, 404, 422, ...HIDING],
     cause: 'unsupported/streaming',
   },
@@ -81,7 +81,7 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'image-too-large',
     message:
-      /images?\b.{1,60}(?:too large|exceeds? .{0,30}(?:size|limit|max|mb|bytes|pixels)|dimensions? exceed)|图片.{0,6}(?:过大|太大)/iu,
+      /images?\b.{1,60}(?:too large|(?:less|smaller) than \d{1,4} ?[km]b|exceeds? .{0,30}(?:size|limit|max|mb|bytes|pixels)|dimensions? exceed)|图片.{0,6}(?:过大|太大)/iu,
     status: [200, 400, 413, 422, ...HIDING],
     cause: 'payload_too_large/image',
   },
@@ -95,32 +95,32 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'item-count',
     message:
-      /(?:number of inputs|batch size \d{1,6}) .{0,10}(?:exceeds|> maximum)|maximum number of (?:files|images|messages|tools|documents)|too many (?:files|images|messages|tools|inputs|items|documents|pages)|(?:maximum|at most|up to) (?:of )?\d{1,6} (?:files?|images?|messages|tools|blocks|items|documents?|(?:PDF )?pages)|(?:array|list) too long|(?:图片|文件|消息|工具)(?:数量|个数).{0,4}超/iu,
+      /(?:number of inputs|batch size \d{1,6}) .{0,10}(?:exceeds|> maximum)|maximum number of (?:files|images|messages|tools|documents)|too many (?:files|images|messages|tools|inputs|items|documents|pages)|(?:maximum|at most|up to) (?:of )?\d{1,6} (?:files?|images?|messages|tools|blocks|items|documents?|(?:PDF )?pages)|(?:array|list) too long|数量.{0,4}超|(?:max(?:imum)?|at most|up to)(?: of)? \d{1,6} \w{1,12} (?:per|are allowed)|only supports? (?:one|\d{1,3}) (?:image|file|video|document)|number of .{1,40} (?:exceed(?:s|ed)|must be (?:at most|less than|no more than|<=?))/iu,
     status: [200, 400, 413, 422, ...HIDING],
     cause: 'payload_too_large/item_count',
   },
   {
     id: 'file-too-large',
     message:
-      /(?:file|image|audio|attachment)\b.{1,40}(?:too large|exceeds? .{0,30}(?:size|limit|mb|bytes)|size .{0,20}exceed)|maximum upload size|file is too big|文件.{0,6}(?:过大|太大|超(?:过|出))/iu,
+      /\b(?:file|image|audio|attachment|document|pdf|upload|video)s?\b.{1,40}(?:too (?:large|big)|larger than|exceeds? .{0,30}(?:size|limit|\dmb|mb|bytes)|size .{0,20}exceed)|maximum upload size|file is too big|(?:文件|图片|视频|附件).{0,6}(?:过大|太大|超[过出限])|大小.{0,4}超[过出限]/iu,
     cause: 'payload_too_large/file',
   },
   {
     id: 'body-too-large',
     message:
-      /(?:request|payload|body|entity) .{0,20}(?:too (?:large|big)|size exceeds)|request_too_large|请求体.{0,4}(?:过大|太大|超)|(?:request |payload )body .{0,20}exceed|exceeds? (?:the )?maximum (?:request |body |payload )?size|max bytes to request|body: length limit/iu,
+      /(?:request|payload|body|entity) (?!rate).{0,20}(?:too (?:large|big)|size exceeds)|request_too_large|请求体.{0,4}(?:过大|太大|超)|(?:request |payload )body .{0,20}exceed|\b(?:payload|request) (?:size )?(?:is )?(?:exceeds (?!.{0,40}(?:usage|context|tokens)).{0,30}(?:size|\d ?[mk]b)|larger than \d|(?:size )?limit exceeded)|exceeds? (?:the )?maximum (?:request |body |payload )?size|max bytes to request|body: length limit/iu,
     cause: 'payload_too_large/body',
   },
   {
     id: 'characters',
     message:
-      /(?:prompt|text|input|string) .{0,30}(?:exceeds? .{0,20}|longer than .{0,20}|maximum (?:of|length) .{0,20})char/iu,
+      /(?:prompt|text|input|string) .{0,30}(?:exceeds? .{0,20}|longer than .{0,20}|maximum (?:of|length) .{0,20}|max .{0,12})char|should have at most \d{1,7} char|character limit|字数.{0,6}(?:超|限)/iu,
     cause: 'payload_too_large/characters',
   },
   {
     id: 'media-unreachable',
     message:
-      /(?:failed|unable|error|could not|cannot|timeout|while) .{0,30}(?:download|fetch|load|open|access|process|decode)(?:ing|e?d)? .{0,40}(?:image|url|file|media|audio)|(?:image|audio|video|file|media)\b.{1,30}(?:could not|cannot|can.t|failed to) be (?:decoded|read|loaded|opened|processed|parsed)|(?:broken|corrupt(?:ed)?|damaged) (?:\w{1,10} )?(?:image|file|png|jpe?g|audio|video|pdf|data)\b|verify image file failed|(?:image|audio|video|file|media) download (?:read )?failed/iu,
+      /(?:failed|unable|error|could not|cannot|timeout|while) .{0,30}(?:download|fetch|load|open|access|process|decode)(?:ing|e?d)? .{0,40}(?:image|url|file|media|audio)|(?:image|audio|video|file|media)\b.{1,30}(?:could not|cannot|can.t|failed to) be (?:decoded|read|loaded|opened|processed|parsed)|(?:broken|corrupt(?:ed)?|damaged) (?:\w{1,10} )?(?:image|file|png|jpe?g|audio|video|pdf|data)\b|verify image file failed|(?:image|audio|video|file|media) download (?:read )?failed|(?:图|图片|图像|文件|音频|视频).{0,4}(?:下载|加载|读取)失败|无法下载/iu,
     status: [200, 400, 404, 422, ...HIDING],
     cause: 'invalid_request/unreachable_media',
   },
@@ -193,13 +193,13 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'wrong-path',
     message:
-      /invalid url(?! (?:format|scheme|value))|unknown (?:request )?(?:url|endpoint|route|path)|(?:route|path|endpoint|page) not found|cannot (?:post|get) \/|no route for that/iu,
+      /invalid url(?! (?:format|scheme|value))|unknown (?:request )?(?:url|endpoint|route|path)|(?:route|path|endpoint|page) not found|cannot (?:post|get) \/|no route for that|no (?:such )?route|no handler found|\burl not found|(?:接口|路径|请求地址).{0,2}(?:不存在|错误)|请求方法/iu,
     cause: 'not_found/wrong_path',
   },
   {
     id: 'unknown-resource',
     message:
-      /(?:no such|not found).{0,30}(?:file|thread|batch|assistant|run|job|response|session|conversation)|(?:file|thread|batch|assistant|run|job|session|conversation)\b.{1,60}(?:not found|does not exist)|(?:音色|文件|任务|会话|知识库|助手|声音).{0,8}不存在/iu,
+      /\bno (?!.{0,12}(?:model|api)).{1,30} found with id|could not find (?!.{0,14}model)|(?:no such|not found).{0,30}(?:file|thread|batch|assistant|run|job|response|session|conversation)|(?:file|thread|batch|assistant|run|job|session|conversation|task|voice|dataset|vector store|response)\b.{1,60}(?:not found|does not exist)|(?:音色|文件|任务|会话|知识库|助手|声音|资源).{0,8}不存在|(?:找不到|未找到)(?:文件|资源|任务)/iu,
     status: [200, 400, 404, ...HIDING],
     cause: 'not_found/unknown_resource',
   },
@@ -222,6 +222,13 @@ export const requestRules: readonly Rule[] = [
     message:
       /参数[^不错非无有]{0,8}(?:非法|错误|无效|有误|不正确|不合法)|(?:非法|无效|错误)的?参数|格式(?:有误|错误|不正确)/u,
     cause: 'invalid_request/unspecified',
+  },
+  {
+    id: 'cannot-do',
+    message:
+      /\b(?:model|endpoint|provider|api|backend)\b.{1,40}(?:cannot (?:handle|process|use)|not compatible with|does(?: not|n.t) accept|not capable of) |has no support for|(?:is|are) (?:not (?:\w{1,10} )?supported|unsupported)|disabled for this model|(?:model|endpoint) (?:cannot be used for|only supports?|only accepts?|requires stream)|text-only\b|must be \S{1,8} for this model|only available on .{0,20}models|only \w{1,12}(?: \w{1,12}){0,3} (?:is|are) supported/iu,
+    status: [200, 400, 404, 415, 422, 501, ...HIDING],
+    cause: 'unsupported/feature',
   },
   {
     id: 'feature-unsupported',
