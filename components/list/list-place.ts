@@ -55,16 +55,30 @@ export function useListPlace(options: ListPlaceOptions): ListPlace {
     element.addEventListener('scroll', onScroll, { passive: true });
     return () => element.removeEventListener('scroll', onScroll);
   }, [scroller]);
+  const drawn = useRef({ rowHeight, height, follows });
   useLayoutEffect(() => {
     const element = scroller.current;
     if (element === null) return;
-    const { scrollTop } = element;
-    // The browser itself moves a list only as far as it became shorter.
-    const unmoved = Math.min(stood.current.top, endOf(list));
-    // The user has just scrolled, and the event for it is still to come.
-    if (Math.abs(scrollTop - unmoved) >= 1) stood.current = standAt(scrollTop, list);
-    else if (scrollTop !== offset) moveTo(offset);
-    else stood.current = standAt(offset, list);
+    const settle = () => {
+      const { scrollTop } = element;
+      // The browser itself moves a list only as far as it became shorter.
+      const unmoved = Math.min(stood.current.top, endOf(list));
+      // The user has just scrolled, and the event for it is still to come.
+      if (Math.abs(scrollTop - unmoved) >= 1) stood.current = standAt(scrollTop, list);
+      else if (scrollTop !== offset) moveTo(offset);
+      else stood.current = standAt(offset, list);
+    };
+    const before = drawn.current;
+    drawn.current = { rowHeight, height, follows };
+    if (before.rowHeight !== rowHeight || before.height !== height || before.follows !== follows) {
+      settle();
+      return;
+    }
+    // In the frame that paints the new rows, which lays out the panel anyway: not twice, and not in the task that drew them.
+    const frame = requestAnimationFrame(settle);
+    return () => {
+      cancelAnimationFrame(frame);
+    };
   }, [items, rowHeight, height, follows]);
   return { offset, moveTo: (end) => moveTo(end === 'start' ? 0 : endOf(list)) };
 }

@@ -47,11 +47,10 @@ describe('turns', () => {
     const { done, come, pass } = turnsAt();
     for (let call = 0; call < 100; call += 1) come(`${call}`);
     await pass(80);
-    expect(done).toHaveLength(33);
+    expect(done).toHaveLength(13);
     await pass(0);
-    expect(done).toHaveLength(65);
-    await pass(0);
-    await pass(0);
+    expect(done).toHaveLength(25);
+    for (let turn = 0; turn < 8; turn += 1) await pass(0);
     expect(done).toEqual(Array.from({ length: 100 }, (_, call) => `${call}`));
   });
 

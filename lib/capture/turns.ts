@@ -12,7 +12,7 @@ export interface Turns {
 const TURN_MS = 80;
 
 /** Calls that share a turn at most; the others have theirs right behind, so that a panel can be drawn in between. */
-const MOST = 32;
+const MOST = 12;
 
 /**
  * In a burst each call meets a processor that did something else in between, and takes several times as long as many in a

@@ -3,15 +3,20 @@ const QUIET_MS = 110;
 /** … or until so many ms have passed since the last drawing. */
 const LONGEST_MS = 400;
 
-/** Runs a callback before the browser draws. */
+/** Runs a callback soon. */
 type Frame = (callback: () => void) => unknown;
 
 /**
- * Calls back in the next frame after a change, and in a burst of changes only now and then: drawing the list costs more
+ * Behind the next frame: none comes while the panel is hidden, and what the callback changes is painted in a task of its own.
+ */
+const behindFrame: Frame = (callback) => requestAnimationFrame(() => setTimeout(callback));
+
+/**
+ * Calls back behind the next frame after a change, and in a burst of changes only now and then: drawing the list costs more
  * than all else. To be called at each change; of the callbacks that wait the last one is called.
  */
 export function createFrames(
-  frame: Frame = (callback) => requestAnimationFrame(callback),
+  frame: Frame = behindFrame,
   now: () => number = () => performance.now(),
 ): (callback: () => void) => void {
   let waiting: (() => void) | null = null;
