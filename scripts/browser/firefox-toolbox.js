@@ -110,12 +110,16 @@ const functions = {
     }
     return found.value.QueryInterface(Ci.nsISupportsString).data;
   },
-  /** Errors that nobody caught and what the browser refused (content security policy) in the extension's own pages. */
+  /**
+   * Errors that nobody caught and what the browser refused (content security policy) in the extension's own pages. That an
+   * answer of the browser came after its page was closed, as DevTools is while it is asked for a HAR, is no error.
+   */
   extensionErrors() {
     return Services.console
       .getMessageArray()
       .filter((message) => message instanceof Ci.nsIScriptError && message.sourceName.startsWith('moz-extension:'))
       .filter(({ flags }) => !(flags & Ci.nsIScriptError.warningFlag))
+      .filter(({ errorMessage }) => !/^Promise (?:resolved|rejected) after context unloaded/u.test(errorMessage))
       .map(({ errorMessage, sourceName, lineNumber }) => {
         return `${sourceName.replace(/^moz-extension:\/\/[^/]*/u, '')}:${lineNumber}: ${errorMessage}`;
       });
