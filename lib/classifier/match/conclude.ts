@@ -64,10 +64,12 @@ export function conclude(
   };
 }
 
-function valuesOf(signals: Signals, { party }: Addressee, match: Match): Values {
+function valuesOf(signals: Signals, { party, provider }: Addressee, match: Match): Values {
+  const host = hostOf(signals.exchange.url);
   const values: Record<string, string> = {
-    provider: party.name,
-    host: hostOf(signals.exchange.url),
+    // "The console of OpenAI-compatible API" is nobody's: whose it is, the host tells.
+    provider: provider === null ? host : party.name,
+    host,
     status: String(signals.status),
     method: signals.exchange.method,
     failure: signals.exchange.failure?.name ?? '',

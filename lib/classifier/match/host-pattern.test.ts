@@ -11,6 +11,8 @@ describe('a pattern', () => {
     ['*.corp.example', '*.corp.example'],
     ['corp.example/ai/*', 'corp.example/ai/*'],
     ['corp.example/AI', 'corp.example/AI'],
+    ['corp.example/.//', 'corp.example'],
+    ['corp.example/.//ai', 'corp.example/ai'],
     ['localhost:9000', 'localhost:9000'],
     ['[::1]:9000/api', '[::1]:9000/api'],
     ['[::1]', '[::1]'],
@@ -50,6 +52,14 @@ describe('a pattern', () => {
         const { pattern } = parseHostPattern(written);
         if (pattern !== null) expect(parseHostPattern(pattern.text).pattern).toEqual(pattern);
       }),
+    );
+    const dotted = fc.string({ unit: fc.constantFrom('a', '/', '.', '*', '%', ':', '1'), maxLength: 30 });
+    fc.assert(
+      fc.property(dotted, (written) => {
+        const { pattern } = parseHostPattern(written);
+        if (pattern !== null) expect(parseHostPattern(pattern.text).pattern).toEqual(pattern);
+      }),
+      { numRuns: 1000 },
     );
   });
 });

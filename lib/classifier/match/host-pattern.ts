@@ -90,8 +90,13 @@ function hostOf(name: string): string | null {
 
 /** As the browser writes a path; '' for the path of all. */
 function pathOf(written: string): string {
-  const { pathname } = new URL(`http://host.invalid${written.replace(/^\/+/u, '/')}`);
+  // "/.//x" is "//x" to the browser, and that would be a host.
+  const pathname = oneSlash(new URL(`http://host.invalid${oneSlash(written)}`).pathname);
   return pathname === '/' || pathname === '/*' ? '' : pathname;
+}
+
+function oneSlash(path: string): string {
+  return path.replace(/^\/+/u, '/');
 }
 
 function fitsPath(path: string, wanted: string): boolean {
