@@ -17,7 +17,13 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), withoutInnerHtml(), languages()],
     // What the classifier knows is in a file of its own, apart from the code.
-    build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'knowledge', test: KNOWLEDGE }] } } } },
+    build: {
+      rolldownOptions: {
+        output: {
+          codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'knowledge', test: KNOWLEDGE }] },
+        },
+      },
+    },
   }),
   // Everything that a build needs, for reviewers; what builds and tests leave behind is none of it.
   zip: { excludeSources: ['artifacts/**', 'docs/images/**', 'stats*', 'tests/browser/references/**'] },
