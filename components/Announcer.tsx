@@ -7,24 +7,26 @@ const PAUSE = 3000;
 
 /** Tells assistive technology about new problems. */
 export function Announcer({ timeline }: { readonly timeline: Timeline }) {
-  const [text, setText] = useState('');
+  const [told, setTold] = useState({ text: '', times: 0 });
   useEffect(() => {
-    let told = timeline.summary.peek().problems;
+    /** Problems that are known to the user; `null` until what was recorded before is read: that is no news. */
+    let known: number | null = null;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const tell = () => {
       timer = undefined;
       const { timeline: texts } = messages();
       const { problems } = timeline.summary.peek();
       const latest = timeline.matching.peek().findLast(({ problem }) => problem !== null)?.problem ?? null;
-      const more = problems - told;
-      told = problems;
+      const more = problems - (known ?? problems);
+      known = problems;
       if (more <= 0) return;
       const last = latest === null ? '' : texts.lastProblem(latest.provider.name, latest.causeName);
-      setText(`${texts.newProblems(more)}${last}`);
+      setTold(({ times }) => ({ text: `${texts.newProblems(more)}${last}`, times: times + 1 }));
     };
     const stop = timeline.summary.subscribe(({ problems }) => {
-      if (problems < told) told = problems;
-      if (problems > told) timer ??= setTimeout(tell, PAUSE);
+      if (timeline.loading.peek()) return;
+      known = Math.min(known ?? problems, problems);
+      if (problems > known) timer ??= setTimeout(tell, PAUSE);
     });
     return () => {
       stop();
@@ -33,7 +35,8 @@ export function Announcer({ timeline }: { readonly timeline: Timeline }) {
   }, [timeline]);
   return (
     <span class="visually-hidden" aria-live="polite" data-testid="announcer">
-      {text}
+      {/* The same sentence again is news too, which is told of elements that come. */}
+      <span key={told.times}>{told.text}</span>
     </span>
   );
 }

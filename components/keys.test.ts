@@ -28,14 +28,18 @@ describe('a key in the list', () => {
 });
 
 describe('a shortcut', () => {
-  const press = (key: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey', true>> = {}) =>
-    shortcutOf({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held });
+  type Held = Partial<Record<'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey', true>>;
+  const press = (key: string, held: Held = {}, mac = false) =>
+    shortcutOf({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held }, mac);
 
   it.each([
     [press('f', { ctrlKey: true }), 'filter'],
-    [press('F', { metaKey: true }), 'filter'],
+    [press('F', { metaKey: true }, true), 'filter'],
     [press('k', { ctrlKey: true }), 'clear'],
-    [press('c', { metaKey: true }), 'copy'],
+    [press('c', { metaKey: true }, true), 'copy'],
+    [press('k', { ctrlKey: true }, true), null],
+    [press('k', { metaKey: true }), null],
+    [press('k', { ctrlKey: true, metaKey: true }, true), null],
     [press('Escape'), 'close'],
     [press('Escape', { ctrlKey: true }), null],
     [press('c', { ctrlKey: true, shiftKey: true }), null],

@@ -27,9 +27,12 @@ export type Shortcut = 'filter' | 'clear' | 'copy' | 'close';
 /** The shortcut of a key press: Ctrl or, on a Mac, Command with F, K or C; Escape alone. */
 export function shortcutOf(
   event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>,
+  mac: boolean = isMac(),
 ): Shortcut | null {
   if (event.altKey || event.shiftKey) return null;
   if (!event.ctrlKey && !event.metaKey) return event.key === 'Escape' ? 'close' : null;
+  // With Control a Mac edits text: Ctrl+K deletes to the end of the line.
+  if (mac ? event.ctrlKey : event.metaKey) return null;
   switch (event.key.toLowerCase()) {
     case 'f':
       return 'filter';
@@ -40,4 +43,9 @@ export function shortcutOf(
     default:
       return null;
   }
+}
+
+/** By the name that browsers still give to all Macs, whatever their processor. */
+function isMac(): boolean {
+  return navigator.platform.startsWith('Mac');
 }

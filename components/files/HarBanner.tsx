@@ -31,7 +31,7 @@ export function HarBanner({ har, files, live }: HarBannerProps) {
           </ul>
         </details>
       )}
-      {keyless && calls > 0 && <span class="file-facts remark">{texts.viewer.withoutBodies}</span>}
+      {keyless && calls > 0 && <span class="file-facts remark">{texts.viewer.withoutKeys}</span>}
       <button type="button" class="button" data-action="close-har" onClick={files.close}>
         {live ? texts.viewer.backToRecording : texts.viewer.close}
       </button>

@@ -14,7 +14,7 @@ export interface OpenedHar {
   /** Entries that could not be read, and what is wrong with the first of them. */
   readonly skipped: number;
   readonly misfits: readonly Misfit[];
-  /** No call has a key: they may have been left out when the file was made. */
+  /** No call to another machine has a key: they may have been left out when the file was made. */
   readonly keyless: boolean;
   /** Of its calls, which come into it one after another. */
   readonly timeline: Timeline;

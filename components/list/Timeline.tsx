@@ -97,6 +97,7 @@ export function Timeline({ timeline, onCopy, networkPanelFilters }: TimelineProp
       if (next === null || row === undefined) return;
       event.preventDefault();
       focusSelected.current = true;
+      place.hold();
       timeline.select(row.id);
       virtualizer.scrollToIndex(next, { align: 'auto' });
       if (next === index) scroller.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
@@ -131,11 +132,15 @@ export function Timeline({ timeline, onCopy, networkPanelFilters }: TimelineProp
           role="grid"
           aria-label={texts.grid}
           aria-rowcount={rows.length}
+          onPointerDown={({ target }) => {
+            // A row that moves away under the pointer is not clicked.
+            if (target instanceof Element && target.closest('.row') !== null) place.hold();
+          }}
           aria-owns={narrow ? undefined : rows.length > 0 ? `${HEADS_ID} ${ROWS_ID}` : HEADS_ID}
         >
           {rows.length > 0 && scale !== null && (
-            <div id={ROWS_ID} role="rowgroup" style={{ height: `${virtualizer.getTotalSize()}px` }}>
-              {items.map(({ index, start }) => {
+            <div id={ROWS_ID} role="rowgroup" style={{ height: `${rows.length * rowHeight}px` }}>
+              {items.map(({ index }) => {
                 const row = rows[index];
                 if (row === undefined) return null;
                 return (
@@ -143,7 +148,7 @@ export function Timeline({ timeline, onCopy, networkPanelFilters }: TimelineProp
                     key={row.id}
                     row={row}
                     index={index}
-                    top={start}
+                    top={index * rowHeight}
                     scale={scale}
                     narrow={narrow}
                     selected={index === selectedIndex}

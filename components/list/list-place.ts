@@ -21,6 +21,8 @@ export interface ListPlace {
   /** Distance from its top to the top of what is seen, in px, once this drawing is on the screen. */
   readonly offset: number;
   moveTo(end: 'start' | 'end'): void;
+  /** Follows new rows no more until the list is scrolled to its end: somebody looks at a row. */
+  hold(): void;
 }
 
 /**
@@ -50,27 +52,33 @@ export function useListPlace(options: ListPlaceOptions): ListPlace {
     const element = scroller.current;
     if (element === null) return;
     const onScroll = () => {
-      stood.current = standAt(element.scrollTop, now.current);
+      const { scrollTop } = element;
+      // The echo of a move of ours comes when rows may have come behind it: the list stands at its end nevertheless.
+      if (isAt(scrollTop, stood.current.top)) return;
+      stood.current = standAt(scrollTop, now.current);
     };
     element.addEventListener('scroll', onScroll, { passive: true });
     return () => element.removeEventListener('scroll', onScroll);
   }, [scroller]);
-  const drawn = useRef({ rowHeight, height, follows });
+  const drawn = useRef({ list, follows });
   useLayoutEffect(() => {
     const element = scroller.current;
     if (element === null) return;
+    const before = drawn.current;
+    drawn.current = { list, follows };
+    const from = stood.current;
+    // The browser itself moves a list only as far as it became shorter, or what is seen of it higher.
+    const unmoved = Math.min(from.top, endOf({ ...before.list, height }), endOf(list));
     const settle = () => {
       const { scrollTop } = element;
-      // The browser itself moves a list only as far as it became shorter.
-      const unmoved = Math.min(stood.current.top, endOf(list));
-      // The user has just scrolled, and the event for it is still to come.
-      if (Math.abs(scrollTop - unmoved) >= 1) stood.current = standAt(scrollTop, list);
+      // Somebody has scrolled since `offset` was reckoned …
+      if (stood.current !== from) return;
+      // … or just now, and the event for it is still to come.
+      if (!isAt(scrollTop, from.top) && !isAt(scrollTop, unmoved)) stood.current = standAt(scrollTop, list);
       else if (scrollTop !== offset) moveTo(offset);
       else stood.current = standAt(offset, list);
     };
-    const before = drawn.current;
-    drawn.current = { rowHeight, height, follows };
-    if (before.rowHeight !== rowHeight || before.height !== height || before.follows !== follows) {
+    if (before.list.rowHeight !== rowHeight || before.list.height !== height || before.follows !== follows) {
       settle();
       return;
     }
@@ -80,5 +88,16 @@ export function useListPlace(options: ListPlaceOptions): ListPlace {
       cancelAnimationFrame(frame);
     };
   }, [items, rowHeight, height, follows]);
-  return { offset, moveTo: (end) => moveTo(end === 'start' ? 0 : endOf(list)) };
+  return {
+    offset,
+    moveTo: (end) => moveTo(end === 'start' ? 0 : endOf(list)),
+    hold() {
+      stood.current = { ...standAt(stood.current.top, now.current), atEnd: false };
+    },
+  };
+}
+
+/** Places are whole pixels of the screen, which may be fractions here. */
+function isAt(top: number, other: number): boolean {
+  return Math.abs(top - other) < 1;
 }

@@ -282,7 +282,54 @@ test('two thousand failing calls are all counted, and the list draws only what i
   expect(await panel.$$eval('*', (all) => all.length)).toBeLessThan(2000);
   // The newest is in sight: the list follows its end.
   await panel.waitForSelector('[role="row"][aria-rowindex="2000"]');
-  expect(await panel.$eval('[data-view="problems"]', (view) => view.textContent)).toContain('2000');
+  expect(await panel.$eval('[data-view="problems"]', (view) => view.textContent)).toContain('2,000');
   await panel.$eval('[role="grid"]', (grid) => grid.scrollTo({ top: 0 }));
   await panel.waitForSelector('[role="row"][aria-rowindex="1"]');
+});
+
+test('the list keeps its place: at its end, at a row that is looked at, and in another order', async ({ session }) => {
+  const panel = await session.panel();
+  const grid = () =>
+    panel.$eval('[role="grid"]', ({ scrollTop, scrollHeight, clientHeight }) => ({
+      top: Math.round(scrollTop),
+      below: Math.round(scrollHeight - clientHeight - scrollTop),
+    }));
+  const standsAtEnd = (what: string) =>
+    until(`the end ${what}`, async () => (await grid()).below <= 1, {
+      instead: async () => JSON.stringify(await grid()),
+    });
+  const setWidth = (width: string) =>
+    panel.evaluate((wanted) => {
+      document.body.style.width = wanted;
+    }, width);
+  const crowd = (from: number, to: number) =>
+    session.playMany(
+      Array.from({ length: to - from }, (_, at) => `list-crowd-${from + at}`),
+      20,
+    );
+  await crowd(0, 60);
+  await session.rows(60);
+  await standsAtEnd('of sixty rows');
+  await setWidth('420px');
+  await panel.waitForSelector('[data-narrow="true"]');
+  await standsAtEnd('of rows of another height');
+  await setWidth('');
+  await panel.waitForSelector('[data-narrow="false"]');
+  await standsAtEnd('of rows of the first height');
+
+  await panel.click('[role="row"][aria-rowindex="58"] .provider');
+  const looked = await grid();
+  await crowd(60, 80);
+  await session.rows(80);
+  expect((await grid()).top).toBe(looked.top);
+  await panel.click('[data-action="newest"]');
+  await standsAtEnd('after “Newest”');
+
+  await panel.$eval('[role="grid"]', (list) => list.scrollTo({ top: 0 }));
+  await panel.click('[role="row"][aria-rowindex="3"] .provider');
+  await panel.click('[data-sort="started"]');
+  await until('the chosen row in sight, far below', async () => (await grid()).top > 1000, {
+    instead: async () => JSON.stringify(await grid()),
+  });
+  await panel.click('[data-sort="started"]');
 });

@@ -26,7 +26,7 @@ export type FromWorker =
       readonly calls: number;
       readonly skipped: number;
       readonly misfits: readonly Misfit[];
-      /** No call has a key. */
+      /** No call to another machine has a key. */
       readonly keyless: boolean;
     }
   /** None are left when it is empty. */

@@ -2,6 +2,8 @@ import { readHarFile } from '../../../lib/capture/har-file.ts';
 import type { Exchange } from '../../../lib/exchange.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 
+const LOOPBACK = /^\w+:\/\/(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?:[:/]|$)/u;
+
 /** Shortest time between two reports of progress, in ms. */
 const PAUSE = 50;
 
@@ -46,7 +48,9 @@ async function open(file: File): Promise<void> {
     }
     const { entries, skipped, misfits } = read;
     exchanges = read.exchanges;
-    const keyless = exchanges.every(({ credential }) => credential === null);
+    // A server on one's own machine asks for no key.
+    const asked = exchanges.filter(({ url }) => !LOOPBACK.test(url));
+    const keyless = asked.length > 0 && asked.every(({ credential }) => credential === null);
     say({ type: 'read', entries, calls: exchanges.length, skipped, misfits, keyless });
   } catch {
     say({ type: 'refused', refusal: { kind: 'failed' } });

@@ -24,6 +24,4 @@ export const empty = {
   starved:
     'Firefox’s Network panel has a filter, so calls come late and without all their facts. Choose “All” and empty the filter there.',
   lost: 'Faultline was updated or removed, so nothing more is recorded. Close DevTools and open it again.',
-  noSelection: 'No call selected',
-  noSelectionText: 'Choose a row to see what failed and how to fix it.',
 };

@@ -1,3 +1,5 @@
+import { thousands } from '../thousands.ts';
+
 /** The bar above the list. */
 export const toolbar = {
   record: 'Record',
@@ -6,8 +8,8 @@ export const toolbar = {
   clear: 'Clear',
   clearTitle: 'Clear (Ctrl/⌘ K)',
   show: 'Show',
-  problems: (count: number) => `Problems ${count}`,
-  all: (count: number) => `All ${count}`,
+  problems: (count: number) => `Problems ${thousands(count)}`,
+  all: (count: number) => `All ${thousands(count)}`,
   preserveLog: 'Preserve log',
   preserveLogTitle: 'Keep the list when the page navigates',
   copied: 'Copied',

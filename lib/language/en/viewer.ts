@@ -23,8 +23,7 @@ export const viewer = {
   noCalls: (file: string) => `No LLM calls in ${file}`,
   noCallsHint: (entries: number) =>
     `None of its ${counted(entries, 'request goes', 'requests go')} to an LLM API that Faultline knows.`,
-  withoutBodies:
-    'HAR files may come without bodies and without keys: a browser leaves both out unless it is asked for them.',
+  withoutKeys: 'No call in this file has a key: a browser leaves keys out of a HAR unless it is asked for them.',
 
   // Why a file was not opened.
   refused: (file: string) => `${file} was not opened`,

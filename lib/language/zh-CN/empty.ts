@@ -20,6 +20,4 @@ export const empty: Messages['empty'] = {
   otherHosts: '如果路径是兼容 API 的路径，其他主机也会被识别，例如 /v1/chat/completions。',
   starved: 'Firefox“网络”面板中设置了筛选，因此调用来得晚且信息不全。请在那里选择“全部”并清空筛选。',
   lost: 'Faultline 已更新或移除，不再继续录制。请关闭并重新打开 DevTools。',
-  noSelection: '未选择调用',
-  noSelectionText: '选择一行，查看哪里失败以及如何解决。',
 };

@@ -1,3 +1,4 @@
+import { grouped } from './grouped.ts';
 import type { Messages } from '../messages.ts';
 
 export const toolbar: Messages['toolbar'] = {
@@ -7,8 +8,8 @@ export const toolbar: Messages['toolbar'] = {
   clear: '清空',
   clearTitle: '清空（Ctrl/⌘ K）',
   show: '显示',
-  problems: (count) => `问题 ${count}`,
-  all: (count) => `全部 ${count}`,
+  problems: (count) => `问题 ${grouped(count)}`,
+  all: (count) => `全部 ${grouped(count)}`,
   preserveLog: '保留日志',
   preserveLogTitle: '页面跳转时保留列表',
   copied: '已复制',

@@ -19,7 +19,7 @@ export const viewer: Messages['viewer'] = {
   close: '关闭文件',
   noCalls: (file) => `${file} 中没有 LLM 调用`,
   noCallsHint: (entries) => `其中的 ${grouped(entries, '个请求')}都没有发往 Faultline 认识的 LLM API。`,
-  withoutBodies: 'HAR 文件可能不含请求体、响应体和密钥：除非特别要求，浏览器会省略它们。',
+  withoutKeys: '文件中的调用都不含密钥：除非特别要求，浏览器会在 HAR 中省略密钥。',
 
   refused: (file) => `未能打开 ${file}`,
   dismiss: '关闭提示',
