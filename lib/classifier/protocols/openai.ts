@@ -37,6 +37,13 @@ export default {
     },
     { id: 'billing-not-active', code: 'billing_not_active', cause: 'billing/payment_required' },
     { id: 'hard-limit', code: 'billing_hard_limit_reached', cause: 'billing/spending_cap' },
+    // The code of a bad key, for one that is good but spent.
+    {
+      id: 'spent-key',
+      code: 'invalid_api_key',
+      message: /reached its usage limit|out of credits|quota (?:has been |is )?(?:exceeded|exhausted|used up)/iu,
+      cause: 'billing/quota_exhausted',
+    },
     {
       id: 'invalid-api-key',
       code: ['invalid_api_key', 'incorrect_api_key_error', 'invalid_key'],
@@ -133,7 +140,7 @@ export default {
     { id: 'slow-down', code: 'slow_down', cause: 'rate_limit/ramp_up' },
     {
       id: 'unsupported-file',
-      code: ['unsupported_file', 'unsupported_image', 'unsupported_media_type'],
+      code: ['unsupported_file', 'unsupported_image', 'unsupported_media_type', 'unsupported_content'],
       cause: 'unsupported/modality',
     },
     { id: 'unsupported-parameter', code: 'unsupported_parameter', cause: 'unsupported/parameter' },
@@ -204,7 +211,7 @@ export default {
         'internalserviceerror',
         'apierror',
       ],
-      status: [200, 500, 501, 502, 503, 504, 524, 529],
+      status: [200, 500, 501, 502, 503, 529],
       cause: 'server_error/internal',
     },
     // Families of codes that services make up in the same way; their words, where there are any, were looked at before.
@@ -216,7 +223,7 @@ export default {
     },
     {
       id: 'family-moderation',
-      code: /sensitive|moderation|content_?(?:filter|policy|violation|blocked)|unsafe/u,
+      code: /sensitive|moderation|content[-_]?(?:filter|policy|violation|blocked)|unsafe/u,
       cause: 'content_filter/input_blocked',
     },
     {
@@ -274,6 +281,15 @@ export default {
     },
     { id: 'family-timeout', code: /(?<!gateway_)time_?(?:d_)?out/u, cause: 'timeout/provider' },
     { id: 'no-channel', code: ['get_channel_failed', 'channel:no_available_key'], cause: 'upstream_error/no_channel' },
+    // The gateway names itself, and its words are those of the provider behind it.
+    {
+      id: 'gateway-passed-on',
+      code: ['bad_response_status_code', 'provider_error', 'upstream_error'],
+      message:
+        /\binternal (?:server )?error|server (?:had|experienced|encounter(?:s|ed)) an? (?:\w{1,12} )?(?:error|issue)|unexpected error|something went wrong|内部错误|系统(?:错误|异常)/iu,
+      status: [500, 502, 503],
+      cause: 'server_error/internal',
+    },
     {
       id: 'gateway-failed',
       code: [

@@ -36,6 +36,7 @@ export const statusRules: readonly Rule[] = [
     why: ['A proxy or gateway took the call and could not get an answer from the server behind it.'],
   },
   { id: 'status-503', status: 503, cause: 'server_error/unavailable' },
+  { id: 'status-499', status: 499, cause: 'cancelled/by_page' },
   { id: 'status-504', status: [504, 522, 524], cause: 'timeout/gateway' },
   { id: 'status-529', status: 529, cause: 'overloaded/engine_overloaded' },
   { id: 'status-5xx', status: [500, 501, 505, 506, 507, 508, 510, 511], cause: 'server_error/internal' },

@@ -51,7 +51,8 @@ export default {
     // The coding plan: a window resets by itself, a billing cycle or month is paid for.
     {
       id: 'usage-window',
-      message: /usage limit for this period/iu,
+      message:
+        /usage limit for this period|(?:weekly|daily|hourly|\d{1,2}-(?:hour|day))(?: \(.{1,12}\))? usage limit/iu,
       cause: 'rate_limit/usage_window',
       fixes: [{ text: 'Wait for the next window of the coding plan, or upgrade the plan.', link: CODING_ERRORS }],
     },

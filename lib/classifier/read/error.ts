@@ -208,7 +208,7 @@ function delayOf(value: unknown, from: string): Delay | null {
 
 /** Takes a sentence; where it carries JSON, that is read as an error of its own. */
 function speak(text: string, from: string, draft: Draft, depth: number): void {
-  const words = text.trim();
+  const words = withoutRouting(text.trim());
   if (words === '') return;
   const nested = depth > MAX_DEPTH ? null : nestedJson(words);
   if (nested === null) {
@@ -219,6 +219,12 @@ function speak(text: string, from: string, draft: Draft, depth: number): void {
   const before = draft.messages.length;
   visit(nested.value, from, draft, depth + 1);
   if (draft.messages.length === before) draft.messages.push({ from, value: words.slice(0, MAX_MESSAGE) });
+}
+
+/** What LiteLLM adds of its own routing, whatever the error was. */
+function withoutRouting(words: string): string {
+  const start = words.indexOf('Received Model Group=');
+  return start <= 0 ? words : words.slice(0, start).trimEnd();
 }
 
 function withLocation(message: string, loc: unknown): string {

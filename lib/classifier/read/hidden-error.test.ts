@@ -21,6 +21,8 @@ it.each<[name: string, value: unknown]>([
   ['type', { type: 'error', ...error }],
   ['status and its words', { status: 'error', ...error }],
   ['code of a business', { errcode: 40001, errmsg: 'Bad' }],
+  ['status of HTTP and its words', { statusCode: 404, message: 'Bad' }],
+  ['detail and nothing beside it', { detail: 'Not found' }],
   ['error of Volcengine', { ResponseMetadata: { Error: { Code: 'Bad' } } }],
   ['error beside a response', { type: 'response.failed', response: { status: 'failed' }, error }],
 ])('takes the whole value for its %s', (_, value) => {
@@ -34,6 +36,9 @@ it.each<[name: string, value: unknown]>([
   ['a task that is not done', { output: { task_status: 'RUNNING' } }],
   ['a good code', { code: 0, message: 'SUCCEED', data: {} }],
   ['a failed test that an answer is about', { status: 'failed' }],
+  ['a good status of HTTP', { statusCode: 200, message: 'Fine' }],
+  ['a detail beside other things', { detail: 'high', size: 1 }],
+  ['a detail of what was done', { detail: 'File deleted' }],
   ['nothing', null],
 ])('finds none in %s', (_, value) => {
   expect(hiddenError(value)).toBeUndefined();

@@ -45,6 +45,7 @@ export function hiddenError(value: unknown): unknown {
     const inner = record[field];
     if (isRecord(inner) && (ERRORS.some((name) => holdsError(inner[name])) || hasBadCode(inner))) return value;
   }
+  if (isDetail(record)) return value;
   return ANSWER_FIELDS.some((field) => field in record && record[field] !== null) || !hasBadCode(record)
     ? undefined
     : value;
@@ -65,7 +66,26 @@ function holdsError(error: unknown): boolean {
 /** A business code needs words beside it: a lone number may be anything. */
 function hasBadCode(record: Readonly<Record<string, unknown>>): boolean {
   if (!GOOD_CODES.has(record['error_code']) || !GOOD_CODES.has(record['status_code'])) return true;
-  return speaks(record) && !(GOOD_CODES.has(record['code']) && GOOD_CODES.has(record['errcode']));
+  return (
+    speaks(record) &&
+    (isErrorStatus(record['statusCode']) || !(GOOD_CODES.has(record['code']) && GOOD_CODES.has(record['errcode'])))
+  );
+}
+
+/** A status of HTTP that the body repeats, as frameworks for Node have it. */
+function isErrorStatus(value: unknown): boolean {
+  return typeof value === 'number' && value >= 400 && value < 600;
+}
+
+// FastAPI's servers also say with this field that something was done.
+const DONE =
+  /\b(?:ok|done|success\w*|saved|sent|added|deleted|removed|created|updated|accepted|queued|started|stopped)\b/iu;
+
+/** All that FastAPI says of an error, and nothing beside it. */
+function isDetail(record: Readonly<Record<string, unknown>>): boolean {
+  const detail = record['detail'];
+  if (Object.keys(record).length !== 1 || !holdsError(detail)) return false;
+  return typeof detail !== 'string' || !DONE.test(detail);
 }
 
 const WORDS = ['msg', 'message', 'error_msg', 'error_message', 'errmsg', 'detail'] as const;

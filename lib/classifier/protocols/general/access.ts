@@ -24,7 +24,7 @@ export const accessRules: readonly Rule[] = [
   {
     id: 'model-not-allowed',
     message:
-      /(?:not (?:authorized|(?:allowed|permitted)(?! (?:for|with|on|by) this model))|no (?:access|permission)|does not have (?:access|permission)) .{0,40}model|无权.{0,10}模型|模型.{0,8}未开通|(?:not supported for|models configured for) current token|not entitled to .{0,30}model|套餐.{0,6}不支持|access to .{0,60}models? is not (?:allowed|enabled|granted)|models? .{0,80}not (?:allowed|enabled|permitted) (?:for|on|by) (?:this|your|the) (?:account|key|plan|project|team|token|server)/iu,
+      /(?:not (?:authorized|(?:allowed|permitted)(?! (?:for|with|on|by) this model))|no (?:access|permission)|does not have (?:access|permission)) .{0,40}model(?! name)|无权.{0,10}模型|模型.{0,8}未开通|(?:not supported for|models configured for) current token|not entitled to .{0,30}model|套餐.{0,6}不支持|access to .{0,60}models? is not (?:allowed|enabled|granted)|models? .{0,80}not (?:allowed|enabled|permitted) (?:for|on|by) (?:this|your|the) (?:account|key|plan|project|team|token|server)/iu,
     status: [200, 400, 401, 403, ...HIDING],
     cause: 'permission/model_not_allowed',
   },
@@ -42,7 +42,7 @@ export const accessRules: readonly Rule[] = [
   {
     id: 'not-entitled',
     message:
-      /(?<!\bor (?:you |your \w{1,12} |it )?)(?:(?:do(?:es)? not|don.t|doesn.t) have|lacks?) (?:the )?(?:required |sufficient |necessary )?(?:permissions?|access)\b|(?:is|are) not (?:allowed|authorized|permitted|entitled) to (?!be\b|have\b)|insufficient (?:permissions?|scopes?|privileges)|permission denied|missing scopes?|access (?:to .{1,30} )?(?:is |was )?(?:denied|restricted|forbidden|terminated)(?!.{0,60}(?:\bkey|token|credential))|^forbidden\b(?!.{1,12}channel)|not (?:yet )?available (?:for|on|in|to) (?:this|your) (?:subscription|account|organization)|(?<=permission )is required|no permission to |^operation not allowed|gated model|accept the .{0,20}(?:terms|license)|\bapi (?:is )?not enabled|^admin (?:only|access)|service not activated/iu,
+      /(?<!\bor (?:you |your \w{1,12} |it )?)(?:(?:do(?:es)? not|don.t|doesn.t) have|lacks?) (?:the )?(?:required |sufficient |necessary )?(?:permissions?|access)\b(?!.{1,30}\bor the model)|(?:is|are) not (?:allowed|authorized|permitted|entitled) to (?!be\b|have\b)|insufficient (?:permissions?|scopes?|privileges)|(?<!\bor )permission denied|missing scopes?|access (?:to .{1,30} )?(?:is |was )?(?:denied|restricted|forbidden|terminated)(?!.{0,60}(?:\bkey|token|credential))|^forbidden\b(?!.{1,12}channel)|not (?:yet )?available (?:for|on|in|to) (?:this|your) (?:subscription|account|organization)|(?<=permission )is required|no permission to |(?:^|\n|- )operation not allowed|gated model|accept the .{0,20}(?:terms|license)|\bapi (?:is )?not enabled|^admin (?:only|access)|service not activated/iu,
     status: [200, 400, 401, 403, ...HIDING],
     cause: 'permission/not_allowed',
   },
@@ -68,21 +68,21 @@ export const accessRules: readonly Rule[] = [
   {
     id: 'revoked',
     message:
-      /(?:api[ _-]?key|token|credential)s? .{0,30}(?:revoked|disabled|deactivated|deleted|invalidated|inactive|not active)|(?:revoked|deactivated|disabled|inactive) (?:[\w-]{1,16} ){0,2}(?:(?:api|secret)[ _-]?key|x-api-key|token|credentials?)\b|^deactivated key|(?:令牌|密钥|api ?key).{0,4}(?:已?被?(?:禁用|停用)|状态不可用)|token status is unavailable/iu,
+      /(?:api[ _-]?key|token|credential)s? .{0,30}(?:revoked|disabled|deactivated|deleted|invalidated|inactive|not active)|(?:revoked|deactivated|disabled|inactive) (?:[\w-]{1,16} ){0,2}(?:(?:api|secret)[ _-]?key|x-api-key|token|credentials?)\b|(?:^|\n|- )deactivated key|(?:令牌|密钥|api ?key).{0,4}(?:已?被?(?:禁用|停用)|状态不可用)|token status is unavailable/iu,
     status: [200, 400, 401, 403, ...HIDING],
     cause: 'authentication/revoked_key',
   },
   {
     id: 'missing-key',
     message:
-      /(?:missing|no|without|provide (?:an?|your)|didn.t provide an?|need to provide) .{0,25}(?:api[ _-]?key|bearer|access token|auth(?:entication|orization)? (?:token|header|credentials?))|(?:api|access|authentication|subscription)[ _-]?key[ _](?:is )?(?:required|missing|empty|not provided)|(?:bearer token|authorization header) (?:is )?missing|^token not provided|not authenticated|(?:missing|no|empty) (?:[\w-]{1,16} ){0,2}(?:token\b|authorization\b|apikey|secret key|credentials?\b|x-api-key)(?! count)|(?:access token|authentication token|bearer token|secret key|authorization(?: header)?|credentials?|apikey|api token|^(?:the |your )?token) (?:is |are |was |were )?(?:required|missing|empty|not provided|absent|not set)|未提供|(?:缺少|缺失|请提供|请传入|没有).{0,6}(?:密钥|令牌|api ?key|token|authorization)|(?:密钥|令牌|api ?key).{0,4}(?:缺失|为空|不能为空)/iu,
+      /(?:missing|no|without|provide (?:an?|your)|didn.t provide an?|need to provide) .{0,25}(?:api[ _-]?key|bearer|access token|auth(?:entication|orization)? (?:token|header|credentials?))|(?:api|access|authentication|subscription)[ _-]?key[ _](?:is )?(?:required|missing|empty|not provided)|(?:bearer token|authorization header) (?:is )?missing|^token not provided|not authenticated|(?:missing|no|empty) (?:[\w-]{1,16} ){0,2}(?:token\b|authorization\b|apikey|secret key|credentials?\b|x-api-key)(?! count)|(?:access token|authentication token|bearer token|secret key|authorization(?: header)?|credentials?|apikey|api token|^(?:the |your )?token) (?:is |are |was |were )?(?:required|missing|empty|not provided|absent|not set)|no key provided|requires? an? (?:valid )?(?:api[ _-]?key|(?:access|bearer|auth) token)\b|(?:did not|didn.t) (?:pass|send|supply|include) an? .{0,25}(?:token|key|credentials?)\b|unregistered callers|login fail|未收到.{0,20}(?:auth|密钥|令牌)|未提供|(?:缺少|缺失|请提供|请传入|没有).{0,6}(?:密钥|令牌|api ?key|token|authorization)|(?:密钥|令牌|api ?key).{0,4}(?:缺失|为空|不能为空)/iu,
     status: [200, 400, 401, 403, ...HIDING],
     cause: 'authentication/missing_key',
   },
   {
     id: 'invalid-key',
     message:
-      /(?:invalid|incorrect|wrong|bad|unknown|malformed|not valid|unrecognized) (?:.{0,25}(?:api[ _-]?key|credential|authentication|authorization)|(?:access |auth |bearer )?(?:token|key)\b(?! in ))|(?:api[ _-]?key|(?:access|auth|bearer) token|credential)s? .{0,30}(?:invalid|incorrect|not valid|not found|wrong)|authentication (?:fail|error)|unauthori[sz]ed|unauthenticated|unknown client id|invalid_client\b|invalid_grant\b|令牌|(?:密钥|api ?key).{0,6}(?:无效|错误|不正确|不存在)|(?:无效|错误)的? ?(?:密钥|api ?key)|鉴权失败|认证失败|身份验证失败/iu,
+      /(?:invalid|incorrect|wrong|bad|unknown|malformed|not valid|unrecognized) (?:.{0,25}(?:api[ _-]?key|credential|authentication|authorization)|(?:access |auth |bearer |subscription )?(?:token|key)\b(?! in ))|(?:api[ _-]?key|(?:access|auth|bearer) token|credential)s? .{0,30}(?:invalid|incorrect|not valid|not found|wrong)|authentication (?:fail|error)|unauthori[sz]ed(?! clients?\b)|unauthenticated|unknown client id|invalid_client\b|invalid_grant\b|令牌|(?:密钥|api ?key).{0,6}(?:无效|错误|不正确|不存在)|(?:无效|错误)的? ?(?:密钥|api ?key)|鉴权失败|认证失败|身份验证失败/iu,
     status: [200, 400, 401, 403, ...HIDING],
     cause: 'authentication/invalid_key',
   },
@@ -97,7 +97,7 @@ export const accessRules: readonly Rule[] = [
   {
     id: 'key-abroad',
     message:
-      /(?:密钥|密匙|金鑰|令牌|key) ?(?:不正确|不存在|已?失效|无效|錯誤|無效)|未授权|身份(?:认证|验证)(?:失败|错误)|签名.{0,2}(?:校验|验证)(?:失败|错误)|无效的? ?api ?密钥|未登录|请(?:先|重新)登录|登录(?:已?过期|失效)|apiキー|認証に失敗|api-schlüssel|authentifizierung fehl|clé (?:d.)?api|(?:clave|chave) (?:de )?api|(?:неверный|недействительн).{0,12}(?:ключ|токен)|api 키|인증에 실패/iu,
+      /(?:密钥|密匙|金鑰|令牌|key) ?(?:不正确|不存在|已?失效|无效|錯誤|無效)|未授权|身份(?:认证|验证)(?:失败|错误)|签名.{0,2}(?:校验|验证)(?:失败|错误)|无效的? ?api ?密钥|token 的?验证失败|未登录|请(?:先|重新)登录|登录(?:已?过期|失效)|apiキー|認証に失敗|api-schlüssel|authentifizierung fehl|clé (?:d.)?api|(?:clave|chave) (?:de )?api|(?:неверный|недействительн).{0,12}(?:ключ|токен)|api 키|인증에 실패/iu,
     status: [200, 400, 401, 403, ...HIDING],
     cause: 'authentication/invalid_key',
   },
@@ -120,7 +120,7 @@ export const accessRules: readonly Rule[] = [
   {
     id: 'client',
     message:
-      /only .{0,40}clients? (?:can|may)|is required for this (?:group|channel)|not allow .{0,20}client|client .{0,30}not (?:allowed|supported|permitted)|仅.{0,20}客户端|客户端.{0,10}(?:不支持|不允许|限制)/iu,
+      /only .{0,40}clients? (?:can|may)|is required for this (?:group|channel)|not allow .{0,20}client|\bclients? .{0,30}not (?:allowed|supported|permitted)|unauthori[sz]ed client\b|only (?:allows?|supports?|accepts?|available (?:for|to|in|with)) .{1,40}(?:\bclients?\b|coding agents?)|仅.{0,20}客户端|客户端.{0,10}(?:不支持|不允许|限制)/iu,
     status: [200, 400, 401, 403, ...HIDING],
     cause: 'permission/client_not_allowed',
   },

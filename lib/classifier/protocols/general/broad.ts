@@ -40,11 +40,19 @@ export const broadRules: readonly Rule[] = [
     cause: 'invalid_request/unspecified',
     certainty: 'guess',
   },
+  // Alone it can only mean what was asked for.
+  {
+    id: 'said-only-not-found',
+    status: 400,
+    message: /^(?:(?:the )?(?:requested )?(?:resource|entity) (?:was )?)?not found\.?$/iu,
+    cause: 'not_found/unknown_resource',
+    certainty: 'guess',
+  },
   {
     id: 'said-of-request',
     status: HIDING,
     message:
-      /\b(?:invalid|malformed|bad) (?:request|argument|parameters?|params?|value|input|body|json|messages?|format|role|payload)\b|validation (?:failed|error)|(?:is|are) (?:not permitted|malformed|too short)|(?:cannot|may not|must not) be (?:null|empty)|must (?:be|contain|have|match|start|end)\b|参数.{0,2}校验|解析(?:失败|错误)|check your (?:parameters|request)|error parsing (?:input|request)|unprocessable|ungültige anfrage|requête invalide|solicitud inválida|不正な|неверный запрос|잘못된 요청/iu,
+      /\b(?:invalid|malformed|bad) (?:request|argument|parameters?|params?|value|input|body|json|messages?|format|role|payload)\b|validation (?:failed|error)|(?:is|are) (?:not permitted|malformed|too short)|(?:cannot|may not|must not) be (?:null|empty)|must (?:be|contain|have|match|start|end)\b|参数.{0,2}校验|解析(?:失败|错误)|check your (?:parameters|request)|parameters? .{0,40}(?:is|are) (?:invalid|not valid)|max_tokens is invalid|invalid token in|missing request body|(?:does|do|did) not (?:match the|accept)|without its required|not allowed to be \[|error parsing (?:input|request)|unprocessable|ungültige anfrage|requête invalide|solicitud inválida|不正な|неверный запрос|잘못된 요청/iu,
     cause: 'invalid_request/unspecified',
     certainty: 'guess',
   },

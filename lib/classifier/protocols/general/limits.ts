@@ -39,8 +39,8 @@ export const limitsRules: readonly Rule[] = [
   {
     id: 'usage-window',
     message:
-      /(?:hourly|session|daily|weekly|\d{1,2}-hour) (?:usage |free |request )?(?:limit|quota|allocation)|free (?:limit|quota) (?:for|used)|free usage for|rolling \d{1,3}-(?:hour|day)/iu,
-    status: [200, 402, 403, 429, ...HIDING],
+      /(?:hourly|session|daily|weekly|\d{1,2}-(?:hour|day))(?: \(.{1,12}\))? (?:usage |free |request )?(?:limit|quota|allocation)|(?:hour|day|week) quota (?:has been )?(?:reached|exceeded)|free limit for the (?:hour|day)|已达到?每(?:小时|[周天日]).{0,8}(?:上限|限额)|free (?:limit|quota) (?:for|used)|free usage for|rolling \d{1,3}-(?:hour|day)/iu,
+    status: [200, 400, 402, 403, 429, ...HIDING],
     cause: 'rate_limit/usage_window',
   },
   // Whatever it counts: "quota exceeded! maximum admitted 60 per minute".
@@ -61,7 +61,7 @@ export const limitsRules: readonly Rule[] = [
   {
     id: 'output-cap',
     message:
-      /(?:^[`'"]?max_(?:completion_|output_|new_)?tokens|\bmaximum (?:output )?tokens(?: of \d{1,9})?|^too many tokens: max tokens)\b(?!.{1,160}(?:context|prompt|input)).{1,40}(?:exceeds?|too large|greater than|above|at most|more than|must be)\b/iu,
+      /(?:^[`'"]?max_(?:completion_|output_|new_)?tokens|\bmaximum (?:output )?tokens(?: of \d{1,9})?|(?:^|\n|- )too many tokens: max tokens)\b(?!.{1,160}(?:context|prompt|input)).{1,40}(?:exceeds?|too large|greater than|above|at most|more than|must be)\b/iu,
     status: [200, 400, 422, ...HIDING],
     cause: 'invalid_request/out_of_range',
   },
@@ -102,7 +102,7 @@ export const limitsRules: readonly Rule[] = [
   {
     id: 'too-long-to-read',
     message:
-      /\b(?:context|prompt(?!.{0,60}char)|input token|conversation)(?: (?:length|window|limit|size|tokens?|count|history))? (?:is |was |has been |limit )?(?:exceeded|exceeds|full|overflow|reached|too (?:long|large))|\b(?:input|sequence|token) length .{0,20}(?:too long|exceeds|longer than)|max(?:imum)? (?:context|prompt|sequence|input)(?: (?:length|tokens?|size))? (?:is|of|reached|exceeded)|max(?:imum)? tokens exceeded|too many (?:\w{1,12} )?tokens\b|(?:shorten|reduce|truncate) (?:your|the) (?:length of (?:your|the) |number of tokens in (?:your|the) )?(?:prompt|input|messages|conversation)|input (?:context )?is too long|exceed\w{0,3} (?:the |its )?(?:maximum )?(?:context|model token) (?:limit|length|window|size)|\bn_ctx\b|more tokens than|max size: \d{3,8} tokens|greater than the context|request (?:is )?too long for (?:this|the) model|(?:history|messages?) (?:is |are )?too long|^sequence too long|token count exceeds|context window is \d{1,8}k? tokens|tokens plus max_tokens|not enough context|supports? (?:at most|up to) \d{3,8} tokens\b|tokens? \d{3,8} exceeds? |\d{3,8}\)? exceeds? (?:the )?(?:limit|max(?:imum)?) .{0,24}\d{3,8}|conversation (?:limit|too long)/iu,
+      /\b(?:context|prompt(?!.{0,60}(?:char|to increase))|input token|conversation)(?: (?:length|window|limit|size|tokens?|count|history))? (?:is |was |has been |limit )?(?:exceeded|exceeds|full|overflow|reached|too (?:long|large))|\b(?:input|sequence|token) length .{0,20}(?:too long|exceeds|(?:longer|larger|greater) than)|max(?:imum)? (?:context|prompt|sequence|input)(?: (?:length|tokens?|size))? (?:is|of|reached|exceeded)|max(?:imum)? tokens exceeded|too many (?:\w{1,12} )?tokens\b|(?:shorten|reduce|truncate) (?:your|the) (?:length of (?:your|the) |number of tokens in (?:your|the) )?(?:prompt|input|messages|conversation)|input (?:context )?is too long|exceed\w{0,3} (?:the |its )?(?:maximum )?(?:context|model token) (?:limit|length|window|size)|\bn_ctx\b|more tokens than|max size: \d{3,8} tokens|greater than the context|request (?:is )?too long for (?:this|the) model|(?:history|messages?) (?:is |are )?too long|^sequence too long|token count exceeds|context window is \d{1,8}k? tokens|tokens plus max_tokens|not enough context|supports? (?:at most|up to) \d{3,8} tokens\b|tokens? \d{3,8} exceeds? |\d{3,8}\)? exceeds? (?:the )?(?:limit|max(?:imum)?) .{0,24}\d{3,8}|conversation (?:limit|too long)/iu,
     status: [200, 400, 413, 422, ...HIDING],
     cause: 'context_length/input_too_long',
   },

@@ -6,7 +6,7 @@ export const modelRules: readonly Rule[] = [
   {
     id: 'not-for-this-model',
     message:
-      /(?:deprecated|not (?:supported|available|allowed)) (?:for|on|with|by) this model|does not support the \w{1,40} field|did not allow prompt caching/iu,
+      /(?:deprecated|not (?:supported|available|allowed|enabled)) (?:for|on|with|by) (?:this|the (?:current|selected|requested|given)) model|does not support the \w{1,40} field|did not allow prompt caching/iu,
     status: [200, 400, 404, 422, ...HIDING],
     cause: 'unsupported/parameter',
   },
@@ -48,7 +48,7 @@ export const modelRules: readonly Rule[] = [
   {
     id: 'no-channel',
     message:
-      /no available (?:channels?|.{0,10}providers?|accounts?)|no (?:accounts?|providers?|instances?|server) (?:is |are )?(?:currently )?available|no available (?:keys?|credentials?|models (?:currently|now))|no_(?:valid|available)_channel|no auth available|accounts? (?:are |is )?exhausted|cannot be routed|冷却中|(?:无|没有)可用的?(?:渠道|账号|账户|凭证|凭据|密钥)|渠道已被禁用|channel (?:has been |is )?disabled/iu,
+      /no available (?:channels?|.{0,10}providers?|accounts?)|no (?:accounts?|providers?|instances?|server) (?:is |are )?(?:currently )?available|no available (?:keys?|credentials?|models (?:currently|now))|no_(?:valid|available)_channel|no auth available|accounts? (?:are |is )?exhausted|cannot be routed|冷却中|(?:无|没有)可用的?(?:渠道|账号|账户|凭证|凭据|密钥)|渠道已被禁用|channel (?:has been |is )?disabled|(?:未|没有|尚未)(?:配置|设置|启用|绑定)(?:任何|可用的?)?(?:供应商|服务商|渠道|上游)|\bno (?:\w{1,12} )?(?:providers?|upstreams?|channels?|backends?) (?:is |are |has been |have been )?(?:currently )?(?:configured|enabled|set up)/iu,
     cause: 'upstream_error/no_channel',
   },
   {
@@ -72,7 +72,8 @@ export const modelRules: readonly Rule[] = [
   },
   {
     id: 'unavailable-model',
-    message: /^(?:the |this )?(?:requested )?model (?:.{1,60} )?is unavailable|模型不可用/iu,
+    message:
+      /^(?:the |this )?(?:requested )?model (?:.{1,60} )?is unavailable(?!.{0,20}(?:again|later|retry))|模型不可用/iu,
     status: [200, 400, 404],
     cause: 'model_not_found/unknown_model',
   },
@@ -86,14 +87,14 @@ export const modelRules: readonly Rule[] = [
   {
     id: 'no-such-model',
     message:
-      /\b(?:model|engine|deployment)s?[ :].{0,60}?(?:is invalid|is unknown|not recogni[sz]ed|is incorrect|could not be found|was removed|(?:is|been) (?:discontinued|shut down)|is not (?:currently )?(?:served|deployed|a supported|loaded|available)|isn.t (?:available|supported)|(?:been|is) deprecated|doesn.t exist|not in (?:the )?(?:allowed|supported)|not found|not exist)|(?:unknown|unsupported|invalid|no such|nonexistent|non-existent|unrecogni[sz]ed|incorrect|wrong) (?:model|engine|deployment)(?: (?:name|id))?\b(?! (?:output|response|parameter))|no model (?:found|matches|matching|available|with)|failed to find (?:the )?model|^model (?:is )?disabled|unable to access (?:\S{1,20} )?model|is not a (?:valid|supported|known) model|model_not_found/iu,
+      /\b(?:model|engine|deployment)s?[ :].{0,60}?(?:is invalid|is unknown|not recogni[sz]ed|is incorrect|could not be found|was removed|(?:is|been) (?:discontinued|shut down)|is not (?:currently )?(?:served|deployed|a supported|loaded|available)|isn.t (?:available|supported)|(?:been|is) deprecated|doesn.t exist|not in (?:the )?(?:allowed|supported)|not found|not exist)|(?:unknown|unsupported|invalid|no such|nonexistent|non-existent|unrecogni[sz]ed|incorrect|wrong) (?:model|engine|deployment)(?: (?:name|id))?\b(?! (?:output|response|parameter))|no model (?:found|matches|matching|available|with)|failed to find (?:the )?model|(?:^|\n|- )model (?:is )?disabled|unable to access (?:\S{1,20} )?model|is not a (?:valid|supported|known) model|model_not_found/iu,
     status: [200, 400, 403, 404, 406, 422, ...HIDING],
     cause: 'model_not_found/unknown_model',
   },
   {
     id: 'nobody-has-model',
     message:
-      /\bno (?:\w{1,12} )?(?:providers?|endpoints?|routes?|deployments?|upstreams?|backends?|accounts?|channels?) .{0,30}(?:for|supports?|serves?|matching) (?:this |the |requested ){0,2}model/iu,
+      /\bno (?:\w{1,12} ){0,2}(?:providers?|endpoints?|routes?|deployments?|upstreams?|backends?|accounts?|channels?) .{0,30}(?:for|supports?|serves?|matching) (?:this |the |requested ){0,2}model/iu,
     status: [200, 400, 403, 404, 422, ...HIDING],
     cause: 'model_not_found/no_channel_for_model',
   },

@@ -2,6 +2,13 @@ import type { Rule } from '../../model.ts';
 
 /** What a filter took offence at. */
 export const moderationRules: readonly Rule[] = [
+  // A door that was closed for a breach of rules is no answer to this one prompt.
+  {
+    id: 'suspended-for-conduct',
+    message:
+      /(?:account|access|organization|project|workspace|team|user|api key) (?:was |has been |is )?(?:terminated|suspended|banned|disabled|deactivated|restricted|blocked)\b.{1,60}(?:violat|abus|polic|terms)/iu,
+    cause: 'permission/account_suspended',
+  },
   {
     id: 'moderation',
     message:

@@ -6,7 +6,7 @@ export const moneyRules: readonly Rule[] = [
   {
     id: 'balance',
     message:
-      /insufficient (?:[\w$]{1,20} ){0,4}(?:balance|credits?|funds?|quota)|insufficient_\w{0,20}(?:quota|balance|credits?)|\b(?:balance|credit limit|credits|quota)\b.{0,40} (?:is|are) (?:insufficient|not enough)|hết (?:credit|tiền|hạn mức)|số dư (?:không đủ|không)|balance (?:is )?(?:too low|insufficient|not enough|exhausted|empty)|(?:run|ran) out of (?:credits?|funds?)|not enough (?:balance|credits?|funds?)|(?:credit|account) balance is|no (?:remaining )?credits(?! were)|(?:requires?|need) more credits|can only afford|quota is not enough|credits? (?:are |is |have been |has been )?(?:exhausted|depleted|used up)|top[ _]?up|please recharge|out of credits|credits have (?:expired|run out)|add (?:more )?funds|(?:余额|额度|积分|点数|套餐|资源包|流量包|配额)(?:不足|不够|已?用|耗尽|已耗尽|为零|为 ?0)|请.{0,4}充值|欠费|剩余额度|预扣费/iu,
+      /insufficient (?:[\w$]{1,20} ){0,4}(?:balance|credits?|funds?|quota)|insufficient_\w{0,20}(?:quota|balance|credits?)|\b(?:balance|credit limit|credits|quota)\b.{0,40} (?:is|are) (?:insufficient|not enough)|hết (?:credit|tiền|hạn mức)|số dư (?:không đủ|không)|balance (?:is )?(?:too low|insufficient|not enough|exhausted|empty)|(?:run|ran) out of (?:credits?|funds?)|not enough (?:balance|credits?|funds?)|(?:credit|account) balance is|no (?:remaining )?credits(?! were)|(?:requires?|need) more credits|(?:more|additional|extra) (?:credits?|usage) (?:is |are )(?:required|needed)|not been recharged|out of (?:extra|included|paid) usage|to increase, visit .{1,60}(?:credits|billing|\/keys)|can only afford|quota is not enough|credits? (?:are |is |have been |has been )?(?:exhausted|depleted|used up)|top[ _]?up|please recharge|out of credits|credits have (?:expired|run out)|add (?:more )?funds|(?:余额|额度|积分|点数|套餐|资源包|流量包|配额)(?:不足|不够|已?用|耗尽|已耗尽|为零|为 ?0)|请.{0,4}充值|欠费|剩余额度|预扣费/iu,
     cause: 'billing/balance_empty',
   },
   {
@@ -43,13 +43,13 @@ export const moneyRules: readonly Rule[] = [
   {
     id: 'spending-cap',
     message:
-      /(?:spend(?:ing)?|monthly|hard|budget) (?:limit|cap) (?:has been |is |was )?(?:reached|exceeded)|budget has been exceeded|(?:over|exceeded) (?:\w{1,20} ){0,3}budget|budget (?:\w{1,20} ){0,2}(?:exceeded|exhausted|reached)|exceededbudget|spending limit or|key limit exceeded|reached your .{0,30}(?:spend(?:ing)?|usage) limit|exceeded your (?:billing|spending) (?:hard )?limit|(?:reached|exceeded|hit|over) (?:\w{1,14} ){0,4}(?:spend(?:ing)?|credit|cost|plan|budget) (?:limit|cap)|(?:reached|exceeded|hit) (?:\w{1,14} ){0,2}(?:budget|usage cap|included credits)|(?:cost|budget|spend(?:ing)?) (?:limit|cap) (?:reached|exceeded|hit)/iu,
+      /(?:spend(?:ing)?|monthly|hard|budget) (?:limit|cap) (?:has been |is |was )?(?:reached|exceeded)|budget has been exceeded|(?:over|exceeded) (?:\w{1,20} ){0,3}budget|budget (?:\w{1,20} ){0,2}(?:exceeded|exhausted|reached)|exceededbudget|spending limit or|key limit exceeded|reached your .{0,30}(?:spend(?:ing)?|usage) limit|(?:key|account|project|organization|team|user) (?:has )?(?:reached|exceeded|hit) its (?:\w{1,12} )?(?:usage|spend(?:ing)?|credit|budget|quota)\b|reached the set .{1,30}limit|exceeded your (?:billing|spending) (?:hard )?limit|(?:reached|exceeded|hit|over) (?:\w{1,14} ){0,4}(?:spend(?:ing)?|credit|cost|plan|budget) (?:limit|cap)|(?:reached|exceeded|hit) (?:\w{1,14} ){0,2}(?:budget|usage cap|included credits)|(?:cost|budget|spend(?:ing)?) (?:limit|cap) (?:reached|exceeded|hit)/iu,
     cause: 'billing/spending_cap',
   },
   {
     id: 'payment',
     message:
-      /payment (?:method|required)|billing (?:is )?not (?:active|enabled)|requires? (?:a )?paid|(?:subscription|plan|trial|package) (?:is |has |have )?(?:required|inactive|expired|ended)|payment (?:has )?(?:failed|declined)|(?:valid )?credit card on file|no active subscription|(?:needs?|requires?) an active subscription|(?:subscription|plan|trial|membership) .{0,14}(?:expired|ended|inactive|not active|cancell?ed|is over)|(?:renew|activate) your (?:subscription|plan|membership)|trial (?:credits|period) .{0,12}(?:expired|ended|over)|billing .{0,14}(?:disabled|not (?:enabled|active|configured|set up))|card (?:was |has been |is )?declined|(?:no|missing|update (?:your|the)|add (?:your|a)) payment method|未(?:订购|购买|订阅)|(?:套餐|订阅|会员).{0,4}(?:过期|到期|失效)/iu,
+      /payment (?:method|required)|billing (?:is )?not (?:active|enabled)|requires? (?:a )?paid|(?:subscription|plan|trial|package) (?:is |has |have )?(?:required|inactive|expired|ended)|payment (?:has )?(?:failed|declined)|(?:valid )?credit card on file|no active subscription|\bget .{1,30} subscription to use|(?:needs?|requires?) an active subscription|(?:subscription|plan|trial|membership) .{0,14}(?:expired|ended|inactive|not active|cancell?ed|is over)|(?:renew|activate) your (?:subscription|plan|membership)|trial (?:credits|period) .{0,12}(?:expired|ended|over)|billing .{0,14}(?:disabled|not (?:enabled|active|configured|set up))|card (?:was |has been |is )?declined|(?:no|missing|update (?:your|the)|add (?:your|a)) payment method|未(?:订购|购买|订阅)|(?:套餐|订阅|会员).{0,4}(?:过期|到期|失效)/iu,
     cause: 'billing/payment_required',
   },
   // With 429 it sells a higher limit.
@@ -63,7 +63,7 @@ export const moneyRules: readonly Rule[] = [
   {
     id: 'quota',
     message:
-      /(?:exceeded|exhausted) (?:your |the )?(?:current|monthly|free) (?:\w{1,10} )?quota|exceeds your quota|\bno (?:remaining )?quota\b|used up your quota|has insufficient quota|quota (?:is )?(?:insufficient|not enough)|配额.{0,3}(?:用完|用尽|耗尽|不足)|quota (?!exceeded for \S{0,40}googleapis)(?:for .{1,40} )?(?:has been |is |was )?(?:exceeded|exhausted|used up)/iu,
+      /(?:exceeded|exhausted) (?:your |the )?(?:current|monthly|free) (?:\w{1,10} )?quota|exceeds your quota|\bno (?:remaining )?quota\b|quota reached (?:its |the )?max|used up your quota|has insufficient quota|quota (?:is )?(?:insufficient|not enough)|配额.{0,3}(?:用完|用尽|耗尽|不足)|quota (?!exceeded for \S{0,40}googleapis)(?:for .{1,40} )?(?:has been |is |was )?(?:exceeded|exhausted|used up)/iu,
     status: [200, 400, 401, 402, 403, 429, ...HIDING],
     cause: 'billing/quota_exhausted',
   },

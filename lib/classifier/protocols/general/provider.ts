@@ -1,4 +1,5 @@
 import type { Rule } from '../../model.ts';
+import { HIDING } from './hiding.ts';
 
 /** What broke at the provider or behind it, most telling words first. A 400 that only echoes such words is none of these. */
 export const providerRules: readonly Rule[] = [
@@ -21,6 +22,13 @@ export const providerRules: readonly Rule[] = [
     cause: 'overloaded/engine_overloaded',
   },
   {
+    id: 'overloaded-outright',
+    status: 400,
+    message:
+      /^(?:the )?(?:\w{1,12} ){0,2}(?:model|engine|server|system|service)s? (?:(?:is|are) )?(?:(?:currently|really|too|very|temporarily) ){0,2}(?:busy|overloaded|at capacity)|上游负载已?饱和|分组负载已?饱和|is currently experiencing high demand/iu,
+    cause: 'overloaded/engine_overloaded',
+  },
+  {
     id: 'no-capacity',
     message:
       /under maintenance|维护中|调试中|(?:model|provider) (?:is )?(?:currently |temporarily )?(?:unavailable|offline)|no slot available|no (?:gpus?|workers?) available|no available (?:gpus?|workers?)|no (?:free )?slots? |(?:insufficient|out of|not enough) (?:compute|gpu|resources)|(?:compute|gpu) resources? .{0,12}(?:exhausted|insufficient)|resources are insufficient|资源不足|算力不足|资源紧张|服务(?:暂时|暂)?不可用|worker .{0,20}request limit|resource ?exhausted: worker/iu,
@@ -30,7 +38,7 @@ export const providerRules: readonly Rule[] = [
   {
     id: 'rate',
     message:
-      /rate[ _-]?limit(?!_check)|too many requests|(?:requests?|calls?) (?:are )?too (?:frequent|fast|many)|thrott|slow down|请求.{0,6}(?:频繁|过多|频率)|限流|限速|速率.{0,6}(?:上限|限制)|rate exceeded|requests? limit|maximum (?:number of )?(?:\w{1,12} )?requests|too many (?:\w{1,12} ){0,2}(?:requests|calls|connections)|excessive (?:\w{1,12} ){0,2}(?:requests|calls)|request rate|too (?:quickly|frequently|often)|\b[qr]p[sm] .{0,12}(?:limit|exceed)|frequency limit|频率限制|请求超过限额|太快|レート制限|リクエストが多|zu viele anfragen|trop de requêtes|limite de requêtes|demasiadas solicitudes|слишком много запросов|요청이 너무|過於頻繁|请求数.{0,4}(?:限制|上限)|(?:请求|访问|调用|操作).{0,4}(?:过高|超限|太多|过快)|(?:过于|太)频繁/iu,
+      /rate[ _-]?limit(?!_check)|too many requests|(?:requests?|calls?) (?:are )?too (?:frequent|fast|many)|thrott|slow down|请求.{0,6}(?:频繁|过多|频率)|限流|限速|速率.{0,6}(?:上限|限制)|rate exceeded|requests? limit|maximum (?:number of )?(?:\w{1,12} )?requests|too many (?:\w{1,12} ){0,2}(?:requests|calls|connections)|excessive (?:\w{1,12} ){0,2}(?:requests|calls)|request rate|too (?:quickly|frequently|often)|\b[qr]p[sm] .{0,12}(?:limit|exceed)|frequency limit|频率限制|频率过高|流量限制|exceeded your current requests|请求超过限额|太快|レート制限|リクエストが多|zu viele anfragen|trop de requêtes|limite de requêtes|demasiadas solicitudes|слишком много запросов|요청이 너무|過於頻繁|请求数.{0,4}(?:限制|上限)|(?:请求|访问|调用|操作).{0,4}(?:过高|超限|太多|过快)|(?:过于|太)频繁/iu,
     status: [200, 403, 429, 500, 502, 503, 529],
     cause: 'rate_limit/unspecified',
   },
@@ -38,7 +46,7 @@ export const providerRules: readonly Rule[] = [
   {
     id: 'rate-outright',
     message:
-      /^(?:rate limit|too many requests|request limit reached|requests? (?:have|has) been throttled|you(?:.ve| have| are being)? (?:hit the |reached the |exceeded the )?rate[ -]limit|(?:请求|访问|操作|调用).{0,4}(?:频繁|过快|过多|太多|过高|超限)|触发限流|已达到速率限制|(?:QPS|RPM|TPM).{0,6}(?:超|达到|限制))/iu,
+      /^(?:(?:requests? )?rate limit|too many requests|the \S{1,60} model too many requests|the client has exceeded the request limit|request limit reached|requests? (?:have|has) been throttled|you(?:.ve| have| are being)? (?:hit the |reached the |exceeded the )?rate[ -]limit|(?:请求|访问|操作|调用).{0,4}(?:频繁|过快|过多|太多|过高|超限|超过限制)|您的速率达到上限|触发限流|已达到速率限制|(?:QPS|RPM|TPM).{0,6}(?:超|达到|限制))/iu,
     status: 400,
     cause: 'rate_limit/unspecified',
   },
@@ -72,15 +80,23 @@ export const providerRules: readonly Rule[] = [
   {
     id: 'timeout',
     message:
-      /timed?[ -]?out|deadline exceeded|took (?:too long|longer than)|time limit exceeded|(?:execution time|duration) exceeded|exceeded .{0,20}(?:time limit|duration)|respond in time|no response (?:within|from .{1,30} after)|超时|タイムアウト|zeitüberschreitung|tiempo de espera|délai d.attente|время ожидания|시간 초과/iu,
+      /timed?[ -]?out|deadline (?:exceeded|expired)|took (?:too long|longer than)|time limit exceeded|(?:execution time|duration) exceeded|exceeded .{0,20}(?:time limit|duration)|respond in time|no response (?:within|from .{1,30} after)|超时|タイムアウト|zeitüberschreitung|tiempo de espera|délai d.attente|время ожидания|시간 초과/iu,
     status: [200, 408, 500, 502, 503, 504, 524],
     cause: 'timeout/provider',
+  },
+  // A gateway that says so of the provider behind it passes on an error of that one.
+  {
+    id: 'inner-broken',
+    message:
+      /(?:provider|upstream|上游)(?:.|\n){0,120}?(?:\binternal (?:server )?error|server (?:had|experienced|encounter(?:s|ed)) an? (?:\w{1,12} )?(?:error|issue)|unexpected error|something went wrong|inference (?:processing )?failed|内部错误|系统(?:错误|异常))/iu,
+    status: HIDING,
+    cause: 'server_error/internal',
   },
   // With 400 the words of a gateway only count where the provider behind it said nothing.
   {
     id: 'provider-silent',
     message:
-      /^(?:provider returned error|upstream (?:request )?(?:failed|error)|openai_error|error from provider)[\s.:()\d]{0,12}(?:\(request id: [\w-]{1,80}\))?$/iu,
+      /^(?:error from provider(?: \([^)]{1,40}\))?: ?)?(?:provider returned error|upstream (?:request )?(?:failed|error)|openai_error|error from provider)[\s.:()\d]{0,12}(?:\(request id: [\w-]{1,80}\))?$/iu,
     status: [400, 500, 502, 503],
     cause: 'upstream_error/provider_failed',
   },

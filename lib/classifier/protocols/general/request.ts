@@ -33,7 +33,7 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'no-image-input',
     message:
-      /(?:support|accept)s? (?!at most|up to|only \d|one\b|\d|a max).{0,20}(?:image|vision|audio|video|multimodal|file) ?(?:input|content)?|(?:image|vision|audio|video) .{0,20}not (?:be )?supported|unsupported (?:file|image|audio|media) (?:type|format)|invalid (?:(?:file|image|audio|video|media) )?(?:format|extension|type)\b.{1,40}supported (?:formats|types|extensions)|image_url is only supported|unknown variant .?(?:image|image_url|input_image|input_audio|video_url|file|document).?, expected/iu,
+      /(?:support|accept)s? (?!at most|up to|only \d|one\b|\d|a max).{0,20}(?:image|vision|audio|video|multimodal|file) ?(?:input|content)?|(?:image|vision|audio|video) .{0,20}not (?:be )?supported|unsupported (?:file|image|audio|media) (?:type|format)|invalid (?:(?:file|image|audio|video|media) )?(?:format|extension|type)\b.{1,40}supported (?:formats|types|extensions)|image_url is only supported|no (?:vision|audio|image) (?:encoder|tower|projector)|no (?:llava|vision|multimodal) model|unknown variant .?(?:image|image_url|input_image|input_audio|video_url|file|document).?, expected/iu,
     status: [200, 400, 404, 415, 422, ...HIDING],
     cause: 'unsupported/modality',
   },
@@ -45,7 +45,7 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'streaming-unsupported',
     message:
-      /only supports? (?:the )?stream|stream(?:ing)?(?: mode)? (?:is )?required|只(?:能|支持).{0,6}(?:stream|流式)|仅支持.{0,4}(?:stream|流式)|不支持(?:SSE|流式|非流式)|streaming is not supported|(?:not support|unsupported).{0,10} stream(?:ing)?\b|must be (?:set to )?false for non-streaming/iu,
+      /only supports? (?:the )?stream|stream(?:ing)?(?: mode)? (?:is )?required|只(?:能|支持).{0,6}(?:stream|流式)|仅支持.{0,4}(?:stream|流式)|不支持(?:SSE|流式|非流式)|streaming is not supported|(?:not support|unsupported).{0,10} stream(?:ing)?\b|must be (?:set to )?false for non-streaming|\bstream(?:ing)?["'`]?(?: mode)? (?:must|should|needs? to|has to) be (?:set to )?["'`]?(?:true|enabled|on)\b/iu,
     status: [200, 400, 404, 422, ...HIDING],
     cause: 'unsupported/streaming',
   },
@@ -57,7 +57,7 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'value-unsupported',
     message:
-      /unsupported value|does not support .{0,60}(?:with this model|level)|not supported with this model|only the default .{0,20}value|is mandatory .{0,40}cannot be|(?:reasoning|thinking) .{0,40}cannot be (?:disabled|turned off)|only \S{1,40} is allowed(?: for this model)?|unsupported (?:language|locale)\b|(?:is|are) (?:incompatible|not compatible) with|cannot be used with (?!other API)/iu,
+      /unsupported value|does not support .{0,60}(?:with this model|level)|not supported with this model|only the default .{0,20}value|is mandatory .{0,40}cannot be|parameter is restricted to|(?:reasoning|thinking) .{0,40}cannot be (?:disabled|turned off)|only \S{1,40} is allowed(?: for this model)?|unsupported (?:language|locale)\b|(?:is|are) (?:incompatible|not compatible) with|cannot be used with (?!other API)/iu,
     cause: 'unsupported/value',
   },
   {
@@ -108,7 +108,7 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'body-too-large',
     message:
-      /(?:request|payload|body|entity) (?!rate).{0,20}(?:too (?:large|big)|size exceeds)|request_too_large|请求体.{0,4}(?:过大|太大|超)|(?:request |payload )body .{0,20}exceed|\b(?:payload|request) (?:size )?(?:is )?(?:exceeds (?!.{0,40}(?:usage|context|tokens)).{0,30}(?:size|\d ?[mk]b)|larger than \d|(?:size )?limit exceeded)|exceeds? (?:the )?maximum (?:request |body |payload )?size|max bytes to request|body: length limit/iu,
+      /(?:request|payload|body|entity) (?!rate).{0,20}(?:too (?:large|big)|size exceeds)|request_too_large|请求体.{0,4}(?:过大|太大|超)|(?:request |payload )body .{0,20}exceed|\b(?:payload|request) (?:size )?(?:is )?(?:exceeds (?!.{0,40}(?:usage|context|tokens)).{0,30}(?:size|\d ?[mk]b)|larger than \d|(?:size )?limit exceeded)|exceeds? (?:the )?maximum (?:request |body |payload )?size|max bytes to request|maximum content size|body: length limit/iu,
     cause: 'payload_too_large/body',
   },
   {
@@ -120,7 +120,7 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'media-unreachable',
     message:
-      /(?:failed|unable|error|could not|cannot|timeout|while) .{0,30}(?:download|fetch|load|open|access|process|decode)(?:ing|e?d)? .{0,40}(?:image|url|file|media|audio)|(?:image|audio|video|file|media)\b.{1,30}(?:could not|cannot|can.t|failed to) be (?:decoded|read|loaded|opened|processed|parsed)|(?:broken|corrupt(?:ed)?|damaged) (?:\w{1,10} )?(?:image|file|png|jpe?g|audio|video|pdf|data)\b|verify image file failed|(?:image|audio|video|file|media) download (?:read )?failed|(?:图|图片|图像|文件|音频|视频).{0,4}(?:下载|加载|读取)失败|无法下载/iu,
+      /(?:failed|unable|error|could not|cannot|timeout|while) .{0,30}(?:download|fetch|load|open|access|process|decode)(?:ing|e?d)? .{0,40}(?:image|url|file|media|audio)|(?:image|audio|video|file|media)\b.{1,30}(?:could not|cannot|can.t|failed to) be (?:decoded|read|loaded|opened|processed|parsed|downloaded)|download(?:ing)? (?:the )?(?:\w{1,10} ){0,2}(?:resource|image|file|url|audio|video) timed out|(?:broken|corrupt(?:ed)?|damaged) (?:\w{1,10} )?(?:image|file|png|jpe?g|audio|video|pdf|data)\b|verify image file failed|(?:image|audio|video|file|media) download (?:read )?failed|(?:图|图片|图像|文件|音频|视频).{0,4}(?:下载|加载|读取)失败|无法下载/iu,
     status: [200, 400, 404, 422, ...HIDING],
     cause: 'invalid_request/unreachable_media',
   },
@@ -208,7 +208,7 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'other-endpoint',
     message:
-      /unsupported relay mode|only (?:available|supported|accessible|served) (?:through|via|on|in|with) the .{1,40}(?:api|endpoint)|operation does not work with the specified model|requested operation is (?:unsupported|not supported)|请(?:使用|改用|调用) ?\/v\d|code = Unimplemented/iu,
+      /unsupported relay mode|only (?:available|supported|accessible|served) (?:through|via|on|in|with) the .{1,40}(?:api|endpoint)|operation does not work with the specified model|cannot be accessed through .{1,40}\bapi\b|requested operation is (?:unsupported|not supported)|请(?:使用|改用|调用) ?\/v\d|code = Unimplemented/iu,
     cause: 'unsupported/endpoint',
   },
   {
