@@ -7,6 +7,7 @@ import { createJudge } from '../../lib/settings/judge.ts';
 import { openSettings, type SettingsStore } from '../../lib/settings/store.ts';
 import { createOffers, type Offers } from '../../lib/timeline/offers.ts';
 import { createRecording, type Recording } from '../../lib/timeline/recording.ts';
+import { warmUp } from './warm-up.ts';
 
 declare global {
   interface Window {
@@ -57,6 +58,7 @@ const capture = startCapture({
   onNavigated: (_, startedAt) => recording.navigated(startedAt),
 });
 window.faultlineReady = true;
+setTimeout(() => warmUp((exchange) => judge.classify(exchange, {})));
 
 const panel = await browser.devtools.panels.create('Faultline', '', '/panel.html');
 panel.onShown.addListener((shown) => {

@@ -1,7 +1,7 @@
 /** In a burst of changes nothing is drawn until so many ms pass without one, which is more than capture's turns are apart … */
 const QUIET_MS = 110;
 /** … or until so many ms have passed since the last drawing. */
-const LONGEST_MS = 400;
+const LONGEST_MS = 600;
 
 /** Runs a callback soon. */
 type Frame = (callback: () => void) => unknown;
