@@ -40,7 +40,7 @@ try {
   await page.waitForFunction(
     (count) => (document.querySelector('[data-view="all"]')?.textContent ?? '').includes(count),
     { timeout: PATIENCE },
-    calls.replaceAll(',', ''),
+    calls,
   );
   const listed = performance.now() - started;
   // The last task is told after it has ended.
