@@ -66,6 +66,11 @@ export function useListPlace(options: ListPlaceOptions): ListPlace {
     if (element === null) return;
     const before = drawn.current;
     drawn.current = { list, follows };
+    // Wherever a list stood that was emptied, the next one begins at its end; a hidden panel has no frame to wait for.
+    if (endOf(list) === 0) {
+      stood.current = standAt(0, list);
+      return;
+    }
     const from = stood.current;
     // The browser itself moves a list only as far as it became shorter, or what is seen of it higher.
     const unmoved = Math.min(from.top, endOf({ ...before.list, height }), endOf(list));

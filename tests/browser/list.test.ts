@@ -317,7 +317,12 @@ test('the list keeps its place: at its end, at a row that is looked at, and in a
   await panel.waitForSelector('[data-narrow="false"]');
   await standsAtEnd('of rows of the first height');
 
-  await panel.click('[role="row"][aria-rowindex="58"] .provider');
+  const choose = async (row: number) => {
+    const provider = await panel.waitForSelector(`[role="row"][aria-rowindex="${row}"] .provider`);
+    await provider?.click();
+    await panel.waitForSelector(`[role="row"][aria-rowindex="${row}"][aria-selected="true"]`);
+  };
+  await choose(58);
   const looked = await grid();
   await crowd(60, 80);
   await session.rows(80);
@@ -326,7 +331,7 @@ test('the list keeps its place: at its end, at a row that is looked at, and in a
   await standsAtEnd('after “Newest”');
 
   await panel.$eval('[role="grid"]', (list) => list.scrollTo({ top: 0 }));
-  await panel.click('[role="row"][aria-rowindex="3"] .provider');
+  await choose(3);
   await panel.click('[data-sort="started"]');
   await until('the chosen row in sight, far below', async () => (await grid()).top > 1000, {
     instead: async () => JSON.stringify(await grid()),
