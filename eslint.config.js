@@ -2,110 +2,50 @@ import regexp from 'eslint-plugin-regexp';
 import redos from 'eslint-plugin-redos-detector';
 import tseslint from 'typescript-eslint';
 
-/** One direction of imports: each folder may import from those named and from itself. See ARCHITECTURE.md. */
-const layers = {
-  'lib/exchange.ts': { files: ['lib/exchange.ts'], may: ['nothing'] },
-  'lib/har.ts': { files: ['lib/har.ts'], may: ['lib/exchange.ts'] },
-  'lib/capture': { files: ['lib/capture/**'], may: ['lib/exchange.ts', 'lib/har.ts'] },
-  'lib/classifier': { files: ['lib/classifier/**'], may: ['lib/exchange.ts'] },
-  'lib/timeline': { files: ['lib/timeline/**'], may: ['lib/exchange.ts', 'lib/classifier/index.ts'] },
-  'lib/language': { files: ['lib/language/**'], may: [] },
-  'lib/settings': { files: ['lib/settings/**'], may: ['lib/exchange.ts', 'lib/classifier/index.ts', 'lib/language'] },
+/**
+ * One direction of imports: each part may import from those named and from itself. See ARCHITECTURE.md. `not`: packages that
+ * have no place in it.
+ */
+const parts = {
+  'lib/exchange.ts': { may: [], not: ['preact', 'wxt/*'] },
+  'lib/har.ts': { may: ['lib/exchange.ts'], not: ['preact', 'wxt/*'] },
+  'lib/capture': { may: ['lib/exchange.ts', 'lib/har.ts'], not: ['preact'] },
+  'lib/classifier': { may: ['lib/exchange.ts'], not: ['preact', 'wxt/*'] },
+  'lib/timeline': { may: ['lib/exchange.ts', 'lib/classifier/index.ts'], not: ['preact', 'wxt/*'] },
+  'lib/language': { may: [], not: ['preact', 'wxt/*'] },
+  'lib/settings': { may: ['lib/exchange.ts', 'lib/classifier/index.ts', 'lib/language'], not: ['preact'] },
   'lib/notes': {
-    files: ['lib/notes/**'],
     may: ['lib/exchange.ts', 'lib/har.ts', 'lib/classifier/index.ts', 'lib/language'],
+    not: ['preact', 'wxt/*'],
   },
   components: {
-    files: ['components/**'],
-    may: ['lib/exchange.ts', 'lib/classifier/index.ts', 'lib/language', 'lib/settings', 'lib/timeline', 'lib/notes'],
+    may: [
+      'lib/exchange.ts',
+      'lib/har.ts',
+      'lib/classifier/index.ts',
+      'lib/language',
+      'lib/settings',
+      'lib/timeline',
+      'lib/notes',
+    ],
+    not: ['wxt/*'],
   },
+  entrypoints: null,
 };
 
-/** What a layer may not import, as patterns on the text of an import. */
-const forbidden = {
-  'lib/exchange.ts': ['**/*'],
-  'lib/har.ts': [
-    '**/capture/**',
-    '**/classifier/**',
-    '**/language/**',
-    '**/settings/**',
-    '**/timeline/**',
-    '**/notes/**',
-    '**/components/**',
-    '**/entrypoints/**',
-    'preact',
-    'wxt/*',
-  ],
-  'lib/capture': [
-    '**/classifier/**',
-    '**/language/**',
-    '**/settings/**',
-    '**/timeline/**',
-    '**/notes/**',
-    '**/components/**',
-    '**/entrypoints/**',
-  ],
-  'lib/classifier': [
-    '../har.ts',
-    '../../har.ts',
-    '**/capture/**',
-    '**/language/**',
-    '**/settings/**',
-    '**/timeline/**',
-    '**/notes/**',
-    '**/components/**',
-    '**/entrypoints/**',
-    'preact',
-    'wxt/*',
-  ],
-  'lib/timeline': [
-    '../har.ts',
-    '../../har.ts',
-    '**/capture/**',
-    '**/language/**',
-    '**/settings/**',
-    '**/notes/**',
-    '**/components/**',
-    '**/entrypoints/**',
-    '**/classifier/!(index.ts)',
-    'preact',
-    'wxt/*',
-  ],
-  'lib/language': [
-    '../har.ts',
-    '../../har.ts',
-    '**/capture/**',
-    '**/classifier/**',
-    '**/settings/**',
-    '**/timeline/**',
-    '**/notes/**',
-    '**/components/**',
-    '**/entrypoints/**',
-    'preact',
-    'wxt/*',
-  ],
-  'lib/settings': [
-    '../har.ts',
-    '**/capture/**',
-    '**/timeline/**',
-    '**/notes/**',
-    '**/components/**',
-    '**/entrypoints/**',
-    '**/classifier/!(index.ts)',
-    'preact',
-  ],
-  'lib/notes': [
-    '**/capture/**',
-    '**/settings/**',
-    '**/timeline/**',
-    '**/components/**',
-    '**/entrypoints/**',
-    '**/classifier/!(index.ts)',
-    'preact',
-    'wxt/*',
-  ],
-  components: ['**/capture/**', '**/entrypoints/**', '**/classifier/!(index.ts)', 'wxt/*'],
-};
+/** What a part may not import, as patterns on the text of an import. */
+function forbidden(part) {
+  const { may, not } = parts[part];
+  const others = Object.keys(parts).filter((other) => other !== part && !may.includes(other));
+  return [...not, ...others.flatMap((other) => patternsOf(other, may.includes(`${other}/index.ts`)))];
+}
+
+/** `door`: all but its index. */
+function patternsOf(part, door) {
+  const name = part.split('/').at(-1);
+  if (name.endsWith('.ts')) return ['./', '../', '../../', '../../../'].map((way) => `${way}${name}`);
+  return door ? [`**/${name}/**`, `!**/${name}/index.ts`] : [`**/${name}/**`];
+}
 
 export default tseslint.config(
   { ignores: ['.output/', '.wxt/', 'artifacts/', 'node_modules/'] },
@@ -134,20 +74,22 @@ export default tseslint.config(
     plugins: { 'redos-detector': redos },
     rules: { 'redos-detector/no-unsafe-regex': ['error', { ignoreError: true, maxScore: 400 }] },
   },
-  ...Object.entries(layers).map(([layer, { files, may }]) => ({
-    files,
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              group: forbidden[layer],
-              message: `${layer} may import only ${may.join(', ')} and itself: see the import table in ARCHITECTURE.md.`,
-            },
-          ],
-        },
-      ],
-    },
-  })),
+  ...Object.entries(parts)
+    .filter(([, rules]) => rules !== null)
+    .map(([part, { may }]) => ({
+      files: [part.endsWith('.ts') ? part : `${part}/**`],
+      rules: {
+        'no-restricted-imports': [
+          'error',
+          {
+            patterns: [
+              {
+                group: forbidden(part),
+                message: `${part} may import only ${[...may, 'itself'].join(', ')}: see the import table in ARCHITECTURE.md.`,
+              },
+            ],
+          },
+        ],
+      },
+    })),
 );

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { protocols } from '../../lib/classifier/protocols/index.ts';
+import { en } from '../../lib/language/en/index.ts';
+import { partyName } from '../../lib/language/protocol-name.ts';
+import { zhCN } from '../../lib/language/zh-CN/index.ts';
+
+describe('the name of what is called', () => {
+  it.each(Object.values(protocols))('$id alone has a name in each language', ({ id, compatible }) => {
+    expect(partyName(compatible, en)).toBe(compatible.name);
+    expect(partyName(compatible, zhCN)).toBe(zhCN.protocols[id]);
+    expect(zhCN.protocols[id]).not.toBe(compatible.name);
+  });
+
+  it('a provider keeps its name', () => {
+    expect(partyName({ id: 'moonshot', name: 'Moonshot AI' }, zhCN)).toBe('Moonshot AI');
+    expect(partyName({ id: 'constructor', name: 'Odd' }, zhCN)).toBe('Odd');
+  });
+});
