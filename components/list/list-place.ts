@@ -37,12 +37,11 @@ export function useListPlace(options: ListPlaceOptions): ListPlace {
   const now = useRef(list);
   now.current = list;
   const stood = useRef({ ...standAt(0, list), atEnd: follows });
-  const lastHeight = useRef(height);
-  const offset = useMemo(() => {
-    const before = lastHeight.current;
-    lastHeight.current = height;
-    return offsetOf(stood.current, list, { follows, kept, height: before });
-  }, [items, rowHeight, height, follows]);
+  const drawn = useRef({ list, follows });
+  const offset = useMemo(
+    () => offsetOf(stood.current, list, { follows, kept, height: drawn.current.list.height }),
+    [items, rowHeight, height, follows],
+  );
 
   const moveTo = (top: number): void => {
     stood.current = standAt(top, now.current);
@@ -60,7 +59,6 @@ export function useListPlace(options: ListPlaceOptions): ListPlace {
     element.addEventListener('scroll', onScroll, { passive: true });
     return () => element.removeEventListener('scroll', onScroll);
   }, [scroller]);
-  const drawn = useRef({ list, follows });
   useLayoutEffect(() => {
     const element = scroller.current;
     if (element === null) return;
