@@ -15,7 +15,7 @@ const ROUNDS = 61;
 const paths = process.argv.slice(2);
 const folders = paths.length > 0 ? paths : ['tests/corpus', '../shared/corpus/dev'].filter((path) => existsSync(path));
 const cases = filesOf(folders)
-  .flatMap((file) => [...readRecords(file)])
+  .flatMap((file) => readRecords(file).records)
   .map((record) => ({ exchange: exchangeOfRecord(record), body: record.body }))
   .filter(({ body }) => isJson(body));
 

@@ -1,57 +1,56 @@
 /**
- * Runs the classifier over files: `npm run -s evaluate -- FILES… [--each]`.
+ * Runs the classifier over files: `npm run -s evaluate -- FILES… [--each] [--any-host] [--language zh-CN]`.
  *
- * A `.jsonl` file (or a folder of them) holds labelled records; the report tells how often the classifier is right. A
- * `.har` file holds a recording; its failures are listed. With `--each` one JSON line is printed for each.
+ * A `.jsonl` file (or a folder of them, or "-" for standard input) holds records of failures; where they are labelled, the
+ * report tells how often the classifier is right. A `.har` file holds a recording; its failures are listed. With `--each` one
+ * JSON line is printed for each. Exit code 1 for a line that is no record, 2 for a call that cannot be carried out.
  */
-import { classify } from '../lib/classifier/index.ts';
+import { english, explain, loadLanguage, type Language } from '../lib/classifier/index.ts';
 import type { Exchange } from '../lib/exchange.ts';
 import { exchangeOfRecord } from './evaluate/exchange.ts';
 import { readHar } from './evaluate/har.ts';
+import { judge } from './evaluate/judge.ts';
+import { optionsOf } from './evaluate/options.ts';
+import { lineOf } from './evaluate/print.ts';
 import { filesOf, readRecords } from './evaluate/records.ts';
-import { categoryOf, providerOf, report, retryOf, type Judged } from './evaluate/score.ts';
-
-const args = process.argv.slice(2);
-const each = args.includes('--each');
-const paths = args.filter((arg) => !arg.startsWith('--'));
-if (paths.length === 0) fail('Name at least one .jsonl file, folder of them, or .har file.');
+import { report, type Judged } from './evaluate/score.ts';
 
 try {
+  const { paths, each, anyHost, language: id } = optionsOf(process.argv.slice(2));
+  const language = id === english.id ? english : await loadLanguage(id);
   const judged: Judged[] = [];
   for (const file of filesOf(paths)) {
-    if (file.endsWith('.har')) triage(await readHar(file));
-    else judged.push(...readRecords(file).map((record) => ({ record, verdict: classify(exchangeOfRecord(record)) })));
+    if (file.endsWith('.har')) {
+      triage(await readHar(file), each, language);
+      continue;
+    }
+    const { records, faults } = readRecords(file);
+    for (const fault of faults) console.error(fault);
+    if (faults.length > 0) process.exitCode = 1;
+    for (const record of records) {
+      const verdict = judge(exchangeOfRecord(record), anyHost);
+      judged.push({ record, verdict });
+      if (each) console.log(lineOf(record.id, verdict, language));
+    }
   }
-  if (each) for (const { record, verdict } of judged) print(record.id, verdict);
-  else if (judged.length > 0) console.log(report(judged));
+  if (!each && judged.length > 0) console.log(report(judged));
 } catch (error) {
-  fail(error instanceof Error ? error.message : String(error));
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exit(2);
 }
 
 /** Lists the failed calls of a recording. */
-function triage(exchanges: readonly Exchange[]): void {
+function triage(exchanges: readonly Exchange[], each: boolean, language: Language): void {
   for (const exchange of exchanges) {
-    const verdict = classify(exchange);
+    const verdict = judge(exchange, false);
     if (verdict.kind === 'not-llm' || verdict.kind === 'ok') continue;
-    if (each) print(exchange.id, verdict);
-    else
-      console.log(
-        `${exchange.status} ${exchange.method} ${exchange.url}\n  ${verdict.provider.name}: ${verdict.title} (${verdict.cause})\n  → ${verdict.fixes[0]?.text ?? ''}`,
-      );
+    if (each) {
+      console.log(lineOf(exchange.id, verdict, language));
+      continue;
+    }
+    const { title, fixes } = explain(verdict, language);
+    console.log(
+      `${exchange.status} ${exchange.method} ${exchange.url}\n  ${verdict.provider.name}: ${title} (${verdict.cause})\n  → ${fixes[0]?.text ?? ''}`,
+    );
   }
-}
-
-function print(id: string, verdict: ReturnType<typeof classify>): void {
-  const shared = { id, provider: providerOf(verdict), category: categoryOf(verdict), retryable: retryOf(verdict) };
-  if (verdict.kind === 'ok' || verdict.kind === 'not-llm') {
-    console.log(JSON.stringify(shared));
-    return;
-  }
-  const { cause, title, why, fixes, evidence, certainty } = verdict;
-  console.log(JSON.stringify({ ...shared, cause, title, explanation: why, fixes, evidence, certainty }));
-}
-
-function fail(message: string): never {
-  console.error(message);
-  process.exit(2);
 }

@@ -9,7 +9,7 @@ const MAX_COMPLAINT = 240;
 
 /** The field of the request that the answer blames, with the provider's words; where it is missing, what should hold it. */
 export function requestMarks(failure: Failure | null, { body: texts }: Messages): readonly TreeMark[] {
-  const field = failure?.field ?? null;
+  const field = failure?.facts.field ?? null;
   if (failure === null || field === null) return [];
   const { steps, path, value } = field;
   const complaint = failure.message === null ? texts.blamed : cut(failure.message);

@@ -2,14 +2,14 @@ import { duration } from '../../lib/classifier/index.ts';
 import { partyName } from '../../lib/language/protocol-name.ts';
 import type { Call } from '../../lib/timeline/row.ts';
 import { phasesOf } from '../../lib/timeline/scale.ts';
-import { messages } from '../language.ts';
+import { explanationOf, messages } from '../language.ts';
 import { RequestNotes } from './RequestNotes.tsx';
 
 /** The diagnosis of a call that did what it should, or has not ended. */
 export function Answer({ call: { exchange, verdict } }: { readonly call: Call }) {
   const all = messages();
   const { diagnosis: texts } = all;
-  const notes = verdict.kind === 'ok' ? verdict.notes : [];
+  const notes = verdict.kind === 'ok' ? explanationOf(verdict).notes : [];
   const { waiting, receiving } = phasesOf(exchange.timings);
   const status = exchange.status === 0 ? null : String(exchange.status);
   const facts = [partyName(verdict.provider, all), status, verdict.model].filter((fact) => fact !== null);

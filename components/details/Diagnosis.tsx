@@ -7,7 +7,7 @@ import type { Finding } from '../../lib/timeline/findings/finding.ts';
 import type { Copy } from '../body/BodyView.tsx';
 import { CauseBadge } from '../list/CauseBadge.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
-import { messages } from '../language.ts';
+import { explanationOf, messages } from '../language.ts';
 import { OutLink } from '../controls/OutLink.tsx';
 import { PageConduct } from '../findings/PageConduct.tsx';
 import { RequestId } from './RequestId.tsx';
@@ -28,25 +28,25 @@ interface DiagnosisProps {
 /** What failed, why, and what to do. */
 export function Diagnosis({ exchange, failure, findings, noteButton, onCopy, onShowField }: DiagnosisProps) {
   const all = messages();
-  const { diagnosis: texts, notes: noteTexts } = all;
-  const { model, message, why, fixes, retry, notes, requestId, evidence, certainty, links, field } = failure;
+  const { diagnosis: texts } = all;
+  const { model, message, requestId, evidence, certainty } = failure;
+  const { title, why, fixes, retry, notes, hidden, certainty: sureness, links } = explanationOf(failure);
+  const field = failure.facts.field ?? null;
   const facts = [partyText(failure, all), exchange.status === 0 ? texts.noResponse : String(exchange.status), model];
   const isHidden = failure.category === 'cors' && exchange.status > 0;
-  // The note that says what the hidden answer was belongs to the sentence that says that it was hidden.
-  const answered = isHidden ? notes.find((text) => text.includes(` ${exchange.status}`)) : undefined;
   const hasField = field !== null && exchange.requestBody.kind === 'text';
   return (
     <article class="diagnosis" data-group={categories[failure.category].group}>
       <header>
-        <h2>{failure.title}</h2>
+        <h2>{title}</h2>
         {noteButton}
       </header>
       <p class="facts">
         <CauseBadge failure={failure} /> {facts.filter((fact) => fact !== null).join(' · ')}
       </p>
       {requestId !== null && <RequestId id={requestId} onCopy={onCopy} />}
-      {isHidden && <p class="callout">{texts.hiddenAnswer(answered ?? texts.answeredWith(exchange.status))}</p>}
-      {certainty === 'guess' && <p class="callout">{noteTexts.certainty.guess}</p>}
+      {isHidden && <p class="callout">{texts.hiddenAnswer(hidden ?? texts.answeredWith(exchange.status))}</p>}
+      {certainty === 'guess' && <p class="callout">{sureness}</p>}
       {message !== null && (
         <blockquote class="message" tabIndex={0} role="region" aria-label={texts.ownWords}>
           {message}
@@ -71,13 +71,13 @@ export function Diagnosis({ exchange, failure, findings, noteButton, onCopy, onS
         </ol>
       </Section>
       <Section title={texts.retry}>
-        <RetryAdvice retry={retry} endedAt={endOf(exchange)} />
+        <RetryAdvice retry={failure.retry} advice={retry} endedAt={endOf(exchange)} />
       </Section>
       <PageConduct findings={findings} />
-      <RequestNotes notes={notes.filter((text) => text !== answered)} onShowField={hasField ? onShowField : null} />
+      <RequestNotes notes={notes.filter((text) => text !== hidden)} onShowField={hasField ? onShowField : null} />
       <Section title={texts.evidence}>
         <EvidenceList evidence={evidence} />
-        {certainty !== 'guess' && <p class="remark">{noteTexts.certainty[certainty]}</p>}
+        {certainty !== 'guess' && <p class="remark">{sureness}</p>}
       </Section>
       {links.length > 0 && (
         <p class="links">

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../lib/classifier/index.ts';
-import { placeText } from '../../lib/notes/wording.ts';
+import { placeText, saidText } from '../../lib/notes/wording.ts';
 import { messages } from '../language.ts';
 
 /** Where each sign was read and what it said; the rule that it fed stands in the tooltip. */
@@ -7,10 +7,10 @@ export function EvidenceList({ evidence }: { readonly evidence: readonly Evidenc
   const texts = messages();
   return (
     <dl class="headers evidence">
-      {evidence.map(({ from, said, rule }, index) => (
-        <div key={index} title={texts.diagnosis.rule(rule)}>
-          <dt>{placeText(from, texts)}</dt>
-          <dd>{said}</dd>
+      {evidence.map((one, index) => (
+        <div key={index} title={texts.diagnosis.rule(one.rule)}>
+          <dt>{placeText(one.from, texts)}</dt>
+          <dd>{saidText(one, texts)}</dd>
         </div>
       ))}
     </dl>

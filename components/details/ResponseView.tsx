@@ -5,7 +5,7 @@ import { responseMarks } from '../body/body-marks.ts';
 import { BodyView, type Copy } from '../body/BodyView.tsx';
 import { Cuts } from './Cuts.tsx';
 import { EventList } from '../body/EventList.tsx';
-import { messages } from '../language.ts';
+import { explanationOf, messages } from '../language.ts';
 import { Section } from './Section.tsx';
 import { streamEventsOf } from '../body/stream-events.ts';
 
@@ -21,7 +21,7 @@ export function ResponseView({ exchange, failure: problem, onCopy }: ResponseVie
   const { status, statusText, mimeType, responseBody, failure } = exchange;
   const events = streamEventsOf(exchange);
   const facts = [mimeType, responseBody.kind === 'text' ? size(responseBody.size) : ''].filter((fact) => fact !== '');
-  const broken = problem?.category === 'stream_interrupted' ? problem.title : null;
+  const broken = problem?.category === 'stream_interrupted' ? explanationOf(problem).title : null;
   return (
     <>
       <p class="line">

@@ -9,12 +9,14 @@ const COUNTED = 3_600_000;
 
 interface RetryAdviceProps {
   readonly retry: Retry;
+  /** The same in words. */
+  readonly advice: string;
   /** When the call ended, in ms since the epoch. */
   readonly endedAt: number;
 }
 
 /** Whether to try again, and how long until then. */
-export function RetryAdvice({ retry, endedAt }: RetryAdviceProps) {
+export function RetryAdvice({ retry, advice, endedAt }: RetryAdviceProps) {
   const { diagnosis: texts } = messages();
   const [now, setNow] = useState(Date.now);
   const left = readyIn(retry, endedAt, now);
@@ -26,7 +28,7 @@ export function RetryAdvice({ retry, endedAt }: RetryAdviceProps) {
   const readyAt = endedAt + (retry.afterMs ?? 0);
   return (
     <>
-      <p>{retry.advice}</p>
+      <p>{advice}</p>
       {left !== null && left > COUNTED && <p class="remark">{texts.retryAt(utcTime(readyAt))}</p>}
       {left !== null && left > 0 && left <= COUNTED && (
         <p class="countdown">

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Retry } from '../../lib/classifier/index.ts';
 import { nextTick, readyIn } from './retry-wait.ts';
 
-const retry = (advised: boolean, afterMs: number | null): Retry => ({ advised, afterMs, source: null, advice: '' });
+const retry = (advised: boolean, afterMs: number | null): Retry => ({ advised, afterMs, from: null });
 
 it.each([
   ['while it lasts', retry(true, 20_000), 1000, 13_000, 8000],

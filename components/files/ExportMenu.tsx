@@ -3,7 +3,7 @@ import { reportPieces } from '../../lib/notes/report.ts';
 import type { Timeline } from '../../lib/timeline/timeline.ts';
 import type { Environment } from '../environment.ts';
 import { Icon } from '../controls/Icon.tsx';
-import { messages } from '../language.ts';
+import { explanationOf, messages } from '../language.ts';
 import { MenuButton } from '../controls/MenuButton.tsx';
 import type { Notices } from '../notices.ts';
 import { fileName, saveFile } from './saved-file.ts';
@@ -30,7 +30,7 @@ export function ExportMenu({ timeline, environment, notices }: ExportMenuProps) 
   };
   const saveReport = () => {
     const rows = shown();
-    const origin = { version, createdAt: Date.now(), language: document.documentElement.lang };
+    const origin = { version, createdAt: Date.now(), language: document.documentElement.lang, explain: explanationOf };
     void save(reportPieces(rows, origin), rows.length, 'json');
   };
   return (

@@ -5,7 +5,7 @@ import type { Timeline } from '../../lib/timeline/timeline.ts';
 import { FindingEvidence } from './FindingEvidence.tsx';
 import { findingText } from './finding-text.ts';
 import { Icon } from '../controls/Icon.tsx';
-import { messages } from '../language.ts';
+import { language, messages } from '../language.ts';
 
 /** What several calls tell together: one line, which opens to a list with evidence and fixes. */
 export function FindingsBar({ timeline }: { readonly timeline: Timeline }) {
@@ -39,13 +39,13 @@ export function FindingsBar({ timeline }: { readonly timeline: Timeline }) {
         <Icon name="expand" />
         <span class="findings-count">{all.findings.bar(findings.length)}</span>
         <span class="findings-first" data-severity={first.severity}>
-          {findingText(first, all).title}
+          {findingText(first, all, language.value).title}
         </span>
       </button>
       <ul id={id} class="findings-list" hidden={!open}>
         {open &&
           findings.map((finding, index) => {
-            const { title, fix, evidence, rest } = findingText(finding, all);
+            const { title, fix, evidence, rest } = findingText(finding, all, language.value);
             return (
               <li key={index} data-finding={finding.kind} data-severity={finding.severity}>
                 <p class="finding-title">{title}</p>

@@ -1,7 +1,7 @@
 import type { Finding } from '../../lib/timeline/findings/finding.ts';
 import { FindingEvidence } from './FindingEvidence.tsx';
 import { findingText } from './finding-text.ts';
-import { messages } from '../language.ts';
+import { language, messages } from '../language.ts';
 import { Section } from '../details/Section.tsx';
 
 /** What the page did about the failure, and what it should do instead. */
@@ -12,7 +12,7 @@ export function PageConduct({ findings }: { readonly findings: readonly Finding[
     <Section title={texts.diagnosis.pageDid}>
       <ul class="conduct">
         {findings.map((finding) => {
-          const { title, fix, evidence, rest } = findingText(finding, texts);
+          const { title, fix, evidence, rest } = findingText(finding, texts, language.value);
           return (
             <li key={finding.kind} data-finding={finding.kind} data-severity={finding.severity}>
               <p class="conduct-title">{title}</p>

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { english, loadLanguage } from '../../lib/classifier/index.ts';
 import { en } from '../../lib/language/en/index.ts';
 import { zhCN } from '../../lib/language/zh-CN/index.ts';
 import type { RetriedAttempt, RetryFinding } from '../../lib/timeline/findings/finding.ts';
 import { findingText } from './finding-text.ts';
+
+const chinese = await loadLanguage('zh-CN');
 
 const attempt: RetriedAttempt = {
   kind: 'retried',
   attempt: 1,
   startedAt: new Date(2026, 2, 2, 14, 2, 8, 50).getTime(),
   status: 429,
-  causeName: null,
+  cause: null,
   asked: null,
   waitedMs: 40,
 };
@@ -17,7 +20,7 @@ const provider = { id: 'openai-compatible', name: 'OpenAI-compatible API' };
 
 describe('a finding in words', () => {
   it('has a line for each attempt, and says how many more there were and where a wait was asked for', () => {
-    const asked = { ms: 1000, source: 'header retry-after' };
+    const asked = { ms: 1000, source: { place: 'header', name: 'retry-after' } } as const;
     const finding: RetryFinding = {
       kind: 'retried-too-soon',
       severity: 'warning',
@@ -30,12 +33,12 @@ describe('a finding in words', () => {
         { ...attempt, attempt: 2, status: 0, asked, waitedMs: 0 },
       ],
     };
-    expect(findingText(finding, en)).toMatchObject({
+    expect(findingText(finding, en, english)).toMatchObject({
       evidence: [
         { from: 'Attempt 1', at: '14:02:08.050', status: '429', said: 'asked for 1 s, waited 40 ms' },
         { from: 'Attempt 2', status: 'no response', said: 'asked for 1 s, waited 0 ms' },
       ],
-      rest: ['and 7 more attempts', 'Where the wait was asked for: header retry-after'],
+      rest: ['and 7 more attempts', 'Where the wait was asked for: “retry-after” header'],
     });
   });
 
@@ -44,15 +47,15 @@ describe('a finding in words', () => {
       kind: 'hopeless-retry',
       severity: 'warning',
       retries: 2,
-      causeName: 'billing',
+      cause: 'billing/quota_exhausted',
       evidence: [
-        { ...attempt, causeName: 'authentication' },
-        { ...attempt, attempt: 2, causeName: 'billing' },
+        { ...attempt, cause: 'authentication/invalid_key' },
+        { ...attempt, attempt: 2, cause: 'billing/quota_exhausted' },
       ],
     };
-    const { evidence, rest } = findingText(finding, en);
+    const { evidence, rest } = findingText(finding, en, english);
     expect(evidence.map(({ said }) => said)).toEqual([
-      'authentication · sent again after 40 ms',
+      'authentication · invalid key · sent again after 40 ms',
       'sent again after 40 ms',
     ]);
     expect(rest).toEqual([]);
@@ -64,13 +67,11 @@ describe('a finding in words', () => {
       severity: 'warning',
       provider,
       cause: 'rate_limit/unspecified',
-      causeName: '限流',
-      title: '',
       model: null,
       count: 5,
       evidence: [{ kind: 'alike', count: 5, from: 0, to: 0 }],
     } as const;
-    expect(findingText(finding, zhCN).title).toContain('OpenAI 兼容 API');
-    expect(findingText(finding, zhCN).evidence[0]).toMatchObject({ at: null, status: null });
+    expect(findingText(finding, zhCN, chinese).title).toContain('OpenAI 兼容 API');
+    expect(findingText(finding, zhCN, chinese).evidence[0]).toMatchObject({ at: null, status: null });
   });
 });

@@ -1,4 +1,4 @@
-import { duration } from '../../lib/classifier/index.ts';
+import { causeName, duration, findingNote, sourceText, type Language } from '../../lib/classifier/index.ts';
 import type { Messages } from '../../lib/language/messages.ts';
 import { partyName } from '../../lib/language/protocol-name.ts';
 import { clockTime } from '../../lib/notes/units.ts';
@@ -27,21 +27,21 @@ export interface EvidenceText {
 type Texts = Messages['findings']['evidence'];
 
 /** What a finding says, in the language of the panel. */
-export function findingText(finding: Finding, all: Messages): FindingText {
+export function findingText(finding: Finding, all: Messages, language: Language): FindingText {
   const { findings: texts } = all;
   return {
-    ...mainText(finding, all),
-    evidence: finding.evidence.map((one) => evidenceText(one, finding, texts.evidence)),
-    rest: restOf(finding, texts.evidence),
+    ...mainText(finding, all, language),
+    evidence: finding.evidence.map((one) => evidenceText(one, finding, texts.evidence, language)),
+    rest: restOf(finding, texts.evidence, language),
   };
 }
 
-function mainText(finding: Finding, all: Messages): Pick<FindingText, 'title' | 'fix'> {
+function mainText(finding: Finding, all: Messages, language: Language): Pick<FindingText, 'title' | 'fix'> {
   const { findings: texts } = all;
   switch (finding.kind) {
     case 'hopeless-retry': {
       const { title, fix } = texts.hopelessRetry;
-      return { title: title(finding.retries, finding.causeName), fix };
+      return { title: title(finding.retries, causeName(finding.cause, language)), fix };
     }
     case 'retried-too-soon': {
       const { title, fix } = texts.retriedTooSoon;
@@ -56,7 +56,8 @@ function mainText(finding: Finding, all: Messages): Pick<FindingText, 'title' | 
     }
     case 'same-failure': {
       const { title, fix } = texts.sameFailure;
-      return { title: title(finding.count, finding.causeName, partyName(finding.provider, all), finding.model), fix };
+      const name = causeName(finding.cause, language);
+      return { title: title(finding.count, name, partyName(finding.provider, all), finding.model), fix };
     }
     case 'little-headroom': {
       const { title, fix } = texts.littleHeadroom;
@@ -68,25 +69,28 @@ function mainText(finding: Finding, all: Messages): Pick<FindingText, 'title' | 
     }
     case 'noted': {
       const { title, fix } = texts.noted;
-      return { title: title(finding.text, finding.count), fix };
+      return { title: title(findingNote(finding.finding, finding.verdict, language) ?? '', finding.count), fix };
     }
   }
 }
 
-function restOf(finding: Finding, texts: Texts): readonly string[] {
+function restOf(finding: Finding, texts: Texts, language: Language): readonly string[] {
   const left = 'retries' in finding ? finding.retries - finding.evidence.length : 0;
   const source = 'source' in finding ? finding.source : null;
-  return [...(left > 0 ? [texts.more(left)] : []), ...(source === null ? [] : [texts.source(source)])];
+  return [
+    ...(left > 0 ? [texts.more(left)] : []),
+    ...(source === null ? [] : [texts.source(sourceText(source, language))]),
+  ];
 }
 
-function evidenceText(evidence: FindingEvidence, finding: Finding, texts: Texts): EvidenceText {
+function evidenceText(evidence: FindingEvidence, finding: Finding, texts: Texts, language: Language): EvidenceText {
   switch (evidence.kind) {
     case 'retried': {
-      const { attempt, startedAt, status, causeName, asked, waitedMs } = evidence;
+      const { attempt, startedAt, status, cause, asked, waitedMs } = evidence;
       const { time, fraction } = clockTime(startedAt);
       const again = texts.againAfter(duration(waitedMs));
       // The title tells the cause of all or, of several, the last.
-      const isTold = causeName === null || ('causeName' in finding && finding.causeName === causeName);
+      const isTold = cause === null || ('cause' in finding && finding.cause === cause);
       return {
         from: texts.attempt(attempt),
         at: `${time}${fraction}`,
@@ -95,7 +99,7 @@ function evidenceText(evidence: FindingEvidence, finding: Finding, texts: Texts)
           asked === null
             ? isTold
               ? again
-              : `${causeName} · ${again}`
+              : `${causeName(cause, language)} · ${again}`
             : texts.asked(duration(asked.ms), duration(waitedMs)),
       };
     }

@@ -5,7 +5,7 @@ import type { Row } from '../../lib/timeline/row.ts';
 import type { Scale } from '../../lib/timeline/scale.ts';
 import { CauseBadge } from './CauseBadge.tsx';
 import { CopyButton } from '../notes/CopyButton.tsx';
-import { messages } from '../language.ts';
+import { explanationOf, messages } from '../language.ts';
 import { Waterfall } from './Waterfall.tsx';
 
 interface TimelineRowProps {
@@ -114,7 +114,8 @@ function Outcome({ row }: { readonly row: Row }) {
       </span>
     );
   }
-  const fix = problem.fixes[0]?.text ?? problem.title;
+  const { fixes, title } = explanationOf(problem);
+  const fix = fixes[0]?.text ?? title;
   const later = row.pending ? texts.tryingAgain : row.recovered ? texts.thenPassed : null;
   return (
     <>

@@ -4,7 +4,7 @@ import type { Problem } from '../../lib/notes/problem.ts';
 import { reportText } from '../../lib/notes/report.ts';
 import type { Row } from '../../lib/timeline/row.ts';
 import type { Environment } from '../environment.ts';
-import { messages } from '../language.ts';
+import { explanationOf, messages } from '../language.ts';
 
 /** What a note can be written in. */
 export type NoteFormat = 'markdown' | 'text' | 'json';
@@ -20,10 +20,15 @@ export function noteText(rows: readonly Row[], format: NoteFormat, { version }: 
     case 'text':
       return textNotes(failed.flatMap(problemOf), texts);
     case 'json':
-      return reportText(failed, { version, createdAt: Date.now(), language: document.documentElement.lang });
+      return reportText(failed, {
+        version,
+        createdAt: Date.now(),
+        language: document.documentElement.lang,
+        explain: explanationOf,
+      });
   }
 }
 
 function problemOf({ exchange, problem }: Row): readonly Problem[] {
-  return problem === null ? [] : [{ exchange, failure: problem }];
+  return problem === null ? [] : [{ exchange, failure: problem, explanation: explanationOf(problem) }];
 }

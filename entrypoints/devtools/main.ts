@@ -21,7 +21,7 @@ declare global {
 }
 
 const settings = await openSettings(browserStorage()).ready;
-const judge = await createJudge(settings, browser.i18n.getUILanguage());
+const judge = createJudge(settings);
 const recording = createRecording({ classify: judge.classify, soon: createSoon() });
 const offers = createOffers();
 const isCall = (head: RequestHead) => judge.recognise(head) !== null;
@@ -30,7 +30,7 @@ const mayBeOwn = (exchange: Exchange) =>
   !judge.isKnownHost(exchange) && offers.wants(exchange) && judge.classify(exchange, {}).kind === 'not-llm';
 judge.subscribe(() => {
   recording.append(offers.take(judge.isKnownHost));
-  recording.reword();
+  recording.rejudge();
 });
 offers.setIgnored(settings.current.ignored);
 settings.subscribe(() => offers.setIgnored(settings.current.ignored));

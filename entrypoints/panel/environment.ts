@@ -8,7 +8,7 @@ import { harOpener } from './har/open.ts';
 /** What a page of the extension gives to the panel on it; that of DevTools has more, see `Environment`. */
 export function createEnvironment(judge: Judge): Environment {
   let file: RecordingInput | null = null;
-  judge.subscribe(() => file?.reword());
+  judge.subscribe(() => file?.rejudge());
   const openHar = harOpener({
     wants: (head) => judge.recognise(head) !== null,
     createRecording: () => (file = createRecording({ classify: judge.classify })),

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { EmptyState } from '../../components/controls/EmptyState.tsx';
-import { messages } from '../../components/language.ts';
+import { language, messages } from '../../components/language.ts';
 import { Workspace } from '../../components/Workspace.tsx';
 import { followOffers } from '../../components/settings/offered.ts';
 import { browserStorage } from '../../lib/settings/browser-storage.ts';
@@ -32,7 +32,7 @@ const told = setTimeout(() => {
 
 const recording = await receiveRecording();
 clearTimeout(told);
-const timeline = createTimeline(recording, createFrames(), Date.now, createSoon());
+const timeline = createTimeline(recording, createFrames(), Date.now, createSoon(), language);
 window.addEventListener('pagehide', timeline.stop);
 const judge = await followPreferences(window.faultlineSettings ?? openSettings(browserStorage()));
 if (window.faultlineOffers !== undefined) followOffers(window.faultlineOffers);

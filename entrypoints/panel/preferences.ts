@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { setMessages } from '../../components/language.ts';
+import { setLanguage } from '../../components/language.ts';
+import { loadLanguage } from '../../lib/classifier/index.ts';
 import { followSettings } from '../../components/settings/settings.ts';
 import { loadMessages } from '../../lib/language/load.ts';
 import type { LanguageId } from '../../lib/language/messages.ts';
@@ -15,7 +16,7 @@ export async function followPreferences(settings: SettingsStore): Promise<Judge>
   // The devtools page, whose settings these may be, outlives the panel.
   window.addEventListener('pagehide', () => stop.forEach((end) => end()));
   await showChosenLanguage(settings);
-  return createJudge(settings, browserLanguage);
+  return createJudge(settings);
 }
 
 /** Shows the page in the language of the settings. */
@@ -31,10 +32,10 @@ async function showLanguage(language: LanguageId): Promise<void> {
   if (language === shown) return;
   shown = language;
   try {
-    const texts = await loadMessages(language);
+    const [texts, classifier] = await Promise.all([loadMessages(language), loadLanguage(language)]);
     // Another one may have been chosen meanwhile.
     if (shown !== language) return;
-    setMessages(texts);
+    setLanguage(texts, classifier);
     document.documentElement.lang = language;
   } catch (error) {
     console.error(error);

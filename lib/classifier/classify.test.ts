@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exchangeWith, headersOf, textBody } from '../../tests/exchange.ts';
 import type { Credential, Exchange, Preflight } from '../exchange.ts';
+import { explain } from './explain/explain.ts';
+import { english } from './explain/language.ts';
 import { classify, recognise, type Failure, type Verdict } from './index.ts';
 
 function failureOf(changes: Partial<Exchange>): Failure {
@@ -210,7 +212,7 @@ describe('the browser’s own failures', () => {
       'access-control-allow-headers': 'authorization',
     });
     expect(
-      failureOf({ ...none, failure: { name: 'ERR_FAILED', inferred: false }, preflight: sent }).fixes[0]?.text,
+      failureOf({ ...none, failure: { name: 'ERR_FAILED', inferred: false }, preflight: sent }).facts.said?.['headers'],
     ).toContain('x-stainless-os');
   });
 
@@ -236,7 +238,7 @@ describe('the browser’s own failures', () => {
       ...changes,
     });
     expect(found.cause).toBe('cors/error_without_cors');
-    expect(found.notes.join()).toContain('401');
+    expect(explain(found, english).hidden).toContain('401');
   });
 });
 
@@ -322,9 +324,10 @@ describe('bad input', () => {
     ['a prototype', 400, '{"__proto__":{"error":"x"},"constructor":"y"}', 'application/json'],
   ])('%s gets a verdict that can be shown', (_, status, text, mimeType) => {
     const found = failureOf({ status, responseBody: textBody(text), mimeType });
-    expect(found.fixes.length).toBeGreaterThan(0);
-    expect(found.why.length).toBeGreaterThan(0);
-    expect(JSON.stringify(found)).not.toMatch(/\[object Object\]|undefined|\{\w+\}/u);
+    const words = explain(found, english);
+    expect(words.fixes.length).toBeGreaterThan(0);
+    expect(words.why.length).toBeGreaterThan(0);
+    expect(JSON.stringify([found, words])).not.toMatch(/\[object Object\]|undefined|\{\w+\}/u);
   });
 
   it('takes megabytes', () => {
@@ -349,7 +352,8 @@ describe('bad input', () => {
           const exchange = exchangeWith({ status, mimeType, responseBody: textBody(text) });
           const verdict: Verdict = classify(exchange);
           expect(classify(exchange)).toEqual(verdict);
-          if ('fixes' in verdict) expect(verdict.fixes.length).toBeGreaterThan(0);
+          expect(JSON.parse(JSON.stringify(verdict))).toEqual(structuredClone(verdict));
+          if ('cause' in verdict) expect(explain(verdict, english).fixes.length).toBeGreaterThan(0);
         },
       ),
       { numRuns: 500 },

@@ -1,6 +1,6 @@
 import type { Exchange, RequestHead } from '../exchange.ts';
 import { candidateOf } from './match/candidate.ts';
-import { behindNote, conclude } from './match/conclude.ts';
+import { failureOf, hostOf } from './failure.ts';
 import type { CustomHosts } from './match/custom-hosts.ts';
 import { findAddressee, identify, type Addressee } from './match/host.ts';
 import { answerSet, browserSet, fallbackSet, responseSet } from './match/rule-sets.ts';
@@ -10,11 +10,10 @@ import { urlOf } from './read/url.ts';
 import { readSignals, type Signals } from './read/signals.ts';
 import { diagnoseCredential, diagnoseUnseen, type CredentialDiagnosis } from './refine/credential.ts';
 import { exposedKey } from './refine/exposed-key.ts';
-import { findingsFor, NOTHING } from './refine/findings.ts';
+import { NOTHING, requestFindings } from './refine/request-findings.ts';
 import { innerProvider } from './refine/inner-provider.ts';
 import type { SeenModels } from './refine/nearest-model.ts';
-import type { Party, Verdict } from './verdict.ts';
-import type { Wordbook } from './wordbook.ts';
+import type { Party, RequestFinding, Verdict } from './verdict.ts';
 
 const NOT_LLM: Verdict = { kind: 'not-llm' };
 const NONE_SEEN: SeenModels = new Map();
@@ -23,8 +22,6 @@ const NONE_SEEN: SeenModels = new Map();
 export interface Context {
   /** Model ids that providers are known to serve, to find the one that was meant. */
   readonly seen?: SeenModels;
-  /** The language of the texts; English without it. */
-  readonly wordbook?: Wordbook | null;
   /** Hosts that the user names; see customHosts(). */
   readonly hosts?: CustomHosts | null;
 }
@@ -47,7 +44,7 @@ export function isKnownHost(head: RequestHead, hosts: CustomHosts | null = null)
  * verdicts.
  */
 export function classify(exchange: Exchange, context: Context = NO_CONTEXT): Verdict {
-  const { seen = NONE_SEEN, wordbook = null, hosts = null } = context;
+  const { seen = NONE_SEEN, hosts = null } = context;
   const url = urlOf(exchange.url);
   const called = findAddressee(exchange, url, hosts);
   if (called === null) return NOT_LLM;
@@ -58,18 +55,14 @@ export function classify(exchange: Exchange, context: Context = NO_CONTEXT): Ver
   const inner = innerProvider(signals.error, addressee.party);
   const browser = isComplete(signals) ? null : matchRules(browserSet, signals);
   if (browser !== null) {
-    const behind =
-      signals.status >= 400
-        ? behindNote(signals, matchRules(responseSet(addressee, inner?.id ?? null), signals), wordbook)
-        : null;
-    const findings = { notes: behind === null ? [] : [behind], field: null, fixes: [] };
-    return conclude(signals, addressee, browser, null, inner, findings, wordbook);
+    const findings = signals.status >= 400 ? hiddenResponse(signals, addressee, inner) : [];
+    return failureOf(signals, addressee, browser, null, inner, { findings, field: null });
   }
-  if (!signals.failed) return judgeAnswer(signals, addressee, wordbook);
+  if (!signals.failed) return judgeAnswer(signals, addressee);
   const match = matchRules(responseSet(addressee, inner?.id ?? null), signals) ?? UNRECOGNISED;
-  const diagnosis = diagnose(signals, addressee, match, wordbook);
-  const findings = findingsFor(diagnosis?.cause ?? match.held.rule.cause, signals, addressee, seen, wordbook);
-  return conclude(signals, addressee, match, diagnosis, inner, findings, wordbook);
+  const diagnosis = diagnose(signals, addressee, match);
+  const reading = requestFindings(diagnosis?.cause ?? match.held.rule.cause, signals, addressee, seen);
+  return failureOf(signals, addressee, match, diagnosis, inner, reading);
 }
 
 /** Whether the browser let the answer through, so that it has nothing to say itself. */
@@ -85,46 +78,55 @@ function isCall({ exchange, request }: Signals, { byVersion }: Addressee): boole
   return exchange.method !== 'GET' || exchange.credential !== null;
 }
 
+/** What lies behind a response that the page could not read. */
+function hiddenResponse(signals: Signals, addressee: Addressee, inner: Party | null): readonly RequestFinding[] {
+  const match = matchRules(responseSet(addressee, inner?.id ?? null), signals);
+  if (match === null) return [];
+  return [{ id: 'hidden-response', values: { status: String(signals.status), title: match.held.name } }];
+}
+
 /** A good status: complete, cut or filtered, or nothing at all. */
-function judgeAnswer(signals: Signals, addressee: Addressee, wordbook: Wordbook | null): Verdict {
+function judgeAnswer(signals: Signals, addressee: Addressee): Verdict {
   const { exchange, status } = signals;
   // Without an error only what the model says of its answer counts, and what the browser says of the connection.
   const match = matchRules(answerSet(addressee), signals);
   if (match !== null) {
-    const findings = findingsFor(match.held.rule.cause, signals, addressee, NONE_SEEN, wordbook);
-    return conclude(signals, addressee, match, null, null, findings, wordbook);
+    const reading = requestFindings(match.held.rule.cause, signals, addressee, NONE_SEEN);
+    return failureOf(signals, addressee, match, null, null, reading);
   }
   // Firefox now and then loses the status of an answer, and keeps the rest of it.
   if ((status === 0 && exchange.responseHeaders.length === 0) || exchange.failure !== null) {
-    return conclude(signals, addressee, matchRules(fallbackSet, signals) ?? BROKEN, null, null, NOTHING, wordbook);
+    return failureOf(signals, addressee, matchRules(fallbackSet, signals) ?? BROKEN, null, null, NOTHING);
   }
   const { provider, protocol, party } = addressee;
   const names = [...(provider?.requestIdHeaders ?? []), ...protocol.requestIdHeaders];
   const requestId =
     names.map((name) => headerValue(exchange.responseHeaders, name)).find((value) => value !== null) ?? null;
-  const exposed = exposedKey(exchange, wordbook);
-  const notes = exposed === null ? [] : [exposed];
-  return { kind: 'ok', provider: party, model: signals.model, requestId, listed: signals.answer?.listed ?? [], notes };
+  const exposed = exposedKey(exchange);
+  return {
+    kind: 'ok',
+    provider: party,
+    host: hostOf(exchange.url),
+    model: signals.model,
+    requestId,
+    listed: signals.answer?.listed ?? [],
+    findings: exposed === null ? [] : [exposed],
+  };
 }
 
 /** Looks at the key where the answer blames it, or is too general to tell what it blames. */
-function diagnose(
-  signals: Signals,
-  addressee: Addressee,
-  match: Match,
-  wordbook: Wordbook | null,
-): CredentialDiagnosis | null {
+function diagnose(signals: Signals, addressee: Addressee, match: Match): CredentialDiagnosis | null {
   const { rule, blamesKey } = match.held;
   const refused = signals.status === 401 || signals.status === 403 || signals.status === 400;
   if (!blamesKey && !(refused && rule.cause === 'permission/not_allowed')) return null;
-  const diagnosis = diagnoseCredential(signals.exchange.credential, addressee.provider, signals.url, wordbook);
+  const diagnosis = diagnoseCredential(signals.exchange.credential, addressee.provider, signals.url);
   // Without any request headers nothing is known about a key that may have been sent; a WebSocket sends it in other ways.
   const { credential, requestHeaders, resourceType } = signals.exchange;
   if (credential === null && (requestHeaders.length === 0 || resourceType === 'websocket')) return null;
   // The provider's own, more exact words stand above a missing key.
   if (diagnosis?.cause === 'authentication/missing_key' && !KEY_IN_DOUBT.has(rule.cause)) return null;
   if (diagnosis === null && credential !== null && rule.cause === 'authentication/missing_key')
-    return diagnoseUnseen(credential, signals.message, wordbook);
+    return diagnoseUnseen(credential, signals.message);
   return diagnosis;
 }
 

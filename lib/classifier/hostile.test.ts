@@ -2,6 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exchangeWith, textBody } from '../../tests/exchange.ts';
+import { explain } from './explain/explain.ts';
+import { english } from './explain/language.ts';
 import { classify } from './index.ts';
 import { generalRules } from './protocols/general.ts';
 import { protocols } from './protocols/index.ts';
@@ -63,10 +65,11 @@ describe('samples that were tampered with', () => {
           const exchange = exchangeWith({ url: sample.url, status, responseBody: textBody(body) });
           const verdict = classify(exchange);
           expect(classify(exchange)).toEqual(verdict);
-          if (!('fixes' in verdict)) return;
-          expect(verdict.fixes.length).toBeGreaterThan(0);
-          expect(verdict.title).not.toBe('');
-          expect(verdict.fixes.map(({ text }) => text).join()).not.toMatch(/\{[a-z]+\}|\[object Object\]/u);
+          if (!('cause' in verdict)) return;
+          const { title, fixes } = explain(verdict, english);
+          expect(fixes.length).toBeGreaterThan(0);
+          expect(title).not.toBe('');
+          expect(fixes.map(({ text }) => text).join()).not.toMatch(/\{[a-z]+\}|\[object Object\]/u);
         },
       ),
       { numRuns: 2000 },

@@ -15,12 +15,15 @@ export interface Category {
 }
 
 /**
- * Texts may hold placeholders: {provider}, {host}, {model}, {status}, and the named groups of the rule that matched.
- * A text whose placeholder has no value is left out, so each list needs one text without placeholders of a rule.
+ * What users read, in English. It may hold placeholders, such as {provider}, {model} and the facts of a verdict. Where a list
+ * stands, its texts go from the most specific to the plainest, and the first whose placeholders all have values is taken. A
+ * text whose placeholder has no value is left out, so each list of fixes needs one without placeholders of a rule.
  */
+export type Text = string | readonly string[];
+
 export interface Cause {
-  readonly title: string;
-  readonly why: readonly string[];
+  readonly title: Text;
+  readonly why: readonly Text[];
   readonly fixes: readonly FixText[];
   /** Where it differs from the category. */
   readonly retry?: boolean;
@@ -29,7 +32,7 @@ export interface Cause {
 }
 
 export interface FixText {
-  readonly text: string;
+  readonly text: Text;
   /** An address, or the name of one of the provider's links; left out where the provider has no such link. */
   readonly link?: LinkName | `https://${string}`;
 }
@@ -60,8 +63,8 @@ export interface Rule {
   readonly failure?: string | readonly string[];
   readonly when?: ConditionName;
   /** More specific texts than those of the cause; fixes stand before the cause's own. */
-  readonly title?: string;
-  readonly why?: readonly string[];
+  readonly title?: Text;
+  readonly why?: readonly Text[];
   readonly fixes?: readonly FixText[];
   readonly retry?: boolean;
   /** `guess` for words so general that they hardly tell; else what matched decides. */

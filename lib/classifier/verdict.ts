@@ -1,7 +1,10 @@
-import type { CauseId, CategoryId } from './causes/index.ts';
-import type { OffendingField } from './refine/offending-field.ts';
+import type { CategoryId, CauseId } from './causes/index.ts';
+import type { Facts } from './facts/facts.ts';
 
-/** What the classifier says about one exchange. */
+/**
+ * What the classifier says about one exchange: plain data without a sentence of the classifier's, the same for every
+ * language. It survives `structuredClone` and JSON; `explain` words it.
+ */
 export type Verdict = NotLlm | Ok | Failure;
 
 /** Traffic that is no call to an LLM API. */
@@ -13,17 +16,19 @@ export interface NotLlm {
 export interface Ok {
   readonly kind: 'ok';
   readonly provider: Party;
+  /** The host and port that were called. */
+  readonly host: string;
   readonly model: string | null;
   readonly requestId: string | null;
-  /** Model ids that the answer lists, if it is a list of models. */
+  /** Model ids that the response lists, if it is a list of models. */
   readonly listed: readonly string[];
   /** What is worth knowing although the call went well, e.g. about the key that was sent. */
-  readonly notes: readonly string[];
+  readonly findings: readonly RequestFinding[];
 }
 
 /**
  * A call that did not do what the page wanted.
- * `failed`: no usable answer. `degraded`: an answer that was cut or filtered. `cancelled`: the page itself stopped it.
+ * `failed`: no usable response. `degraded`: a response that was truncated or filtered. `cancelled`: the page itself stopped it.
  */
 export interface Failure {
   readonly kind: 'failed' | 'degraded' | 'cancelled';
@@ -31,29 +36,26 @@ export interface Failure {
   readonly provider: Party;
   /** Behind a gateway: who really failed, where the gateway tells. */
   readonly innerProvider: Party | null;
+  /** The host and port that were called. */
+  readonly host: string;
+  readonly status: number;
+  readonly method: string;
   readonly model: string | null;
   readonly category: CategoryId;
   /** "category/cause". */
   readonly cause: CauseId;
-  /** How the panel calls the cause, e.g. "rate limit · concurrency". */
-  readonly causeName: string;
-  /** A short sentence without a full stop, e.g. "Too many requests in flight". */
-  readonly title: string;
+  /** The rule that decided, e.g. "moonshot/concurrency"; "credential" where the key in the request did. */
+  readonly rule: string;
+  /** What response, headers, URL and request tell beyond the category. */
+  readonly facts: Facts;
   /** The provider's own words, as they came (secrets replaced); `null` if it said nothing. */
   readonly message: string | null;
-  /** Most likely first. */
-  readonly why: readonly string[];
-  /** Most useful first; each begins with a verb. Never empty. */
-  readonly fixes: readonly Fix[];
   readonly retry: Retry;
   readonly requestId: string | null;
   readonly evidence: readonly Evidence[];
   readonly certainty: Certainty;
-  readonly links: readonly Link[];
-  /** The field of the request that the answer blames; `null` if it names none, or the request is not at hand. */
-  readonly field: OffendingField | null;
-  /** What the request itself tells, e.g. about the key that was sent. */
-  readonly notes: readonly string[];
+  /** What the request itself tells, e.g. about the key that was sent. The one that decided stands first. */
+  readonly findings: readonly RequestFinding[];
 }
 
 /** A provider, by its id ("moonshot") and its name ("Moonshot AI"). */
@@ -62,15 +64,33 @@ export interface Party {
   readonly name: string;
 }
 
-export interface Fix {
-  readonly text: string;
-  readonly link?: Link;
-}
+/** What a request can tell. */
+export type FindingId =
+  | 'key-missing'
+  | 'key-empty'
+  | 'key-unset'
+  | 'key-placeholder'
+  | 'key-refused'
+  | 'key-unseen'
+  | 'key-doubled-scheme'
+  | 'key-quoted'
+  | 'key-spaced'
+  | 'key-masked'
+  | 'key-strange'
+  | 'key-without-scheme'
+  | 'key-of-other'
+  | 'key-of-host'
+  | 'key-of-endpoint'
+  | 'key-exposed'
+  | 'field-value'
+  | 'field-missing'
+  | 'hidden-response'
+  | 'nearest-model';
 
-export interface Link {
-  readonly text: string;
-  /** Always https. */
-  readonly url: string;
+/** Something that the request tells, with the values that its text needs. */
+export interface RequestFinding {
+  readonly id: FindingId;
+  readonly values: Readonly<Record<string, string>>;
 }
 
 export interface Retry {
@@ -78,16 +98,24 @@ export interface Retry {
   readonly advised: boolean;
   /** How long to wait first, in ms; `null` if nothing tells. */
   readonly afterMs: number | null;
-  /** Where `afterMs` was read, e.g. "retry-after header", "the message"; `null` without it. */
-  readonly source: string | null;
-  /** One sentence, e.g. "Nothing changes by waiting." */
-  readonly advice: string;
+  /** Where that was read; `null` without it. */
+  readonly from: RetrySource | null;
+}
+
+/** A header or a field of the body by its name, or the words of the message. */
+export interface RetrySource {
+  readonly place: 'header' | 'body' | 'message';
+  /** '' for the message. */
+  readonly name: string;
 }
 
 export interface Evidence {
   /** Where it was read: "status", "header retry-after", "body error.code", "request header authorization". */
   readonly from: string;
+  /** What was read there; '' for nothing. */
   readonly said: string;
+  /** Of a key: how many characters it has. */
+  readonly length?: number;
   /** The rule that it fed, e.g. "moonshot/concurrency". */
   readonly rule: string;
 }

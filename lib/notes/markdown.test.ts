@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exchangeWith, headersOf, textBody } from '../../tests/exchange.ts';
-import { classify } from '../classifier/index.ts';
-import type { Failure } from '../classifier/index.ts';
+import { classify, english, explain } from '../classifier/index.ts';
+import type { Explanation, Failure } from '../classifier/index.ts';
 import type { Exchange } from '../exchange.ts';
 import { en } from '../language/en/index.ts';
 import { note as noteIn, notes as notesIn } from './markdown.ts';
@@ -10,7 +10,11 @@ import type { Problem } from './problem.ts';
 const note = (problem: Problem) => noteIn(problem, en);
 const notes = (problems: readonly Problem[]) => notesIn(problems, en);
 
-function problem(exchangeChanges: Partial<Exchange> = {}, failureChanges: Partial<Failure> = {}): Problem {
+function problem(
+  exchangeChanges: Partial<Exchange> = {},
+  failureChanges: Partial<Failure> = {},
+  words: Partial<Explanation> = {},
+): Problem {
   const exchange = exchangeWith({
     url: 'https://api.moonshot.ai/v1/chat/completions',
     status: 429,
@@ -21,7 +25,8 @@ function problem(exchangeChanges: Partial<Exchange> = {}, failureChanges: Partia
   });
   const verdict = classify(exchange);
   if (verdict.kind === 'ok' || verdict.kind === 'not-llm') throw new Error(`no failure: ${verdict.kind}`);
-  return { exchange, failure: { ...verdict, ...failureChanges } };
+  const failure = { ...verdict, ...failureChanges };
+  return { exchange, failure, explanation: { ...explain(failure, english), ...words } };
 }
 
 /** The lines outside of fenced blocks. */
@@ -40,24 +45,25 @@ function prose(markdown: string): readonly string[] {
 
 describe('a note', () => {
   it('tells what failed, where, why, and what to do', () => {
-    const { exchange, failure } = problem();
-    const markdown = note({ exchange, failure });
+    const shown = problem();
+    const { failure, explanation } = shown;
+    const markdown = note(shown);
     expect(prose(markdown).filter((line) => line !== '')).toEqual([
       '## Moonshot AI · 429 · rate limit · concurrency',
-      `**${failure.title}**`,
+      `**${explanation.title}**`,
       '- When: 2026-01-01 00:00:00 UTC',
       '- Endpoint: `POST https://api.moonshot.ai/v1/chat/completions`',
       '- Model: `kimi-k2`',
       'The provider’s own words:',
       '**Why**',
-      ...failure.why.map((text) => `- ${text}`),
+      ...explanation.why.map((text) => `- ${text}`),
       '**Fix**',
-      ...failure.fixes.map((fix) => `- [ ] ${fix.text}${fix.link ? ` ([${fix.link.text}](${fix.link.url}))` : ''}`),
-      `**Retry:** ${failure.retry.advice}`,
+      ...explanation.fixes.map((fix) => `- [ ] ${fix.text}${fix.link ? ` ([${fix.link.text}](${fix.link.url}))` : ''}`),
+      `**Retry:** ${explanation.retry}`,
       '**Evidence**',
       ...failure.evidence.map(({ from, said }) => `- ${from}: \`${said}\``),
       expect.stringMatching(/^_(?:Certain|Likely|A guess): .*_$/u),
-      failure.links.map(({ text, url }) => `[${text}](${url})`).join(' · '),
+      explanation.links.map(({ text, url }) => `[${text}](${url})`).join(' · '),
       '<details>',
       '<summary>cURL</summary>',
       'The page sent no key.',
@@ -71,13 +77,13 @@ describe('a note', () => {
     ['the message', {}, { message: '```\n</details>\n# Owned | <script>' }],
     ['the model', {}, { model: 'a`\n</details> # b' }],
     ['the request id', {}, { requestId: '``\n# id' }],
-    ['the title', {}, { title: '</details>\n# [x](https://evil.test)' }],
-    ['a fix', {}, { fixes: [{ text: 'Use\n# <b>', link: { text: ']( ', url: 'https://a.test/)\n# b' } }] }],
+    ['the title', {}, {}, { title: '</details>\n# [x](https://evil.test)' }],
+    ['a fix', {}, {}, { fixes: [{ text: 'Use\n# <b>', link: { text: ']( ', url: 'https://a.test/)\n# b' } }] }],
     ['the evidence', {}, { evidence: [{ from: 'body\n# x', said: '`|`\n</details>', rule: 'r' }] }],
     ['the URL', { url: 'https://api.moonshot.ai/v1/`</details>' }, {}],
     ['the body', { requestBody: textBody('{"model":"m","x":"\n````\n</details>"}') }, {}],
-  ] as const)('is not broken by %s', (_, exchangeChanges, failureChanges) => {
-    const lines = prose(note(problem(exchangeChanges, failureChanges)));
+  ] as const)('is not broken by %s', (_, exchangeChanges, failureChanges, words?: Partial<Explanation>) => {
+    const lines = prose(note(problem(exchangeChanges, failureChanges, words)));
     expect(lines.filter((line) => line.startsWith('#'))).toHaveLength(1);
     // Outside of code and escapes there is no tag but the note's own.
     const tags = lines
@@ -89,8 +95,8 @@ describe('a note', () => {
   });
 
   it('says "no response" where there was none, and bounds a long message', () => {
-    const { exchange, failure } = problem({}, { message: 'x'.repeat(100_000) });
-    const markdown = note({ exchange: { ...exchange, status: 0 }, failure });
+    const long = problem({}, { message: 'x'.repeat(100_000) });
+    const markdown = note({ ...long, exchange: { ...long.exchange, status: 0 } });
     expect(markdown).toContain('· no response ·');
     expect(markdown.length).toBeLessThan(8000);
   });
@@ -144,7 +150,7 @@ describe('notes of many', () => {
   });
 
   it('keep failures apart that are mended differently', () => {
-    const fixes = (text: string) => problem({}, { fixes: [{ text }] });
+    const fixes = (text: string) => problem({}, {}, { fixes: [{ text }] });
     const markdown = notes([fixes('Use kimi-k2.'), fixes('Use kimi-latest.')]);
     expect(markdown).toContain('- [ ] Use kimi-k2.');
     expect(markdown).toContain('- [ ] Use kimi-latest.');

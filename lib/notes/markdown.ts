@@ -23,29 +23,29 @@ export function notes(problems: readonly Problem[], messages: Messages): string 
 
 function section(group: Group, texts: Messages): string {
   const { notes } = texts;
-  const { failure } = group.latest;
+  const { explanation } = group.latest;
   const { headline, facts, messages, moreMessages, evidence, curl } = sectionOf(group, texts);
   const parts = [
     `## ${inline(headline)}`,
-    `**${inline(failure.title)}**`,
+    `**${inline(explanation.title)}**`,
     facts.map(({ name, text, codes }) => `- ${name}: ${text ?? (codes ?? []).map(code).join(', ')}`).join('\n'),
     ...quoted(messages, moreMessages, texts),
-    ...titled(notes.why, failure.why.map(bullet)),
-    ...titled(notes.requestTells, failure.notes.map(bullet)),
+    ...titled(notes.why, explanation.why.map(bullet)),
+    ...titled(notes.requestTells, explanation.notes.map(bullet)),
     ...titled(
       notes.fix,
-      failure.fixes.map(({ text, link: more }) => {
+      explanation.fixes.map(({ text, link: more }) => {
         const where = more === undefined ? '' : ` (${link(more.text, more.url)})`;
         return `- [ ] ${inline(text)}${where}`;
       }),
     ),
-    `**${notes.retry}:** ${inline(failure.retry.advice)}`,
+    `**${notes.retry}:** ${inline(explanation.retry)}`,
     ...titled(
       notes.evidence,
       evidence.map(({ from, said }) => `- ${inline(from)}: ${code(said)}`),
     ),
-    `_${inline(notes.certainty[failure.certainty])}_`,
-    ...(failure.links.length === 0 ? [] : [failure.links.map(({ text, url }) => link(text, url)).join(' · ')]),
+    `_${inline(explanation.certainty)}_`,
+    ...(explanation.links.length === 0 ? [] : [explanation.links.map(({ text, url }) => link(text, url)).join(' · ')]),
     // The blank lines end the HTML, so that what is between them is Markdown again.
     `<details>\n<summary>${notes.curl}</summary>\n\n${curl.remarks.map(inline).join(' ')}\n\n${block(curl.command, 'sh')}\n\n</details>`,
   ];

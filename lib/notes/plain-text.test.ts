@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { exchangeWith, headersOf, textBody } from '../../tests/exchange.ts';
-import { classify } from '../classifier/index.ts';
-import type { Failure } from '../classifier/index.ts';
+import { classify, english, explain } from '../classifier/index.ts';
+import type { Explanation, Failure } from '../classifier/index.ts';
 import { en } from '../language/en/index.ts';
 import { textNotes } from './plain-text.ts';
 import type { Problem } from './problem.ts';
 
-function problem(changes: Partial<Failure> = {}): Problem {
+function problem(changes: Partial<Failure> = {}, words: Partial<Explanation> = {}): Problem {
   const exchange = exchangeWith({
     url: 'https://api.moonshot.ai/v1/chat/completions',
     status: 429,
@@ -16,23 +16,25 @@ function problem(changes: Partial<Failure> = {}): Problem {
   });
   const verdict = classify(exchange);
   if (verdict.kind === 'ok' || verdict.kind === 'not-llm') throw new Error(`no failure: ${verdict.kind}`);
-  return { exchange, failure: { ...verdict, ...changes } };
+  const failure = { ...verdict, ...changes };
+  return { exchange, failure, explanation: { ...explain(failure, english), ...words } };
 }
 
 describe('a note as plain text', () => {
   it('tells what failed, where, why, and what to do', () => {
-    const { exchange, failure } = problem();
-    const text = textNotes([{ exchange, failure }], en);
+    const shown = problem();
+    const { explanation } = shown;
+    const text = textNotes([shown], en);
     const [headline, title] = text.split('\n');
     expect(headline).toBe('Moonshot AI · 429 · rate limit · concurrency');
-    expect(title).toBe(failure.title);
+    expect(title).toBe(explanation.title);
     for (const part of [
       'When: 2026-01-01 00:00:00 UTC',
       'Endpoint: POST https://api.moonshot.ai/v1/chat/completions',
       'Model: kimi-k2',
       'The provider’s own words:\n  max concurrency: 3',
-      `  1. ${failure.fixes[0]?.text}`,
-      `Retry: ${failure.retry.advice}`,
+      `  1. ${explanation.fixes[0]?.text}`,
+      `Retry: ${explanation.retry}`,
       "  curl 'https://api.moonshot.ai/v1/chat/completions' \\",
     ]) {
       expect(text).toContain(part);
@@ -52,7 +54,10 @@ describe('a note as plain text', () => {
 
 describe('notes of many as plain text', () => {
   it('tell what is alike once, with its count', () => {
-    const text = textNotes([problem(), problem({ message: 'max concurrency: 5' }), problem({ title: 'Other' })], en);
+    const text = textNotes(
+      [problem(), problem({ message: 'max concurrency: 5' }), problem({}, { title: 'Other' })],
+      en,
+    );
     expect(text.split('\n').slice(0, 3)).toEqual([
       '3 failed LLM calls: Moonshot AI',
       '  2 × Moonshot AI · 429 · rate limit · concurrency',

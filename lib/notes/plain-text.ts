@@ -18,11 +18,11 @@ export function textNotes(problems: readonly Problem[], messages: Messages): str
 
 function section(group: Group, texts: Messages): string {
   const { notes } = texts;
-  const { failure } = group.latest;
+  const { explanation } = group.latest;
   const { headline, facts, messages, moreMessages, evidence, curl } = sectionOf(group, texts);
   const said = messages.map(({ text, count }) => (messages.length === 1 ? text : `${count} × ${oneLine(text)}`));
   const parts = [
-    `${oneLine(headline)}\n${oneLine(failure.title)}`,
+    `${oneLine(headline)}\n${oneLine(explanation.title)}`,
     facts
       .map(({ name, text, codes }) => `${name}: ${text ?? (codes ?? []).map((value) => oneLine(value)).join(', ')}`)
       .join('\n'),
@@ -30,23 +30,23 @@ function section(group: Group, texts: Messages): string {
       ...said,
       ...(moreMessages === 0 ? [] : [notes.moreVariants(moreMessages)]),
     ]),
-    titled(`${notes.why}:`, failure.why.map(bullet)),
-    titled(`${notes.requestTells}:`, failure.notes.map(bullet)),
+    titled(`${notes.why}:`, explanation.why.map(bullet)),
+    titled(`${notes.requestTells}:`, explanation.notes.map(bullet)),
     titled(
       `${notes.fix}:`,
-      failure.fixes.map(
+      explanation.fixes.map(
         ({ text, link }, at) => `${at + 1}. ${oneLine(text)}${link === undefined ? '' : ` ${oneLine(link.url)}`}`,
       ),
     ),
-    `${notes.retry}: ${oneLine(failure.retry.advice)}`,
+    `${notes.retry}: ${oneLine(explanation.retry)}`,
     titled(
       `${notes.evidence}:`,
       evidence.map(({ from, said: words }) => bullet(`${from}: ${words}`)),
     ),
-    notes.certainty[failure.certainty],
+    explanation.certainty,
     titled(
       `${notes.links}:`,
-      failure.links.map(({ text, url }) => bullet(`${text}: ${url}`)),
+      explanation.links.map(({ text, url }) => bullet(`${text}: ${url}`)),
     ),
     titled(`${notes.curl}: ${curl.remarks.join(' ')}`, [curl.command]),
   ];

@@ -1,11 +1,12 @@
-import type { Failure } from '../classifier/index.ts';
+import type { Explanation, Failure } from '../classifier/index.ts';
 import type { Exchange } from '../exchange.ts';
 import { oneLine, plain } from './markdown-text.ts';
 
-/** A failed exchange and what the classifier says about it. */
+/** A failed exchange, what the classifier says about it, and the same in words. */
 export interface Problem {
   readonly exchange: Exchange;
   readonly failure: Failure;
+  readonly explanation: Explanation;
 }
 
 /** Failures that share a section of a note: of one cause, explained and mended in the same way. */
@@ -43,7 +44,7 @@ export function groupsOf(problems: readonly Problem[]): readonly Group[] {
   const groups = new Map<string, Gathered>();
   for (const problem of problems) {
     const { exchange, failure } = problem;
-    const likeness = likenessOf(failure);
+    const likeness = likenessOf(problem);
     let group = groups.get(likeness);
     if (group === undefined) {
       const [statuses, models, endpoints] = [new Set<number>(), new Set<string>(), new Set<string>()];
@@ -79,6 +80,8 @@ export function groupsOf(problems: readonly Problem[]): readonly Group[] {
 }
 
 /** Fixes differ within a cause where they name a model or a field: those keep their own section. */
-function likenessOf({ provider, innerProvider, cause, title, why, fixes }: Failure): string {
+function likenessOf({ failure, explanation }: Problem): string {
+  const { provider, innerProvider, cause } = failure;
+  const { title, why, fixes } = explanation;
   return JSON.stringify([provider.id, innerProvider?.id, cause, title, why, fixes]);
 }

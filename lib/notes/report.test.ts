@@ -1,12 +1,18 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { exchangeWith, textBody } from '../../tests/exchange.ts';
-import { classify } from '../classifier/index.ts';
+import { classify, english, explain } from '../classifier/index.ts';
+import type { Verdict } from '../classifier/index.ts';
 import type { Exchange } from '../exchange.ts';
 import { reportOf, reportPieces, reportText } from './report.ts';
 import type { ReportedRow } from './report.ts';
 
-const origin = { version: '1.2.3', createdAt: Date.UTC(2026, 0, 2), language: 'en' };
+const origin = {
+  version: '1.2.3',
+  createdAt: Date.UTC(2026, 0, 2),
+  language: 'en',
+  explain: (verdict: Verdict) => explain(verdict, english),
+};
 
 function row(changes: Partial<Exchange>): ReportedRow {
   const exchange = exchangeWith(changes);
@@ -21,10 +27,10 @@ const https = v.strictObject({ text: v.string(), url: v.pipe(v.string(), v.start
 const party = v.strictObject({ id: v.string(), name: v.string() });
 const outcome = v.picklist(['ok', 'failed', 'degraded', 'cancelled', 'pending']);
 const cause = v.pipe(v.string(), v.regex(/^[a-z_]+\/[a-z_0-9]+$/u));
-/** What version 1 promises to those who read it. */
+/** What version 2 promises to those who read it. */
 const ReportSchema = v.strictObject({
   format: v.literal('faultline-report'),
-  version: v.literal(1),
+  version: v.literal(2),
   createdBy: v.strictObject({ name: v.literal('Faultline'), version: v.string() }),
   createdAt: time,
   language: v.string(),
@@ -45,6 +51,7 @@ const ReportSchema = v.strictObject({
         v.strictObject({
           category: v.string(),
           cause,
+          rule: v.string(),
           title: v.string(),
           message: v.nullable(v.string()),
           certainty: v.picklist(['certain', 'likely', 'guess']),
@@ -53,18 +60,15 @@ const ReportSchema = v.strictObject({
           retry: v.strictObject({
             advised: v.boolean(),
             afterMs: v.nullable(v.number()),
-            source: v.nullable(v.string()),
+            from: v.nullable(v.strictObject({ place: v.picklist(['header', 'body', 'message']), name: v.string() })),
             advice: v.string(),
           }),
+          facts: v.record(v.string(), v.unknown()),
+          findings: v.array(v.strictObject({ id: v.string(), values: v.record(v.string(), v.string()) })),
           notes: v.array(v.string()),
-          field: v.nullable(
-            v.strictObject({
-              path: v.string(),
-              steps: v.array(v.union([v.string(), v.number()])),
-              value: v.nullable(v.string()),
-            }),
+          evidence: v.array(
+            v.strictObject({ from: v.string(), said: v.string(), rule: v.string(), length: v.optional(v.number()) }),
           ),
-          evidence: v.array(v.strictObject({ from: v.string(), said: v.string(), rule: v.string() })),
           links: v.array(https),
         }),
       ),
@@ -90,7 +94,7 @@ const rows = [
 ];
 
 describe('the JSON report', () => {
-  it('is of version 1, field for field', () => {
+  it('is of version 2, field for field', () => {
     const read: unknown = JSON.parse(reportText(rows, origin));
     expect(v.safeParse(ReportSchema, read).issues).toBeUndefined();
   });

@@ -3,17 +3,20 @@ import type {
   CauseId,
   Certainty,
   Evidence,
+  Explanation,
+  Facts,
   Failure,
   Fix,
   Link,
   Party,
+  RequestFinding,
   Retry,
+  Verdict,
 } from '../classifier/index.ts';
-import type { OffendingField } from '../classifier/index.ts';
 import type { Exchange } from '../exchange.ts';
 
 /** Grows when a field changes its meaning or goes; new fields may come without. */
-export const REPORT_VERSION = 1;
+export const REPORT_VERSION = 2;
 
 /** What is known of calls and their failures, for programs. Secrets are replaced, as everywhere. */
 export interface Report {
@@ -55,16 +58,19 @@ export type Outcome = 'ok' | 'failed' | 'degraded' | 'cancelled' | 'pending';
 export interface ReportedProblem {
   readonly category: CategoryId;
   readonly cause: CauseId;
+  /** The rule that decided. */
+  readonly rule: string;
   readonly title: string;
   /** The provider's own words. */
   readonly message: string | null;
   readonly certainty: Certainty;
   readonly why: readonly string[];
   readonly fixes: readonly Fix[];
-  readonly retry: Retry;
+  readonly retry: Retry & { readonly advice: string };
+  readonly facts: Facts;
+  /** What the request tells, for programs; `notes` has the same in words. */
+  readonly findings: readonly RequestFinding[];
   readonly notes: readonly string[];
-  /** The field of the request that the provider blames. */
-  readonly field: OffendingField | null;
   readonly evidence: readonly Evidence[];
   readonly links: readonly Link[];
 }
@@ -100,17 +106,19 @@ export interface ReportOrigin {
   /** In ms since the epoch. */
   readonly createdAt: number;
   readonly language: string;
+  explain(verdict: Verdict): Explanation;
 }
 
 /** The report of some rows, in their order. */
-export function reportOf(rows: readonly ReportedRow[], { version, createdAt, language }: ReportOrigin): Report {
+export function reportOf(rows: readonly ReportedRow[], origin: ReportOrigin): Report {
+  const { version, createdAt, language } = origin;
   return {
     format: 'faultline-report',
     version: REPORT_VERSION,
     createdBy: { name: 'Faultline', version },
     createdAt: isoTime(createdAt) ?? '',
     language,
-    calls: rows.map(callOf),
+    calls: rows.map((row) => callOf(row, origin)),
   };
 }
 
@@ -122,11 +130,11 @@ export function reportText(rows: readonly ReportedRow[], origin: ReportOrigin): 
 /** The same in pieces, one a call: a megabyte at once would hold the panel up. */
 export function* reportPieces(rows: readonly ReportedRow[], origin: ReportOrigin): Generator<string> {
   yield JSON.stringify(reportOf([], origin)).slice(0, -']}'.length);
-  for (const [at, row] of rows.entries()) yield `${at === 0 ? '' : ','}\n${JSON.stringify(callOf(row))}`;
+  for (const [at, row] of rows.entries()) yield `${at === 0 ? '' : ','}\n${JSON.stringify(callOf(row, origin))}`;
   yield ']}\n';
 }
 
-function callOf({ exchange, verdict, problem, attempts }: ReportedRow): ReportedCall {
+function callOf({ exchange, verdict, problem, attempts }: ReportedRow, origin: ReportOrigin): ReportedCall {
   return {
     startedAt: isoTime(exchange.startedAt),
     durationMs: exchange.timings.total,
@@ -139,7 +147,7 @@ function callOf({ exchange, verdict, problem, attempts }: ReportedRow): Reported
     model: verdict.model,
     requestId: verdict.requestId,
     outcome: verdict.kind,
-    problem: problem === null ? null : problemOf(problem),
+    problem: problem === null ? null : problemOf(problem, origin),
     attempts: attempts.map((attempt) => ({
       startedAt: isoTime(attempt.exchange.startedAt),
       durationMs: attempt.exchange.timings.total,
@@ -150,9 +158,25 @@ function callOf({ exchange, verdict, problem, attempts }: ReportedRow): Reported
   };
 }
 
-function problemOf(failure: Failure): ReportedProblem {
-  const { category, cause, title, message, certainty, why, fixes, retry, notes, field, evidence, links } = failure;
-  return { category, cause, title, message, certainty, why, fixes, retry, notes, field, evidence, links };
+function problemOf(failure: Failure, { explain }: ReportOrigin): ReportedProblem {
+  const { category, cause, rule, message, certainty, retry, facts, findings, evidence } = failure;
+  const { title, why, fixes, retry: advice, notes, links } = explain(failure);
+  return {
+    category,
+    cause,
+    rule,
+    title,
+    message,
+    certainty,
+    why,
+    fixes,
+    retry: { ...retry, advice },
+    facts,
+    findings,
+    notes,
+    evidence,
+    links,
+  };
 }
 
 const statusOf = ({ status }: Exchange) => (status === 0 ? null : status);

@@ -4,7 +4,7 @@ import type { CurlCommand } from './curl.ts';
 import { oneLine, plain } from './markdown-text.ts';
 import type { Group, Said } from './problem.ts';
 import { utcTime } from './units.ts';
-import { partyText, placeText, statusText } from './wording.ts';
+import { partyText, placeText, saidText, statusText } from './wording.ts';
 
 /** Longest body in the cURL of a note, and longest quoted text, in UTF-16 units. */
 const BODY_LENGTH = 4096;
@@ -35,9 +35,9 @@ export interface SectionContent {
 
 /** "Moonshot AI · 429 · rate limit · concurrency". */
 export function headlineOf({ latest, statuses }: Group, messages: Messages): string {
-  const { failure } = latest;
+  const { failure, explanation } = latest;
   const status = statuses.map((value) => statusText(value, messages)).join(', ');
-  return [partyText(failure, messages), status, failure.causeName].join(' · ');
+  return [partyText(failure, messages), status, explanation.causeName].join(' · ');
 }
 
 /** Gathers what all notes tell of a group of failures; of what differs within it the latest is shown. */
@@ -60,9 +60,9 @@ export function sectionOf(group: Group, texts: Messages): SectionContent {
       .slice(0, MAX_VARIANTS)
       .map((said) => ({ ...said, text: cut(said.text, messages.length === 1 ? MESSAGE_LENGTH : LINE_LENGTH, texts) })),
     moreMessages: Math.max(0, messages.length - MAX_VARIANTS),
-    evidence: failure.evidence.map(({ from, said }) => ({
-      from: placeText(from, texts),
-      said: cut(oneLine(said), LINE_LENGTH, texts),
+    evidence: failure.evidence.map((evidence) => ({
+      from: placeText(evidence.from, texts),
+      said: cut(oneLine(saidText(evidence, texts)), LINE_LENGTH, texts),
     })),
     curl: curl(exchange, failure.provider, texts, BODY_LENGTH),
   };

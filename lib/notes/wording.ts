@@ -1,4 +1,4 @@
-import type { Failure } from '../classifier/index.ts';
+import type { Evidence, Failure } from '../classifier/index.ts';
 import type { Messages } from '../language/messages.ts';
 import { partyName } from '../language/protocol-name.ts';
 
@@ -25,6 +25,12 @@ const PLACES = [
 export function placeText(from: string, { notes }: Pick<Messages, 'notes'>): string {
   const place = PLACES.find((words) => from === words || from.startsWith(`${words} `));
   return place === undefined ? from : `${notes.places[place]}${from.slice(place.length)}`;
+}
+
+/** What was read there; of a key how long it is too. */
+export function saidText({ said, length }: Evidence, { notes, cuts }: Pick<Messages, 'notes' | 'cuts'>): string {
+  if (said === '') return notes.nothingThere;
+  return length === undefined ? said : `${said} (${cuts.characters(String(length))})`;
 }
 
 /** The status as a short text; a request without an answer has none. */

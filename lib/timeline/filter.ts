@@ -1,4 +1,4 @@
-import type { Party } from '../classifier/index.ts';
+import type { Language, Party } from '../classifier/index.ts';
 import { endOf } from './call.ts';
 import { matcherOf } from './query/matcher.ts';
 import { parse } from './query/parse.ts';
@@ -32,9 +32,9 @@ export function withText(filter: Filter, text: string, typedAt: number): Filter 
 }
 
 /** Whether a row passes all but the filter's range. */
-export function conditionOf({ query, typedAt, providers }: Filter): (row: Row) => boolean {
+export function conditionOf({ query, typedAt, providers }: Filter, language: Language): (row: Row) => boolean {
   const ids = new Set(providers.map(({ id }) => id));
-  const matches = matcherOf(query, typedAt);
+  const matches = matcherOf(query, typedAt, language);
   return (row) => (ids.size === 0 || ids.has(row.verdict.provider.id)) && matches(row);
 }
 

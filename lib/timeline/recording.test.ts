@@ -5,7 +5,7 @@ import type { Exchange } from '../exchange.ts';
 import { createRecording, type RecordingEvent, type RecordingInput } from './recording.ts';
 
 const party = { id: 'openai', name: 'OpenAI' };
-const ok: Verdict = { kind: 'ok', provider: party, model: null, requestId: null, listed: [], notes: [] };
+const ok: Verdict = { kind: 'ok', provider: party, host: '', model: null, requestId: null, listed: [], findings: [] };
 
 /** Starts and ends at that time. */
 const exchangeOf = (id: string, startedAt = 0): Exchange =>

@@ -3,7 +3,7 @@ import type { Context, Party, Verdict } from '../classifier/index.ts';
 import { createEntryStore } from './entry-store.ts';
 import { createPauses } from './pauses.ts';
 import { createSeenModels } from './seen-models.ts';
-import { createWordings, type Wordings } from './wordings.ts';
+import { createRejudging, type Rejudging } from './rejudging.ts';
 
 /** Calls that are kept at most. */
 export const MAX_ENTRIES = 10_000;
@@ -78,10 +78,10 @@ export interface RecordingInput extends Recording {
   setPending(exchanges: readonly Exchange[]): void;
   setStarved(starved: Starved): void;
   /**
-   * Classifies all entries again, a few at a time, because the language or the hosts that the user names changed. What is
-   * no call any more keeps its verdict. Listeners hear of it once, as `removed`.
+   * Classifies all entries again, a few at a time, because the hosts that the user names changed. What is no call any more
+   * keeps its verdict. Listeners hear of it once, as `removed`.
    */
-  reword(): void;
+  rejudge(): void;
   /** The browser took the extension away; see `lost`. */
   lose(): void;
   /**
@@ -114,7 +114,7 @@ export function createRecording({ classify, now = Date.now, soon = later }: Reco
   let starved: Starved = null;
   let lost = false;
   let pending: readonly PendingCall[] = [];
-  let latest: Wordings | null = null;
+  let latest: Rejudging | null = null;
 
   const emit = (event: RecordingEvent): void => {
     for (const listener of [...listeners]) {
@@ -206,15 +206,15 @@ export function createRecording({ classify, now = Date.now, soon = later }: Reco
       starved = value;
       emit({ type: 'state' });
     },
-    reword() {
+    rejudge() {
       if (store.entries.length === 0) return;
-      const wordings = createWordings((exchange) => classify(exchange, { seen: models.seen }), store.entries);
-      latest = wordings;
+      const rejudging = createRejudging((exchange) => classify(exchange, { seen: models.seen }), store.entries);
+      latest = rejudging;
       const step = (): void => {
         // A later change began all over.
-        if (latest !== wordings) return;
-        if (wordings.next()) return soon(step);
-        store.change(wordings.apply);
+        if (latest !== rejudging) return;
+        if (rejudging.next()) return soon(step);
+        store.change(rejudging.apply);
         emit({ type: 'removed' });
       };
       soon(step);

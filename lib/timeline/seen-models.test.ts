@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { classify } from '../classifier/index.ts';
+import { classify, english, explain } from '../classifier/index.ts';
 import { exchangeWith, textBody } from '../../tests/exchange.ts';
 import { createSeenModels } from './seen-models.ts';
 
@@ -25,9 +25,10 @@ it.each([
     requestBody: textBody('{"model":"gpt5-nano","messages":[]}'),
     responseBody: unknown,
   });
-  expect(classify(failed, { seen })).toMatchObject({
-    fixes: [{ text: 'Check the model id: did you mean “gpt-5-nano”?' }, {}],
-  });
+  expect(explain(classify(failed, { seen }), english).fixes).toMatchObject([
+    { text: 'Check the model id: did you mean “gpt-5-nano”?' },
+    {},
+  ]);
 });
 
 it('learns nothing from failures', () => {

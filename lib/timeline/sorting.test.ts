@@ -1,3 +1,4 @@
+import { english } from '../classifier/index.ts';
 import { describe, expect, it } from 'vitest';
 import { exchangeWith } from '../../tests/exchange.ts';
 import { denied, limited, overloaded, rowWith } from '../../tests/rows.ts';
@@ -12,7 +13,7 @@ const rows = [
   rowWith({ ...overloaded, id: 'overloaded', startedAt: 4, ...lasting(10) }),
   rowWith({ ...denied, id: 'again', startedAt: 5, ...lasting(40) }),
 ];
-const ids = (sorting: Sorting, before = rows) => sorted(rows, sorting, before).map(({ id }) => id);
+const ids = (sorting: Sorting, before = rows) => sorted(rows, sorting, before, english).map(({ id }) => id);
 
 describe('the order', () => {
   it.each<[column: SortColumn, ascending: readonly string[]]>([

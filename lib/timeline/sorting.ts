@@ -1,3 +1,4 @@
+import { causeName, type Language } from '../classifier/index.ts';
 import type { Row } from './row.ts';
 
 /** Columns by which the list can be sorted. */
@@ -22,7 +23,12 @@ export function nextSorting(current: Sorting, column: SortColumn): Sorting {
  * The rows in the order that is asked for; those that are equal by their start. `rows` come by start; `before`, the
  * order of the last time, makes it quick where little changed.
  */
-export function sorted(rows: readonly Row[], { column, descending }: Sorting, before: readonly Row[]): readonly Row[] {
+export function sorted(
+  rows: readonly Row[],
+  { column, descending }: Sorting,
+  before: readonly Row[],
+  language: Language,
+): readonly Row[] {
   if (column === 'started') return descending ? rows.toReversed() : rows;
   const present = new Set(rows);
   const known = before.filter((row) => present.delete(row));
@@ -30,24 +36,27 @@ export function sorted(rows: readonly Row[], { column, descending }: Sorting, be
   const compare = COMPARE[column];
   // An order that is nearly right already is cheap to sort.
   return [...known, ...present].sort(
-    (one, other) => direction * compare(one, other) || one.startedAt - other.startedAt || byId(one, other),
+    (one, other) => direction * compare(one, other, language) || one.startedAt - other.startedAt || byId(one, other),
   );
 }
 
 /** Made when a list is first sorted by words: it takes longer than loading the panel's code. */
 let words: Intl.Collator | null = null;
 
-const COMPARE: Readonly<Record<Exclude<SortColumn, 'started'>, (one: Row, other: Row) => number>> = {
-  duration: (one, other) => durationOf(one) - durationOf(other),
-  status: (one, other) => one.exchange.status - other.exchange.status,
-  provider: (one, other) =>
-    byText(one.verdict.provider.name, other.verdict.provider.name) ||
-    byText(one.verdict.model ?? '', other.verdict.model ?? ''),
-  // Calls that went well come last.
-  cause: (one, other) =>
-    Number(one.problem === null) - Number(other.problem === null) ||
-    (one.problem === null || other.problem === null ? 0 : byText(one.problem.causeName, other.problem.causeName)),
-};
+const COMPARE: Readonly<Record<Exclude<SortColumn, 'started'>, (one: Row, other: Row, language: Language) => number>> =
+  {
+    duration: (one, other) => durationOf(one) - durationOf(other),
+    status: (one, other) => one.exchange.status - other.exchange.status,
+    provider: (one, other) =>
+      byText(one.verdict.provider.name, other.verdict.provider.name) ||
+      byText(one.verdict.model ?? '', other.verdict.model ?? ''),
+    // Calls that went well come last.
+    cause: (one, other, language) =>
+      Number(one.problem === null) - Number(other.problem === null) ||
+      (one.problem === null || other.problem === null || one.problem.cause === other.problem.cause
+        ? 0
+        : byText(causeName(one.problem.cause, language), causeName(other.problem.cause, language))),
+  };
 
 /** From the first start to the last end, in ms. */
 function durationOf({ startedAt, endedAt }: Row): number {

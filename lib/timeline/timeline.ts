@@ -1,6 +1,6 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
-import type { Party } from '../classifier/index.ts';
+import { english, type Language, type Party } from '../classifier/index.ts';
 import { conditionOf, isWithin, NO_FILTER, withText } from './filter.ts';
 import type { Filter, TimeRange } from './filter.ts';
 import type { Finding, PageFinding } from './findings/finding.ts';
@@ -82,13 +82,14 @@ export interface Timeline {
 /**
  * Follows a recording. However many events come, the signals change once per frame at most, and less often
  * while they pour in: `nextFrame` is how to wait; it is asked at each change. `now`: the time, in ms since the epoch.
- * `soon`: see `followRecording`.
+ * `soon`: see `followRecording`. `language`: that in which rows are shown, by whose words they are found and sorted.
  */
 export function createTimeline(
   recording: Recording,
   nextFrame: (callback: () => void) => void = createFrames(),
   now: () => number = Date.now,
   soon: ((callback: () => void) => void) | null = null,
+  language: ReadonlySignal<Language> = signal(english),
 ): Timeline {
   const following = followRecording(recording, nextFrame, soon);
   const { rows, summary, paused, preserveLog } = following;
@@ -112,7 +113,9 @@ export function createTimeline(
   // Apart from the range, so that rows are not asked again while it is dragged.
   const query = computed(() => filtered.value.query);
   const providers = computed(() => filtered.value.providers);
-  const condition = computed(() => conditionOf({ ...filtered.peek(), query: query.value, providers: providers.value }));
+  const condition = computed(() =>
+    conditionOf({ ...filtered.peek(), query: query.value, providers: providers.value }, language.value),
+  );
   const sieve = createSieve<Row>();
   const matching = computed(() => sieve.sift(rows.value, condition.value));
   const inView = computed(() => {
@@ -122,7 +125,7 @@ export function createTimeline(
   });
   let order: readonly Row[] = [];
   const shown = computed(() => {
-    order = sorted(inView.value, sorting.value, order);
+    order = sorted(inView.value, sorting.value, order, language.value);
     return order;
   });
   const hidden = computed(() => {

@@ -1,9 +1,9 @@
 import { exchangeOf } from '../../lib/capture/har-entry.ts';
 import type { Exchange } from '../../lib/exchange.ts';
-import type { LabelledRecord } from './records.ts';
+import type { FailureRecord } from './records.ts';
 
 /** The exchange that capture would make of a record, redaction included. */
-export function exchangeOfRecord(record: LabelledRecord): Exchange {
+export function exchangeOfRecord(record: FailureRecord): Exchange {
   const headers = Object.entries(record.headers).map(([name, value]) => ({ name, value }));
   const entry = {
     startedDateTime: '2026-01-01T00:00:00.000Z',

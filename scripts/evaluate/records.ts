@@ -1,18 +1,20 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import * as v from 'valibot';
 
 const RecordSchema = v.object({
-  id: v.string(),
-  provider: v.string(),
+  /** File and line without one. */
+  id: v.optional(v.string()),
   url: v.string(),
-  method: v.string(),
+  method: v.optional(v.string(), 'POST'),
   status: v.number(),
-  headers: v.record(v.string(), v.string()),
-  body: v.string(),
-  transport: v.picklist(['response', 'stream', 'soft']),
-  category: v.string(),
-  retryable: v.boolean(),
+  headers: v.optional(v.record(v.string(), v.string()), {}),
+  body: v.optional(v.string(), ''),
+  transport: v.optional(v.picklist(['response', 'stream', 'soft']), 'response'),
+  provider: v.optional(v.string()),
+  /** Without it the record has no label: somebody's log of failures. */
+  category: v.optional(v.string()),
+  retryable: v.optional(v.boolean()),
   also: v.optional(v.array(v.string()), []),
   /** False for hosts that cannot tell the provider: examples, relays on localhost. */
   public_host: v.optional(v.boolean(), true),
@@ -21,13 +23,19 @@ const RecordSchema = v.object({
   why: v.optional(v.string()),
 });
 
-/** A labelled failure: what came over the wire, and what it is. */
-export type LabelledRecord = v.InferOutput<typeof RecordSchema>;
+/** A failure as it came over the wire and, where it is labelled, what it is. */
+export type FailureRecord = v.InferOutput<typeof RecordSchema> & { readonly id: string };
+
+/** What a file holds: its records, and a complaint for each line that is none, with file and line number. */
+export interface RecordFile {
+  readonly records: readonly FailureRecord[];
+  readonly faults: readonly string[];
+}
 
 /** The files that a list of files and folders names; of a folder all that end in `.jsonl`, sorted. */
 export function filesOf(paths: readonly string[]): readonly string[] {
   return paths.flatMap((path) =>
-    statSync(path).isDirectory()
+    path !== STANDARD_INPUT && statSync(path).isDirectory()
       ? readdirSync(path)
           .filter((name) => name.endsWith('.jsonl'))
           .sort()
@@ -36,18 +44,33 @@ export function filesOf(paths: readonly string[]): readonly string[] {
   );
 }
 
-/** Reads a `.jsonl` file of records. Throws an Error that names the line where it is not as expected. */
-export function readRecords(file: string): readonly LabelledRecord[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .flatMap((line, index) => {
-      if (line.trim() === '') return [];
-      try {
-        return [v.parse(RecordSchema, JSON.parse(line))];
-      } catch (error) {
-        throw new Error(`${file}:${index + 1}: ${error instanceof Error ? error.message : String(error)}`, {
-          cause: error,
-        });
-      }
-    });
+const STANDARD_INPUT = '-';
+
+/** Reads a `.jsonl` file of records; "-" is standard input. A line that is no record costs only itself. */
+export function readRecords(file: string): RecordFile {
+  const name = file === STANDARD_INPUT ? 'standard input' : file;
+  return recordsIn(readFileSync(file === STANDARD_INPUT ? 0 : file, 'utf8'), name);
+}
+
+/** Reads the text of such a file. */
+export function recordsIn(text: string, name: string): RecordFile {
+  const records: FailureRecord[] = [];
+  const faults: string[] = [];
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue;
+    try {
+      const record = v.parse(RecordSchema, JSON.parse(line));
+      records.push({ ...record, id: record.id ?? `${basename(name)}:${index + 1}` });
+    } catch (error) {
+      faults.push(`${name}:${index + 1}: ${complaintOf(error)}`);
+    }
+  }
+  return { records, faults };
+}
+
+function complaintOf(error: unknown): string {
+  if (v.isValiError(error)) {
+    return error.issues.map((issue) => `${v.getDotPath(issue) ?? 'the line'}: ${issue.message}`).join('; ');
+  }
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,9 +1,9 @@
 import type { Verdict } from '../../lib/classifier/index.ts';
-import type { LabelledRecord } from './records.ts';
+import type { FailureRecord } from './records.ts';
 
 /** One record and what the classifier made of it. */
 export interface Judged {
-  readonly record: LabelledRecord;
+  readonly record: FailureRecord;
   readonly verdict: Verdict;
 }
 
@@ -28,27 +28,52 @@ export function isRight({ record, verdict }: Judged): boolean {
   return category === record.category || record.also.includes(category);
 }
 
-/** The report over all records, as lines of text. */
+/** The report over all records, as lines of text; labels that a record lacks are not counted. */
 export function report(judged: readonly Judged[]): string {
-  const open = judged.filter(({ record }) => record.public_host);
+  const labelled = judged.filter(({ record }) => record.category !== undefined);
+  const retried = judged.filter(({ record }) => record.retryable !== undefined);
+  const open = judged.filter(({ record }) => record.public_host && record.provider !== undefined);
+  const caused = judged.filter(({ record }) => record.cause !== undefined);
   const lines = [
     `records    ${judged.length}`,
-    `category   ${share(judged.filter(isRight).length, judged.length)}`,
-    `retry      ${share(judged.filter(({ record, verdict }) => retryOf(verdict) === record.retryable).length, judged.length)}`,
+    `category   ${share(labelled.filter(isRight).length, labelled.length)}`,
+    ...(caused.length === 0 ? [] : [`cause      ${share(caused.filter(hasCause).length, caused.length)}`]),
+    `retry      ${share(retried.filter(({ record, verdict }) => retryOf(verdict) === record.retryable).length, retried.length)}`,
     `provider   ${share(open.filter(({ record, verdict }) => providerOf(verdict) === record.provider).length, open.length)} (of those with a public host)`,
     `unknown    ${share(judged.filter(({ verdict }) => categoryOf(verdict) === 'unknown').length, judged.length)}`,
     '',
     'category              records  recall  precision',
-    ...perCategory(judged),
+    ...perCategory(labelled),
   ];
-  const confusions = confusionsOf(judged);
-  return [...lines, '', confusions.length === 0 ? 'no confusions' : 'confusions (labelled → said)', ...confusions].join(
-    '\n',
-  );
+  return [
+    ...lines,
+    '',
+    ...listed('confusions (labelled → said)', 'no confusions', confusionsOf(labelled, isRight, categoryPair)),
+    ...(caused.length === 0
+      ? []
+      : listed('causes that differ', 'no cause differs', confusionsOf(caused, hasCause, causePair))),
+  ].join('\n');
+}
+
+function hasCause({ record, verdict }: Judged): boolean {
+  return causeSaid(verdict) === record.cause;
+}
+
+function causeSaid(verdict: Verdict): string {
+  return 'cause' in verdict ? verdict.cause : verdict.kind;
+}
+
+const categoryPair = ({ record, verdict }: Judged) => `${record.category} → ${categoryOf(verdict)}`;
+const causePair = ({ record, verdict }: Judged) => `${record.cause} → ${causeSaid(verdict)}`;
+
+function listed(title: string, none: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [none] : [title, ...lines];
 }
 
 function perCategory(judged: readonly Judged[]): readonly string[] {
-  const names = [...new Set(judged.flatMap(({ record, verdict }) => [record.category, categoryOf(verdict)]))].sort();
+  const names = [
+    ...new Set(judged.flatMap(({ record, verdict }) => [record.category ?? '', categoryOf(verdict)])),
+  ].sort();
   return names.map((name) => {
     const labelled = judged.filter(({ record }) => record.category === name);
     const said = judged.filter(({ verdict }) => categoryOf(verdict) === name);
@@ -58,12 +83,14 @@ function perCategory(judged: readonly Judged[]): readonly string[] {
   });
 }
 
-function confusionsOf(judged: readonly Judged[]): readonly string[] {
+function confusionsOf(
+  judged: readonly Judged[],
+  isGood: (item: Judged) => boolean,
+  pairOf: (item: Judged) => string,
+): readonly string[] {
   const pairs = new Map<string, string[]>();
   for (const item of judged) {
-    if (isRight(item)) continue;
-    const pair = `${item.record.category} → ${categoryOf(item.verdict)}`;
-    pairs.set(pair, [...(pairs.get(pair) ?? []), item.record.id]);
+    if (!isGood(item)) pairs.set(pairOf(item), [...(pairs.get(pairOf(item)) ?? []), item.record.id]);
   }
   return [...pairs]
     .sort(([, a], [, b]) => b.length - a.length)

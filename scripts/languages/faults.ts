@@ -1,24 +1,25 @@
-import { classifierTexts } from '../../lib/classifier/wordbooks/texts.ts';
-import { zhCN as wordbook, zhCNParts as parts } from '../../lib/classifier/wordbooks/zh-CN/index.ts';
+import { classifierTexts } from '../../lib/classifier/explain/all-texts.ts';
+import { zhCNParts as parts } from '../../lib/classifier/explain/zh-CN/index.ts';
 import { en } from '../../lib/language/en/index.ts';
 import { zhCN as catalogue } from '../../lib/language/zh-CN/index.ts';
 import { chineseFaults, typographicFaults } from './chinese.ts';
 
 /** What is missing, superfluous or wrong in the other languages, one complaint a line; empty if nothing is. */
 export function languageFaults(): readonly string[] {
-  return [...wordbookFaults(), ...catalogueFaults('lib/language/zh-CN', en, catalogue)];
+  return [...classifierFaults(), ...catalogueFaults('lib/language/zh-CN', en, catalogue)];
 }
 
-function wordbookFaults(): readonly string[] {
+function classifierFaults(): readonly string[] {
+  const translations: Readonly<Record<string, string>> = Object.assign({}, ...parts);
   const wanted = classifierTexts();
   const known = new Set(wanted.map(({ text }) => text));
   const faults = wanted.flatMap(({ text, place, isFix }) => {
-    const chinese = wordbook.texts[text];
+    const chinese = translations[text];
     if (chinese === undefined) return [`${place} has no Chinese text: ${text}`];
     return chineseFaults(text, chinese, isFix).map((fault) => `${place}, ${fault}: ${chinese}`);
   });
   const translated = parts.flatMap((part) => Object.keys(part));
-  const spare = Object.keys(wordbook.texts).filter((text) => !known.has(text));
+  const spare = Object.keys(translations).filter((text) => !known.has(text));
   const doubled = translated.filter((text, at) => translated.indexOf(text) !== at);
   return [
     ...faults,

@@ -1,11 +1,11 @@
 import type { Plugin } from 'vite';
-import { textsInOrder } from '../../lib/classifier/wordbooks/in-order.ts';
-import { zhCN } from '../../lib/classifier/wordbooks/zh-CN/index.ts';
+import { packedTranslations } from '../../lib/classifier/explain/packed-translations.ts';
+import { zhCN } from '../../lib/classifier/explain/zh-CN/index.ts';
 import { languageFaults } from './faults.ts';
 
-const WORDBOOK = '/lib/classifier/wordbooks/zh-CN/index.ts';
+const TRANSLATIONS = '/lib/classifier/explain/zh-CN/index.ts';
 
-/** Builds nothing while a language has faults, and leaves the English keys of wordbooks out of what is built. */
+/** Builds nothing while a language has faults, and leaves the English keys of translations out of what is built. */
 export function languages(): Plugin {
   return {
     name: 'languages',
@@ -15,11 +15,11 @@ export function languages(): Plugin {
       if (faults.length > 0) this.error(faults.join('\n'));
     },
     transform(_, id) {
-      if (!id.replaceAll('\\', '/').endsWith(WORDBOOK)) return null;
+      if (!id.replaceAll('\\', '/').endsWith(TRANSLATIONS)) return null;
       // One long text takes less room than a list of short ones.
-      const lines = JSON.stringify(textsInOrder(zhCN).join('\n'));
+      const lines = JSON.stringify(packedTranslations(zhCN).join('\n'));
       return {
-        code: `import { wordbookInOrder } from '../in-order.ts';\nexport const zhCN = wordbookInOrder('zh-CN', ${lines}.split('\\n'));\n`,
+        code: `import { unpackedLanguage } from '../packed-translations.ts';\nexport const zhCN = unpackedLanguage('zh-CN', ${lines}.split('\\n'));\n`,
         map: null,
       };
     },

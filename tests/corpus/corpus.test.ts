@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { categories } from '../../lib/classifier/index.ts';
+import { categories, english, explain } from '../../lib/classifier/index.ts';
 import { providers } from '../../lib/classifier/providers/index.ts';
 import { engineRules, responseRules } from './rule-lists.ts';
 import { decidingRule, judge, sampleFiles, samples, type Sample } from './samples.ts';
@@ -49,12 +49,13 @@ describe.each(sampleFiles)('$name', ({ name, samples: list }) => {
 describe('what a failure tells', () => {
   it.each(titled(failures))('%s', (_, sample) => {
     const verdict = judge(sample);
-    if (!('fixes' in verdict)) throw new Error(`no failure: ${verdict.kind}`);
-    const { title, why, fixes, evidence, notes, retry, links } = verdict;
+    if (!('cause' in verdict)) throw new Error(`no failure: ${verdict.kind}`);
+    const { evidence } = verdict;
+    const { title, why, fixes, notes, retry, links } = explain(verdict, english);
     expect([why.length, fixes.length, evidence.length].map((length) => length > 0)).toEqual([true, true, true]);
-    expect([title, ...why, ...notes, retry.advice].flatMap(faultsOfFilled)).toEqual([]);
+    expect([title, ...why, ...notes, retry].flatMap(faultsOfFilled)).toEqual([]);
     expect(fixes.flatMap(({ text }) => [...faultsOfFilled(text), ...faultsOfFix(text)])).toEqual([]);
-    expect(evidence.every(({ from, said, rule }) => from !== '' && said !== '' && rule !== '')).toBe(true);
+    expect(evidence.every(({ from, rule }) => from !== '' && rule !== '')).toBe(true);
     const urls = [...links, ...fixes.flatMap(({ link }) => link ?? [])].map(({ url }) => url);
     expect(urls.filter((url) => !url.startsWith('https://') || !URL.canParse(url))).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { shapeOf } from '../../lib/capture/key-class.ts';
 import { categories } from '../../lib/classifier/index.ts';
-import type { Cause, FixText, Provider, Rule } from '../../lib/classifier/model.ts';
+import type { Cause, FixText, Provider, Rule, Text } from '../../lib/classifier/model.ts';
 import { providers } from '../../lib/classifier/providers/index.ts';
 import { browserOnlyRules, responseRules, type NamedRule } from './rule-lists.ts';
 import { faultsOf, faultsOfFix } from './texts.ts';
@@ -102,7 +102,7 @@ function placeholdersOf(texts: readonly string[]): readonly string[] {
 
 /** The texts of a rule or cause that are no fixes. */
 function textsOf({ title, why }: Pick<Rule, 'title' | 'why'>): readonly string[] {
-  return [...(title === undefined ? [] : [title]), ...(why ?? [])];
+  return [title ?? [], ...(why ?? [])].flat();
 }
 
 function groupsOf({ message, param }: Rule): readonly string[] {
@@ -180,7 +180,7 @@ describe('rules', () => {
   );
 
   it.each(rules)('$name has texts that can be read and filled in', ({ rule }) => {
-    const fixes = (rule.fixes ?? []).map(({ text }) => text);
+    const fixes = (rule.fixes ?? []).flatMap(({ text }) => text);
     expect([...textsOf(rule).flatMap(faultsOf), ...fixes.flatMap(faultsOfFix)]).toEqual([]);
     const values = new Set([...ENGINE_VALUES, ...groupsOf(rule)]);
     expect(placeholdersOf([...textsOf(rule), ...fixes]).filter((name) => !values.has(name))).toEqual([]);
@@ -197,7 +197,7 @@ describe('causes', () => {
   });
 
   it.each(causes)('%s has texts that can be read and filled in', (name, cause) => {
-    const fixes = cause.fixes.map(({ text }) => text);
+    const fixes = cause.fixes.flatMap(({ text }) => text);
     expect([...textsOf(cause).flatMap(faultsOf), ...fixes.flatMap(faultsOfFix)]).toEqual([]);
     const values = [...ENGINE_VALUES, ...(CONDITION_VALUES[name] ?? [])];
     expect(placeholdersOf([...textsOf(cause), ...fixes]).filter((value) => !values.includes(value))).toEqual([]);
@@ -205,18 +205,19 @@ describe('causes', () => {
 
   it.each(causes)('%s has a fix and a reason whatever is known', (name, { why, fixes }) => {
     const known = [...ALWAYS_KNOWN, ...(CONDITION_VALUES[name]?.slice(0, 1) ?? [])];
-    const isComplete = (text: string): boolean => placeholdersOf([text]).every((value) => known.includes(value));
+    const isComplete = (text: Text): boolean =>
+      [text].flat().some((form) => placeholdersOf([form]).every((value) => known.includes(value)));
     expect([why.some(isComplete), fixes.some(({ text }) => isComplete(text))]).toEqual([true, true]);
   });
 
   it('have titles of their own, without a full stop', () => {
-    const titles = causes.map(([, { title }]) => title);
+    const titles = causes.flatMap(([, { title }]) => title);
     expect([...repeated(titles), ...titles.filter((title) => title.endsWith('.'))]).toEqual([]);
   });
 });
 
 describe('fixes of a provider', () => {
   it.each(providers)('of $id say what to do', (provider) => {
-    expect(fixesOf(provider).flatMap(({ text }) => faultsOfFix(text))).toEqual([]);
+    expect(fixesOf(provider).flatMap(({ text }) => [text].flat().flatMap(faultsOfFix))).toEqual([]);
   });
 });

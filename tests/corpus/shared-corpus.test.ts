@@ -15,7 +15,7 @@ const MIN_RETRY = 0.98;
 
 describe.skipIf(!existsSync(FOLDER))('../shared/corpus, where it lies beside the checkout', () => {
   it.each(FILES)('%s: the right category, retry advice and provider', (name) => {
-    const judged: readonly Judged[] = readRecords(`${FOLDER}/${name}.jsonl`).map((record) => ({
+    const judged: readonly Judged[] = readRecords(`${FOLDER}/${name}.jsonl`).records.map((record) => ({
       record,
       verdict: classify(exchangeOfRecord(record)),
     }));

@@ -1,5 +1,4 @@
 import type { Category, Cause } from '../model.ts';
-import { translated, type Wordbook } from '../wordbook.ts';
 import authentication from './authentication.ts';
 import billing from './billing.ts';
 import cancelled from './cancelled.ts';
@@ -80,11 +79,6 @@ export function causeOf(id: CauseId): KnownCause {
   const found = known.get(id);
   if (found === undefined) throw new Error(`No cause “${id}”`); // The type CauseId rules it out.
   return found;
-}
-
-/** How the panel calls a cause: "rate limit · concurrency"; in the wordbook’s language if one is given. */
-export function causeName(id: CauseId, wordbook: Wordbook | null = null): string {
-  return translated(causeOf(id).name, wordbook);
 }
 
 function nameOf(category: string, cause: string): string {

@@ -1,6 +1,5 @@
 import { causeOf, type KnownCause } from '../causes/index.ts';
 import type { Rule } from '../model.ts';
-import type { Wording } from './wording.ts';
 
 /**
  * A rule with what is needed to try it. Rules are written with the few fields that they need; here all have the same ones
@@ -26,8 +25,6 @@ export interface Candidate {
   /** A code, a finish reason or the browser's own word decides. */
   readonly isStructured: boolean;
   readonly blamesKey: boolean;
-  /** The texts by provider, in English; see wording.ts. */
-  readonly wordings: Map<string, Wording>;
 }
 
 /** Prepares a rule of the file with this id. */
@@ -50,6 +47,5 @@ export function candidateOf(id: string, rule: Rule): Candidate {
     isGuess: rule.certainty !== undefined || id === 'status',
     isStructured: rule.code !== undefined || rule.finish !== undefined || rule.failure !== undefined || isCors,
     blamesKey: rule.cause.startsWith('authentication/'),
-    wordings: new Map(),
   };
 }

@@ -63,7 +63,7 @@ function readPreflight(preflight: Preflight, origin: string | null, refused: boo
         },
         {
           from: 'preflight access-control-allow-headers',
-          value: headerValue(preflight.responseHeaders, 'access-control-allow-headers') ?? '(not there)',
+          value: headerValue(preflight.responseHeaders, 'access-control-allow-headers') ?? '',
         },
       ],
       values: { ...withOrigin(origin), ...sorted(missing) },
@@ -79,7 +79,7 @@ function readPreflight(preflight: Preflight, origin: string | null, refused: boo
   }
   return {
     condition: 'cors-preflight-rejected',
-    evidence: [{ from: 'preflight access-control-allow-methods', value: methods.join(', ') || '(not there)' }],
+    evidence: [{ from: 'preflight access-control-allow-methods', value: methods.join(', ') || '' }],
     values: withOrigin(origin),
   };
 }
@@ -94,7 +94,7 @@ function readAllowOrigin(
   const allowed = headerValue(headers, 'access-control-allow-origin');
   const said = (value: string): readonly Said[] => [{ from: `${where} access-control-allow-origin`, value }];
   const values = withOrigin(origin);
-  if (allowed === null) return { condition: missing, evidence: said('(not there)'), values };
+  if (allowed === null) return { condition: missing, evidence: said(''), values };
   if (allowed.includes(',')) return { condition: 'cors-duplicate-allow-origin', evidence: said(allowed), values };
   if (allowed !== '*' && origin !== null && allowed !== origin)
     return { condition: 'cors-origin-not-allowed', evidence: said(allowed), values };
@@ -118,7 +118,7 @@ function withoutCredentials(
 ): CorsReading {
   const said = (name: string): Said => ({
     from: `${where} ${name}`,
-    value: headerValue(headers, name) ?? '(not there)',
+    value: headerValue(headers, name) ?? '',
   });
   return {
     condition: 'cors-credentials-not-allowed',

@@ -6,12 +6,12 @@ import { diagnoseCredential } from './credential.ts';
 
 function causeAt(providerId: string, url: string, changes: Partial<Credential>): string | null {
   const provider = providers.find(({ id }) => id === providerId) ?? null;
-  return diagnoseCredential({ ...bearer, ...changes }, provider, new URL(url), null)?.cause ?? null;
+  return diagnoseCredential({ ...bearer, ...changes }, provider, new URL(url))?.cause ?? null;
 }
 
 describe('diagnoseCredential', () => {
   it('misses a key that was not sent', () => {
-    expect(diagnoseCredential(null, null, null, null)?.cause).toBe('authentication/missing_key');
+    expect(diagnoseCredential(null, null, null)?.cause).toBe('authentication/missing_key');
   });
 
   it.each<[Credential['oddities'], string]>([

@@ -1,6 +1,5 @@
 import type { Exchange } from '../../exchange.ts';
-import { phrases } from '../phrases.ts';
-import { phrase, type Wordbook } from '../wordbook.ts';
+import type { RequestFinding } from '../verdict.ts';
 
 /** Hosts where a developer tries things out: names of one's own machine and network, and those reserved for tests. */
 const PRIVATE_HOST =
@@ -9,13 +8,10 @@ const PRIVATE_HOST =
 const EPHEMERAL = /^(?:ek_|eyJ|ya29\.)/u;
 
 /** What to tell of a secret key that a public page sends itself; `null` where there is none, or nobody else can see it. */
-export function exposedKey(
-  { credential, pageOrigin, fromServiceWorker }: Exchange,
-  wordbook: Wordbook | null,
-): string | null {
+export function exposedKey({ credential, pageOrigin, fromServiceWorker }: Exchange): RequestFinding | null {
   if (credential === null || pageOrigin === null || fromServiceWorker || !URL.canParse(pageOrigin)) return null;
   if (credential.lastFour === '' || credential.oddities.length > 0 || EPHEMERAL.test(credential.prefix)) return null;
   const { protocol, hostname } = new URL(pageOrigin);
   if (!/^https?:$/u.test(protocol) || PRIVATE_HOST.test(hostname)) return null;
-  return phrase(phrases.keyExposed, wordbook, { page: pageOrigin });
+  return { id: 'key-exposed', values: { page: pageOrigin } };
 }

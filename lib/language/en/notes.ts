@@ -36,11 +36,7 @@ export const notes = {
     browser: 'browser',
     message: 'message',
   },
-  certainty: {
-    certain: 'Certain: a code in the response, or the browser itself, says so.',
-    likely: 'Likely: read from the words of the message.',
-    guess: 'A guess: nothing but the status or general words speaks for it. Read the message before you act.',
-  },
+  nothingThere: '(not there)',
   curl: 'cURL',
   noKey: 'The page sent no key.',
   setKey: (variable: string) => `Set ${variable} first.`,

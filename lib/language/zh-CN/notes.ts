@@ -32,11 +32,7 @@ export const notes: Messages['notes'] = {
     browser: '浏览器',
     message: '消息',
   },
-  certainty: {
-    certain: '确定：响应中的代码或浏览器本身说明了原因。',
-    likely: '很可能：根据消息的文字判断。',
-    guess: '推测：只有状态码或笼统的文字可作依据。采取行动前请先阅读消息。',
-  },
+  nothingThere: '（没有）',
   curl: 'cURL',
   noKey: '页面没有发送密钥。',
   setKey: (variable) => `请先设置 ${variable}。`,

@@ -1,4 +1,4 @@
-import type { CauseId, Party } from '../../classifier/index.ts';
+import type { CauseId, Party, RequestFinding, RetrySource, Ok } from '../../classifier/index.ts';
 
 /** `warning`: something to change. `notice`: something to know before it becomes a problem. */
 export type Severity = 'warning' | 'notice';
@@ -13,9 +13,9 @@ export interface RetriedAttempt {
   /** 0 without a response. */
   readonly status: number;
   /** Why it failed, where that is what counts. */
-  readonly causeName: string | null;
-  /** The wait that its answer asked for, in ms, and where, e.g. "retry-after header"; where that is what counts. */
-  readonly asked: { readonly ms: number; readonly source: string | null } | null;
+  readonly cause: CauseId | null;
+  /** The wait that its answer asked for, in ms, and where; where that is what counts. */
+  readonly asked: { readonly ms: number; readonly source: RetrySource | null } | null;
   /** From its end to the start of the next, in ms. */
   readonly waitedMs: number;
 }
@@ -39,8 +39,7 @@ export interface HopelessRetry extends Observation {
   readonly kind: 'hopeless-retry';
   /** How often it was sent again. */
   readonly retries: number;
-  /** As the panel calls it. */
-  readonly causeName: string;
+  readonly cause: CauseId;
 }
 
 /** The page tried again sooner than the provider asked. */
@@ -51,7 +50,7 @@ export interface RetriedTooSoon extends Observation {
   /** The longest wait that was not kept, and how long the page did wait, in ms. */
   readonly askedMs: number;
   readonly waitedMs: number;
-  readonly source: string | null;
+  readonly source: RetrySource | null;
 }
 
 /** The page tried again and again without waiting longer each time. */
@@ -70,8 +69,6 @@ export interface SameFailure extends Observation {
   readonly kind: 'same-failure';
   readonly provider: Party;
   readonly cause: CauseId;
-  readonly causeName: string;
-  readonly title: string;
   readonly model: string | null;
   /** Calls, not attempts. */
   readonly count: number;
@@ -95,8 +92,9 @@ export interface LittleHeadroom extends Observation {
 export interface Noted extends Observation {
   readonly kind: 'noted';
   readonly provider: Party;
-  /** The classifier's words. */
-  readonly text: string;
+  readonly finding: RequestFinding;
+  /** One of the calls that tell it. */
+  readonly verdict: Ok;
   readonly count: number;
 }
 

@@ -39,16 +39,6 @@ describe('what calls tell together', () => {
     ]);
   });
 
-  it('speaks the language in which its calls were worded last', () => {
-    const findings = createPageFindings();
-    for (const row of many(6)) findings.change(null, row);
-    for (const row of many(6)) {
-      const problem = row.problem === null ? null : { ...row.problem, causeName: '鉴权' };
-      findings.change(row, { ...row, problem });
-    }
-    expect(findings.read()).toMatchObject([{ causeName: '鉴权', count: 6 }]);
-  });
-
   it('counts what is left', () => {
     const rows = many(8);
     expect(findingsOf(rows, rows.slice(0, 2))).toMatchObject([{ count: 6 }]);
@@ -106,7 +96,7 @@ describe('what calls tell together', () => {
     expect(finding).toMatchObject({
       kind: 'noted',
       count: 1,
-      text: expect.stringContaining('https://shop.example.org'),
+      finding: { id: 'key-exposed', values: { page: 'https://shop.example.org' } },
     });
     expect(finding === undefined ? null : [concerns(finding, row), concerns(finding, rowWith({ id: '9' }))]).toEqual([
       true,

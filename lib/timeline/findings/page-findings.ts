@@ -1,5 +1,5 @@
 import { rateLimitsOf } from '../../classifier/index.ts';
-import type { Failure, Party } from '../../classifier/index.ts';
+import type { Failure, Ok, Party, RequestFinding } from '../../classifier/index.ts';
 import { endOf } from '../call.ts';
 import type { Call, Row } from '../row.ts';
 import type { LittleHeadroom, Noted, PageFinding, SameFailure } from './finding.ts';
@@ -26,8 +26,8 @@ interface Group {
 }
 
 interface Note {
-  readonly provider: Party;
-  readonly text: string;
+  readonly finding: RequestFinding;
+  readonly verdict: Ok;
   count: number;
   from: number;
   to: number;
@@ -46,17 +46,15 @@ export function createPageFindings(): PageFindings {
     const key = `${failure.provider.id} ${failure.cause} ${failure.model ?? ''}`;
     const group = groups.get(key) ?? { failure, count: 0, from: Infinity, to: -Infinity };
     groups.set(key, group);
-    // Reworded in another language it says the same.
-    if (by > 0) group.failure = failure;
     count(group, startedAt, endedAt, by);
     if (group.count <= 0) groups.delete(key);
   };
   const countNotes = ({ verdict, problem, startedAt, endedAt }: Row, by: 1 | -1): void => {
     // Of a failed call, its diagnosis tells them.
     if (problem !== null || verdict.kind !== 'ok') return;
-    for (const text of verdict.notes) {
-      const key = `${verdict.provider.id} ${text}`;
-      const note = notes.get(key) ?? { provider: verdict.provider, text, count: 0, from: Infinity, to: -Infinity };
+    for (const finding of verdict.findings) {
+      const key = `${verdict.provider.id} ${JSON.stringify(finding)}`;
+      const note = notes.get(key) ?? { finding, verdict, count: 0, from: Infinity, to: -Infinity };
       notes.set(key, note);
       count(note, startedAt, endedAt, by);
       if (note.count <= 0) notes.delete(key);
@@ -104,10 +102,14 @@ export function concerns(finding: PageFinding, row: Row): boolean {
     case 'same-failure':
       return row.problem?.cause === finding.cause && row.problem.model === finding.model;
     case 'noted':
-      return row.verdict.kind === 'ok' && row.verdict.notes.includes(finding.text);
+      return row.verdict.kind === 'ok' && row.verdict.findings.some((one) => isSame(one, finding.finding));
     case 'little-headroom':
       return row.attempts.some(({ id }) => id === finding.callId);
   }
+}
+
+function isSame(one: RequestFinding, other: RequestFinding): boolean {
+  return one.id === other.id && JSON.stringify(one.values) === JSON.stringify(other.values);
 }
 
 function count(sum: Group | Note, startedAt: number, endedAt: number, by: 1 | -1): void {
@@ -122,15 +124,15 @@ function byCount(one: { readonly count: number }, other: { readonly count: numbe
 }
 
 function sameFailure({ failure, count: calls, from, to }: Group): SameFailure {
-  const { provider, cause, causeName, title, model } = failure;
+  const { provider, cause, model } = failure;
   const evidence = [{ kind: 'alike', count: calls, from, to }] as const;
-  const told = { provider, cause, causeName, title, model, count: calls, evidence };
+  const told = { provider, cause, model, count: calls, evidence };
   return { kind: 'same-failure', severity: 'warning', ...told };
 }
 
-function noted({ provider, text, count: calls, from, to }: Note): Noted {
+function noted({ finding, verdict, count: calls, from, to }: Note): Noted {
   const evidence = [{ kind: 'alike', count: calls, from, to }] as const;
-  return { kind: 'noted', severity: 'warning', provider, text, count: calls, evidence };
+  return { kind: 'noted', severity: 'warning', provider: verdict.provider, finding, verdict, count: calls, evidence };
 }
 
 /** Of an answer that was not refused for a limit: then the failure itself tells. */

@@ -37,9 +37,9 @@ describe('what attempts tell', () => {
   });
 
   it('tells how often, the worst wait and where it was asked for', () => {
-    const source = callWith(limited).problem?.retry.source;
-    expect(source).toContain('message');
-    const retried = { kind: 'retried', status: 429, causeName: null, asked: { ms: 1000, source } };
+    const source = callWith(limited).problem?.retry.from;
+    expect(source?.place).toBe('message');
+    const retried = { kind: 'retried', status: 429, cause: null, asked: { ms: 1000, source } };
     expect(retryFindings(attempts(limited, [40, 30, 2000]))).toEqual([
       {
         kind: 'retried-too-soon',
@@ -57,14 +57,14 @@ describe('what attempts tell', () => {
   });
 
   it('names the attempts that failed, and why where no retry cures it', () => {
-    const { causeName } = callWith(denied).problem ?? {};
+    const { cause } = callWith(denied).problem ?? {};
     expect(retryFindings(attempts(denied, [500], {}))).toMatchObject([
-      { evidence: [{ attempt: 1, startedAt: 1_000_000, status: 401, causeName, asked: null, waitedMs: 500 }] },
+      { evidence: [{ attempt: 1, startedAt: 1_000_000, status: 401, cause, asked: null, waitedMs: 500 }] },
     ]);
     expect(retryFindings(attempts(overloaded, [10, 10]))).toMatchObject([
       {
         evidence: [
-          { attempt: 1, causeName: null, waitedMs: 10 },
+          { attempt: 1, cause: null, waitedMs: 10 },
           { attempt: 2, asked: null, waitedMs: 10 },
         ],
       },

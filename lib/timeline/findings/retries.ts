@@ -22,13 +22,13 @@ interface Retry {
 
 const evidenceOf = (
   { attempt, gap, after }: Retry,
-  told: Partial<Pick<RetriedAttempt, 'causeName' | 'asked'>> = {},
+  told: Partial<Pick<RetriedAttempt, 'cause' | 'asked'>> = {},
 ): RetriedAttempt => ({
   kind: 'retried',
   attempt,
   startedAt: after.exchange.startedAt,
   status: after.exchange.status,
-  causeName: null,
+  cause: null,
   asked: null,
   waitedMs: gap,
   ...told,
@@ -52,7 +52,7 @@ function hopeless(retries: readonly Retry[]): RetryFinding | null {
     const { problem } = retry.after;
     // A request that the page stopped itself may well be sent again.
     if (problem === null || problem.retry.advised || problem.kind !== 'failed') return [];
-    return [{ retry, causeName: problem.causeName }];
+    return [{ retry, cause: problem.cause }];
   });
   const last = vain.at(-1);
   if (last === undefined) return null;
@@ -60,8 +60,8 @@ function hopeless(retries: readonly Retry[]): RetryFinding | null {
     kind: 'hopeless-retry',
     severity: 'warning',
     retries: vain.length,
-    causeName: last.causeName,
-    evidence: vain.slice(0, SHOWN).map(({ retry, causeName }) => evidenceOf(retry, { causeName })),
+    cause: last.cause,
+    evidence: vain.slice(0, SHOWN).map(({ retry, cause }) => evidenceOf(retry, { cause })),
   };
 }
 
@@ -70,7 +70,7 @@ function tooSoon(retries: readonly Retry[]): RetryFinding | null {
     const { problem } = retry.after;
     const asked = problem?.retry.advised === true ? problem.retry.afterMs : null;
     if (asked === null || retry.gap >= asked * (1 - TOLERANCE)) return [];
-    return [{ retry, gap: retry.gap, asked, source: problem?.retry.source ?? null }];
+    return [{ retry, gap: retry.gap, asked, source: problem?.retry.from ?? null }];
   });
   const [first] = early;
   if (first === undefined) return null;

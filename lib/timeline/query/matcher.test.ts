@@ -3,6 +3,7 @@ import { textBody } from '../../../tests/exchange.ts';
 import { denied, limited, overloaded, rowWith } from '../../../tests/rows.ts';
 import type { Row } from '../row.ts';
 import { hostOf, matcherOf } from './matcher.ts';
+import { english } from '../../classifier/index.ts';
 import { parse } from './parse.ts';
 
 const NOW = 1_000_000;
@@ -19,7 +20,7 @@ const rows: Readonly<Record<string, Row>> = {
 };
 
 const found = (text: string) => {
-  const matches = matcherOf(parse(text), NOW);
+  const matches = matcherOf(parse(text), NOW, english);
   return Object.keys(rows).filter((name) => rows[name] !== undefined && matches(rows[name]));
 };
 

@@ -1,20 +1,24 @@
+import { causeName, type Language } from '../../classifier/index.ts';
 import type { Body } from '../../exchange.ts';
 import type { Row } from '../row.ts';
 import { haystackOf } from './haystack.ts';
 import { isWhole, occursIn } from './pattern.ts';
 import type { Query, State, Term } from './query.ts';
 
-/** Tells whether a row is what the query asks for. Ages are reckoned from `now`, in ms since the epoch. */
-export function matcherOf({ terms }: Query, now: number): (row: Row) => boolean {
+/**
+ * Tells whether a row is what the query asks for. Ages are reckoned from `now`, in ms since the epoch; `language`: that
+ * in which rows are shown.
+ */
+export function matcherOf({ terms }: Query, now: number, language: Language): (row: Row) => boolean {
   if (terms.length === 0) return () => true;
-  return (row) => terms.every((term) => holds(term, row, now) !== term.negated);
+  return (row) => terms.every((term) => holds(term, row, now, language) !== term.negated);
 }
 
-function holds(term: Term, row: Row, now: number): boolean {
+function holds(term: Term, row: Row, now: number, language: Language): boolean {
   const { exchange, verdict, problem } = row;
   switch (term.key) {
     case 'text':
-      return term.values.some((pattern) => occursIn(pattern, haystackOf(row)));
+      return term.values.some((pattern) => occursIn(pattern, haystackOf(row, language)));
     case 'provider': {
       const inner = problem?.innerProvider ?? null;
       return oneOf(term, [verdict.provider.id, verdict.provider.name, inner?.id, inner?.name]);
@@ -22,7 +26,8 @@ function holds(term: Term, row: Row, now: number): boolean {
     case 'category':
       return problem !== null && oneOf(term, [problem.category], spaced);
     case 'cause':
-      return problem !== null && oneOf(term, [problem.cause, ...problem.cause.split('/'), problem.causeName], spaced);
+      if (problem === null) return false;
+      return oneOf(term, [problem.cause, ...problem.cause.split('/'), causeName(problem.cause, language)], spaced);
     case 'model':
       return oneOf(term, [verdict.model]);
     case 'host':

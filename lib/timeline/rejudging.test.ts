@@ -7,37 +7,37 @@ const calls = (count: number, from = 0) =>
   Array.from({ length: count }, (_, index) => exchangeWith({ id: `${from + index}` }));
 
 function recorded() {
-  let notes: readonly string[] = ['old'];
+  let host = 'old';
   const steps: (() => void)[] = [];
   const recording = createRecording({
     classify: (exchange, context): Verdict => {
       const verdict = classify(exchange, context);
-      if (exchange.id === '3' && notes[0] !== 'old') return { kind: 'not-llm' };
-      return verdict.kind === 'ok' ? { ...verdict, notes } : verdict;
+      if (exchange.id === '3' && host !== 'old') return { kind: 'not-llm' };
+      return verdict.kind === 'ok' ? { ...verdict, host } : verdict;
     },
     soon: (run) => steps.push(run),
   });
   return {
     recording,
-    reword: (note: string) => {
-      notes = [note];
-      recording.reword();
+    rejudge: (next: string) => {
+      host = next;
+      recording.rejudge();
     },
     step: () => steps.shift()?.(),
     runAll: () => {
       for (let step = steps.shift(); step !== undefined; step = steps.shift()) step();
     },
-    told: () => new Set(recording.entries.map(({ verdict }) => ('notes' in verdict ? verdict.notes[0] : verdict.kind))),
+    told: () => new Set(recording.entries.map(({ verdict }) => ('host' in verdict ? verdict.host : verdict.kind))),
   };
 }
 
 describe('new verdicts', () => {
   it('come in steps, and all at once', () => {
-    const { recording, reword, step, told } = recorded();
+    const { recording, rejudge, step, told } = recorded();
     recording.append(calls(250, 10));
     const events: string[] = [];
     recording.subscribe(({ type }) => events.push(type));
-    reword('new');
+    rejudge('new');
     step();
     step();
     expect([told(), events]).toEqual([new Set(['old']), []]);
@@ -46,11 +46,11 @@ describe('new verdicts', () => {
   });
 
   it('leave in the list what is no call any more, as it was', () => {
-    const { recording, reword, runAll } = recorded();
+    const { recording, rejudge, runAll } = recorded();
     recording.append(calls(5));
-    reword('new');
+    rejudge('new');
     runAll();
-    expect(recording.entries.map(({ verdict }) => 'notes' in verdict && verdict.notes[0])).toEqual([
+    expect(recording.entries.map(({ verdict }) => 'host' in verdict && verdict.host)).toEqual([
       'new',
       'new',
       'new',
@@ -60,19 +60,19 @@ describe('new verdicts', () => {
   });
 
   it('are the last that were asked for', () => {
-    const { recording, reword, runAll, step, told } = recorded();
+    const { recording, rejudge, runAll, step, told } = recorded();
     recording.append(calls(150, 10));
-    reword('second');
+    rejudge('second');
     step();
-    reword('third');
+    rejudge('third');
     runAll();
     expect(told()).toEqual(new Set(['third']));
   });
 
   it('miss nothing that was recorded meanwhile, and bring nothing back', () => {
-    const { recording, reword, runAll, step, told } = recorded();
+    const { recording, rejudge, runAll, step, told } = recorded();
     recording.append(calls(150, 10));
-    reword('new');
+    rejudge('new');
     step();
     recording.clear();
     recording.append(calls(2, 500));

@@ -1,4 +1,4 @@
-import type { Wordbook } from '../../wordbook.ts';
+import type { Language, Translations } from '../language.ts';
 import { authentication } from './causes/authentication.ts';
 import { billing } from './causes/billing.ts';
 import { cancelled } from './causes/cancelled.ts';
@@ -20,7 +20,7 @@ import { timeout } from './causes/timeout.ts';
 import { unknown } from './causes/unknown.ts';
 import { unsupported } from './causes/unsupported.ts';
 import { upstreamError } from './causes/upstream-error.ts';
-import { phrases } from './phrases.ts';
+import { commonTexts } from './common-texts.ts';
 import { protocols } from './protocols.ts';
 import { providersA } from './providers/a.ts';
 import { providersCToD } from './providers/c-d.ts';
@@ -30,7 +30,7 @@ import { providersNToR } from './providers/n-r.ts';
 import { providersSToZ } from './providers/s-z.ts';
 
 /** By area; no text stands in two of them. */
-export const zhCNParts: readonly Wordbook['texts'][] = [
+export const zhCNParts: readonly Translations[] = [
   authentication,
   billing,
   cancelled,
@@ -52,7 +52,7 @@ export const zhCNParts: readonly Wordbook['texts'][] = [
   unknown,
   unsupported,
   upstreamError,
-  phrases,
+  commonTexts,
   protocols,
   providersA,
   providersCToD,
@@ -63,4 +63,4 @@ export const zhCNParts: readonly Wordbook['texts'][] = [
 ];
 
 /** The classifier's texts in Simplified Chinese. */
-export const zhCN: Wordbook = { language: 'zh-CN', texts: Object.assign({}, ...zhCNParts) as Wordbook['texts'] };
+export const zhCN: Language = { id: 'zh-CN', translations: Object.assign({}, ...zhCNParts) as Translations };

@@ -6,7 +6,7 @@ import type { Entry } from './recording.ts';
 const AT_ONCE = 100;
 
 /** New verdicts for entries that were classified before. */
-export interface Wordings {
+export interface Rejudging {
   /** Classifies some more. Returns whether there are more. */
   next(): boolean;
   /** An entry with its new verdict; the same entry where it has none. */
@@ -14,7 +14,7 @@ export interface Wordings {
 }
 
 /** New verdicts for these entries, made step by step so that no step is long. */
-export function createWordings(classify: (exchange: Exchange) => Verdict, entries: readonly Entry[]): Wordings {
+export function createRejudging(classify: (exchange: Exchange) => Verdict, entries: readonly Entry[]): Rejudging {
   const waiting = [...entries];
   const verdicts = new Map<string, Verdict>();
   let at = 0;

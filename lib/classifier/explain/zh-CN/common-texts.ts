@@ -1,4 +1,4 @@
-export const phrases = {
+export const commonTexts = {
   'No: the same request will fail again until something is changed.': '不要：在改动之前，同样的请求还会失败。',
   'No: the provider says so (“x-should-retry: false”).': '不要：服务商已明确说明（“x-should-retry: false”）。',
   'Yes, after a short wait that doubles each time.': '可以：稍等片刻再试，每次等待时间加倍。',
@@ -42,6 +42,10 @@ export const phrases = {
   'In the request “{path}” is {value}.': '请求中“{path}”的值是 {value}。',
   'The request has no “{path}”.': '请求中没有“{path}”。',
   'Check the model id: did you mean “{nearest}”?': '检查模型 ID：是否应为“{nearest}”？',
+  'Certain: a code in the response, or the browser itself, says so.': '确定：响应中的代码或浏览器本身说明了原因。',
+  'Likely: read from the words of the message.': '很可能：根据消息的文字判断。',
+  'A guess: nothing but the status or general words speaks for it. Read the message before you act.':
+    '推测：只有状态码或笼统的文字可作依据。采取行动前请先阅读消息。',
   Documentation: '文档',
   'Error codes': '错误码',
   Limits: '限制',

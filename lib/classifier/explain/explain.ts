@@ -1,0 +1,53 @@
+import { causeOf, type CauseId } from '../causes/index.ts';
+import type { Failure, Ok, Verdict } from '../verdict.ts';
+import { commonTexts } from './common-texts.ts';
+import { compose, providerOf, titleWith } from './compose.ts';
+import type { Explanation } from './explanation.ts';
+import { noteOf } from './findings.ts';
+import { translated, type Language } from './language.ts';
+import { linksOf } from './links.ts';
+import { retryText } from './retry.ts';
+import { valuesOf } from './values.ts';
+
+const NOTHING: Explanation = {
+  causeName: '',
+  title: '',
+  why: [],
+  fixes: [],
+  retry: '',
+  notes: [],
+  hidden: null,
+  certainty: '',
+  links: [],
+};
+
+/** Words a verdict. Pure and total: any verdict that `classify` made gets an explanation, in any language. */
+export function explain(verdict: Verdict, language: Language): Explanation {
+  if (verdict.kind === 'not-llm') return NOTHING;
+  const notes = notesOf(verdict, language);
+  if (verdict.kind === 'ok') return { ...NOTHING, notes };
+  const hidden = verdict.findings.find(({ id }) => id === 'hidden-response');
+  return {
+    causeName: causeName(verdict.cause, language),
+    ...compose(verdict, valuesOf(verdict), language),
+    retry: retryText(verdict.retry, language),
+    notes,
+    hidden: hidden === undefined ? null : noteOf(hidden, verdict, language),
+    certainty: translated(commonTexts[verdict.certainty], language),
+    links: linksOf(providerOf(verdict), language),
+  };
+}
+
+/** How the panel calls a cause, e.g. "rate limit · concurrency". */
+export function causeName(cause: CauseId, language: Language): string {
+  return translated(causeOf(cause).name, language);
+}
+
+/** What happened, in a short sentence: the title of an explanation alone. */
+export function titleOf(failure: Failure, language: Language): string {
+  return titleWith(failure, valuesOf(failure), language);
+}
+
+function notesOf(verdict: Ok | Failure, language: Language): readonly string[] {
+  return verdict.findings.map((finding) => noteOf(finding, verdict, language)).filter((note) => note !== null);
+}

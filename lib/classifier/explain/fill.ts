@@ -1,0 +1,42 @@
+import type { Text } from '../model.ts';
+import { translated, type Language } from './language.ts';
+
+/** What a placeholder stands for; `null` where that is not known. */
+export type Values = (name: string) => string | null;
+
+const PLACEHOLDER = /\{(?<name>[A-Za-z]+)\}/u;
+/** Texts of the data files, split at their placeholders: words and names in turn. */
+const split = new Map<string, readonly string[]>();
+const MAX_SPLIT = 5000;
+
+/** The first of a text's forms whose placeholders all have values, in a language and filled in; `null` if none has. */
+export function filled(text: Text, values: Values, language: Language): string | null {
+  if (typeof text === 'string') return fill(translated(text, language), values);
+  for (const form of text) {
+    const words = fill(translated(form, language), values);
+    if (words !== null) return words;
+  }
+  return null;
+}
+
+function fill(text: string, values: Values): string | null {
+  if (!text.includes('{')) return text;
+  const parts = partsOf(text);
+  let words = parts[0] ?? '';
+  for (let at = 1; at < parts.length; at += 2) {
+    const value = values(parts[at] ?? '');
+    if (value === null || value === '') return null;
+    words += value + (parts[at + 1] ?? '');
+  }
+  return words;
+}
+
+/** A text split at its placeholders: words and names in turn, words first. */
+function partsOf(text: string): readonly string[] {
+  let parts = split.get(text);
+  if (parts === undefined) {
+    parts = text.split(PLACEHOLDER);
+    if (split.size < MAX_SPLIT) split.set(text, parts);
+  }
+  return parts;
+}

@@ -1,0 +1,129 @@
+import type { Header } from '../exchange.ts';
+import { causeOf, type CauseId } from './causes/index.ts';
+import type { Addressee } from './match/host.ts';
+import type { Match } from './match/rules.ts';
+import { headerValue } from './read/headers.ts';
+import { readRetry } from './read/retry.ts';
+import type { Signals } from './read/signals.ts';
+import type { CredentialDiagnosis } from './refine/credential.ts';
+import type { RequestReading } from './refine/request-findings.ts';
+import type { Certainty, Evidence, Failure, Party, Retry } from './verdict.ts';
+
+const MAX_SAID = 300;
+const MAX_MESSAGE = 4 * 1024;
+
+/** Makes the verdict of what was found. */
+export function failureOf(
+  signals: Signals,
+  addressee: Addressee,
+  match: Match,
+  diagnosis: CredentialDiagnosis | null,
+  inner: Party | null,
+  { findings, field }: RequestReading,
+): Failure {
+  const { held } = match;
+  const causeId: CauseId = diagnosis?.cause ?? held.rule.cause;
+  const { categoryId, category, cause } = diagnosis === null ? held.known : causeOf(causeId);
+  const rule = diagnosis === null ? held.rule : null;
+  const kind = cause.outcome ?? 'failed';
+  return {
+    kind: kind === 'degraded' && signals.status >= 400 ? 'failed' : kind,
+    provider: addressee.party,
+    innerProvider: inner,
+    host: hostOf(signals.exchange.url),
+    status: signals.status,
+    method: signals.exchange.method,
+    model: signals.model ?? (held.isCors ? null : (match.values['model'] ?? null)),
+    category: categoryId,
+    cause: causeId,
+    rule: rule === null ? CREDENTIAL : held.name,
+    facts: { ...(field !== null && { field }), said: match.values },
+    message: messageOf(signals),
+    retry: retryOf(signals, rule?.retry ?? cause.retry ?? category.retry),
+    requestId: requestIdOf(signals, addressee),
+    evidence: evidenceOf(signals, match, diagnosis),
+    certainty: certaintyOf(match, diagnosis),
+    findings: diagnosis === null ? findings : [diagnosis.finding, ...findings],
+  };
+}
+
+/** Stands for a rule where the key in the request decided. */
+const CREDENTIAL = 'credential';
+
+/** Taken from the text: the parts of a parsed URL are slow to come by. */
+export function hostOf(url: string): string {
+  return url.split('/', 3)[2] ?? '';
+}
+
+function messageOf(signals: Signals): string | null {
+  if (!signals.message.includes('\n')) return signals.message.trim() || null;
+  const words = [...new Set(signals.message.split('\n').map((line) => line.trim()))]
+    .filter((line) => line !== '')
+    .join('\n');
+  return words === '' ? null : words.slice(0, MAX_MESSAGE);
+}
+
+function retryOf(signals: Signals, advised: boolean): Retry {
+  if (!advised) return { advised, afterMs: null, from: null };
+  // OpenAI and Anthropic tell their SDKs in so many words; their yes is also sent with errors that no retry cures.
+  if (headerValue(signals.exchange.responseHeaders, 'x-should-retry') === 'false') {
+    return { advised: false, afterMs: null, from: { place: 'header', name: 'x-should-retry' } };
+  }
+  const asked = readRetry(signals.exchange, signals.message, signals.error.retryAfter);
+  // A wait of nothing is what some send when they do not know.
+  if (asked === null || asked.afterMs === 0) return { advised: true, afterMs: null, from: null };
+  return { advised: true, afterMs: asked.afterMs, from: { place: asked.from, name: asked.name } };
+}
+
+function requestIdOf(signals: Signals, { provider, protocol }: Addressee): string | null {
+  const headers = signals.exchange.responseHeaders;
+  return (
+    headerIn(headers, provider?.requestIdHeaders ?? NO_NAMES) ??
+    headerIn(headers, protocol.requestIdHeaders) ??
+    signals.error.requestId ??
+    traceIdIn(signals.message)
+  );
+}
+
+const NO_NAMES: readonly string[] = [];
+
+function headerIn(headers: readonly Header[], names: readonly string[]): string | null {
+  for (const name of names) {
+    const value = headerValue(headers, name);
+    if (value !== null && value !== '') return value;
+  }
+  return null;
+}
+
+/** Gateways put the id at the end of the message: " (tid: …)", " (request id: …)". */
+const TRACE_ID = /\((?:tid|request id|traceid): ?(?<id>[\w-]{6,80})\)/iu;
+
+function traceIdIn(message: string): string | null {
+  return message.includes('id:') ? (TRACE_ID.exec(message)?.groups?.['id'] ?? null) : null;
+}
+
+function evidenceOf(signals: Signals, match: Match, diagnosis: CredentialDiagnosis | null): readonly Evidence[] {
+  const { exchange } = signals;
+  const evidence: Evidence[] = match.evidence.map(({ from, value }) => ({
+    from,
+    said: value.slice(0, MAX_SAID),
+    rule: match.held.name,
+  }));
+  if (signals.status > 0)
+    evidence.push({ from: 'status', said: `${signals.status} ${exchange.statusText}`.trim(), rule: match.held.name });
+  else if (exchange.failure !== null && !evidence.some(({ from }) => from === 'browser')) {
+    evidence.push({ from: 'browser', said: exchange.failure.name, rule: match.held.name });
+  }
+  if (diagnosis !== null) {
+    const from = exchange.credential === null ? 'request headers' : `request ${exchange.credential.source}`;
+    const length = diagnosis.said === '' ? null : (exchange.credential?.length ?? null);
+    evidence.unshift({ from, said: diagnosis.said, ...(length !== null && { length }), rule: CREDENTIAL });
+  }
+  return evidence;
+}
+
+function certaintyOf({ held }: Match, diagnosis: CredentialDiagnosis | null): Certainty {
+  if (diagnosis !== null) return diagnosis.cause === 'authentication/other_provider_key' ? 'likely' : 'certain';
+  if (held.isGuess) return 'guess';
+  return held.isStructured ? 'certain' : 'likely';
+}

@@ -1,0 +1,65 @@
+/** The names of the project's parts as they were before verdicts lost their words, for suites that attack from outside. */
+import {
+  classify as judge,
+  english,
+  explain,
+  loadLanguage,
+  type Failure,
+  type Language,
+  type Verdict,
+} from '../lib/classifier/index.ts';
+import type { Exchange } from '../lib/exchange.ts';
+import type { Messages } from '../lib/language/messages.ts';
+import { notes as markdownNotes } from '../lib/notes/markdown.ts';
+import { textNotes as plainNotes } from '../lib/notes/plain-text.ts';
+import { reportPieces as pieces, type ReportedRow } from '../lib/notes/report.ts';
+
+interface Context {
+  readonly wordbook?: Language | null;
+}
+
+interface Problem {
+  readonly exchange: Exchange;
+  readonly failure: Failure;
+}
+
+export const loadWordbook = loadLanguage;
+
+/** A verdict together with its words. */
+export function classify(exchange: Exchange, context: Context = {}): unknown {
+  const verdict = judge(exchange, context);
+  if (verdict.kind === 'not-llm') return verdict;
+  const { retry, certainty: _, ...words } = explain(verdict, context.wordbook ?? english);
+  if (verdict.kind === 'ok') return { ...verdict, notes: words.notes };
+  return {
+    ...verdict,
+    ...words,
+    field: verdict.facts.field ?? null,
+    retry: { ...verdict.retry, source: null, advice: retry },
+  };
+}
+
+export function notes(problems: readonly Problem[], messages: Messages): string {
+  return markdownNotes(problems.map(explained), messages);
+}
+
+export function textNotes(problems: readonly Problem[], messages: Messages): string {
+  return plainNotes(problems.map(explained), messages);
+}
+
+export function reportPieces(
+  rows: readonly ReportedRow[],
+  origin: { readonly version: string; readonly createdAt: number; readonly language: string },
+): Generator<string> {
+  return pieces(rows, { ...origin, explain: (verdict: Verdict) => explain(verdict, english) });
+}
+
+/** What a suite changed in a failure's words stays as it changed it. */
+function explained({ exchange, failure }: Problem) {
+  return { exchange, failure, explanation: { ...explain(failure, english), ...wordsOf(failure) } };
+}
+
+function wordsOf(failure: Failure): object {
+  const words = ['title', 'why', 'fixes', 'notes', 'links', 'causeName'] as const;
+  return Object.fromEntries(words.filter((name) => name in failure).map((name) => [name, failure[name as never]]));
+}
