@@ -4,6 +4,7 @@ import {
   english,
   explain,
   loadLanguage,
+  type Context as Known,
   type Failure,
   type Language,
   type Verdict,
@@ -14,7 +15,7 @@ import { notes as markdownNotes } from '../lib/notes/markdown.ts';
 import { textNotes as plainNotes } from '../lib/notes/plain-text.ts';
 import { reportPieces as pieces, type ReportedRow } from '../lib/notes/report.ts';
 
-interface Context {
+interface Context extends Known {
   readonly wordbook?: Language | null;
 }
 
@@ -26,17 +27,13 @@ interface Problem {
 export const loadWordbook = loadLanguage;
 
 /** A verdict together with its words. */
-export function classify(exchange: Exchange, context: Context = {}): unknown {
+export function classify(exchange: Exchange, { wordbook = null, ...context }: Context = {}): unknown {
   const verdict = judge(exchange, context);
   if (verdict.kind === 'not-llm') return verdict;
-  const { retry, certainty: _, ...words } = explain(verdict, context.wordbook ?? english);
-  if (verdict.kind === 'ok') return { ...verdict, notes: words.notes };
-  return {
-    ...verdict,
-    ...words,
-    field: verdict.facts.field ?? null,
-    retry: { ...verdict.retry, source: null, advice: retry },
-  };
+  const { causeName, title, why, fixes, notes: told, links, retry } = explain(verdict, wordbook ?? english);
+  if (verdict.kind === 'ok') return { ...verdict, notes: told };
+  const words = { causeName, title, why, fixes, notes: told, links };
+  return { ...verdict, ...words, field: verdict.facts.field ?? null, retry: { ...verdict.retry, advice: retry } };
 }
 
 export function notes(problems: readonly Problem[], messages: Messages): string {
