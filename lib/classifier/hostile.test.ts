@@ -43,6 +43,56 @@ describe('every pattern', () => {
   });
 });
 
+/** "@" stands for the value, in the fields that speak, name, wait and end. */
+const HOLDERS = [
+  '{"error":{"message":@,"type":@,"code":@,"param":@}}',
+  '{"detail":[{"loc":["body",@],"msg":"bad","type":@}]}',
+  '{"type":@,"choices":[{"finish_reason":@,"delta":{"content":@}}]}',
+  '{"error":{"message":"slow down","retry_after":@,"details":[{"retryDelay":@,"reason":@}]}}',
+  '{"base_resp":{"status_code":@,"status_msg":@},"object":@,"model":@}',
+  '{"error":{"message":"m","metadata":{"raw":@,"provider_name":@}},"request_id":@}',
+  '{"errors":[@,{"message":@}],"stop_reason":@,"data":[@,{"id":@}]}',
+];
+const VALUES = [
+  '{"toString":1,"valueOf":1}',
+  '{"__proto__":{"toString":null}}',
+  '1e308',
+  '-1e308',
+  '1e400',
+  '"9e307s"',
+  '"\\ud800"',
+  '[[]]',
+  'true',
+  `${'['.repeat(10_000)}${']'.repeat(10_000)}`,
+];
+
+describe('a value that no text can be made of', () => {
+  const rows = VALUES.flatMap((value) => HOLDERS.map((holder) => [value.slice(0, 40), holder, value] as const));
+
+  it.each(rows)('%s in %s is passed over', (_, holder, value) => {
+    const json = holder.replaceAll('@', () => value);
+    for (const status of [200, 400, 429, 500])
+      for (const body of [json, `event: error\ndata: ${json}\n\n`]) {
+        const verdict = classify(exchangeWith({ status, requestBody: textBody(json), responseBody: textBody(body) }));
+        expect(JSON.stringify(verdict)).not.toMatch(/\[object Object\]|Infinity|NaN/u);
+      }
+  });
+
+  it('is a field of the request that is too deep to be shown', () => {
+    const requestBody = textBody(`{"messages":${VALUES.at(-1)}}`);
+    const responseBody = textBody('{"error":{"message":"bad","param":"messages","code":"invalid_value"}}');
+    const verdict = classify(exchangeWith({ status: 400, requestBody, responseBody }));
+    expect('field' in verdict && verdict.field?.value).toBe('…');
+  });
+
+  it('is broken JSON with thousands of brackets, which is read quickly', () => {
+    const body = textBody(`{"error":${'['.repeat(2000)}${' '.repeat(2000)}${'['.repeat(1800)}"x`);
+    const started = performance.now();
+    for (let time = 0; time < 20; time++) classify(exchangeWith({ status: 400, responseBody: body }));
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+});
+
 describe('samples that were tampered with', () => {
   const folder = new URL('../../tests/corpus/', import.meta.url);
   const samples = readdirSync(folder)

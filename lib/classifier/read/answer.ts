@@ -4,6 +4,7 @@ import { isAiSdkStream } from './data-stream.ts';
 import { isRecord, type Said } from './error.ts';
 import { readFinish } from './finish.ts';
 import { hiddenError } from './hidden-error.ts';
+import { valueText } from './value-text.ts';
 
 /** What an answer with a good status says about itself. */
 export interface Answer {
@@ -99,11 +100,11 @@ export function readStream(events: readonly StreamEvent[]): Answer {
     error ??= hiddenError(value);
     known ||=
       event.name === NAMED_BEGINNING ||
-      BEGINNINGS.has(String(value['type'])) ||
+      BEGINNINGS.has(valueText(value['type'])) ||
       Array.isArray(value['choices']) ||
       isOllama(value);
     finish = readFinish(value, `stream event ${index + 1} `) ?? finish;
-    if (ENDINGS.has(String(value['type'])) || value['done'] === true) ended = true;
+    if (ENDINGS.has(valueText(value['type'])) || value['done'] === true) ended = true;
     const message = isRecord(value['message']) ? value['message'] : value;
     model ??= text(message['model']);
   }

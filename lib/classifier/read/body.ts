@@ -1,8 +1,8 @@
 import { createParser } from 'eventsource-parser';
-import { jsonrepair } from 'jsonrepair';
 import type { Body, StreamEvent } from '../../exchange.ts';
 import { parseJson } from './json.ts';
 import { isDataStream, readDataStream } from './data-stream.ts';
+import { repairJson } from './repair-json.ts';
 
 /** A response body, as far as it could be made out. */
 export type Content =
@@ -18,8 +18,6 @@ const NONE: Content = { kind: 'none' };
 
 /** A longer body is not parsed whole: its head is repaired as far as it goes. */
 const MAX_PARSED = 512 * 1024;
-/** Repairing takes the square of the length on hostile texts: 100 ms for 32 KB, 6 ms for these. */
-const MAX_REPAIRED = 8 * 1024;
 /** Of HTML and plain text only the beginning speaks. */
 const MAX_WORDS = 4 * 1024;
 
@@ -73,12 +71,8 @@ function readJson(text: string, tail: string): Content {
     const lines = readLines(text);
     if (lines !== null) return lines;
   }
-  try {
-    const value: unknown = JSON.parse(jsonrepair(text.slice(0, MAX_REPAIRED)));
-    if (typeof value === 'object' && value !== null) return { kind: 'json', value, repaired: true };
-  } catch {
-    // Beyond repair: the words are all there is.
-  }
+  const value = repairJson(text);
+  if (typeof value === 'object' && value !== null) return { kind: 'json', value, repaired: true };
   return { kind: 'text', text: text.slice(0, MAX_WORDS).trim() };
 }
 

@@ -1,4 +1,5 @@
 import { nestedJson } from './nested.ts';
+import { valueText } from './value-text.ts';
 
 /** A word or sentence, and where it stood, e.g. "body error.code". */
 export interface Said {
@@ -27,6 +28,8 @@ export interface Delay {
   readonly ms: number;
 }
 
+type Fields = Readonly<Record<string, unknown>>;
+
 interface Draft {
   identifiers: Said[];
   messages: Said[];
@@ -40,6 +43,8 @@ const MAX_DEPTH = 6;
 const MAX_ITEMS = 8;
 const MAX_MESSAGE = 4 * 1024;
 const MAX_IDENTIFIER = 120;
+/** An epoch in ms, read as seconds, has 16 digits; more is no time. */
+const MAX_DELAY_MS = 1e16;
 
 /** What the fields of an error object are for; all others are ignored, echoed input among them. */
 const FIELDS = new Map<
@@ -155,7 +160,7 @@ function visit(value: unknown, path: string, draft: Draft, depth: number): void 
   else if (isRecord(value)) visitRecord(value, path, draft, depth);
 }
 
-function visitRecord(record: Readonly<Record<string, unknown>>, path: string, draft: Draft, depth: number): void {
+function visitRecord(record: Fields, path: string, draft: Draft, depth: number): void {
   for (const field in record) {
     const use = FIELDS.get(field);
     if (use === undefined) continue;
@@ -166,13 +171,20 @@ function visitRecord(record: Readonly<Record<string, unknown>>, path: string, dr
     if (field === 'reason' && isSentence(value)) speak(value, from, draft, depth);
     else if (use === 'identifier') identify(value, from, draft);
     else if (use === 'container' || typeof value === 'object') visit(value, from, draft, depth + 1);
-    // A list of {loc, msg, type}, as FastAPI has it, names the field of each complaint.
-    else if (use === 'message') speak(withLocation(String(value), record['loc']), from, draft, depth);
     else if (use === 'delay') draft.retryAfter ??= delayOf(value, from);
-    else if (use === 'inner-name') draft.innerName ??= String(value).slice(0, MAX_IDENTIFIER);
-    else if (use === 'param') draft.param ??= { from, value: String(value).slice(0, MAX_MESSAGE) };
-    else draft.requestId ??= String(value).slice(0, MAX_IDENTIFIER);
+    else takeText(use, valueText(value), from, record, draft, depth);
   }
+}
+
+type TextUse = 'message' | 'inner-name' | 'param' | 'request-id';
+
+function takeText(use: TextUse, text: string, from: string, record: Fields, draft: Draft, depth: number): void {
+  if (text === '') return;
+  // A list of {loc, msg, type}, as FastAPI has it, names the field of each complaint.
+  if (use === 'message') speak(withLocation(text, record['loc']), from, draft, depth);
+  else if (use === 'inner-name') draft.innerName ??= text.slice(0, MAX_IDENTIFIER);
+  else if (use === 'param') draft.param ??= { from, value: text.slice(0, MAX_MESSAGE) };
+  else draft.requestId ??= text.slice(0, MAX_IDENTIFIER);
 }
 
 function isSentence(value: unknown): value is string {
@@ -180,8 +192,7 @@ function isSentence(value: unknown): value is string {
 }
 
 function identify(value: unknown, from: string, draft: Draft): void {
-  if (typeof value !== 'string' && typeof value !== 'number') return;
-  const word = bareName(String(value));
+  const word = bareName(valueText(value));
   if (word !== '') draft.identifiers.push({ from, value: word });
 }
 
@@ -197,13 +208,11 @@ export function bareName(text: string): string {
 
 /** Seconds as a number, or as Google writes them: "34.4s". */
 function delayOf(value: unknown, from: string): Delay | null {
+  const text = valueText(value);
   const seconds =
-    typeof value === 'number'
-      ? value
-      : /^\d{1,15}(?:\.\d{1,9})?s?$/u.test(String(value))
-        ? Number.parseFloat(String(value))
-        : Number.NaN;
-  return Number.isFinite(seconds) && seconds >= 0 ? { from, ms: Math.round(seconds * 1000) } : null;
+    typeof value === 'number' ? value : /^\d{1,15}(?:\.\d{1,9})?s?$/u.test(text) ? Number.parseFloat(text) : -1;
+  const ms = Math.round(seconds * 1000);
+  return ms >= 0 && ms <= MAX_DELAY_MS ? { from, ms } : null;
 }
 
 /** Takes a sentence; where it carries JSON, that is read as an error of its own. */
@@ -229,11 +238,15 @@ function withoutRouting(words: string): string {
 
 function withLocation(message: string, loc: unknown): string {
   return Array.isArray(loc) && loc.length > 0
-    ? `${loc.slice(0, MAX_ITEMS).map(String).join('.')}: ${message}`
+    ? `${loc
+        .slice(0, MAX_ITEMS)
+        .map(valueText)
+        .filter((step) => step !== '')
+        .join('.')}: ${message}`
     : message;
 }
 
 /** An object that is no list. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isRecord(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

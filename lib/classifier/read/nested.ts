@@ -1,5 +1,5 @@
-import { jsonrepair } from 'jsonrepair';
 import { parseJson } from './json.ts';
+import { repairJson } from './repair-json.ts';
 
 /** JSON that stands in a sentence. */
 export interface Nested {
@@ -44,12 +44,8 @@ function unescaped(text: string): object | null {
 
 /** What Python prints of a dictionary, or of bytes. */
 function repaired(text: string): object | null {
-  if (!/^[[{]\s{0,20}\{?'|\\'/u.test(text.slice(0, MAX_REPAIRED))) return null;
-  try {
-    return filled(JSON.parse(jsonrepair(text.slice(0, MAX_REPAIRED).replaceAll("\\'", "'"))));
-  } catch {
-    return null;
-  }
+  const head = text.slice(0, MAX_REPAIRED);
+  return /^[[{]\s{0,20}\{?'|\\'/u.test(head) ? filled(repairJson(head.replaceAll("\\'", "'"))) : null;
 }
 
 /** A value that can hold an error: "tools[0]" in a sentence is a path, and no list. */

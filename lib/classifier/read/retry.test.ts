@@ -55,6 +55,14 @@ describe('readRetry', () => {
     expect(readRetry(exchangeWith({ responseHeaders, url }), message)?.afterMs).toBe(seconds(60));
   });
 
+  it.each([
+    { 'retry-after': '999999999999999' },
+    { 'retry-after': 'Thu, 01 Jan 2999 00:00:00 GMT' },
+    { 'retry-after-ms': '999999999999999' },
+  ])('takes no wait of more than a year from %o', (headers) => {
+    expect(readRetry(exchangeWith({ responseHeaders: headersOf(headers) }), '')).toBeNull();
+  });
+
   it('does not guess the zone of a date', () => {
     expect(readRetry(exchangeWith(), 'Your limit will reset at 2026-07-03 11:11:54')).toBeNull();
   });

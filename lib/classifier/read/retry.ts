@@ -25,8 +25,16 @@ const SPOKEN_RESET =
 const CHINA_TIME = /^https:\/\/(?:open\.bigmodel\.cn|api\.z\.ai)\//u;
 const PARTS = /^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(\d{1,6}(?:\.\d{1,12})?)s$/iu;
 
-/** Finds how long the provider asks to wait: its headers first, then its words. */
+/** Nobody asks for a longer wait: what is more is a broken clock, or no time. */
+const MAX_WAIT_MS = 400 * 86_400_000;
+
+/** Finds how long the provider asks to wait, a year at most: its headers first, then its words. */
 export function readRetry(exchange: Exchange, message: string, told: Delay | null = null): RetryReading | null {
+  const asked = askedFor(exchange, message, told);
+  return asked !== null && asked.afterMs <= MAX_WAIT_MS ? asked : null;
+}
+
+function askedFor(exchange: Exchange, message: string, told: Delay | null): RetryReading | null {
   const headers = exchange.responseHeaders;
   const ms = number(headerValue(headers, 'retry-after-ms'));
   const after = headerValue(headers, 'retry-after');

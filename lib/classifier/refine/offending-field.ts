@@ -1,5 +1,5 @@
 import type { Body } from '../../exchange.ts';
-import { parseJson } from '../read/json.ts';
+import { jsonText, parseJson } from '../read/json.ts';
 import { isRecord, type ErrorReading } from '../read/error.ts';
 import { resolveField, type FieldStep } from './field-steps.ts';
 
@@ -42,7 +42,7 @@ export function offendingField(error: ErrorReading, body: Body): OffendingField 
   const named = path ?? leading ?? '';
   const { steps, value } = resolveField(request, named.split(/[.[\]]+/u));
   if (path === null && value === undefined) return null;
-  return { path: named, steps, value: value === undefined ? null : cut(JSON.stringify(value)) };
+  return { path: named, steps, value: value === undefined ? null : cut(jsonText(value)) };
 }
 
 function pathOf(error: ErrorReading): string | null {
@@ -66,7 +66,6 @@ function leadingWord(error: ErrorReading): string | null {
   return null;
 }
 
-function cut(json: string | undefined): string | null {
-  if (json === undefined) return null;
+function cut(json: string): string {
   return json.length > MAX_VALUE ? `${json.slice(0, MAX_VALUE)}…` : json;
 }
