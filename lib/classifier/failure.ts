@@ -37,7 +37,10 @@ export function failureOf(
     category: categoryId,
     cause: causeId,
     rule: rule === null ? CREDENTIAL : held.name,
-    facts: { ...(field !== null && { field }), said: match.values },
+    facts: {
+      ...(field !== null && { field: { ...field, sent: field.value !== null, from: 'body', said: field.path } }),
+      said: match.values,
+    },
     message: messageOf(signals),
     retry: retryOf(signals, rule?.retry ?? cause.retry ?? category.retry),
     requestId: requestIdOf(signals, addressee),

@@ -82,7 +82,7 @@ describe('a value that no text can be made of', () => {
     const requestBody = textBody(`{"messages":${VALUES.at(-1)}}`);
     const responseBody = textBody('{"error":{"message":"bad","param":"messages","code":"invalid_value"}}');
     const verdict = classify(exchangeWith({ status: 400, requestBody, responseBody }));
-    expect('field' in verdict && verdict.field?.value).toBe('…');
+    expect('facts' in verdict && verdict.facts.field?.value).toBe('…');
   });
 
   it('is broken JSON with thousands of brackets, which is read quickly', () => {

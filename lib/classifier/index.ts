@@ -7,7 +7,7 @@ export type { Explanation, Fix, Link } from './explain/explanation.ts';
 export { english, loadLanguage, type Language } from './explain/language.ts';
 export { noteOf as findingNote } from './explain/findings.ts';
 export { sourceText } from './explain/retry.ts';
-export type { FieldFact, Facts } from './facts/facts.ts';
+export type { Field, Facts } from './facts/facts.ts';
 export type { CategoryId, CauseId } from './causes/index.ts';
 export { apiShapeOf, type ApiShape } from './match/api-shape.ts';
 export { customHosts, hostTargets, targetName } from './match/custom-hosts.ts';

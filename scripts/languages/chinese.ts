@@ -10,16 +10,19 @@ const FIRST_WORDS =
 
 /** What is wrong with a Chinese text that stands for an English one, as a list of complaints. */
 export function chineseFaults(english: string, chinese: string, isFix: boolean): readonly string[] {
-  const faults = [...typographicFaults(chinese)];
+  const faults = WORDLESS.test(english) ? [] : [...typographicFaults(chinese)];
   if (placeholders(english) !== placeholders(chinese)) faults.push('other placeholders than the English text');
   if (english.endsWith('.') !== chinese.endsWith('。')) faults.push('ends in another way than the English text');
   if (isFix && !FIRST_WORDS.some((verb) => chinese.startsWith(verb))) faults.push('a fix that begins with no verb');
   return faults;
 }
 
+/** Placeholders and signs alone, such as “{name}”. */
+const WORDLESS = /^(?:\{[A-Za-z]+\}|\P{Letter})*$/u;
+
 /** Rules of writing that every Chinese text keeps, wherever it stands. */
 export function typographicFaults(chinese: string): readonly string[] {
-  const text = chinese.replaceAll(/\{(?<name>[a-z]+)\}/gu, (_, name: string) =>
+  const text = chinese.replaceAll(/\{(?<name>[A-Za-z]+)\}/gu, (_, name: string) =>
     CHINESE_VALUES.has(name) ? '值' : 'x',
   );
   return TYPOGRAPHY.filter(([, pattern]) => pattern.test(text)).map(([fault]) => fault);

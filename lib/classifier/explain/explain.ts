@@ -29,7 +29,7 @@ export function explain(verdict: Verdict, language: Language): Explanation {
   const hidden = verdict.findings.find(({ id }) => id === 'hidden-response');
   return {
     causeName: causeName(verdict.cause, language),
-    ...compose(verdict, valuesOf(verdict), language),
+    ...compose(verdict, valuesOf(verdict, language), language),
     retry: retryText(verdict.retry, language),
     notes,
     hidden: hidden === undefined ? null : noteOf(hidden, verdict, language),
@@ -45,7 +45,7 @@ export function causeName(cause: CauseId, language: Language): string {
 
 /** What happened, in a short sentence: the title of an explanation alone. */
 export function titleOf(failure: Failure, language: Language): string {
-  return titleWith(failure, valuesOf(failure), language);
+  return titleWith(failure, valuesOf(failure, language), language);
 }
 
 function notesOf(verdict: Ok | Failure, language: Language): readonly string[] {

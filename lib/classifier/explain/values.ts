@@ -1,26 +1,117 @@
+import type { Amount, Facts, Money, Moment, Name, Names, Span } from '../facts/facts.ts';
 import { providers } from '../providers/index.ts';
 import type { Failure, Ok, Party } from '../verdict.ts';
+import {
+  amountText,
+  duration,
+  moneyText,
+  momentText,
+  namesText,
+  numberText,
+  rangeText,
+  windowText,
+} from './amounts.ts';
 import type { Values } from './fill.ts';
+import type { Language } from './language.ts';
+
+type Reader = (failure: Failure, language: Language) => string | null | undefined;
+
+/**
+ * What each placeholder of a failure's texts stands for. `{limit}` is the number alone (of bytes and seconds with its unit),
+ * `{limitAmount}` the number with what it counts. Names come without quotes, lists with them.
+ */
+const readers: Readonly<Record<string, Reader>> = {
+  provider: ({ provider, host }) => nameOf(provider, host),
+  innerProvider: ({ innerProvider }) => innerProvider?.name,
+  /** Whose account it is about: the provider behind a gateway where it is known. */
+  account: ({ innerProvider, provider, host }) => innerProvider?.name ?? nameOf(provider, host),
+  host: ({ host }) => host,
+  status: ({ status }) => String(status),
+  method: ({ method }) => method,
+  model: ({ model, facts }) => model ?? facts.model?.value ?? facts.said?.['model'],
+
+  ...amountReaders('limit', 'minimum', 'asked', 'used', 'left', 'excess', 'prompt', 'output', 'fits'),
+  range: ({ facts: { range } }, language) => range && rangeText(range, language),
+  min: ({ facts: { range } }) => (range && range.min !== null ? numberText({ value: range.min, unit: null }) : null),
+  max: ({ facts: { range } }) => (range && range.max !== null ? numberText({ value: range.max, unit: null }) : null),
+
+  window: ({ facts: { window } }, language) => window && windowText(window, language),
+  wait: ({ retry, facts: { wait } }) => {
+    const ms = retry.afterMs ?? wait?.ms;
+    return ms === undefined ? null : duration(ms);
+  },
+  timeout: spanReader('timeout'),
+  resetsAt: momentReader('resetsAt'),
+  retiredAt: momentReader('retiredAt'),
+
+  price: moneyReader('price'),
+  cap: moneyReader('cap'),
+  spent: moneyReader('spent'),
+  balance: moneyReader('balance'),
+
+  field: ({ facts: { field } }) => field?.path,
+  fieldValue: ({ facts: { field } }) => field?.value,
+  ...nameReaders(
+    'value',
+    'pattern',
+    'expectedType',
+    'sentType',
+    'parameter',
+    'replacement',
+    'feature',
+    'header',
+    'messageRole',
+    'modality',
+    'mediaType',
+    'file',
+    'tool',
+    'position',
+    'suggestedModel',
+    'deployment',
+    'region',
+    'project',
+    'group',
+    'path',
+    'suggestedPath',
+    'key',
+    'variable',
+    'plan',
+    'quota',
+    'address',
+    'page',
+    'contact',
+    'remedy',
+    'finish',
+    'code',
+  ),
+  ...listReaders(
+    'allowed',
+    'forbidden',
+    'missing',
+    'unknown',
+    'conflicting',
+    'toolCall',
+    'flagged',
+    'models',
+    'allowedMethods',
+    'flags',
+    'scope',
+    'permission',
+  ),
+  correction: ({ facts: { correction } }) => correction?.code,
+
+  inputTokens: usageReader('input'),
+  outputTokens: usageReader('output'),
+  reasoningTokens: usageReader('reasoning'),
+  cachedTokens: usageReader('cached'),
+};
+
+/** The names of all placeholders that a failure's texts may hold. */
+export const placeholders: readonly string[] = Object.keys(readers);
 
 /** What the placeholders of a failure's texts stand for. */
-export function valuesOf(failure: Failure): Values {
-  const { provider, host, status, method, model, facts } = failure;
-  return (name) => {
-    switch (name) {
-      case 'provider':
-        return nameOf(provider, host);
-      case 'host':
-        return host;
-      case 'status':
-        return String(status);
-      case 'method':
-        return method;
-      case 'model':
-        return model ?? facts.said?.['model'] ?? null;
-      default:
-        return facts.said?.[name] ?? null;
-    }
-  };
+export function valuesOf(failure: Failure, language: Language): Values {
+  return (name) => failure.facts.said?.[name] ?? readers[name]?.(failure, language) ?? null;
 }
 
 /** The name of a provider; "the console of OpenAI-compatible API" is nobody's: whose it is, the host tells. */
@@ -35,5 +126,51 @@ export function withOwn(values: Readonly<Record<string, string>>, verdict: Ok | 
     if (own !== undefined) return own;
     if (name === 'provider') return nameOf(verdict.provider, verdict.host);
     return name === 'host' ? verdict.host : null;
+  };
+}
+
+/** The names of those facts that are of one kind. */
+type FactsOf<Kind> = {
+  [Fact in keyof Facts]-?: NonNullable<Facts[Fact]> extends Kind ? Fact : never;
+}[keyof Facts];
+
+function amountReaders(...names: readonly FactsOf<Amount>[]): Readonly<Record<string, Reader>> {
+  return Object.fromEntries(
+    names.flatMap((name): [string, Reader][] => [
+      [name, ({ facts }) => facts[name] && numberText(facts[name])],
+      [`${name}Amount`, ({ facts }, language) => facts[name] && amountText(facts[name], language)],
+    ]),
+  );
+}
+
+function nameReaders(...names: readonly FactsOf<Name>[]): Readonly<Record<string, Reader>> {
+  return Object.fromEntries(names.map((name): [string, Reader] => [name, ({ facts }) => facts[name]?.value]));
+}
+
+function listReaders(...names: readonly FactsOf<Names>[]): Readonly<Record<string, Reader>> {
+  return Object.fromEntries(
+    names.map((name): [string, Reader] => [
+      name,
+      ({ facts }, language) => facts[name] && namesText(facts[name], language),
+    ]),
+  );
+}
+
+function moneyReader(name: FactsOf<Money>): Reader {
+  return ({ facts }) => facts[name] && moneyText(facts[name]);
+}
+
+function momentReader(name: FactsOf<Moment>): Reader {
+  return ({ facts }, language) => facts[name] && momentText(facts[name], language);
+}
+
+function spanReader(name: FactsOf<Span>): Reader {
+  return ({ facts }) => facts[name] && duration(facts[name].ms);
+}
+
+function usageReader(name: 'input' | 'output' | 'reasoning' | 'cached'): Reader {
+  return ({ facts: { usage } }) => {
+    const value = usage?.[name] ?? null;
+    return value === null ? null : numberText({ value, unit: null });
   };
 }

@@ -1,17 +1,16 @@
 import type { CauseId } from '../causes/index.ts';
-import type { FieldFact } from '../facts/facts.ts';
 import type { Addressee } from '../match/host.ts';
 import type { Signals } from '../read/signals.ts';
 import type { RequestFinding } from '../verdict.ts';
 import { exposedKey } from './exposed-key.ts';
 import { nearestModel, type SeenModels } from './nearest-model.ts';
-import { offendingField } from './offending-field.ts';
+import { offendingField, type OffendingField } from './offending-field.ts';
 
 /** What the request tells beyond the response. */
 export interface RequestReading {
   readonly findings: readonly RequestFinding[];
   /** The field that the response blames; `null` if it names none. */
-  readonly field: FieldFact | null;
+  readonly field: OffendingField | null;
 }
 
 /** Of a request that tells nothing more. */
@@ -40,6 +39,6 @@ export function requestFindings(
   return { findings, field };
 }
 
-function fieldFinding({ path, value }: FieldFact): RequestFinding {
+function fieldFinding({ path, value }: OffendingField): RequestFinding {
   return value === null ? { id: 'field-missing', values: { path } } : { id: 'field-value', values: { path, value } };
 }

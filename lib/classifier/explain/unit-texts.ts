@@ -1,0 +1,43 @@
+import type { Unit, WindowUnit } from '../facts/facts.ts';
+
+/** How one and how many of a unit are written. Bytes and seconds are not here: they are written as sizes and times. */
+export const unitTexts: Readonly<Record<Exclude<Unit, 'bytes' | 'seconds' | 'percent'>, readonly [string, string]>> = {
+  tokens: ['{n} token', '{n} tokens'],
+  requests: ['{n} request', '{n} requests'],
+  'concurrent requests': ['{n} concurrent request', '{n} concurrent requests'],
+  characters: ['{n} character', '{n} characters'],
+  words: ['{n} word', '{n} words'],
+  images: ['{n} image', '{n} images'],
+  files: ['{n} file', '{n} files'],
+  messages: ['{n} message', '{n} messages'],
+  pages: ['{n} page', '{n} pages'],
+  tools: ['{n} tool', '{n} tools'],
+  items: ['{n} item', '{n} items'],
+  pixels: ['{n} pixel', '{n} pixels'],
+  dimensions: ['{n} dimension', '{n} dimensions'],
+  credits: ['{n} credit', '{n} credits'],
+};
+
+/** How a window of one and of several units is written. */
+export const windowTexts: Readonly<Record<WindowUnit, readonly [string, string]>> = {
+  second: ['second', '{n} seconds'],
+  minute: ['minute', '{n} minutes'],
+  hour: ['hour', '{n} hours'],
+  day: ['day', '{n} days'],
+  week: ['week', '{n} weeks'],
+  month: ['month', '{n} months'],
+  year: ['year', '{n} years'],
+};
+
+/** How names stand in a row. */
+export const listTexts = {
+  name: '“{name}”',
+  between: '{first}, {second}',
+  last: '{first} and {second}',
+  more: '{names} and {n} more',
+  range: '{min} to {max}',
+  over: 'more than {min}',
+  least: '{min} or more',
+  under: 'less than {max}',
+  most: '{max} or less',
+} as const;
