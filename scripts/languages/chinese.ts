@@ -1,5 +1,5 @@
 /** Placeholders whose values are in Chinese themselves; all others hold names, numbers and codes. */
-const CHINESE_VALUES = new Set(['kind', 'source', 'title']);
+const CHINESE_VALUES = new Set(['kind', 'source', 'title', 'window']);
 
 /** With what a fix may begin. A new verb is added here. */
 const FIRST_WORDS =
@@ -44,7 +44,7 @@ const TYPOGRAPHY: readonly (readonly [fault: string, pattern: RegExp])[] = [
 ];
 
 function placeholders(text: string): string {
-  return [...text.matchAll(/\{[a-z]+\}/gu)]
+  return [...text.matchAll(/\{[A-Za-z]+\}/gu)]
     .map(([found]) => found)
     .sort()
     .join();
