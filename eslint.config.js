@@ -8,20 +8,21 @@ import tseslint from 'typescript-eslint';
  */
 const parts = {
   'lib/exchange.ts': { may: [], not: ['preact', 'wxt/*'] },
-  'lib/har.ts': { may: ['lib/exchange.ts'], not: ['preact', 'wxt/*'] },
-  'lib/capture': { may: ['lib/exchange.ts', 'lib/har.ts'], not: ['preact'] },
+  'lib/har-file.ts': { may: ['lib/exchange.ts'], not: ['preact', 'wxt/*'] },
+  'lib/queue-task.ts': { may: [], not: ['preact', 'wxt/*'] },
+  'lib/capture': { may: ['lib/exchange.ts', 'lib/har-file.ts', 'lib/queue-task.ts'], not: ['preact'] },
   'lib/classifier': { may: ['lib/exchange.ts'], not: ['preact', 'wxt/*'] },
   'lib/timeline': { may: ['lib/exchange.ts', 'lib/classifier/index.ts'], not: ['preact', 'wxt/*'] },
   'lib/language': { may: [], not: ['preact', 'wxt/*'] },
   'lib/settings': { may: ['lib/exchange.ts', 'lib/classifier/index.ts', 'lib/language'], not: ['preact'] },
   'lib/notes': {
-    may: ['lib/exchange.ts', 'lib/har.ts', 'lib/classifier/index.ts', 'lib/language'],
+    may: ['lib/exchange.ts', 'lib/har-file.ts', 'lib/classifier/index.ts', 'lib/language'],
     not: ['preact', 'wxt/*'],
   },
   components: {
     may: [
       'lib/exchange.ts',
-      'lib/har.ts',
+      'lib/har-file.ts',
       'lib/classifier/index.ts',
       'lib/language',
       'lib/settings',

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Exchange, RequestHead } from '../../lib/exchange.ts';
-import { startCapture } from '../../lib/capture/devtools-source.ts';
-import { createSoon } from '../../lib/capture/soon.ts';
+import { startCapture } from '../../lib/capture/browser/devtools-source.ts';
+import { createSoon } from '../../lib/queue-task.ts';
 import { browserStorage } from '../../lib/settings/browser-storage.ts';
 import { createJudge } from '../../lib/settings/judge.ts';
 import { openSettings, type SettingsStore } from '../../lib/settings/store.ts';

@@ -5,7 +5,7 @@ import { Workspace } from '../../components/Workspace.tsx';
 import { followOffers } from '../../components/settings/offered.ts';
 import { browserStorage } from '../../lib/settings/browser-storage.ts';
 import { openSettings } from '../../lib/settings/store.ts';
-import { createSoon } from '../../lib/capture/soon.ts';
+import { createSoon } from '../../lib/queue-task.ts';
 import { createFrames } from '../../lib/timeline/frames.ts';
 import { createTimeline } from '../../lib/timeline/timeline.ts';
 import { createEnvironment } from './environment.ts';
