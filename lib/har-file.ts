@@ -33,7 +33,7 @@ export type Refusal =
   | { readonly kind: 'failed' };
 
 /** What Faultline adds to the entries of a HAR that it writes, as `_faultline`: all of an exchange that HAR has no place for. */
-export interface OwnFacts {
+export interface FaultlineField {
   readonly version: 1;
   readonly credential: Credential | null;
   readonly failure: NetworkFailure | null;

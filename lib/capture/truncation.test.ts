@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cutEnds, cutHead, cutTail } from './truncation.ts';
+import { truncateEnds, truncateHead, truncateTail } from './truncation.ts';
 
-describe('cutHead', () => {
+describe('truncateHead', () => {
   it.each([
     ['keeps what fits', 'abc def', 7, 'abc def'],
     ['leaves out the word that the cut falls into', 'abc defgh', 6, 'abc '],
@@ -10,11 +10,11 @@ describe('cutHead', () => {
     ['keeps nothing of one long word', 'x'.repeat(50), 10, ''],
     ['keeps the quote before a long word', `{"data":"${'A'.repeat(50)}"}`, 20, '{"data":"'],
   ])('%s', (_, text, limit, expected) => {
-    expect(cutHead(text, limit)).toBe(expected);
+    expect(truncateHead(text, limit)).toBe(expected);
   });
 });
 
-describe('cutTail', () => {
+describe('truncateTail', () => {
   it.each([
     ['keeps what fits', 'abc def', 7, 'abc def'],
     [
@@ -27,14 +27,14 @@ describe('cutTail', () => {
     ['else leaves out the word', 'abcdef ghi jkl', 9, ' ghi jkl'],
     ['keeps nothing of one long word', 'x'.repeat(50), 10, ''],
   ])('%s', (_, text, limit, expected) => {
-    expect(cutTail(text, limit)).toBe(expected);
+    expect(truncateTail(text, limit)).toBe(expected);
   });
 });
 
-describe('cutEnds', () => {
+describe('truncateEnds', () => {
   it('keeps both ends within the limit, most of it for the head', () => {
     const text = Array.from({ length: 1000 }, (_, index) => `word${index}`).join(' ');
-    const { head, tail } = cutEnds(text, 400);
+    const { head, tail } = truncateEnds(text, 400);
     expect(head.length + tail.length).toBeLessThanOrEqual(400);
     expect(head.length).toBeGreaterThan(280);
     expect(text.startsWith(head)).toBe(true);
@@ -43,6 +43,6 @@ describe('cutEnds', () => {
   });
 
   it('has no tail for what fits', () => {
-    expect(cutEnds('short', 400)).toEqual({ head: 'short', tail: '' });
+    expect(truncateEnds('short', 400)).toEqual({ head: 'short', tail: '' });
   });
 });

@@ -11,7 +11,7 @@ const SEAM_CHARS = 8 * 1024;
  * The first `limit` characters at most, without the word that the cut fell into: half a key must not survive, because
  * nothing would recognise it.
  */
-export function cutHead(text: string, limit: number): string {
+export function truncateHead(text: string, limit: number): string {
   if (text.length <= limit) return text;
   let end = limit;
   if (isWordChar(text.charCodeAt(end))) while (end > 0 && isWordChar(text.charCodeAt(end - 1))) end -= 1;
@@ -19,7 +19,7 @@ export function cutHead(text: string, limit: number): string {
 }
 
 /** The last `limit` characters at most, from the end of the string, line or word that the cut fell into. */
-export function cutTail(text: string, limit: number): string {
+export function truncateTail(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const start = text.length - limit;
   const seam = text.slice(start, start + SEAM_CHARS).search(/["\n]/u);
@@ -30,10 +30,10 @@ export function cutTail(text: string, limit: number): string {
 }
 
 /** Head (three quarters) and tail (one quarter) of a text, together at most `limit` characters. */
-export function cutEnds(text: string, limit: number): Ends {
+export function truncateEnds(text: string, limit: number): Ends {
   if (text.length <= limit) return { head: text, tail: '' };
   const tailLimit = Math.floor(limit / 4);
-  return { head: cutHead(text, limit - tailLimit), tail: cutTail(text, tailLimit) };
+  return { head: truncateHead(text, limit - tailLimit), tail: truncateTail(text, tailLimit) };
 }
 
 /** V8's slices keep the whole text alive, megabytes for a few kilobytes: this one does not. */

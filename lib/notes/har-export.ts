@@ -1,6 +1,6 @@
 import type { Content, Entry, Har, PostData, QueryString, Request, Response, Timings } from 'har-format';
 import type { Body, Exchange, StreamEvent } from '../exchange.ts';
-import type { BodyFacts, OwnFacts } from '../har-file.ts';
+import type { BodyFacts, FaultlineField } from '../har-file.ts';
 
 /** An entry with the fields that Chromium adds, as far as Faultline knows them, and its own. */
 interface ExtendedEntry extends Omit<Entry, 'request' | 'response'> {
@@ -8,7 +8,7 @@ interface ExtendedEntry extends Omit<Entry, 'request' | 'response'> {
   readonly response: Response & { readonly _error?: string | null };
   readonly _initiator?: { readonly type: string };
   readonly _eventSourceMessages?: readonly object[];
-  readonly _faultline: OwnFacts;
+  readonly _faultline: FaultlineField;
 }
 
 /**

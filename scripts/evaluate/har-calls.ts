@@ -1,5 +1,5 @@
 import { openAsBlob } from 'node:fs';
-import { readHarFile } from '../../lib/capture/har/har-file.ts';
+import { readHarFile } from '../../lib/capture/har/index.ts';
 import { recognise } from '../../lib/classifier/index.ts';
 import type { Exchange } from '../../lib/exchange.ts';
 import { en } from '../../lib/language/en/index.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { readHarFile } from '../../lib/capture/har/har-file.ts';
+import { readHarFile } from '../../lib/capture/har/index.ts';
 import { classify } from '../../lib/classifier/index.ts';
 import type { Exchange } from '../../lib/exchange.ts';
 import { harOf, harPieces } from '../../lib/notes/har-export.ts';

@@ -1,4 +1,4 @@
-import type { Soon } from '../../queue-task.ts';
+import type { QueueTask } from '../../queue-task.ts';
 
 /** Collects what comes in and hands it on in one go. */
 export interface Batch<T> {
@@ -7,7 +7,7 @@ export interface Batch<T> {
   stop(): void;
 }
 
-export function createBatch<T>(deliver: (items: readonly T[]) => void, soon: Soon): Batch<T> {
+export function createBatch<T>(deliver: (items: readonly T[]) => void, queueTask: QueueTask): Batch<T> {
   let items: T[] = [];
   let scheduled = false;
   const flush = (): void => {
@@ -21,7 +21,7 @@ export function createBatch<T>(deliver: (items: readonly T[]) => void, soon: Soo
     add(more) {
       if (more.length === 0) return;
       items.push(...more);
-      if (!scheduled) soon(flush);
+      if (!scheduled) queueTask(flush);
       scheduled = true;
     },
     flush,

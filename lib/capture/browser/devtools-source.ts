@@ -1,16 +1,16 @@
 import { browser } from 'wxt/browser';
 import type { Exchange, RequestHead } from '../../exchange.ts';
+import { createQueueTask, type QueueTask } from '../../queue-task.ts';
+import { headOf, isTraffic } from '../har/index.ts';
 import { createBatch } from './batch.ts';
-import { headOf, isTraffic } from '../har/har-request.ts';
-import { createIntake, type Wanted } from './exchange-assembly.ts';
-import { createLookout, PACES } from './har-polling.ts';
+import { createEntryDeduplication, SNAPSHOTS_MS } from './entry-deduplication.ts';
+import { createExchangeAssembly, type Wanted } from './exchange-assembly.ts';
+import { createHarPolling, PACES } from './har-polling.ts';
+import { createHarSnapshot } from './har-snapshot.ts';
+import { createMissedCalls } from './missed-calls.ts';
 import { createNavigations } from './navigation.ts';
 import { createOpenCalls } from './open-calls.ts';
-import { createReconciliation, LOOKS_MS } from './entry-deduplication.ts';
-import { createSharedHar } from './har-snapshot.ts';
-import { createSoon, type Soon } from '../../queue-task.ts';
-import { createTurns } from './throttle.ts';
-import { createWatch } from './missed-calls.ts';
+import { createThrottle } from './throttle.ts';
 
 /** The part of devtools.network that capture uses. */
 export interface Network {
@@ -27,7 +27,7 @@ interface Listeners<Listener> {
 export interface CaptureOptions {
   readonly network?: Network;
   /** How deliveries are put off until all that finished together is there. */
-  readonly soon?: Soon;
+  readonly soon?: QueueTask;
   /** Runs something after some ms: in a page that is seen, if there is one. */
   later?(run: () => void, ms: number): void;
   /** Firefox hides from extensions what its Network panel filters out, and loses requests while getHAR() runs. */
@@ -76,19 +76,19 @@ export function startCapture(options: CaptureOptions): Capture {
   const exchanges = createBatch<Exchange>(options.onExchanges, soon);
   const maybes = createBatch<Exchange>((batch) => options.onMaybe?.(batch), soon);
   const others = createBatch<1>((requests) => options.onOther(requests.length), soon);
-  const reconciliation = createReconciliation();
+  const deduplication = createEntryDeduplication();
   const openCalls = createOpenCalls(nextId);
-  const turns = createTurns(options.later ?? ((run, ms) => void setTimeout(run, ms)));
-  const askHar = createSharedHar(() => network.getHAR(), options.soon ?? createSoon());
+  const throttle = createThrottle(options.later ?? ((run, ms) => void setTimeout(run, ms)));
+  const askHar = createHarSnapshot(() => network.getHAR(), options.soon ?? createQueueTask());
   let later: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
   let publishing = false;
 
   const end = (): void => {
     stopped = true;
-    intake.stop();
-    watch.stop();
-    lookout.stop();
+    assembly.stop();
+    missedCalls.stop();
+    polling.stop();
     clearTimeout(later);
     exchanges.stop();
     maybes.stop();
@@ -114,12 +114,12 @@ export function startCapture(options: CaptureOptions): Capture {
   };
 
   const navigations = createNavigations({ firefox, getHar });
-  const intake = createIntake({
+  const assembly = createExchangeAssembly({
     nextId,
     navigations,
-    reconciliation,
+    deduplication,
     openCalls,
-    turns,
+    throttle,
     getHar,
     wants,
     onCalls: exchanges.add,
@@ -132,43 +132,43 @@ export function startCapture(options: CaptureOptions): Capture {
     },
   });
 
-  const watch = createWatch({
+  const missedCalls = createMissedCalls({
     getHar,
-    reconciliation,
+    deduplication,
     openCalls,
     isCall: (entry) => {
       const head = headOf(entry);
       return isTraffic(head.url) && wants(head) === 'call';
     },
     onPending: (calls) => options.onPending?.(calls),
-    onHidden: intake.take,
+    onHidden: assembly.take,
     onStarved: (starved) => options.onStarved?.(starved),
   });
-  const lookout = createLookout({ look: watch.look, pace: firefox ? PACES.firefox : PACES.chromium });
+  const polling = createHarPolling({ poll: missedCalls.poll, pace: firefox ? PACES.firefox : PACES.chromium });
 
   const finished = (entry: unknown): void => {
-    lookout.stir();
-    if (!reconciliation.isNew(entry)) return;
-    watch.heard(entry);
-    intake.take(entry);
+    polling.requestFinished();
+    if (!deduplication.isNew(entry)) return;
+    missedCalls.heard(entry);
+    assembly.take(entry);
   };
   const navigated = (url: string): void => {
     const at = Date.now();
     // It waits for what is being read.
-    const calm = turns.hurry();
+    const calm = throttle.hurry();
     void navigations.begin(url).then((navigation) => {
       calm();
       if (stopped || navigation === null) return;
-      watch.left(navigation.startedAt ?? at);
+      missedCalls.left(navigation.startedAt ?? at);
       exchanges.add(openCalls.abandon(navigation.startedAt));
-      intake.sweep(Infinity);
+      assembly.sweep(Infinity);
       exchanges.flush();
       maybes.flush();
       others.flush();
-      lookout.forget();
+      polling.pageLeft();
       options.onNavigated(url, navigation.startedAt);
       publish();
-      lookout.wake();
+      polling.wake();
     });
   };
   const reconcile = async (turn: number): Promise<void> => {
@@ -176,13 +176,13 @@ export function startCapture(options: CaptureOptions): Capture {
       const har = await getHar();
       if (stopped) return;
       if (turn === 0) navigations.learn(har);
-      for (const entry of reconciliation.missed(har, turn)) intake.take(entry);
+      for (const entry of deduplication.missed(har, turn)) assembly.take(entry);
     } catch {
       // Without getHAR() there is nothing from before the listener.
     }
-    const next = LOOKS_MS[turn + 1];
-    if (stopped || next === undefined || !reconciliation.isUnsure()) return;
-    later = setTimeout(() => void reconcile(turn + 1), next - (LOOKS_MS[turn] ?? 0));
+    const next = SNAPSHOTS_MS[turn + 1];
+    if (stopped || next === undefined || !deduplication.isUnsure()) return;
+    later = setTimeout(() => void reconcile(turn + 1), next - (SNAPSHOTS_MS[turn] ?? 0));
   };
   network.onRequestFinished.addListener(finished);
   network.onNavigated.addListener(navigated);
@@ -192,11 +192,11 @@ export function startCapture(options: CaptureOptions): Capture {
   return {
     setShown(shown) {
       checkAlive();
-      lookout.setShown(shown);
+      polling.setShown(shown);
     },
     wake() {
       checkAlive();
-      lookout.wake();
+      polling.wake();
     },
     stop() {
       end();

@@ -1,15 +1,14 @@
+import { isChromium, isPreflight, startOf } from '../har/index.ts';
+import { field, listOf, numberOf, textOf } from '../unknown-fields.ts';
 import { createEntryCounts } from './entry-counts.ts';
 import { keyOf } from './entry-key.ts';
-import { startOf } from '../har/har-timings.ts';
-import { isChromium, isPreflight } from '../har/har-request.ts';
 import { extentOf, progressOf, tellsItsEnd, type Progress } from './entry-progress.ts';
-import { field, listOf, numberOf, textOf } from '../unknown-fields.ts';
 
 /**
  * When getHAR() is looked at after the listener was added, in ms: at once, and again for answers and for streams of
  * which it does not tell whether they are complete. They are taken if nothing was added to them since.
  */
-export const LOOKS_MS = [0, 1000, 15_000] as const;
+export const SNAPSHOTS_MS = [0, 1000, 15_000] as const;
 
 /** How long after its end Firefox's listener may still give a request, in ms: it takes 160 where nothing else is to be done. */
 const LATEST_MS = 2000;
@@ -23,18 +22,18 @@ export interface Unheard {
   readonly open: readonly unknown[];
   /** Complete ones that the listener will not give any more, preflights first. Firefox only. */
   readonly hidden: readonly unknown[];
-  /** Whether others are complete that it may still give: the next look tells. */
+  /** Whether others are complete that it may still give: the next snapshot tells. */
   readonly unsure: boolean;
 }
 
 /** Keeps one entry from being taken twice, from the listener and from getHAR(). */
-export interface Reconciliation {
+export interface EntryDeduplication {
   /** Whether an entry of the listener is new. */
   isNew(entry: unknown): boolean;
   /** Takes an entry of getHAR() if it is new: the listener's will not be. */
   take(entry: unknown): boolean;
-  /** The complete entries of getHAR() that the listener did not give, preflights first. `look`: the place in LOOKS_MS. */
-  missed(har: unknown, look: number): readonly unknown[];
+  /** The complete entries of getHAR() that the listener did not give, preflights first. `turn`: the place in SNAPSHOTS_MS. */
+  missed(har: unknown, turn: number): readonly unknown[];
   /** Whether there is something to look at once more. */
   isUnsure(): boolean;
   /**
@@ -50,7 +49,7 @@ interface Item {
   readonly progress: Progress;
 }
 
-export function createReconciliation(): Reconciliation {
+export function createEntryDeduplication(): EntryDeduplication {
   const heard = createEntryCounts(MAX_REMEMBERED);
   const taken = createEntryCounts(MAX_REMEMBERED);
   let unsure: ReadonlyMap<string, string> = new Map();
@@ -85,14 +84,14 @@ export function createReconciliation(): Reconciliation {
       taken.add(key);
       return true;
     },
-    missed(har, look) {
+    missed(har, turn) {
       const open = unknown(entriesOf(har)).filter(({ progress }) => progress !== 'pending');
       const quiet = ({ entry, key, progress }: Item): boolean =>
-        unsure.get(key) === extentOf(entry) && (progress === 'answer' || look === LOOKS_MS.length - 1);
-      // What began after the first look comes to the listener.
-      const missed = open.filter((item) => (isComplete(item) ? look === 0 || unsure.has(item.key) : quiet(item)));
+        unsure.get(key) === extentOf(entry) && (progress === 'answer' || turn === SNAPSHOTS_MS.length - 1);
+      // What began after the first snapshot comes to the listener.
+      const missed = open.filter((item) => (isComplete(item) ? turn === 0 || unsure.has(item.key) : quiet(item)));
       const gone = new Set(missed);
-      const rest = open.filter((item) => !gone.has(item) && (look === 0 || unsure.has(item.key)));
+      const rest = open.filter((item) => !gone.has(item) && (turn === 0 || unsure.has(item.key)));
       unsure = new Map(rest.map(({ entry, key }) => [key, extentOf(entry)]));
       for (const { key } of missed) taken.add(key);
       return preflightsFirst(missed.map(({ entry }) => entry));

@@ -1,6 +1,4 @@
-import { isChromium, isPreflight } from '../har/har-request.ts';
-import { headerOf, readHeaders } from '../secrets/header-redaction.ts';
-import { mediaType } from '../har/media-type.ts';
+import { headerOf, isChromium, isPreflight, mediaType, readHeaders } from '../har/index.ts';
 import { field, listOf, numberOf, textOf } from '../unknown-fields.ts';
 
 /**

@@ -1,28 +1,37 @@
 import type { Exchange, RequestHead } from '../../exchange.ts';
 import { CONTENT_TIMEOUT_MS } from '../bounds.ts';
-import { noContent, readContent, type Content } from '../har/content.ts';
+import {
+  createPairing,
+  createTwins,
+  exchangeOf,
+  headOf,
+  isChromium,
+  isPreflight,
+  isTraffic,
+  noContent,
+  withPreflight,
+  type Content,
+  type WaitingPreflight,
+} from '../har/index.ts';
+import { failureDetails, isIncomplete } from './chromium/failure-details.ts';
 import { createDeadlines } from './deadlines.ts';
-import { exchangeOf } from '../har/entry-exchange.ts';
-import { headOf, isChromium, isPreflight, isTraffic } from '../har/har-request.ts';
+import { readContent } from './entry-content.ts';
+import type { EntryDeduplication } from './entry-deduplication.ts';
 import { withLostStatus } from './firefox/lost-status.ts';
-import { createMaybeBudget } from './possible-calls.ts';
 import type { Navigations } from './navigation.ts';
 import type { OpenCalls } from './open-calls.ts';
-import { createPairing, withPreflight, type WaitingPreflight } from '../har/preflight-pairing.ts';
-import type { Reconciliation } from './entry-deduplication.ts';
-import { isHalfTold, secondLook } from './chromium/failure-details.ts';
-import { createTwins } from '../har/service-worker-twins.ts';
-import type { Turns } from './throttle.ts';
+import { createPossibleCalls } from './possible-calls.ts';
+import type { Throttle } from './throttle.ts';
 
 /** Whether a request is a call to an LLM API, may be one as far as its form tells, or is none: its body is then never read. */
 export type Wanted = 'call' | 'maybe' | 'no';
 
-export interface IntakeOptions {
+export interface ExchangeAssemblyOptions {
   readonly nextId: () => string;
   readonly navigations: Navigations;
-  readonly reconciliation: Reconciliation;
+  readonly deduplication: EntryDeduplication;
   readonly openCalls: OpenCalls;
-  readonly turns: Turns;
+  readonly throttle: Throttle;
   getHar(): Promise<unknown>;
   wants(head: RequestHead): Wanted;
   onCalls(exchanges: readonly Exchange[]): void;
@@ -33,7 +42,7 @@ export interface IntakeOptions {
 }
 
 /** Makes exchanges of finished entries: reads bodies, and brings together what belongs together. */
-export interface Intake {
+export interface ExchangeAssembly {
   take(entry: unknown): void;
   /** Delivers what waited in vain for its other half until now, in ms since the epoch; all for Infinity. */
   sweep(now: number): void;
@@ -43,12 +52,12 @@ export interface Intake {
 /** How often waiting entries are looked at while there are any, in ms. */
 const SWEEP_MS = 100;
 
-export function createIntake(options: IntakeOptions): Intake {
-  const { nextId, navigations, reconciliation, openCalls, turns, getHar, wants } = options;
+export function createExchangeAssembly(options: ExchangeAssemblyOptions): ExchangeAssembly {
+  const { nextId, navigations, deduplication, openCalls, throttle, getHar, wants } = options;
   const { onCalls, onMaybe, onOther, onSettled } = options;
   const pairing = createPairing(nextId);
   const twins = createTwins();
-  const budget = createMaybeBudget();
+  const possibleCalls = createPossibleCalls();
   const deadlines = createDeadlines(CONTENT_TIMEOUT_MS);
   let sweeper: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
@@ -79,10 +88,10 @@ export function createIntake(options: IntakeOptions): Intake {
     // The preflight is claimed before the body is read: reading may take longer than the preflight waits.
     const claimed = pairing.claim(entry);
     const [whole, content, preflight] =
-      isHalfTold(entry) && claimed?.rejected !== true
+      isIncomplete(entry) && claimed?.rejected !== true
         ? await explain(entry, claimed)
         : ([entry, await read(entry), claimed] as const);
-    await turns.next();
+    await throttle.next();
     if (stopped) return;
     // Chromium now and then tells the preflight after the request that it prevented.
     const told = withLostStatus(exchangeOf(whole, content, id), entry);
@@ -98,10 +107,10 @@ export function createIntake(options: IntakeOptions): Intake {
     entry: unknown,
     claimed: WaitingPreflight | null,
   ): Promise<readonly [unknown, Content, WaitingPreflight | null]> => {
-    const told = await secondLook(entry, getHar);
-    for (const preflight of told.preflights) if (reconciliation.take(preflight)) pairing.add(preflight, Date.now());
+    const told = await failureDetails(entry, getHar);
+    for (const preflight of told.preflights) if (deduplication.take(preflight)) pairing.add(preflight, Date.now());
     const own = claimed ?? pairing.claim(entry);
-    if (own !== null || !isHalfTold(told.entry) || stopped) return [told.entry, noContent, own];
+    if (own !== null || !isIncomplete(told.entry) || stopped) return [told.entry, noContent, own];
     const late = pairing.claimLate(entry, Date.now());
     sweepSoon();
     return [entry, noContent, await late];
@@ -109,7 +118,7 @@ export function createIntake(options: IntakeOptions): Intake {
 
   const takeMaybe = async (entry: unknown): Promise<void> => {
     const content = await read(entry);
-    budget.giveBack();
+    possibleCalls.giveBack();
     if (!stopped) onMaybe(exchangeOf(entry, content, nextId()));
   };
 
@@ -124,7 +133,7 @@ export function createIntake(options: IntakeOptions): Intake {
         pairing.add(entry, Date.now());
         sweepSoon();
       } else if (wanted === 'call') navigations.track(takeCall(entry));
-      else if (wanted === 'maybe' && budget.take(entry)) navigations.track(takeMaybe(entry));
+      else if (wanted === 'maybe' && possibleCalls.take(entry)) navigations.track(takeMaybe(entry));
       else onOther();
     },
     sweep,

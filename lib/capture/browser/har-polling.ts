@@ -1,40 +1,40 @@
-/** The shortest time between two looks, in ms. */
+/** The shortest time between two polls, in ms. */
 const LEAST_WAIT_MS = 500;
 
-/** A look may take one part in this many of the time. */
+/** A poll may take one part in this many of the time. */
 const SHARE = 20;
 
 /** With more requests than this finishing within BURST_MS, calls are too short to be shown as under way. */
 const STORM = 30;
 const BURST_MS = 1000;
 
-/** What a look costs for each request of the page before one was measured, in ms. */
+/** What a poll costs for each request of the page before one was measured, in ms. */
 const FIRST_GUESS_MS = 0.2;
 
-/** Looks whose cheapest tells the cost: what one takes more may be an accident of a busy machine. */
+/** Polls whose cheapest tells the cost: what one takes more may be an accident of a busy machine. */
 const MEASURED = 3;
 
-/** A look at fewer requests than this takes as long as one at none: it says nothing about each of them. */
+/** A poll of fewer requests than this takes as long as one at none: it says nothing about each of them. */
 const FEW = 100;
 
-/** How a browser bears being looked at. Times are milliseconds. */
+/** How a browser bears being polled. Times are milliseconds. */
 export interface Pace {
   /** While nothing is under way and nothing happens, waits double until this one. */
   readonly longestMs: number;
-  /** Whether to look on where nothing happens, as the listener may be deaf; else there are no looks after the longest wait. */
+  /** Whether to poll on where nothing happens, as the listener may be deaf; else there are no polls after the longest wait. */
   readonly endless: boolean;
-  /** The longest that one look may take. */
+  /** The longest that one poll may take. */
   readonly dearestMs: number;
-  /** How long no request may have finished before a look. */
+  /** How long no request may have finished before a poll. */
   readonly quietMs: number;
-  /** The least time from one look to the next, whoever comes to look: this, and this many times what a look takes. */
+  /** The least time from one poll to the next, whoever comes to look: this, and this many times what a poll takes. */
   readonly apartMs: number;
   readonly apartTimes: number;
 }
 
 /**
- * Chromium's DevTools stands still while it is looked at, and that is all. Firefox forgets what it is told meanwhile: a
- * request that begins during a look is lost. It is looked at rarely, and when nothing seems to happen
+ * Chromium's DevTools stands still while it is polled, and that is all. Firefox forgets what it is told meanwhile: a
+ * request that begins during a poll is lost. It is polled rarely, and when nothing seems to happen
  * (docs/decisions/0010-looks-in-firefox.md).
  */
 export const PACES = {
@@ -42,63 +42,63 @@ export const PACES = {
   firefox: { longestMs: 64_000, endless: true, dearestMs: 1000, quietMs: 2000, apartMs: 8000, apartTimes: 200 },
 } as const satisfies Readonly<Record<string, Pace>>;
 
-/** What came of one look. */
-export interface Looked {
+/** What came of one poll. */
+export interface Polled {
   /** How long the browser took, in ms. */
   readonly tookMs: number;
   /** Requests that it listed. */
   readonly listed: number;
-  /** Whether calls are under way, or others came that nothing told of: the next look is soon. */
+  /** Whether calls are under way, or others came that nothing told of: the next poll is soon. */
   readonly busy: boolean;
 }
 
 /** Decides when getHAR() is worth its cost: only while somebody looks, and while there is something to expect. */
-export interface Lookout {
+export interface HarPolling {
   /** Whether the panel is shown. */
   setShown(shown: boolean): void;
   /** A request finished: others may be under way, and it is no quiet time. */
-  stir(): void;
+  requestFinished(): void;
   /** Somebody looks at the panel. */
   wake(): void;
   /** The page went away, and its requests with it. */
-  forget(): void;
+  pageLeft(): void;
   stop(): void;
 }
 
-export interface LookoutOptions {
-  /** Rejects where there was nothing to look at. */
-  look(): Promise<Looked>;
+export interface HarPollingOptions {
+  /** Rejects where there was nothing to poll. */
+  poll(): Promise<Polled>;
   readonly pace: Pace;
 }
 
-export function createLookout({ look, pace }: LookoutOptions): Lookout {
+export function createHarPolling({ poll, pace }: HarPollingOptions): HarPolling {
   let shown = false;
   let stopped = false;
-  let looking = false;
+  let polling = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wait = LEAST_WAIT_MS;
-  let measured: readonly Looked[] = [];
+  let measured: readonly Polled[] = [];
   let listed = 0;
   let planned = 0;
   let burst = { since: 0, count: 0, before: 0 };
   let quietSince = performance.now();
-  let lookedAt = -Infinity;
+  let polledAt = -Infinity;
 
   const isStorm = (): boolean =>
     Math.max(burst.count, burst.before) > STORM && performance.now() - burst.since < BURST_MS;
-  const cheapest = (cost: (looked: Looked) => number, unmeasured: number): number =>
+  const cheapest = (cost: (polled: Polled) => number, unmeasured: number): number =>
     measured.length === 0 ? unmeasured : Math.min(...measured.map(cost));
-  const usualMs = (): number => cheapest((looked) => looked.tookMs, 0);
+  const usualMs = (): number => cheapest((polled) => polled.tookMs, 0);
   const least = (): number => Math.max(LEAST_WAIT_MS, usualMs() * SHARE);
-  // One dear look may be such an accident, and no look ever after would be its price.
+  // One dear poll may be such an accident, and no poll ever after would be its price.
   const isTooDear = (): boolean =>
     measured.length !== 1 &&
-    listed * cheapest((looked) => looked.tookMs / Math.max(FEW, looked.listed), FIRST_GUESS_MS) > pace.dearestMs;
-  /** How long quiet and the distance to the last look forbid one. */
+    listed * cheapest((polled) => polled.tookMs / Math.max(FEW, polled.listed), FIRST_GUESS_MS) > pace.dearestMs;
+  /** How long quiet and the distance to the last poll forbid one. */
   const forbidden = (now: number): number =>
-    Math.max(quietSince + pace.quietMs, lookedAt + Math.max(pace.apartMs, usualMs() * pace.apartTimes)) - now;
+    Math.max(quietSince + pace.quietMs, polledAt + Math.max(pace.apartMs, usualMs() * pace.apartTimes)) - now;
   const plan = (): void => {
-    if (!shown || stopped || looking || timer !== undefined || isTooDear()) return;
+    if (!shown || stopped || polling || timer !== undefined || isTooDear()) return;
     if (wait > pace.longestMs && !pace.endless) return;
     planned = Math.max(Math.min(wait, pace.longestMs), least(), forbidden(performance.now()));
     timer = setTimeout(() => void run(), planned);
@@ -112,15 +112,15 @@ export function createLookout({ look, pace }: LookoutOptions): Lookout {
       return;
     }
     if (!isStorm()) {
-      looking = true;
-      const looked = await look().catch(() => null);
-      looking = false;
-      lookedAt = performance.now();
+      polling = true;
+      const polled = await poll().catch(() => null);
+      polling = false;
+      polledAt = performance.now();
       const apart = Math.max(LEAST_WAIT_MS, pace.apartMs);
-      wait = looked?.busy === true ? apart : Math.max(wait, apart) * 2;
-      if (looked !== null) {
-        ({ listed } = looked);
-        measured = [looked, ...measured].slice(0, MEASURED);
+      wait = polled?.busy === true ? apart : Math.max(wait, apart) * 2;
+      if (polled !== null) {
+        ({ listed } = polled);
+        measured = [polled, ...measured].slice(0, MEASURED);
       }
     }
     plan();
@@ -142,7 +142,7 @@ export function createLookout({ look, pace }: LookoutOptions): Lookout {
       if (shown) wake();
       else rest();
     },
-    stir() {
+    requestFinished() {
       listed += 1;
       const now = performance.now();
       quietSince = now;
@@ -154,7 +154,7 @@ export function createLookout({ look, pace }: LookoutOptions): Lookout {
       else if (wait > pace.apartMs) hasten(pace.apartMs);
     },
     wake,
-    forget() {
+    pageLeft() {
       listed = 0;
       measured = [];
       quietSince = performance.now();

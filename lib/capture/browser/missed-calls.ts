@@ -1,12 +1,11 @@
 import type { Exchange } from '../../exchange.ts';
-import { isPreflight } from '../har/har-request.ts';
-import { startOf } from '../har/har-timings.ts';
-import type { Looked } from './har-polling.ts';
-import type { OpenCalls } from './open-calls.ts';
-import { preventedIn, withoutPrevented } from './firefox/preflight-blocked.ts';
-import { isTimed } from './entry-progress.ts';
-import type { Reconciliation } from './entry-deduplication.ts';
+import { isPreflight, startOf } from '../har/index.ts';
 import { field, listOf } from '../unknown-fields.ts';
+import type { EntryDeduplication } from './entry-deduplication.ts';
+import { isTimed } from './entry-progress.ts';
+import { preflightBlockedIn, withoutPreflightBlocked } from './firefox/preflight-blocked.ts';
+import type { Polled } from './har-polling.ts';
+import type { OpenCalls } from './open-calls.ts';
 
 /** Calls in a row that getHAR() has and the listener did not give, until a filter is blamed: one alone may be a mishap. */
 const CALLS_MISSED = 2;
@@ -14,9 +13,9 @@ const CALLS_MISSED = 2;
 /** Firefox's listener hears nothing yet for a moment after it was added, in ms. */
 const DEAF_MS = 2000;
 
-export interface WatchOptions {
+export interface MissedCallsOptions {
   getHar(): Promise<unknown>;
-  readonly reconciliation: Reconciliation;
+  readonly deduplication: EntryDeduplication;
   readonly openCalls: OpenCalls;
   /** Whether an entry is a call to an LLM API. */
   isCall(entry: unknown): boolean;
@@ -27,9 +26,9 @@ export interface WatchOptions {
 }
 
 /** Finds in getHAR() what the listener does not tell: calls under way, and those that Firefox hides. */
-export interface Watch {
-  /** Looks once. Rejects where the browser gives nothing. */
-  look(): Promise<Looked>;
+export interface MissedCalls {
+  /** Looks once at getHAR(). Rejects where the browser gives nothing. */
+  poll(): Promise<Polled>;
   /** An entry of the listener. */
   heard(entry: unknown): void;
   /** The page before was left; the next began at that time, in ms since the epoch. */
@@ -37,8 +36,8 @@ export interface Watch {
   stop(): void;
 }
 
-export function createWatch(options: WatchOptions): Watch {
-  const { getHar, reconciliation, openCalls, isCall, onPending, onHidden, onStarved } = options;
+export function createMissedCalls(options: MissedCallsOptions): MissedCalls {
+  const { getHar, deduplication, openCalls, isCall, onPending, onHidden, onStarved } = options;
   const listensSince = Date.now() + DEAF_MS;
   let pageBegan = 0;
   /** How many calls were hidden since one was heard, and when the last of them began. */
@@ -58,20 +57,20 @@ export function createWatch(options: WatchOptions): Watch {
     if (is !== was) onStarved(is ? 'filtered' : null);
   };
   return {
-    async look() {
+    async poll() {
       const asked = performance.now();
       const askedAt = Date.now();
       const har = await getHar();
       const tookMs = performance.now() - asked;
       if (stopped) throw new Error('stopped');
-      const { open, hidden, unsure } = reconciliation.unheard(har, pageBegan, askedAt);
+      const { open, hidden, unsure } = deduplication.unheard(har, pageBegan, askedAt);
       const before = openCalls.list.length;
-      openCalls.see(withoutPrevented(open.filter(isCall), har), Date.now());
+      openCalls.see(withoutPreflightBlocked(open.filter(isCall), har), Date.now());
       const after = openCalls.list.length;
       if (after > 0 || before > 0) onPending(openCalls.list);
-      const isPrevented = preventedIn(har);
+      const isPreflightBlocked = preflightBlockedIn(har);
       for (const entry of hidden) {
-        if (!reconciliation.take(entry) || isPrevented(entry)) continue;
+        if (!deduplication.take(entry) || isPreflightBlocked(entry)) continue;
         if (shouldBeHeard(entry)) {
           setStarved({ calls: starved.calls + 1, at: Math.max(starved.at, startOf(entry)) });
         }

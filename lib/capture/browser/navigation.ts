@@ -1,7 +1,6 @@
-import { startOf } from '../har/har-timings.ts';
-import { headerOf, readHeaders } from '../secrets/header-redaction.ts';
-import { createPages } from './chromium/pages.ts';
+import { headerOf, readHeaders, startOf } from '../har/index.ts';
 import { field, textOf } from '../unknown-fields.ts';
+import { createPages } from './chromium/pages.ts';
 
 /** Follows the page from document to document. */
 export interface Navigations {

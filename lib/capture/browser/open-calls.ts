@@ -1,15 +1,13 @@
 import type { Exchange } from '../../exchange.ts';
-import { noContent } from '../har/content.ts';
+import { exchangeOf, noContent, startOf } from '../har/index.ts';
 import { keyOf } from './entry-key.ts';
-import { exchangeOf } from '../har/entry-exchange.ts';
-import { startOf } from '../har/har-timings.ts';
 
 /** Calls under way that are shown at most. */
 const MAX_OPEN = 200;
 
 /** The calls under way, each as an exchange that keeps its id until it is delivered as what it became. */
 export interface OpenCalls {
-  /** As they were at the last look, with those whose body is being read. */
+  /** As they were at the last poll, with those whose body is being read. */
   readonly list: readonly Exchange[];
   /** Replaces what was under way. `now` in ms since the epoch. */
   see(entries: readonly unknown[], now: number): void;

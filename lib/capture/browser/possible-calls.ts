@@ -1,6 +1,5 @@
+import { headerOf, mediaType, readHeaders } from '../har/index.ts';
 import { field, numberOf, textOf } from '../unknown-fields.ts';
-import { headerOf, readHeaders } from '../secrets/header-redaction.ts';
-import { mediaType } from '../har/media-type.ts';
 
 /** Bodies of such requests that are read at the same time, at most: the others are not looked at. */
 const MAX_READING = 10;
@@ -20,13 +19,13 @@ const ANSWERS: ReadonlySet<string> = new Set([
 ]);
 
 /** Keeps what reading the bodies of requests that may be calls costs within limits. */
-export interface MaybeBudget {
+export interface PossibleCalls {
   /** Whether this entry may be looked at now; each one that was must be given back. */
   take(entry: unknown): boolean;
   giveBack(): void;
 }
 
-export function createMaybeBudget(): MaybeBudget {
+export function createPossibleCalls(): PossibleCalls {
   let reading = 0;
   return {
     take(entry) {

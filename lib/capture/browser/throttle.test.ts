@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { createTurns } from './throttle.ts';
+import { createThrottle } from './throttle.ts';
 
 function turnsAt() {
   let time = 0;
   const timers: { readonly run: () => void; readonly at: number }[] = [];
-  const turns = createTurns(
+  const throttle = createThrottle(
     (run, ms) => timers.push({ run, at: time + ms }),
     () => time,
     (run) => timers.push({ run, at: time }),
   );
   const done: string[] = [];
-  const come = (name: string) => void turns.next().then(() => done.push(name));
+  const come = (name: string) => void throttle.next().then(() => done.push(name));
   const pass = async (ms: number) => {
     time += ms;
     for (const timer of timers.splice(0)) {
@@ -19,7 +19,7 @@ function turnsAt() {
     }
     await Promise.resolve();
   };
-  return { turns, done, come, pass };
+  return { throttle, done, come, pass };
 }
 
 describe('turns', () => {
@@ -56,7 +56,7 @@ describe('turns', () => {
 
   it('come with the next call where the timer is late', async () => {
     let time = 0;
-    const turns = createTurns(
+    const throttle = createThrottle(
       () => undefined,
       () => time,
     );
@@ -67,17 +67,17 @@ describe('turns', () => {
       ['third', 130],
     ] as const) {
       time = at;
-      void turns.next().then(() => done.push(name));
+      void throttle.next().then(() => done.push(name));
     }
     await Promise.resolve();
     expect(done).toEqual(['first', 'second', 'third']);
   });
 
   it('come when they are called, e.g. because the page goes away', async () => {
-    const { turns, done, come, pass } = turnsAt();
+    const { throttle, done, come, pass } = turnsAt();
     come('first');
     come('second');
-    const calm = turns.hurry();
+    const calm = throttle.hurry();
     come('third');
     await pass(0);
     expect(done).toEqual(['first', 'second', 'third']);

@@ -1,7 +1,7 @@
-import { createSoon, type Soon } from '../../queue-task.ts';
+import { createQueueTask, type QueueTask } from '../../queue-task.ts';
 
 /** Holds back what comes in a burst, so that it is done together. */
-export interface Turns {
+export interface Throttle {
   /** Resolves when it is one's turn: at once after a rest, else together with all that came since the last turn. */
   next(): Promise<void>;
   /** The turn of all that wait is now, and that of all that come until the returned function is called. */
@@ -16,13 +16,13 @@ const MOST = 12;
 
 /**
  * In a burst each call meets a processor that did something else in between, and takes several times as long as many in a
- * row do. `later` runs something after some ms: the timer of a page that is seen, where there is one; see soon.ts.
+ * row do. `later` runs something after some ms: the timer of a page that is seen, where there is one; see queue-task.ts.
  */
-export function createTurns(
+export function createThrottle(
   later: (run: () => void, ms: number) => void,
   now = () => performance.now(),
-  soon: Soon = createSoon(),
-): Turns {
+  queueTask: QueueTask = createQueueTask(),
+): Throttle {
   let waiting: (() => void)[] = [];
   let last = -Infinity;
   let hurries = 0;
@@ -33,7 +33,7 @@ export function createTurns(
     const turn = waiting.slice(0, most);
     waiting = waiting.slice(most);
     for (const resolve of turn) resolve();
-    if (waiting.length > 0) soon(flush);
+    if (waiting.length > 0) queueTask(flush);
   };
   return {
     hurry() {

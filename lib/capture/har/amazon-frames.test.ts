@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { textOfFrames } from './amazon-frames.ts';
 import { MAX_BODY_CHARS } from '../bounds.ts';
+import { textOfFrames } from './amazon-frames.ts';
 
 /** A frame as Bedrock sends it; its checksums are left at zero, as nobody looks at them. */
 function frame(headers: Readonly<Record<string, string>>, payload: string): Buffer {

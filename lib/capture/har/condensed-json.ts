@@ -1,5 +1,5 @@
 import { MAX_REQUEST_STRING_CHARS } from '../bounds.ts';
-import { cutHead } from '../truncation.ts';
+import { truncateHead } from '../truncation.ts';
 import { sizeText } from './size-text.ts';
 
 /**
@@ -14,7 +14,7 @@ export function condenseJson(text: string): string {
     const close = closingQuote(text, open + 1);
     if (close - open > MAX_REQUEST_STRING_CHARS) {
       const value = text.slice(open + 1, close);
-      const head = withoutHalfEscape(cutHead(value, MAX_REQUEST_STRING_CHARS));
+      const head = withoutHalfEscape(truncateHead(value, MAX_REQUEST_STRING_CHARS));
       result += `${text.slice(from, open + 1)}${head}… (${sizeText(value.length - head.length)} more)`;
       from = close;
     }

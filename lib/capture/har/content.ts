@@ -1,7 +1,7 @@
-import { isFramed, textOfFrames } from './amazon-frames.ts';
 import { MAX_BASE64_CHARS } from '../bounds.ts';
-import { textuality } from './media-type.ts';
 import { field, textOf } from '../unknown-fields.ts';
+import { isFramed, textOfFrames } from './amazon-frames.ts';
+import { textuality } from './media-type.ts';
 
 /** A response body as the browser handed it over, before anything is decoded; `text` is `null` where it handed over nothing. */
 export interface Content {
@@ -16,33 +16,6 @@ export type Decoded =
   | { readonly kind: 'none' };
 
 export const noContent: Content = { text: null, base64: false };
-
-/**
- * Asks an entry of devtools.network for its body. Never rejects, and never waits any more
- * when it is given up: `onGiveUp` takes what to call then, and returns the way to stop. (No promise that lives longer
- * than the reading takes part: it would keep every body that ever raced against it.)
- *
- * Chromium's own promise gives `{content, encoding}`, webextension-polyfill's gives `[content, encoding]`, and Firefox
- * gives `[content, media type]` and tells base64 in the entry.
- */
-export async function readContent(entry: unknown, onGiveUp: (giveUp: () => void) => () => void): Promise<Content> {
-  let giveUp = (): void => undefined;
-  const givenUp = new Promise<void>((resolve) => {
-    giveUp = resolve;
-  });
-  const stop = onGiveUp(giveUp);
-  try {
-    const getContent = field(entry, 'getContent');
-    // Entries of getHAR() may hold the text themselves.
-    if (typeof getContent !== 'function') return contentOfFile(entry);
-    const answer: unknown = await Promise.race([getContent.call(entry), givenUp]);
-    return contentOf(answer, entry);
-  } catch {
-    return noContent;
-  } finally {
-    stop();
-  }
-}
 
 /** The body that an entry of a HAR file holds. */
 export function contentOfFile(entry: unknown): Content {
@@ -64,15 +37,6 @@ export function decodeContent(content: Content, type: string): Decoded {
   const text = decodeBase64(whole ? content.text : content.text.slice(0, MAX_BASE64_CHARS), kind === 'look');
   if (text === null) return { kind: 'binary' };
   return { kind: 'text', text, size: whole ? text.length : Math.floor((content.text.length * 3) / 4) };
-}
-
-function contentOf(answer: unknown, entry: unknown): Content {
-  const [text, second] = Array.isArray(answer)
-    ? [answer[0] as unknown, answer[1] as unknown]
-    : [field(answer, 'content'), field(answer, 'encoding')];
-  if (typeof text !== 'string') return noContent;
-  const told = textOf(field(field(entry, 'response'), 'content'), 'encoding');
-  return { text, base64: second === 'base64' || told === 'base64' };
 }
 
 /** UTF-8 text of base64; `null` if it is no base64 or, where `strict`, no text. */

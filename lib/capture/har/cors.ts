@@ -1,5 +1,5 @@
 import type { Header } from '../../exchange.ts';
-import { headerOf } from '../secrets/header-redaction.ts';
+import { headerOf } from './headers.ts';
 
 /** Request headers that need no leave: Fetch's safelist, as far as names go. */
 const safelisted: ReadonlySet<string> = new Set([

@@ -1,23 +1,22 @@
 import type { Exchange } from '../../exchange.ts';
 import { MAX_URL_CHARS, MAX_WORD_CHARS } from '../bounds.ts';
+import { createRedact, readCredentials, redactHeaders, redactUrl } from '../secrets/index.ts';
+import { truncateHead } from '../truncation.ts';
+import { field, numberOf, textOf } from '../unknown-fields.ts';
 import type { Content } from './content.ts';
-import { readCredentials } from '../secrets/credential.ts';
-import { cutHead } from '../truncation.ts';
 import { failureOf } from './entry-failure.ts';
 import { readTimings, startOf } from './har-timings.ts';
-import { headerOf, readHeaders, redactHeaders } from '../secrets/header-redaction.ts';
+import { headerOf, readHeaders } from './headers.ts';
 import { mediaType } from './media-type.ts';
-import { createRedact, redactUrl } from '../secrets/redaction.ts';
 import { readRequestBody } from './request-body.ts';
 import { readResponseBody } from './response-body.ts';
 import { readEvents } from './stream-events.ts';
-import { field, numberOf, textOf } from '../unknown-fields.ts';
 
 /** Characters of a URL that are looked at. */
 const MAX_RAW_URL_CHARS = 4 * MAX_URL_CHARS;
 
 /**
- * Makes an Exchange of a HAR entry: one of devtools.network (Chromium's and Firefox's differ, see failure.ts) or of a
+ * Makes an Exchange of a HAR entry: one of devtools.network (Chromium's and Firefox's differ, see entry-failure.ts) or of a
  * file. Any value is taken; what is missing or of a wrong type reads as absent. No secret gets past this function.
  */
 export function exchangeOf(entry: unknown, content: Content, id: string): Exchange {
@@ -84,7 +83,7 @@ export function exchangeOf(entry: unknown, content: Content, id: string): Exchan
   }
 
   function shownUrl(value: string): string {
-    return redactUrl(cutHead(value, MAX_URL_CHARS), redact);
+    return redactUrl(truncateHead(value, MAX_URL_CHARS), redact);
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Header, NetworkFailure } from '../../exchange.ts';
 import { MAX_WORD_CHARS } from '../bounds.ts';
-import { allowsOrigin } from './cors.ts';
-import { headerOf } from '../secrets/header-redaction.ts';
 import { field, listOf, numberOf, textOf } from '../unknown-fields.ts';
+import { allowsOrigin } from './cors.ts';
+import { headerOf } from './headers.ts';
 
 /** What the browser says, or what can be concluded, about why an entry has no complete response; `null` for a complete one. */
 export function failureOf(

@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import { CREDENTIAL_ODDITIES } from '../../exchange.ts';
 import type { Body, Exchange, Preflight } from '../../exchange.ts';
-import type { BodyFacts, OwnFacts } from '../../har-file.ts';
+import type { BodyFacts, FaultlineField } from '../../har-file.ts';
 import { MAX_BODY_CHARS, MAX_HEADERS, MAX_URL_CHARS, MAX_WORD_CHARS } from '../bounds.ts';
-import { redactHeaders } from '../secrets/header-redaction.ts';
-import { createRedact, redactUrl, type Redact } from '../secrets/redaction.ts';
+import { createRedact, redactHeaders, redactUrl, type Redact } from '../secrets/index.ts';
 import { field } from '../unknown-fields.ts';
 
 const word = v.pipe(v.string(), v.maxLength(MAX_WORD_CHARS));
@@ -53,7 +52,7 @@ const BodySchema = v.variant('kind', [
   }),
 ]);
 
-const OwnFactsSchema = v.object({
+const FaultlineFieldSchema = v.object({
   version: v.literal(1),
   credential: v.nullable(CredentialSchema),
   failure: v.nullable(FailureSchema),
@@ -79,15 +78,15 @@ const OwnFactsSchema = v.object({
 });
 
 /** What Faultline wrote beside an entry; `null` for an entry of others, and for one that was tampered with. */
-export function ownFactsOf(entry: unknown): OwnFacts | null {
+export function faultlineFieldOf(entry: unknown): FaultlineField | null {
   const told = field(entry, '_faultline');
   if (told === undefined) return null;
-  const { success, output } = v.safeParse(OwnFactsSchema, told);
+  const { success, output } = v.safeParse(FaultlineFieldSchema, told);
   return success ? output : null;
 }
 
 /** An exchange of a HAR that Faultline wrote, as it was. A file is no promise: every text is redacted once more. */
-export function withOwnFacts(exchange: Exchange, facts: OwnFacts): Exchange {
+export function withFaultlineField(exchange: Exchange, facts: FaultlineField): Exchange {
   const redact = createRedact(new Map());
   const { credential, failure } = facts;
   return {

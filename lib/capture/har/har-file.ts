@@ -2,12 +2,12 @@ import type { Exchange, RequestHead } from '../../exchange.ts';
 import type { Misfit, Refusal } from '../../har-file.ts';
 import { contentOfFile } from './content.ts';
 import { exchangeOf } from './entry-exchange.ts';
-import { ownFactsOf, withOwnFacts } from './faultline-field.ts';
+import { faultlineFieldOf, withFaultlineField } from './faultline-field.ts';
 import { headOf, isPreflight, isTraffic, traceOf } from './har-request.ts';
-import { withNamedError } from './safari/error-names.ts';
 import { misfitOfEntry } from './har-shape.ts';
 import { readHarStream } from './har-stream.ts';
 import { createPairing, withPreflight } from './preflight-pairing.ts';
+import { withNamedError } from './safari/error-names.ts';
 import { createTwins } from './service-worker-twins.ts';
 
 /** Times of a file are rounded. */
@@ -90,8 +90,8 @@ function exchangesOf(entries: readonly unknown[], { idPrefix, onExchange }: HarF
     .toSorted((a, b) => turnOf(a) - turnOf(b))
     .flatMap((entry, at) => {
       onExchange?.(at + 1, entries.length);
-      const facts = ownFactsOf(entry);
-      if (facts !== null) return [withOwnFacts(exchangeOf(entry, contentOfFile(entry), nextId()), facts)];
+      const facts = faultlineFieldOf(entry);
+      if (facts !== null) return [withFaultlineField(exchangeOf(entry, contentOfFile(entry), nextId()), facts)];
       if (isPreflight(entry)) {
         pairing.add(entry, 0);
         return [];

@@ -1,7 +1,7 @@
 import type { RequestHead } from '../../exchange.ts';
-import { readTimings, startOf } from './har-timings.ts';
-import { headerOf, readHeaders } from '../secrets/header-redaction.ts';
 import { field, numberOf, textOf } from '../unknown-fields.ts';
+import { readTimings, startOf } from './har-timings.ts';
+import { headerOf, readHeaders } from './headers.ts';
 
 /** When and how a request of a HAR entry went, as far as it takes to match entries with each other. */
 export interface Trace {

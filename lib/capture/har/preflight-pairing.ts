@@ -1,11 +1,10 @@
 import type { Exchange, Preflight } from '../../exchange.ts';
+import { createRedact, readCredentials, redactUrl } from '../secrets/index.ts';
+import { field, textOf } from '../unknown-fields.ts';
 import { noContent } from './content.ts';
 import { forbids } from './cors.ts';
 import { exchangeOf } from './entry-exchange.ts';
 import { methodBehind, traceOf, type Trace } from './har-request.ts';
-import { createRedact, redactUrl } from '../secrets/redaction.ts';
-import { readCredentials } from '../secrets/credential.ts';
-import { field, textOf } from '../unknown-fields.ts';
 
 /** How long a rejected preflight waits for its request, in ms: Chromium's follows at once, Firefox's never comes. */
 const GRACE_MS = 500;

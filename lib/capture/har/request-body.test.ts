@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createRedact } from '../secrets/redaction.ts';
+import { createRedact } from '../secrets/index.ts';
 import { readRequestBody } from './request-body.ts';
 
 const redact = createRedact(new Map());

@@ -1,12 +1,12 @@
 import type { Body, Header } from '../../exchange.ts';
 import { BROWSER_BODY_BYTES, MAX_REQUEST_CHARS } from '../bounds.ts';
-import { condenseJson } from './condensed-json.ts';
-import { cutEnds } from '../truncation.ts';
-import { headerOf } from '../secrets/header-redaction.ts';
-import { mediaType } from './media-type.ts';
-import { redactForm, type Redact } from '../secrets/redaction.ts';
-import { sizeText } from './size-text.ts';
+import { redactForm, type Redact } from '../secrets/index.ts';
+import { truncateEnds } from '../truncation.ts';
 import { field, listOf, numberOf, textOf } from '../unknown-fields.ts';
+import { condenseJson } from './condensed-json.ts';
+import { headerOf } from './headers.ts';
+import { mediaType } from './media-type.ts';
+import { sizeText } from './size-text.ts';
 
 /** A body and, in plain words, what was left out of it. */
 export interface ReadBody {
@@ -34,7 +34,7 @@ export function readRequestBody(entry: unknown, headers: readonly Header[], reda
   if (text.length <= MAX_REQUEST_CHARS) {
     return { body: { kind: 'text', text: hide(text), tail: '', size: text.length }, cuts };
   }
-  const { head, tail } = cutEnds(condenseJson(text), MAX_REQUEST_CHARS);
+  const { head, tail } = truncateEnds(condenseJson(text), MAX_REQUEST_CHARS);
   return {
     body: { kind: 'text', text: hide(head), tail: redact(tail), size: text.length },
     cuts: [...cuts, `Request body: ${sizeText(text.length)} cut to ${sizeText(head.length + tail.length)}`],

@@ -1,9 +1,9 @@
 import type { Body, Header, NetworkFailure, UnavailableReason } from '../../exchange.ts';
 import { BROWSER_BODY_BYTES, MAX_BODY_CHARS } from '../bounds.ts';
+import type { Redact } from '../secrets/index.ts';
+import { truncateEnds } from '../truncation.ts';
 import { decodeContent, type Content } from './content.ts';
-import { cutEnds } from '../truncation.ts';
-import { headerOf } from '../secrets/header-redaction.ts';
-import type { Redact } from '../secrets/redaction.ts';
+import { headerOf } from './headers.ts';
 import type { ReadBody } from './request-body.ts';
 import { sizeText } from './size-text.ts';
 
@@ -25,7 +25,7 @@ export function readResponseBody(facts: ResponseFacts, content: Content, redact:
   const decoded = decodeContent(content, facts.mimeType);
   if (decoded.kind === 'binary') return withoutText({ kind: 'unavailable', reason: 'binary' });
   if (decoded.kind === 'none' || decoded.text === '') return withoutText(missing(facts, decoded.kind === 'text'));
-  const { head, tail } = cutEnds(decoded.text, MAX_BODY_CHARS);
+  const { head, tail } = truncateEnds(decoded.text, MAX_BODY_CHARS);
   const cut = head.length + tail.length < decoded.size;
   return {
     body: { kind: 'text', text: redact(head), tail: redact(tail), size: decoded.size },

@@ -1,6 +1,6 @@
 import type { Exchange } from '../../exchange.ts';
-import { isChromium } from './har-request.ts';
 import { field } from '../unknown-fields.ts';
+import { isChromium } from './har-request.ts';
 
 /** How long a fetch that belongs to no page waits for the page's own view of it, in ms. */
 const GRACE_MS = 500;

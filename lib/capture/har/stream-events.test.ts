@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MAX_EVENT_CHARS, MAX_EVENTS, MAX_EVENTS_CHARS } from '../bounds.ts';
-import { createRedact } from '../secrets/redaction.ts';
+import { createRedact } from '../secrets/index.ts';
 import { readEvents } from './stream-events.ts';
 
 const redact = createRedact(new Map());

@@ -1,9 +1,9 @@
 import type { StreamCourse, StreamEvent } from '../../exchange.ts';
 import { MAX_EVENT_CHARS, MAX_EVENTS, MAX_EVENTS_CHARS, MAX_WORD_CHARS } from '../bounds.ts';
-import { cutHead } from '../truncation.ts';
-import { readTimings, startOf } from './har-timings.ts';
-import type { Redact } from '../secrets/redaction.ts';
+import type { Redact } from '../secrets/index.ts';
+import { truncateHead } from '../truncation.ts';
 import { field, listOf, numberOf, textOf } from '../unknown-fields.ts';
+import { readTimings, startOf } from './har-timings.ts';
 
 /** Events of an entry, and in plain words what was left out; `null` where the browser recorded none. */
 export interface ReadEvents {
@@ -72,7 +72,7 @@ function readEvent(message: unknown, earliest: number, redact: Redact): StreamEv
   return {
     time: timeOf(message, earliest),
     name: redact(textOf(message, 'eventName').slice(0, MAX_WORD_CHARS)) || 'message',
-    data: redact(cutHead(textOf(message, 'data'), MAX_EVENT_CHARS)),
+    data: redact(truncateHead(textOf(message, 'data'), MAX_EVENT_CHARS)),
   };
 }
 

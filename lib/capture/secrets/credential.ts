@@ -1,6 +1,6 @@
 import type { Credential, CredentialOddity, Header } from '../../exchange.ts';
 import { shapeOf } from './key-shape.ts';
-import { lastFourOf, markOf, prefixOf } from './mask.ts';
+import { lastFourOf, maskNamed, prefixOf } from './mask.ts';
 import { isPlaceholder, isUnset } from './placeholder.ts';
 import { isQuoted, unquoted } from './quotes.ts';
 import { namesSecret } from './secret-names.ts';
@@ -129,7 +129,7 @@ function secretsOf(value: string): readonly (readonly [string, string])[] {
   const key = unquoted(written);
   const password = /^basic$/iu.test(scheme) ? passwordOf(key) : '';
   const parts = key.split(/[.:/,=\s]/u).filter((part) => part.length > SHORTEST_PART && /\d/u.test(part));
-  return [written, key, password, ...parts].map((secret) => [secret, markOf(scheme, secret)]);
+  return [written, key, password, ...parts].map((secret) => [secret, maskNamed(scheme, secret)]);
 }
 
 function passwordOf(base64: string): string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_HEADER_CHARS, MAX_HEADERS } from '../bounds.ts';
+import { MAX_HEADER_CHARS } from '../bounds.ts';
 import { readCredentials } from './credential.ts';
-import { readHeaders, redactHeaders } from './header-redaction.ts';
+import { redactHeaders } from './header-redaction.ts';
 import { createRedact } from './redaction.ts';
 
 const random = ['aB3dE5gH7jK9', 'mN1pQ3sT5vW7', 'yZ9bC1dE3fG5', 'hJ7kL9nPwXyZ'].join('');
@@ -62,34 +62,5 @@ describe('redactHeaders', () => {
 
   it('cuts long values', () => {
     expect(shown('x-long', 'word '.repeat(MAX_HEADER_CHARS))?.length).toBeLessThanOrEqual(MAX_HEADER_CHARS);
-  });
-});
-
-describe('readHeaders', () => {
-  it('has names in lower case, keeps repeated ones, and leaves out what is no header', () => {
-    const headers = [
-      { name: 'Content-Type', value: 'a' },
-      { name: ':authority', value: 'h' },
-      { name: 'Vary', value: 'b' },
-      { name: 'vary', value: 'c' },
-      { name: 7, value: 'd' },
-      null,
-      { name: 'X-Odd', value: 9 },
-    ];
-    expect(readHeaders({ headers })).toEqual([
-      { name: 'content-type', value: 'a' },
-      { name: 'vary', value: 'b' },
-      { name: 'vary', value: 'c' },
-      { name: 'x-odd', value: '' },
-    ]);
-  });
-
-  it.each([undefined, null, {}, { headers: 'none' }])('%j has none', (message) => {
-    expect(readHeaders(message)).toEqual([]);
-  });
-
-  it('stops at a limit', () => {
-    const headers = Array.from({ length: 5000 }, (_, index) => ({ name: `x-${index}`, value: '' }));
-    expect(readHeaders({ headers })).toHaveLength(MAX_HEADERS);
   });
 });

@@ -1,32 +1,12 @@
 import type { Header } from '../../exchange.ts';
-import { MAX_HEADER_CHARS, MAX_HEADER_NAME_CHARS, MAX_HEADERS } from '../bounds.ts';
+import { MAX_HEADER_CHARS } from '../bounds.ts';
+import { truncateHead } from '../truncation.ts';
 import { splitScheme } from './credential.ts';
-import { cutHead } from '../truncation.ts';
-import { mark, markOf } from './mask.ts';
+import { mask, maskNamed } from './mask.ts';
 import { isPlaceholder, isUnset } from './placeholder.ts';
 import { unquoted } from './quotes.ts';
 import { redactUrl, type Redact } from './redaction.ts';
 import { namesAccount, namesSecret } from './secret-names.ts';
-import { listOf, textOf } from '../unknown-fields.ts';
-
-/** Characters of a header that are looked at; a browser's limit for all of them is 256 KB. */
-const MAX_RAW_HEADER_CHARS = 4 * MAX_HEADER_CHARS;
-
-/** The headers of a HAR request or response as they were sent, names in lower case, without HTTP/2's pseudo headers. */
-export function readHeaders(message: unknown): readonly Header[] {
-  return listOf(message, 'headers')
-    .slice(0, MAX_HEADERS)
-    .map((header) => ({
-      name: textOf(header, 'name').slice(0, MAX_HEADER_NAME_CHARS).toLowerCase(),
-      value: textOf(header, 'value').slice(0, MAX_RAW_HEADER_CHARS),
-    }))
-    .filter(({ name }) => name !== '' && !name.startsWith(':'));
-}
-
-/** The value of a header; `null` if there is none of this name. */
-export function headerOf(headers: readonly Header[], name: string): string | null {
-  return headers.find((header) => header.name === name)?.value ?? null;
-}
 
 /** Headers without secrets, each cut to MAX_HEADER_CHARS. */
 export function redactHeaders(headers: readonly Header[], redact: Redact): readonly Header[] {
@@ -54,7 +34,7 @@ const MAX_SHARED = 2000;
 const MAX_SHARED_CHARS = 500;
 
 function redactHeader({ name, value }: Header, redact: Redact): Header {
-  return { name: redact(name), value: redactValue(name, cutHead(value, MAX_HEADER_CHARS), redact) };
+  return { name: redact(name), value: redactValue(name, truncateHead(value, MAX_HEADER_CHARS), redact) };
 }
 
 function redactValue(name: string, value: string, redact: Redact): string {
@@ -82,13 +62,13 @@ function hideSecret(value: string): string {
   const key = inner.rest.trim();
   if (key === '' || /^\d{1,6}$/u.test(key) || isUnset(key) || isPlaceholder(key)) return value;
   const bare = unquoted(key);
-  const shown = scheme.toLowerCase() === 'aws4-hmac-sha256' ? '…' : key.replace(bare, () => markOf(scheme, bare));
+  const shown = scheme.toLowerCase() === 'aws4-hmac-sha256' ? '…' : key.replace(bare, () => maskNamed(scheme, bare));
   return [scheme, inner.scheme, shown].filter((part) => part !== '').join(' ');
 }
 
 function redactProtocols(value: string): string {
   return value.replaceAll(
     /\b(openai-insecure-api-key|openai-organization|openai-project)\.([^,\s]+)/gu,
-    (_, name: string, id: string) => (name === 'openai-insecure-api-key' ? `${name}.${mark(id)}` : `${name}.…`),
+    (_, name: string, id: string) => (name === 'openai-insecure-api-key' ? `${name}.${mask(id)}` : `${name}.…`),
   );
 }

@@ -7,13 +7,13 @@ const SHORTEST_SHOWN = 12;
 const LEAST_HIDDEN = 4;
 
 /** What is shown of a secret: its known prefix and its last four characters, e.g. "sk-proj-…wXyZ"; "…" if it is short. */
-export function mark(secret: string): string {
+export function mask(secret: string): string {
   return secret.length < SHORTEST_SHOWN ? '…' : `${prefixOf(secret)}…${lastFourOf(secret)}`;
 }
 
 /** What is shown of the value of a field, parameter or scheme of this name: nothing of a password, which a person may have chosen. */
-export function markOf(name: string, secret: string): string {
-  return /pass|basic/iu.test(name) ? '…' : mark(secret);
+export function maskNamed(name: string, secret: string): string {
+  return /pass|basic/iu.test(name) ? '…' : mask(secret);
 }
 
 /** The known prefix of a key; '' if it has none. */

@@ -1,6 +1,6 @@
-import { cutHead } from '../truncation.ts';
+import { truncateHead } from '../truncation.ts';
 import { keyIn } from './key-in-word.ts';
-import { mark, markOf } from './mask.ts';
+import { mask, maskNamed } from './mask.ts';
 import { isPlaceholder, isUnset } from './placeholder.ts';
 import { redactFields } from './secret-fields.ts';
 import { namesSecret } from './secret-names.ts';
@@ -37,7 +37,7 @@ export function createRedact(sent: ReadonlyMap<string, string>): Redact {
   const secrets = echoesOf(sent);
   const redact = (text: string): string => {
     if (text.length < SHORTEST_ECHO) return text;
-    let redacted = cutHead(text, LONGEST_TEXT);
+    let redacted = truncateHead(text, LONGEST_TEXT);
     for (const [echo, shown] of secrets) {
       if (redacted.includes(echo)) redacted = replaceEcho(redacted, echo, shown);
     }
@@ -106,7 +106,9 @@ function redactParameters(text: string): string {
   return text.replaceAll(
     /([?&;]|\\u0026|(?<![\w.-])(?=(?:api[-_]?key|access[-_]?token|client[-_]?secret|x-amz-[a-z-]{1,30})=))([\w.~-]{1,64})=([^&\s"'<>\\#;,)}\]…]+)/giu,
     (whole, before: string, name: string, value: string) =>
-      namesSecret(name) && !isUnset(value) && !isPlaceholder(value) ? `${before}${name}=${markOf(name, value)}` : whole,
+      namesSecret(name) && !isUnset(value) && !isPlaceholder(value)
+        ? `${before}${name}=${maskNamed(name, value)}`
+        : whole,
   );
 }
 
@@ -122,11 +124,11 @@ function redactSchemes(text: string): string {
     ? text.replaceAll(
         /(bearer|basic)(\s{1,4}|%20)([\w.~+/=-]{20,})/giu,
         (whole, scheme: string, gap: string, key: string) =>
-          /\d|[a-z][A-Z]/u.test(key) ? `${scheme}${gap}${markOf(scheme, key)}` : whole,
+          /\d|[a-z][A-Z]/u.test(key) ? `${scheme}${gap}${maskNamed(scheme, key)}` : whole,
       )
     : text;
   if (!spoken.includes('ABSK') && !spoken.includes('ALTAK')) return spoken;
-  return spoken.replaceAll(/ABSK[A-Za-z0-9+/=]*|bce-v3\/ALTAK-[\w/-]*/gu, (key) => (key.length > 40 ? mark(key) : key));
+  return spoken.replaceAll(/ABSK[A-Za-z0-9+/=]*|bce-v3\/ALTAK-[\w/-]*/gu, (key) => (key.length > 40 ? mask(key) : key));
 }
 
 /** `skip`: how many of the first characters may belong to an escape before the word. */
@@ -134,7 +136,7 @@ function redactWord(word: string, skip: number): string {
   const key = keyIn(word, skip);
   if (key >= 0) {
     const end = word.length - dotsAtEnd(word);
-    return word.slice(0, key) + mark(word.slice(key, end)) + word.slice(end);
+    return word.slice(0, key) + mask(word.slice(key, end)) + word.slice(end);
   }
   const account = accountIn(word) ?? accountIn(word.slice(skip));
   return account === null ? word : word.replace(account, `${account.slice(0, account.search(/[-_]/u) + 1)}…`);

@@ -1,4 +1,4 @@
-import { markOf } from './mask.ts';
+import { maskNamed } from './mask.ts';
 import { isPlaceholder, isUnset } from './placeholder.ts';
 
 /** "token" is also a piece of text in log probabilities: shorter values than this, or with spaces, are left. */
@@ -35,7 +35,7 @@ function isSecret(name: string, value: string): boolean {
 /** "Bearer abc…" keeps its scheme. */
 function hidden(name: string, value: string): string {
   const scheme = /^(?:Bearer|Basic|Token)\s+/iu.exec(value.slice(0, 20))?.[0] ?? '';
-  return scheme + markOf(scheme + name, value.slice(scheme.length));
+  return scheme + maskNamed(scheme + name, value.slice(scheme.length));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isHalfTold, secondLook } from './failure-details.ts';
+import { failureDetails, isIncomplete } from './failure-details.ts';
 
 const entryOf = (status: number, changes: object = {}) => ({
   startedDateTime: '2026-01-01T00:00:00.000Z',
@@ -19,19 +19,19 @@ it.each<[what: string, entry: object, har: unknown, seen: object]>([
   ],
   ['takes no answer that is no HAR', entryOf(0), 'nothing', entryOf(0)],
 ])('%s', async (_, entry, har, seen) => {
-  expect(await secondLook(entry, () => Promise.resolve(har))).toEqual({ entry: seen, preflights: [] });
+  expect(await failureDetails(entry, () => Promise.resolve(har))).toEqual({ entry: seen, preflights: [] });
 });
 
 it('finds the preflights of the same URL', async () => {
   const url = 'https://api.openai.com/v1/chat/completions';
   const own = { _resourceType: 'preflight', request: { method: 'OPTIONS', url } };
   const other = { _resourceType: 'preflight', request: { method: 'OPTIONS', url: `${url}/2` } };
-  const { preflights } = await secondLook(entryOf(0), () => Promise.resolve({ entries: [other, own] }));
+  const { preflights } = await failureDetails(entryOf(0), () => Promise.resolve({ entries: [other, own] }));
   expect(preflights).toEqual([own]);
 });
 
 it('keeps the entry where the browser does not answer', async () => {
-  expect(await secondLook(entryOf(0), () => Promise.reject(new Error('gone')))).toEqual({
+  expect(await failureDetails(entryOf(0), () => Promise.reject(new Error('gone')))).toEqual({
     entry: entryOf(0),
     preflights: [],
   });
@@ -43,5 +43,5 @@ it.each<[half: boolean, response: object]>([
   [false, { status: 0, _error: 'net::ERR_ABORTED' }],
   [false, { status: 200, _error: null }],
 ])('is called for: %s for %j', (half, response) => {
-  expect(isHalfTold({ response })).toBe(half);
+  expect(isIncomplete({ response })).toBe(half);
 });

@@ -1,9 +1,9 @@
-import { keyOf } from '../entry-key.ts';
-import { isPreflight } from '../../har/har-request.ts';
+import { isPreflight } from '../../har/index.ts';
 import { field, listOf, numberOf, textOf } from '../../unknown-fields.ts';
+import { keyOf } from '../entry-key.ts';
 
 /** What getHAR() tells of an entry, a moment after the listener. */
-export interface SecondLook {
+export interface FailureDetails {
   /** The entry with its status, if there is one by now; else as it was. */
   readonly entry: unknown;
   /** Preflights of its URL. */
@@ -15,12 +15,12 @@ export interface SecondLook {
  * from the failure, and now and then after it, and so does the preflight that prevented a request. The entry then has
  * status 0, and getHAR() a moment later has the rest.
  */
-export function isHalfTold(entry: unknown): boolean {
+export function isIncomplete(entry: unknown): boolean {
   return textOf(field(entry, 'response'), '_error') === 'net::ERR_FAILED' && statusOf(entry) === 0;
 }
 
 /** Never rejects. */
-export async function secondLook(entry: unknown, getHar: () => Promise<unknown>): Promise<SecondLook> {
+export async function failureDetails(entry: unknown, getHar: () => Promise<unknown>): Promise<FailureDetails> {
   try {
     const entries = listOf(await getHar(), 'entries');
     const key = keyOf(entry);

@@ -1,4 +1,4 @@
-import { startOf } from '../../har/har-timings.ts';
+import { startOf } from '../../har/index.ts';
 import { field, listOf, textOf } from '../../unknown-fields.ts';
 
 /** Chromium's pages: it tells of a navigation whenever the URL changes, also where a page does so by itself (history.pushState). */

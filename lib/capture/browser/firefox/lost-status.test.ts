@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { noContent } from '../../har/content.ts';
-import { exchangeOf } from '../../har/entry-exchange.ts';
+import { exchangeOf, noContent } from '../../har/index.ts';
 import { withLostStatus } from './lost-status.ts';
 
 const headers = [{ name: 'content-type', value: 'application/json' }];

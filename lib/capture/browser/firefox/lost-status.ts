@@ -1,7 +1,7 @@
 import type { Exchange, NetworkFailure } from '../../../exchange.ts';
-import { isChromium } from '../../har/har-request.ts';
-import { isTimed } from '../entry-progress.ts';
+import { isChromium } from '../../har/index.ts';
 import { field, listOf, numberOf } from '../../unknown-fields.ts';
+import { isTimed } from '../entry-progress.ts';
 
 /**
  * What an entry is whose status Firefox lost: it looks like one that was never sent, as that of a policy that forbids it,

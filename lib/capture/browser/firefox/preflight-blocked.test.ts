@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutPrevented } from './preflight-blocked.ts';
+import { withoutPreflightBlocked } from './preflight-blocked.ts';
 
 const URL = 'https://api.example.ai/v1/chat/completions';
 const AT = Date.UTC(2026, 0, 1);
@@ -43,17 +43,17 @@ describe('a call of Firefox that seems to be under way', () => {
     ['is, whatever became of that of another call', [preflight(3, 403, { url: `${URL}?b` })], true],
   ])('%s', (_, preflights, isOpen) => {
     const open = [call()];
-    expect(withoutPrevented(open, { entries: [...open, ...preflights] })).toEqual(isOpen ? open : []);
+    expect(withoutPreflightBlocked(open, { entries: [...open, ...preflights] })).toEqual(isOpen ? open : []);
   });
 });
 
 it('Chromium tells the end of every call', () => {
   const open = [{ ...call(), _resourceType: 'fetch' }];
-  expect(withoutPrevented(open, { entries: [...open, preflight(3, 403)] })).toEqual(open);
+  expect(withoutPreflightBlocked(open, { entries: [...open, preflight(3, 403)] })).toEqual(open);
 });
 
 it('a preflight under way is part of its call, or stands for it as long as the call is not listed', () => {
   const asking = preflight(3, 0, { done: false });
-  expect(withoutPrevented([asking, call()], { entries: [asking, call()] })).toEqual([call()]);
-  expect(withoutPrevented([asking], { entries: [asking] })).toEqual([asking]);
+  expect(withoutPreflightBlocked([asking, call()], { entries: [asking, call()] })).toEqual([call()]);
+  expect(withoutPreflightBlocked([asking], { entries: [asking] })).toEqual([asking]);
 });

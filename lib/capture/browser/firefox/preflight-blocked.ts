@@ -1,10 +1,6 @@
-import { forbids } from '../../har/cors.ts';
-import { failureOf } from '../../har/entry-failure.ts';
-import { startOf } from '../../har/har-timings.ts';
-import { isChromium, isPreflight, methodBehind } from '../../har/har-request.ts';
-import { readHeaders } from '../../secrets/header-redaction.ts';
-import { isTimed, progressOf } from '../entry-progress.ts';
+import { failureOf, forbids, isChromium, isPreflight, methodBehind, readHeaders, startOf } from '../../har/index.ts';
 import { field, listOf, numberOf, textOf } from '../../unknown-fields.ts';
+import { isTimed, progressOf } from '../entry-progress.ts';
 
 /** Start times are rounded. */
 const SLACK_MS = 20;
@@ -17,7 +13,7 @@ const TOGETHER_MS = 1000;
  * preflight prevented: the first preflight since the call began is its own. `entries` are those of `har` that seem to be
  * under way.
  */
-export function withoutPrevented(entries: readonly unknown[], har: unknown): readonly unknown[] {
+export function withoutPreflightBlocked(entries: readonly unknown[], har: unknown): readonly unknown[] {
   const open = entries.filter((entry) => !isPreflight(entry) || !entries.some((other) => isBehind(other, entry)));
   if (!open.some((entry) => !isChromium(entry) && !isPreflight(entry))) return open;
   const preflights = preflightsIn(har);
@@ -28,7 +24,7 @@ export function withoutPrevented(entries: readonly unknown[], har: unknown): rea
  * Tells of entries that Firefox never sent, and ended without telling, whether a preflight of `har` is why: that speaks
  * for them, as it does where Firefox lists them as under way.
  */
-export function preventedIn(har: unknown): (entry: unknown) => boolean {
+export function preflightBlockedIn(har: unknown): (entry: unknown) => boolean {
   const preflights = preflightsIn(har);
   return (entry) => {
     if (isPreflight(entry) || isChromium(entry) || isTimed(entry)) return false;
