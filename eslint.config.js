@@ -8,20 +8,21 @@ import tseslint from 'typescript-eslint';
  */
 const parts = {
   'lib/exchange.ts': { may: [], not: ['preact', 'wxt/*'] },
-  'lib/har.ts': { may: ['lib/exchange.ts'], not: ['preact', 'wxt/*'] },
-  'lib/capture': { may: ['lib/exchange.ts', 'lib/har.ts'], not: ['preact'] },
+  'lib/har-file.ts': { may: ['lib/exchange.ts'], not: ['preact', 'wxt/*'] },
+  'lib/queue-task.ts': { may: [], not: ['preact', 'wxt/*'] },
+  'lib/capture': { may: ['lib/exchange.ts', 'lib/har-file.ts', 'lib/queue-task.ts'], not: ['preact'] },
   'lib/classifier': { may: ['lib/exchange.ts'], not: ['preact', 'wxt/*'] },
   'lib/timeline': { may: ['lib/exchange.ts', 'lib/classifier/index.ts'], not: ['preact', 'wxt/*'] },
   'lib/language': { may: [], not: ['preact', 'wxt/*'] },
   'lib/settings': { may: ['lib/exchange.ts', 'lib/classifier/index.ts', 'lib/language'], not: ['preact'] },
   'lib/notes': {
-    may: ['lib/exchange.ts', 'lib/har.ts', 'lib/classifier/index.ts', 'lib/language'],
+    may: ['lib/exchange.ts', 'lib/har-file.ts', 'lib/classifier/index.ts', 'lib/language'],
     not: ['preact', 'wxt/*'],
   },
   components: {
     may: [
       'lib/exchange.ts',
-      'lib/har.ts',
+      'lib/har-file.ts',
       'lib/classifier/index.ts',
       'lib/language',
       'lib/settings',
@@ -31,6 +32,17 @@ const parts = {
     not: ['wxt/*'],
   },
   entrypoints: null,
+};
+
+/**
+ * The rooms of lib/capture, each with those whose doors it may enter. What stands beside them in lib/capture is for all of
+ * them; the rest of Faultline comes in by the doors.
+ */
+const rooms = {
+  '*.ts': [],
+  'secrets/**': [],
+  'har/**': ['secrets'],
+  'browser/**': ['har'],
 };
 
 /** What a part may not import, as patterns on the text of an import. */
@@ -45,6 +57,24 @@ function patternsOf(part, door) {
   const name = part.split('/').at(-1);
   if (name.endsWith('.ts')) return ['./', '../', '../../', '../../../'].map((way) => `${way}${name}`);
   return door ? [`**/${name}/**`, `!**/${name}/index.ts`] : [`**/${name}/**`];
+}
+
+/** What a room may not import: the rooms above it, and those below it but for their doors. */
+function forbiddenIn(room) {
+  const names = Object.keys(rooms).flatMap((other) =>
+    other === '*.ts' || other === room ? [] : [other.split('/')[0]],
+  );
+  return names.flatMap((name) => patternsOf(name, rooms[room].includes(name)));
+}
+
+/** One restriction of imports for some files. */
+function restricted(files, group, message) {
+  return {
+    files,
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [{ group, message: `${message}: see ARCHITECTURE.md.` }] }],
+    },
+  };
 }
 
 export default tseslint.config(
@@ -75,21 +105,24 @@ export default tseslint.config(
     rules: { 'redos-detector/no-unsafe-regex': ['error', { ignoreError: true, maxScore: 400 }] },
   },
   ...Object.entries(parts)
-    .filter(([, rules]) => rules !== null)
-    .map(([part, { may }]) => ({
-      files: [part.endsWith('.ts') ? part : `${part}/**`],
-      rules: {
-        'no-restricted-imports': [
-          'error',
-          {
-            patterns: [
-              {
-                group: forbidden(part),
-                message: `${part} may import only ${[...may, 'itself'].join(', ')}: see the import table in ARCHITECTURE.md.`,
-              },
-            ],
-          },
-        ],
-      },
-    })),
+    .filter(([part, rules]) => rules !== null && part !== 'lib/capture')
+    .map(([part, { may }]) =>
+      restricted(
+        [part.endsWith('.ts') ? part : `${part}/**`],
+        forbidden(part),
+        `${part} may import only ${[...may, 'itself'].join(', ')}`,
+      ),
+    ),
+  ...Object.entries(rooms).map(([room, doors]) =>
+    restricted(
+      [`lib/capture/${room}`],
+      [...forbidden('lib/capture'), ...forbiddenIn(room)],
+      `lib/capture/${room} may enter only ${doors.map((door) => `${door}/index.ts`).join(', ') || 'no room'}`,
+    ),
+  ),
+  restricted(
+    ['entrypoints/**', 'scripts/**', 'tests/**'],
+    ['**/capture/*.ts', '**/capture/*/*', '!**/capture/*/index.ts'],
+    'lib/capture is entered by the doors of its rooms',
+  ),
 );

@@ -8,7 +8,7 @@
 import { english, explain, loadLanguage, type Language } from '../lib/classifier/index.ts';
 import type { Exchange } from '../lib/exchange.ts';
 import { exchangeOfRecord } from './evaluate/exchange.ts';
-import { readHar } from './evaluate/har.ts';
+import { readHar } from './evaluate/har-calls.ts';
 import { judge } from './evaluate/judge.ts';
 import { optionsOf } from './evaluate/options.ts';
 import { lineOf } from './evaluate/print.ts';

@@ -2,7 +2,8 @@ import { classify } from '../lib/classifier/index.ts';
 import type { Exchange } from '../lib/exchange.ts';
 import { callOf } from '../lib/timeline/call.ts';
 import { rowOf } from '../lib/timeline/row.ts';
-import type { Call, Row } from '../lib/timeline/row.ts';
+import type { Call } from '../lib/timeline/call.ts';
+import type { Row } from '../lib/timeline/row.ts';
 import { exchangeWith, textBody } from './exchange.ts';
 
 /** The call of an exchange, as the classifier judges it. */

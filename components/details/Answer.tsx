@@ -1,6 +1,6 @@
 import { duration } from '../../lib/classifier/index.ts';
 import { partyName } from '../../lib/language/protocol-name.ts';
-import type { Call } from '../../lib/timeline/row.ts';
+import type { Call } from '../../lib/timeline/call.ts';
 import { phasesOf } from '../../lib/timeline/scale.ts';
 import { explanationOf, messages } from '../language.ts';
 import { RequestNotes } from './RequestNotes.tsx';

@@ -1,7 +1,7 @@
 import { duration } from '../../lib/classifier/index.ts';
 import type { Messages } from '../../lib/language/messages.ts';
 import { clockTime } from '../../lib/notes/units.ts';
-import type { Call } from '../../lib/timeline/row.ts';
+import type { Call } from '../../lib/timeline/call.ts';
 import { attemptWaits, type AttemptWait } from './attempt-waits.ts';
 import { CauseBadge } from '../list/CauseBadge.tsx';
 import { messages } from '../language.ts';

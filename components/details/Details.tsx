@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { curl } from '../../lib/notes/curl.ts';
 import type { Finding } from '../../lib/timeline/findings/finding.ts';
-import type { Call, Row } from '../../lib/timeline/row.ts';
+import type { Call } from '../../lib/timeline/call.ts';
+import type { Row } from '../../lib/timeline/row.ts';
 import { Answer } from './Answer.tsx';
 import { AttemptsView } from './AttemptsView.tsx';
 import { CopyButton } from '../notes/CopyButton.tsx';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { classify } from '../../lib/classifier/index.ts';
-import type { Call } from '../../lib/timeline/row.ts';
+import type { Call } from '../../lib/timeline/call.ts';
 import { exchangeWith, headersOf, textBody } from '../../tests/exchange.ts';
 import { attemptWaits } from './attempt-waits.ts';
 

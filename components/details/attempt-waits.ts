@@ -1,5 +1,4 @@
-import { endOf } from '../../lib/timeline/call.ts';
-import type { Call } from '../../lib/timeline/row.ts';
+import { endOf, type Call } from '../../lib/timeline/call.ts';
 
 /** A wait that is shorter by this part counts as kept: timers and clocks are not exact. */
 const TOLERANCE = 0.1;

@@ -1,4 +1,4 @@
-import { harPieces } from '../../lib/notes/har.ts';
+import { harPieces } from '../../lib/notes/har-export.ts';
 import { reportPieces } from '../../lib/notes/report.ts';
 import type { Timeline } from '../../lib/timeline/timeline.ts';
 import type { Environment } from '../environment.ts';

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
-import type { Misfit, Refusal } from '../../lib/har.ts';
+import type { Misfit, Refusal } from '../../lib/har-file.ts';
 import type { Timeline } from '../../lib/timeline/timeline.ts';
 
 /** A HAR file that is shown. */

@@ -1,5 +1,6 @@
 import { categories, duration } from '../../lib/classifier/index.ts';
-import type { Call, Row } from '../../lib/timeline/row.ts';
+import type { Call } from '../../lib/timeline/call.ts';
+import type { Row } from '../../lib/timeline/row.ts';
 import { firstEventOf, fractionOf, phasesOf, segmentsOf } from '../../lib/timeline/scale.ts';
 import type { Scale } from '../../lib/timeline/scale.ts';
 import { messages } from '../language.ts';

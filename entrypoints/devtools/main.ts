@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Exchange, RequestHead } from '../../lib/exchange.ts';
-import { startCapture } from '../../lib/capture/devtools-source.ts';
-import { createSoon } from '../../lib/capture/soon.ts';
+import { startCapture } from '../../lib/capture/browser/index.ts';
+import { createQueueTask } from '../../lib/queue-task.ts';
 import { browserStorage } from '../../lib/settings/browser-storage.ts';
 import { createJudge } from '../../lib/settings/judge.ts';
 import { openSettings, type SettingsStore } from '../../lib/settings/store.ts';
@@ -22,7 +22,7 @@ declare global {
 
 const settings = await openSettings(browserStorage()).ready;
 const judge = createJudge(settings);
-const recording = createRecording({ classify: judge.classify, soon: createSoon() });
+const recording = createRecording({ classify: judge.classify, soon: createQueueTask() });
 const offers = createOffers();
 const isCall = (head: RequestHead) => judge.recognise(head) !== null;
 /** The address may be that of a call, and the request is none: it may be one to a backend of the app. */

@@ -1,5 +1,5 @@
 import type { Exchange } from '../../lib/exchange.ts';
-import { exchangeOf } from '../../lib/capture/har-entry.ts';
+import { exchangeOf } from '../../lib/capture/har/index.ts';
 
 /** Enough for the browser to compile what every call needs. */
 const TIMES = 8;

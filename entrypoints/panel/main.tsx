@@ -5,7 +5,7 @@ import { Workspace } from '../../components/Workspace.tsx';
 import { followOffers } from '../../components/settings/offered.ts';
 import { browserStorage } from '../../lib/settings/browser-storage.ts';
 import { openSettings } from '../../lib/settings/store.ts';
-import { createSoon } from '../../lib/capture/soon.ts';
+import { createQueueTask } from '../../lib/queue-task.ts';
 import { createFrames } from '../../lib/timeline/frames.ts';
 import { createTimeline } from '../../lib/timeline/timeline.ts';
 import { createEnvironment } from './environment.ts';
@@ -32,7 +32,7 @@ const told = setTimeout(() => {
 
 const recording = await receiveRecording();
 clearTimeout(told);
-const timeline = createTimeline(recording, createFrames(), Date.now, createSoon(), language);
+const timeline = createTimeline(recording, createFrames(), Date.now, createQueueTask(), language);
 window.addEventListener('pagehide', timeline.stop);
 const judge = await followPreferences(window.faultlineSettings ?? openSettings(browserStorage()));
 if (window.faultlineOffers !== undefined) followOffers(window.faultlineOffers);

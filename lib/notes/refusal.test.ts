@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Misfit, Refusal } from '../har.ts';
+import type { Misfit, Refusal } from '../har-file.ts';
 import { en } from '../language/en/index.ts';
 import { misfitText, refusalText } from './refusal.ts';
 

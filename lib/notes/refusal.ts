@@ -1,4 +1,4 @@
-import type { Misfit, Refusal } from '../har.ts';
+import type { Misfit, Refusal } from '../har-file.ts';
 import type { Messages } from '../language/messages.ts';
 import { size } from './units.ts';
 

@@ -3,8 +3,7 @@ import { exchangeWith, headersOf, textBody } from '../../tests/exchange.ts';
 import { classify } from '../classifier/index.ts';
 import type { Exchange } from '../exchange.ts';
 import { attemptKeyOf, continues } from './attempts.ts';
-import { callOf } from './call.ts';
-import type { Call } from './row.ts';
+import { callOf, type Call } from './call.ts';
 
 const limited = (changes: Partial<Exchange> = {}) =>
   exchangeWith({ status: 429, responseBody: textBody('{"error":{"message":"Rate limit reached"}}'), ...changes });

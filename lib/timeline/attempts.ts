@@ -1,6 +1,5 @@
 import type { Exchange } from '../exchange.ts';
-import { endOf } from './call.ts';
-import type { Call } from './row.ts';
+import { endOf, type Call } from './call.ts';
 
 /** Clocks of the browser's processes differ a little, in ms. */
 const SLACK = 5;

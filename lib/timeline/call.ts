@@ -1,6 +1,25 @@
+import type { Failure, Ok, Party } from '../classifier/index.ts';
 import type { Exchange } from '../exchange.ts';
-import type { Entry, PendingCall } from './recording.ts';
-import type { Call } from './row.ts';
+import type { Entry } from './entry.ts';
+import type { PendingCall } from './recording.ts';
+
+/** What is known of a call that has not ended yet. */
+export interface Underway {
+  readonly kind: 'pending';
+  readonly provider: Party;
+  readonly model: string | null;
+  readonly requestId: null;
+}
+
+/** One call to an LLM API: a request with its answer, as far as it came. */
+export interface Call {
+  /** The exchange's id. */
+  readonly id: string;
+  readonly exchange: Exchange;
+  readonly verdict: Ok | Failure | Underway;
+  /** The verdict where something went wrong; `null` for a call that did what it should, or has not ended. */
+  readonly problem: Failure | null;
+}
 
 const known = new WeakMap<Entry, Call | null>();
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Body, Exchange } from '../exchange.ts';
 import { createEntryStore } from './entry-store.ts';
-import type { Entry } from './recording.ts';
+import type { Entry } from './entry.ts';
 
 const body = (size: number): Body => ({ kind: 'text', text: 'x'.repeat(size), tail: '', size });
 

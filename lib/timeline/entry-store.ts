@@ -1,5 +1,5 @@
 import type { Body, Exchange } from '../exchange.ts';
-import type { Entry } from './recording.ts';
+import type { Entry } from './entry.ts';
 
 /** How much more than needed goes when a limit is reached, so that it is not reached again at once. */
 const SPARE = 0.05;

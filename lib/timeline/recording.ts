@@ -1,6 +1,7 @@
 import type { Exchange } from '../exchange.ts';
 import type { Context, Party, Verdict } from '../classifier/index.ts';
 import { createEntryStore } from './entry-store.ts';
+import type { Entry } from './entry.ts';
 import { createPauses } from './pauses.ts';
 import { createSeenModels } from './seen-models.ts';
 import { createRejudging, type Rejudging } from './rejudging.ts';
@@ -10,12 +11,6 @@ export const MAX_ENTRIES = 10_000;
 
 /** Characters of all bodies and events that are kept at most; the bodies of successful calls go first. */
 export const MAX_TOTAL_BODY_CHARS = 32 * 1024 * 1024;
-
-/** One row's worth of truth: what happened, and what the classifier says about it. */
-export interface Entry {
-  readonly exchange: Exchange;
-  readonly verdict: Verdict;
-}
 
 /** A call under way. When it ends, it becomes an entry of the same id, and leaves `pending` in the same moment. */
 export interface PendingCall {

@@ -1,6 +1,6 @@
 import type { Exchange } from '../exchange.ts';
 import type { Verdict } from '../classifier/index.ts';
-import type { Entry } from './recording.ts';
+import type { Entry } from './entry.ts';
 
 /** Entries that are classified in one go: some 10 ms of work. */
 const AT_ONCE = 100;

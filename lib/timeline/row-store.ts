@@ -1,8 +1,9 @@
 import { attemptKeyOf, continues } from './attempts.ts';
-import { callOf, pendingCallOf } from './call.ts';
-import type { Entry, PendingCall } from './recording.ts';
+import { callOf, pendingCallOf, type Call } from './call.ts';
+import type { Entry } from './entry.ts';
+import type { PendingCall } from './recording.ts';
 import { rowOf } from './row.ts';
-import type { Call, Row } from './row.ts';
+import type { Row } from './row.ts';
 
 /** Rows of one key that may still be continued; more are hardly attempts of anything. */
 const OPEN_PER_KEY = 32;

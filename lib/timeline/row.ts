@@ -1,26 +1,6 @@
-import type { Failure, Ok, Party } from '../classifier/index.ts';
-import type { Exchange } from '../exchange.ts';
-import { endOf } from './call.ts';
+import { endOf, type Call } from './call.ts';
 import type { RetryFinding } from './findings/finding.ts';
 import { retryFindings } from './findings/retries.ts';
-
-/** What is known of a call that has not ended yet. */
-export interface Underway {
-  readonly kind: 'pending';
-  readonly provider: Party;
-  readonly model: string | null;
-  readonly requestId: null;
-}
-
-/** One call to an LLM API: a request with its answer, as far as it came. */
-export interface Call {
-  /** The exchange's id. */
-  readonly id: string;
-  readonly exchange: Exchange;
-  readonly verdict: Ok | Failure | Underway;
-  /** The verdict where something went wrong; `null` for a call that did what it should, or has not ended. */
-  readonly problem: Failure | null;
-}
 
 /**
  * One row of the timeline: a call with all its attempts. `exchange`, `verdict` and `problem` are those of the last attempt

@@ -1,4 +1,4 @@
-import { exchangeOf } from '../../lib/capture/har-entry.ts';
+import { exchangeOf } from '../../lib/capture/har/index.ts';
 import type { Exchange } from '../../lib/exchange.ts';
 import type { FailureRecord } from './records.ts';
 

@@ -1,6 +1,6 @@
 import { createFakeNetwork, type FakeNetwork } from './fake-network.ts';
 import type { Exchange } from '../../lib/exchange.ts';
-import { startCapture } from '../../lib/capture/devtools-source.ts';
+import { startCapture } from '../../lib/capture/browser/index.ts';
 
 export const START = Date.UTC(2026, 0, 1);
 

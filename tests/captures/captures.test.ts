@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { startCapture } from '../../lib/capture/devtools-source.ts';
+import { startCapture } from '../../lib/capture/browser/index.ts';
 import { classify } from '../../lib/classifier/index.ts';
 import type { Body, Exchange } from '../../lib/exchange.ts';
 import chromium from './chromium.json' with { type: 'json' };

@@ -1,4 +1,4 @@
-import type { Network } from '../../lib/capture/devtools-source.ts';
+import type { Network } from '../../lib/capture/browser/index.ts';
 
 /** A devtools.network for tests: what the browser would tell is told by hand. */
 export interface FakeNetwork extends Network {

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { shapeOf } from '../../lib/capture/key-class.ts';
+import { shapeOf } from '../../lib/capture/secrets/index.ts';
 import { categories } from '../../lib/classifier/index.ts';
 import type { Cause, FixText, Provider, Rule, Text } from '../../lib/classifier/model.ts';
 import { providers } from '../../lib/classifier/providers/index.ts';

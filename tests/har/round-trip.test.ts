@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { readHarFile } from '../../lib/capture/har-file.ts';
+import { readHarFile } from '../../lib/capture/har/index.ts';
 import { classify } from '../../lib/classifier/index.ts';
 import type { Exchange } from '../../lib/exchange.ts';
-import { harOf, harPieces } from '../../lib/notes/har.ts';
+import { harOf, harPieces } from '../../lib/notes/har-export.ts';
 import chromium from '../captures/chromium.json' with { type: 'json' };
 import firefox from '../captures/firefox.json' with { type: 'json' };
 import { exchangeWith, headersOf, textBody } from '../exchange.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readHarFile } from '../../lib/capture/har-file.ts';
+import { readHarFile } from '../../lib/capture/har/index.ts';
 import { classify, recognise } from '../../lib/classifier/index.ts';
 
 const body = '{"error":{"message":"Rate limit reached","type":"requests","code":"rate_limit_exceeded"}}';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exchangeOf } from '../../lib/capture/har-entry.ts';
+import { exchangeOf } from '../../lib/capture/har/index.ts';
 import { cutText } from '../../lib/language/cut-text.ts';
 import { en } from '../../lib/language/en/index.ts';
 import { zhCN } from '../../lib/language/zh-CN/index.ts';

@@ -1,5 +1,5 @@
 import type { Exchange, RequestHead } from '../../../lib/exchange.ts';
-import type { Misfit, Refusal } from '../../../lib/har.ts';
+import type { Misfit, Refusal } from '../../../lib/har-file.ts';
 
 /** What the page says to the worker that reads a HAR file. */
 export type ToWorker =

@@ -1,4 +1,4 @@
-import { readHarFile } from '../../../lib/capture/har-file.ts';
+import { readHarFile } from '../../../lib/capture/har/index.ts';
 import type { Exchange } from '../../../lib/exchange.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 

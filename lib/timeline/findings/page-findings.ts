@@ -1,7 +1,7 @@
 import { rateLimitsOf } from '../../classifier/index.ts';
 import type { Failure, Ok, Party, RequestFinding } from '../../classifier/index.ts';
-import { endOf } from '../call.ts';
-import type { Call, Row } from '../row.ts';
+import { endOf, type Call } from '../call.ts';
+import type { Row } from '../row.ts';
 import type { LittleHeadroom, Noted, PageFinding, SameFailure } from './finding.ts';
 
 /** So many calls that fail in the same way are told together. */

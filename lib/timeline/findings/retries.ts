@@ -1,5 +1,4 @@
-import { endOf } from '../call.ts';
-import type { Call } from '../row.ts';
+import { endOf, type Call } from '../call.ts';
 import type { RetriedAttempt, RetryFinding } from './finding.ts';
 
 /** A wait that is shorter by this part counts as kept: timers and clocks are not exact. */

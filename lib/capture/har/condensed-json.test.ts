@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { MAX_REQUEST_STRING_CHARS } from '../bounds.ts';
+import { condenseJson } from './condensed-json.ts';
+
+describe('condenseJson', () => {
+  it('cuts long strings and keeps the rest in its place', () => {
+    const json = JSON.stringify({ a: [1, 'word '.repeat(1000)], model: 'm', b: 'x' });
+    const condensed = condenseJson(json);
+    expect(JSON.parse(condensed)).toMatchObject({
+      a: [1, expect.stringMatching(/^word word .*… \(4 KB more\)$/u)],
+      model: 'm',
+      b: 'x',
+    });
+  });
+
+  it.each(['no json "at all"', '', '"text"', '{"a":"b"}', '{"half":"of i', '[1,2,3]'])('leaves %j', (text) => {
+    expect(condenseJson(text)).toBe(text);
+  });
+
+  it('keeps JSON valid wherever a string is cut', () => {
+    const piece = fc.constantFrom('\\', '"', '\n', '\u0001', 'é', 'a', ' ', '\\u00', '"}');
+    fc.assert(
+      fc.property(
+        fc.array(piece, { minLength: 40, maxLength: 60 }),
+        fc.integer({ min: 0, max: 8 }),
+        (pieces, shift) => {
+          const value = '.'.repeat(MAX_REQUEST_STRING_CHARS - shift - 30) + pieces.join('') + ' '.repeat(50);
+          expect(JSON.parse(condenseJson(JSON.stringify({ value, after: 1 })))).toMatchObject({ after: 1 });
+        },
+      ),
+    );
+  });
+});

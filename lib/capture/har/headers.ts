@@ -1,0 +1,22 @@
+import type { Header } from '../../exchange.ts';
+import { MAX_HEADER_CHARS, MAX_HEADER_NAME_CHARS, MAX_HEADERS } from '../bounds.ts';
+import { listOf, textOf } from '../unknown-fields.ts';
+
+/** Characters of a header that are looked at; a browser's limit for all of them is 256 KB. */
+const MAX_RAW_HEADER_CHARS = 4 * MAX_HEADER_CHARS;
+
+/** The headers of a HAR request or response as they were sent, names in lower case, without HTTP/2's pseudo headers. */
+export function readHeaders(message: unknown): readonly Header[] {
+  return listOf(message, 'headers')
+    .slice(0, MAX_HEADERS)
+    .map((header) => ({
+      name: textOf(header, 'name').slice(0, MAX_HEADER_NAME_CHARS).toLowerCase(),
+      value: textOf(header, 'value').slice(0, MAX_RAW_HEADER_CHARS),
+    }))
+    .filter(({ name }) => name !== '' && !name.startsWith(':'));
+}
+
+/** The value of a header; `null` if there is none of this name. */
+export function headerOf(headers: readonly Header[], name: string): string | null {
+  return headers.find((header) => header.name === name)?.value ?? null;
+}

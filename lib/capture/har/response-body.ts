@@ -1,0 +1,71 @@
+import type { Body, Header, NetworkFailure, UnavailableReason } from '../../exchange.ts';
+import { BROWSER_BODY_BYTES, MAX_BODY_CHARS } from '../bounds.ts';
+import type { Redact } from '../secrets/index.ts';
+import { truncateEnds } from '../truncation.ts';
+import { decodeContent, type Content } from './content.ts';
+import { headerOf } from './headers.ts';
+import type { ReadBody } from './request-body.ts';
+import { sizeText } from './size-text.ts';
+
+/** What of a response decides why its body is missing. */
+export interface ResponseFacts {
+  readonly method: string;
+  readonly status: number;
+  readonly resourceType: string;
+  readonly requestHeaders: readonly Header[];
+  readonly mimeType: string;
+  /** Bytes of the body as the browser counted them; 0 if it did not. */
+  readonly size: number;
+  readonly responseHeaders: readonly Header[];
+  readonly failure: NetworkFailure | null;
+}
+
+/** The body of a response, or why there is none. */
+export function readResponseBody(facts: ResponseFacts, content: Content, redact: Redact): ReadBody {
+  const decoded = decodeContent(content, facts.mimeType);
+  if (decoded.kind === 'binary') return withoutText({ kind: 'unavailable', reason: 'binary' });
+  if (decoded.kind === 'none' || decoded.text === '') return withoutText(missing(facts, decoded.kind === 'text'));
+  const { head, tail } = truncateEnds(decoded.text, MAX_BODY_CHARS);
+  const cut = head.length + tail.length < decoded.size;
+  return {
+    body: { kind: 'text', text: redact(head), tail: redact(tail), size: decoded.size },
+    cuts: cut ? [`Response body: ${sizeText(decoded.size)} cut to ${sizeText(head.length + tail.length)}`] : [],
+  };
+}
+
+function withoutText(body: Body): ReadBody {
+  return { body, cuts: [] };
+}
+
+/** `handedOver`: the browser gave an empty text, which also stands for bodies that it did not keep. */
+function missing(facts: ResponseFacts, handedOver: boolean): Body {
+  const reason =
+    facts.failure === null ? reasonWithoutFailure(facts, handedOver) : reasonOfFailure(facts, facts.failure);
+  return reason === null ? { kind: 'empty' } : { kind: 'unavailable', reason };
+}
+
+function reasonWithoutFailure(facts: ResponseFacts, handedOver: boolean): UnavailableReason | null {
+  const { method, status, resourceType, size, requestHeaders, responseHeaders } = facts;
+  if (method === 'HEAD' || [101, 204, 205, 304].includes(status)) return null;
+  if (resourceType === 'preflight') return 'preflight';
+  // A beacon's response is not kept (Firefox tells one by its mode); a service worker's own fetch hands its body on.
+  const beacon = resourceType === 'ping' || headerOf(requestHeaders, 'sec-fetch-mode') === 'no-cors';
+  const lost = beacon || size > 0 || Number(headerOf(responseHeaders, 'content-length') ?? 0) > 0;
+  if (handedOver && !lost) return null;
+  return size > BROWSER_BODY_BYTES ? 'too-large' : 'not-kept-by-browser';
+}
+
+function reasonOfFailure(
+  { status, resourceType, responseHeaders }: ResponseFacts,
+  failure: NetworkFailure,
+): UnavailableReason {
+  if (failure.name === 'BLOCKED_BY_CORS') return 'blocked-by-cors';
+  if (failure.name === 'ERR_ABORTED') {
+    // An EventSource ends itself on a status that is no success; a no-cors fetch gets a status and nothing else.
+    if (resourceType === 'eventsource' && status >= 300) return 'not-kept-by-browser';
+    return status > 0 && responseHeaders.length === 0 ? 'blocked-by-cors' : 'aborted';
+  }
+  // A page may not read a response without leave; one without any header was no HTTP.
+  const withheld = failure.name === 'ERR_FAILED' && status > 0 && responseHeaders.length > 0;
+  return withheld ? 'blocked-by-cors' : 'connection-failed';
+}

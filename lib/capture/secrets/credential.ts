@@ -1,0 +1,149 @@
+import type { Credential, CredentialOddity, Header } from '../../exchange.ts';
+import { shapeOf } from './key-shape.ts';
+import { lastFourOf, maskNamed, prefixOf } from './mask.ts';
+import { isPlaceholder, isUnset } from './placeholder.ts';
+import { isQuoted, unquoted } from './quotes.ts';
+import { namesSecret } from './secret-names.ts';
+
+/** Parts of a key that are secret by themselves, e.g. of "id.secret", are longer than this. */
+const SHORTEST_PART = 16;
+
+/** A secret in a request, before it is replaced. */
+interface Found {
+  readonly source: string;
+  readonly value: string;
+}
+
+/** The secrets of one request: what is told about its key, and what must not be found anywhere in the exchange. */
+export interface Credentials {
+  readonly credential: Credential | null;
+  /** Each secret that was sent, with what is shown in its place. */
+  readonly sent: ReadonlyMap<string, string>;
+}
+
+/** Headers that carry a key, the ones that decide first. */
+const keyHeaders = [
+  'authorization',
+  'x-api-key',
+  'api-key',
+  'x-goog-api-key',
+  'xi-api-key',
+  'ocp-apim-subscription-key',
+  'cf-aig-authorization',
+];
+
+/** Reads the key and the other secrets of a request from its headers (names in lower case) and its URL. */
+export function readCredentials(headers: readonly Header[], url: string): Credentials {
+  const found = [...inHeaders(headers), ...inQuery(url), ...inProtocols(headers)];
+  const described = found.map(describe);
+  const credential = described.find(({ oddities }) => !oddities.includes('empty')) ?? described[0] ?? null;
+  const others = headers.filter(({ name }) => namesSecret(name) && !/cookie/u.test(name)).map(({ value }) => value);
+  return { credential, sent: new Map([...found.map(({ value }) => value), ...others].flatMap(secretsOf)) };
+}
+
+/** The scheme that stands before a key, as it was written, and the rest. */
+export function splitScheme(value: string): { readonly scheme: string; readonly rest: string } {
+  const match = /^(bearer:?|basic|token|key|api-?key|digest|aws4-hmac-sha256)(?:\s|$)/iu.exec(value);
+  return match === null ? { scheme: '', rest: value } : { scheme: match[1] ?? '', rest: value.slice(match[0].length) };
+}
+
+function inHeaders(headers: readonly Header[]): readonly Found[] {
+  const named = [
+    ...keyHeaders,
+    ...headers.map(({ name }) => name).filter((name) => /(?:api|auth|access)-?(?:key|token)$/u.test(name)),
+  ];
+  return [...new Set(named)].flatMap((source) =>
+    headers.filter(({ name }) => name === source).map(({ value }) => ({ source, value })),
+  );
+}
+
+function inQuery(url: string): readonly Found[] {
+  const query = /\?([^#]*)/u.exec(url)?.[1] ?? '';
+  return query.split('&', 200).flatMap((pair) => {
+    const [name = '', ...value] = pair.split('=');
+    return /^(?:key|api[-_]?key|access_token|token|subscription-key)$/iu.test(name)
+      ? [{ source: `query:${name.toLowerCase()}`, value: decoded(value.join('=')) }]
+      : [];
+  });
+}
+
+/** OpenAI's realtime API takes the key from a browser as a WebSocket protocol, "openai-insecure-api-key.<key>". */
+function inProtocols(headers: readonly Header[]): readonly Found[] {
+  const protocols = headers.find(({ name }) => name === 'sec-websocket-protocol')?.value ?? '';
+  const key = /\bopenai-insecure-api-key\.([^,\s]+)/u.exec(protocols)?.[1];
+  return key === undefined ? [] : [{ source: 'sec-websocket-protocol', value: key }];
+}
+
+function describe({ source, value }: Found): Credential {
+  const first = splitScheme(value.trim());
+  const second = splitScheme(first.rest.trim());
+  const doubled = first.scheme !== '' && second.scheme.toLowerCase() === first.scheme.toLowerCase();
+  const written = doubled ? second.rest : first.rest;
+  const key = bareKey(first.scheme, written);
+  return {
+    source,
+    scheme: first.scheme,
+    prefix: prefixOf(key),
+    length: key.length,
+    lastFour: isUnset(key) || isPlaceholder(key) || /^basic$/iu.test(first.scheme) ? '' : lastFourOf(key),
+    shape: key === '' ? '' : shapeOf(key),
+    oddities: oddities(source, first.scheme, written, value, doubled),
+  };
+}
+
+/** A key without quotes and white space around it; of a signed AWS request the access key's id. */
+function bareKey(scheme: string, written: string): string {
+  const key = unquoted(written);
+  return scheme.toLowerCase() === 'aws4-hmac-sha256' ? (/Credential=([^/,\s]+)/u.exec(key)?.[1] ?? '') : key;
+}
+
+function oddities(
+  source: string,
+  scheme: string,
+  written: string,
+  value: string,
+  doubled: boolean,
+): readonly CredentialOddity[] {
+  const key = bareKey(scheme, written);
+  const signed = scheme.toLowerCase() === 'aws4-hmac-sha256';
+  const placeholder = isPlaceholder(key);
+  const masked = !placeholder && /…|\*{2,}|•|\.{3}/u.test(key);
+  const tests: readonly (readonly [CredentialOddity, boolean])[] = [
+    ['empty', key === ''],
+    ['undefined', isUnset(key)],
+    ['placeholder', !isUnset(key) && placeholder],
+    ['quotes', isQuoted(written.trim())],
+    ['whitespace', !signed && key !== '' && (/\s/u.test(written) || value !== value.trim())],
+    ['doubled-scheme', doubled],
+    ['missing-scheme', source === 'authorization' && scheme === '' && key !== ''],
+    ['masked', masked],
+    ['non-ascii', !masked && /\P{ASCII}/u.test(unquoted(key))],
+  ];
+  return tests.flatMap(([oddity, holds]) => (holds ? [oddity] : []));
+}
+
+/** A value as it was sent, the key in it, and the parts of it that are secret by themselves, with what is shown of each. */
+function secretsOf(value: string): readonly (readonly [string, string])[] {
+  const { scheme, rest } = splitScheme(value.trim());
+  const written = splitScheme(rest.trim()).rest.trim();
+  const key = unquoted(written);
+  const password = /^basic$/iu.test(scheme) ? passwordOf(key) : '';
+  const parts = key.split(/[.:/,=\s]/u).filter((part) => part.length > SHORTEST_PART && /\d/u.test(part));
+  return [written, key, password, ...parts].map((secret) => [secret, maskNamed(scheme, secret)]);
+}
+
+function passwordOf(base64: string): string {
+  try {
+    return atob(base64).split(':').slice(1).join(':');
+  } catch {
+    return '';
+  }
+}
+
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}

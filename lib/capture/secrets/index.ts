@@ -1,0 +1,5 @@
+/** The door of what replaces secrets: nothing outside imports past it. */
+export { readCredentials } from './credential.ts';
+export { redactHeaders } from './header-redaction.ts';
+export { shapeOf } from './key-shape.ts';
+export { createRedact, redactForm, redactUrl, type Redact } from './redaction.ts';

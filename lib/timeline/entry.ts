@@ -1,0 +1,8 @@
+import type { Verdict } from '../classifier/index.ts';
+import type { Exchange } from '../exchange.ts';
+
+/** One row's worth of truth: what happened, and what the classifier says about it. */
+export interface Entry {
+  readonly exchange: Exchange;
+  readonly verdict: Verdict;
+}
