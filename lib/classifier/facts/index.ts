@@ -1,0 +1,20 @@
+export type {
+  Amount,
+  Correction,
+  Currency,
+  FactName,
+  Facts,
+  Field,
+  Moment,
+  Money,
+  Name,
+  Names,
+  Range,
+  Span,
+  Told,
+  Unit,
+  Usage,
+  Window,
+  WindowUnit,
+} from './facts.ts';
+export { readFacts } from './read-facts.ts';
