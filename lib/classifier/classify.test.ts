@@ -212,7 +212,8 @@ describe('the browser’s own failures', () => {
       'access-control-allow-headers': 'authorization',
     });
     expect(
-      failureOf({ ...none, failure: { name: 'ERR_FAILED', inferred: false }, preflight: sent }).facts.said?.['headers'],
+      failureOf({ ...none, failure: { name: 'ERR_FAILED', inferred: false }, preflight: sent }).facts.blockedHeaders
+        ?.value,
     ).toContain('x-stainless-os');
   });
 

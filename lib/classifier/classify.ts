@@ -10,7 +10,7 @@ import { urlOf } from './read/url.ts';
 import { readSignals, type Signals } from './read/signals.ts';
 import { diagnoseCredential, diagnoseUnseen, type CredentialDiagnosis } from './refine/credential.ts';
 import { exposedKey } from './refine/exposed-key.ts';
-import { NOTHING, requestFindings } from './refine/request-findings.ts';
+import { requestFindings } from './refine/request-findings.ts';
 import { innerProvider } from './refine/inner-provider.ts';
 import type { SeenModels } from './refine/nearest-model.ts';
 import type { Party, RequestFinding, Verdict } from './verdict.ts';
@@ -56,13 +56,15 @@ export function classify(exchange: Exchange, context: Context = NO_CONTEXT): Ver
   const browser = isComplete(signals) ? null : matchRules(browserSet, signals);
   if (browser !== null) {
     const findings = signals.status >= 400 ? hiddenResponse(signals, addressee, inner) : [];
-    return failureOf(signals, addressee, browser, null, inner, { findings, field: null });
+    return failureOf(signals, addressee, browser, null, inner, () => findings);
   }
   if (!signals.failed) return judgeAnswer(signals, addressee);
   const match = matchRules(responseSet(addressee, inner?.id ?? null), signals) ?? UNRECOGNISED;
   const diagnosis = diagnose(signals, addressee, match);
-  const reading = requestFindings(diagnosis?.cause ?? match.held.rule.cause, signals, addressee, seen);
-  return failureOf(signals, addressee, match, diagnosis, inner, reading);
+  const cause = diagnosis?.cause ?? match.held.rule.cause;
+  return failureOf(signals, addressee, match, diagnosis, inner, ({ field }) =>
+    requestFindings(cause, signals, addressee, seen, field),
+  );
 }
 
 /** Whether the browser let the answer through, so that it has nothing to say itself. */
@@ -91,12 +93,13 @@ function judgeAnswer(signals: Signals, addressee: Addressee): Verdict {
   // Without an error only what the model says of its answer counts, and what the browser says of the connection.
   const match = matchRules(answerSet(addressee), signals);
   if (match !== null) {
-    const reading = requestFindings(match.held.rule.cause, signals, addressee, NONE_SEEN);
-    return failureOf(signals, addressee, match, null, null, reading);
+    return failureOf(signals, addressee, match, null, null, ({ field }) =>
+      requestFindings(match.held.rule.cause, signals, addressee, NONE_SEEN, field),
+    );
   }
   // Firefox now and then loses the status of an answer, and keeps the rest of it.
   if ((status === 0 && exchange.responseHeaders.length === 0) || exchange.failure !== null) {
-    return failureOf(signals, addressee, matchRules(fallbackSet, signals) ?? BROKEN, null, null, NOTHING);
+    return failureOf(signals, addressee, matchRules(fallbackSet, signals) ?? BROKEN, null, null, () => []);
   }
   const { provider, protocol, party } = addressee;
   const names = [...(provider?.requestIdHeaders ?? []), ...protocol.requestIdHeaders];

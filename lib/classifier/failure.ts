@@ -1,13 +1,13 @@
 import type { Header } from '../exchange.ts';
 import { causeOf, type CauseId } from './causes/index.ts';
 import type { Addressee } from './match/host.ts';
-import type { Match } from './match/rules.ts';
+import { NO_VALUES, type Match } from './match/rules.ts';
 import { headerValue } from './read/headers.ts';
 import { readRetry } from './read/retry.ts';
 import type { Signals } from './read/signals.ts';
 import type { CredentialDiagnosis } from './refine/credential.ts';
-import type { RequestReading } from './refine/request-findings.ts';
-import type { Certainty, Evidence, Failure, Party, Retry } from './verdict.ts';
+import { readFacts, type Facts, type RuleReading } from './facts/index.ts';
+import type { Certainty, Evidence, Failure, Party, RequestFinding, Retry } from './verdict.ts';
 
 const MAX_SAID = 300;
 const MAX_MESSAGE = 4 * 1024;
@@ -19,13 +19,15 @@ export function failureOf(
   match: Match,
   diagnosis: CredentialDiagnosis | null,
   inner: Party | null,
-  { findings, field }: RequestReading,
+  findingsOf: (facts: Facts) => readonly RequestFinding[],
 ): Failure {
   const { held } = match;
   const causeId: CauseId = diagnosis?.cause ?? held.rule.cause;
   const { categoryId, category, cause } = diagnosis === null ? held.known : causeOf(causeId);
   const rule = diagnosis === null ? held.rule : null;
   const kind = cause.outcome ?? 'failed';
+  const facts = readFacts(signals, readingOf(match));
+  const findings = findingsOf(facts);
   return {
     kind: kind === 'degraded' && signals.status >= 400 ? 'failed' : kind,
     provider: addressee.party,
@@ -37,10 +39,7 @@ export function failureOf(
     category: categoryId,
     cause: causeId,
     rule: rule === null ? CREDENTIAL : held.name,
-    facts: {
-      ...(field !== null && { field: { ...field, sent: field.value !== null, from: 'body', said: field.path } }),
-      said: match.values,
-    },
+    facts,
     message: messageOf(signals),
     retry: retryOf(signals, rule?.retry ?? cause.retry ?? category.retry),
     requestId: requestIdOf(signals, addressee),
@@ -48,6 +47,12 @@ export function failureOf(
     certainty: certaintyOf(match, diagnosis),
     findings: diagnosis === null ? findings : [diagnosis.finding, ...findings],
   };
+}
+
+function readingOf({ values, evidence }: Match): RuleReading | null {
+  if (values === NO_VALUES) return null;
+  const { from, value } = evidence[0] ?? { from: 'body', value: '' };
+  return { values, evidence: { from, said: value.slice(0, MAX_SAID) } };
 }
 
 /** Stands for a rule where the key in the request decided. */

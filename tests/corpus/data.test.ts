@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { shapeOf } from '../../lib/capture/secrets/index.ts';
+import { placeholders } from '../../lib/classifier/explain/values.ts';
+import { isFactGroup } from '../../lib/classifier/facts/index.ts';
 import { categories } from '../../lib/classifier/index.ts';
 import type { Cause, FixText, Provider, Rule, Text } from '../../lib/classifier/model.ts';
 import { providers } from '../../lib/classifier/providers/index.ts';
@@ -19,10 +21,9 @@ const ENGINE_CAUSES = [
 
 /** What the engine fills in for any rule: the first four always, the others where they are known. */
 const ALWAYS_KNOWN = ['provider', 'host', 'status', 'method'];
-const ENGINE_VALUES = [...ALWAYS_KNOWN, 'model', 'failure', 'origin'];
 /** What a condition of the engine fills in for its cause: the first always. */
 const CONDITION_VALUES: Readonly<Record<string, readonly string[]>> = {
-  'cors/header_not_allowed': ['headers', 'needed', 'spare'],
+  'cors/header_not_allowed': ['blockedHeaders', 'neededHeaders', 'spareHeaders'],
 };
 
 const longRun = 'aB3'.repeat(16);
@@ -107,7 +108,7 @@ function textsOf({ title, why }: Pick<Rule, 'title' | 'why'>): readonly string[]
 
 function groupsOf({ message, param }: Rule): readonly string[] {
   const source = `${message?.source ?? ''} ${param?.source ?? ''}`;
-  return [...source.matchAll(/\(\?<([a-z]+)>/gu)].map(([, name = '']) => name);
+  return [...source.matchAll(/\(\?<([a-z]+)>/giu)].map(([, name = '']) => name);
 }
 
 function fixesOf({ rules: own, fixes, keys }: Provider): readonly FixText[] {
@@ -182,8 +183,8 @@ describe('rules', () => {
   it.each(rules)('$name has texts that can be read and filled in', ({ rule }) => {
     const fixes = (rule.fixes ?? []).flatMap(({ text }) => text);
     expect([...textsOf(rule).flatMap(faultsOf), ...fixes.flatMap(faultsOfFix)]).toEqual([]);
-    const values = new Set([...ENGINE_VALUES, ...groupsOf(rule)]);
-    expect(placeholdersOf([...textsOf(rule), ...fixes]).filter((name) => !values.has(name))).toEqual([]);
+    expect(placeholdersOf([...textsOf(rule), ...fixes]).filter((name) => !placeholders.includes(name))).toEqual([]);
+    expect(groupsOf(rule).filter((name) => !isFactGroup(name))).toEqual([]);
   });
 });
 
@@ -196,11 +197,10 @@ describe('causes', () => {
     expect(ENGINE_CAUSES.filter((name) => !causes.some(([known]) => known === name))).toEqual([]);
   });
 
-  it.each(causes)('%s has texts that can be read and filled in', (name, cause) => {
+  it.each(causes)('%s has texts that can be read and filled in', (_, cause) => {
     const fixes = cause.fixes.flatMap(({ text }) => text);
     expect([...textsOf(cause).flatMap(faultsOf), ...fixes.flatMap(faultsOfFix)]).toEqual([]);
-    const values = [...ENGINE_VALUES, ...(CONDITION_VALUES[name] ?? [])];
-    expect(placeholdersOf([...textsOf(cause), ...fixes]).filter((value) => !values.includes(value))).toEqual([]);
+    expect(placeholdersOf([...textsOf(cause), ...fixes]).filter((value) => !placeholders.includes(value))).toEqual([]);
   });
 
   it.each(causes)('%s has a fix and a reason whatever is known', (name, { why, fixes }) => {

@@ -19,10 +19,10 @@ export default {
     },
     header_not_allowed: {
       title: 'A request header is not allowed from browsers',
-      why: ['The preflight’s Access-Control-Allow-Headers does not list: {headers}.'],
+      why: ['The preflight’s Access-Control-Allow-Headers does not list: {blockedHeaders}.'],
       fixes: [
-        { text: 'Call {provider} through a server of your own: it lets no browser send {needed}.' },
-        { text: 'Remove {spare} from the page’s request; an SDK may add it.' },
+        { text: 'Call {provider} through a server of your own: it lets no browser send {neededHeaders}.' },
+        { text: 'Remove {spareHeaders} from the page’s request; an SDK may add it.' },
         { text: 'Add the header to Access-Control-Allow-Headers if the server is yours.' },
       ],
     },

@@ -28,7 +28,8 @@ const readers: Readonly<Record<string, Reader>> = {
   host: ({ host }) => host,
   status: ({ status }) => String(status),
   method: ({ method }) => method,
-  model: ({ model, facts }) => model ?? facts.model?.value ?? facts.said?.['model'],
+  failure: ({ evidence }) => evidence.find(({ from }) => from === 'browser')?.said,
+  model: ({ model, facts }) => model ?? facts.model?.value,
 
   ...amountReaders('limit', 'minimum', 'asked', 'used', 'left', 'excess', 'prompt', 'output', 'fits'),
   range: ({ facts: { range } }, language) => range && rangeText(range, language),
@@ -60,6 +61,10 @@ const readers: Readonly<Record<string, Reader>> = {
     'replacement',
     'feature',
     'header',
+    'origin',
+    'blockedHeaders',
+    'neededHeaders',
+    'spareHeaders',
     'messageRole',
     'modality',
     'mediaType',
@@ -111,7 +116,7 @@ export const placeholders: readonly string[] = Object.keys(readers);
 
 /** What the placeholders of a failure's texts stand for. */
 export function valuesOf(failure: Failure, language: Language): Values {
-  return (name) => failure.facts.said?.[name] ?? readers[name]?.(failure, language) ?? null;
+  return (name) => readers[name]?.(failure, language) ?? null;
 }
 
 /** The name of a provider; "the console of OpenAI-compatible API" is nobody's: whose it is, the host tells. */

@@ -170,6 +170,12 @@ export interface Facts {
   readonly replacement?: Name;
   readonly feature?: Name;
   readonly header?: Name;
+  /** The origin of the page, as CORS compares it. */
+  readonly origin?: Name;
+  /** Request headers that CORS does not allow; those of them that a call needs, and those that the page may leave out. */
+  readonly blockedHeaders?: Name;
+  readonly neededHeaders?: Name;
+  readonly spareHeaders?: Name;
   readonly messageRole?: Name;
   /** What kind of input is not taken: "image", "audio", "pdf". */
   readonly modality?: Name;
@@ -224,8 +230,6 @@ export interface Facts {
   readonly remedy?: Name;
   readonly correction?: Correction;
 
-  /** What the rule that decided read out of the message, by the names of its pattern's groups. */
-  readonly said?: Readonly<Record<string, string>>;
   readonly usage?: Usage;
   /** Why the model stopped. */
   readonly finish?: Name;

@@ -14,6 +14,11 @@ export interface Match {
   readonly values: Readonly<Record<string, string>>;
 }
 
+type Values = Readonly<Record<string, string>>;
+
+/** Those of most rules, whose patterns have no groups. */
+export const NO_VALUES: Values = {};
+
 /** Lists of rules that are tried in turn. */
 export type RuleSet = readonly RuleIndex[];
 
@@ -66,41 +71,44 @@ function matchRule(candidate: Candidate, signals: Signals): Match | null {
   if (method !== null && method !== exchange.method) return null;
   if (path !== null && !path.test(signals.url?.pathname ?? '')) return null;
   const evidence: Said[] = [];
-  const values: Record<string, string> = {};
+  let values: Values = NO_VALUES;
   if (said !== null) evidence.push(said);
   const ending = finish === null ? null : (signals.answer?.finish ?? null);
   if (ending !== null) evidence.push(ending);
   if (param !== null) {
     const named = signals.error.param;
-    if (named === null || !take(param.exec(named.value), named.from, evidence, values)) return null;
+    const found = named === null ? null : param.exec(named.value);
+    if (named === null || found === null) return null;
+    evidence.push({ from: named.from, value: found[0] });
+    values = withGroups(values, found.groups);
   }
   if (message !== null) {
     const found = message.exec(signals.message);
-    if (!take(found, placeOf(found, signals), evidence, values)) return null;
+    if (found === null) return null;
+    evidence.push({ from: placeOf(found, signals), value: found[0] });
+    values = withGroups(values, found.groups);
   }
   if (when !== null) {
     if (!conditions[when](signals)) return null;
     if (candidate.isCors && signals.cors !== null) {
       evidence.push(...signals.cors.evidence);
-      Object.assign(values, signals.cors.values);
+      values = withGroups(values, signals.cors.values);
     }
   }
   if (failure !== null && exchange.failure !== null) evidence.push({ from: 'browser', value: exchange.failure.name });
   return { held: candidate, evidence, values };
 }
 
-/** Takes what a pattern found; false if it found nothing. */
-function take(found: RegExpExecArray | null, from: string, evidence: Said[], values: Record<string, string>): boolean {
-  if (found === null) return false;
-  evidence.push({ from, value: found[0] });
-  if (found.groups === undefined) return true;
-  for (const [name, value] of Object.entries(found.groups)) if (value !== undefined) values[name] = value;
-  return true;
+/** The values with those of a match's named groups that took part in it. */
+function withGroups(values: Values, groups: Readonly<Partial<Record<string, string>>> | undefined): Values {
+  if (groups === undefined) return values;
+  const all: Record<string, string> = { ...values };
+  for (const [name, value] of Object.entries(groups)) if (value !== undefined) all[name] = value;
+  return all;
 }
 
 /** In which of the joined messages a match lies. */
-function placeOf(found: RegExpExecArray | null, signals: Signals): string {
-  if (found === null) return 'body';
+function placeOf(found: RegExpExecArray, signals: Signals): string {
   let end = 0;
   for (const said of signals.error.messages) {
     end += said.value.length + 1;

@@ -68,9 +68,9 @@ export default {
     {
       id: 'context-length-numbers',
       code: ['context_length_exceeded', 'context_window_exceeded'],
-      message: /maximum context length (?:is|of) (?<limit>\d{3,9}) tokens.{1,80}?(?<requested>\d{3,9}) tokens/isu,
+      message: /maximum context length (?:is|of) (?<limit>\d{3,9}) tokens.{1,80}?(?<asked>\d{3,9}) tokens/isu,
       cause: 'context_length/input_too_long',
-      why: ['The model reads {limit} tokens at most; this call needs {requested}.'],
+      why: ['The model reads {limit} tokens at most; this call needs {asked}.'],
       fixes: [{ text: 'Shorten the prompt, or lower max_tokens, until both fit into {limit} tokens.' }],
     },
     {
@@ -101,10 +101,10 @@ export default {
     {
       id: 'larger-than-limit',
       code: ['rate_limit_exceeded', 'tokens'],
-      message: /request too large .{0,300}limit:? (?<limit>\d{1,12}),? requested:? (?<requested>\d{1,12})/isu,
+      message: /request too large .{0,300}limit:? (?<limit>\d{1,12}),? requested:? (?<asked>\d{1,12})/isu,
       cause: 'rate_limit/tokens_per_minute',
       retry: false,
-      why: ['This one request needs {requested} tokens; the limit for a whole minute is {limit}.'],
+      why: ['This one request needs {asked} tokens; the limit for a whole minute is {limit}.'],
       fixes: [{ text: 'Shorten the request to fewer than {limit} tokens; waiting does not help.' }],
     },
     // The Realtime API.

@@ -34,9 +34,9 @@ export default {
     { id: 'no-subscription', status: 403, message: /get AI\/ML subscription/iu, cause: 'billing/payment_required' },
     {
       id: 'enum',
-      message: /invalid enum value\. expected .{1,2000}received '(?<received>[^']{1,200})/isu,
+      message: /invalid enum value\. expected .{1,2000}received '(?<value>[^']{1,200})/isu,
       cause: 'invalid_request/enum',
-      why: ['The value sent is “{received}”, which is none of those allowed: two fields may be mixed up.'],
+      why: ['The value sent is “{value}”, which is none of those allowed: two fields may be mixed up.'],
       fixes: [
         {
           text: 'Move the text out of the field, and set the field to one of the values in the message.',
@@ -61,9 +61,9 @@ export default {
     },
     {
       id: 'role',
-      message: /'messages\[\d{1,5}\]\.role' does not support '(?<role>[a-z]{1,20})'/iu,
+      message: /'messages\[\d{1,5}\]\.role' does not support '(?<messageRole>[a-z]{1,20})'/iu,
       cause: 'unsupported/role',
-      fixes: [{ text: 'Send the “{role}” message as a user message, or choose another model.', link: 'models' }],
+      fixes: [{ text: 'Send the “{messageRole}” message as a user message, or choose another model.', link: 'models' }],
     },
     // A status of the provider behind, wrapped in a 500.
     {

@@ -30,9 +30,9 @@ export default {
     {
       id: 'unsupported-property',
       code: 'wrong_api_format',
-      message: /property '(?<property>[^']{1,100})' is unsupported/iu,
+      message: /property '(?<parameter>[^']{1,100})' is unsupported/iu,
       cause: 'unsupported/parameter',
-      fixes: [{ text: 'Remove “{property}” from the request: this API does not know it.', link: 'docs' }],
+      fixes: [{ text: 'Remove “{parameter}” from the request: this API does not know it.', link: 'docs' }],
     },
     { id: 'schema', message: /invalid fields for schema/iu, cause: 'invalid_request/tool_schema' },
   ],

@@ -158,9 +158,9 @@ export default {
     { id: 'operation', code: 'unsupportedoperation', cause: 'unsupported/feature' },
     {
       id: 'call-mode',
-      message: /does not support (?<mode>a?synchronous) calls/iu,
+      message: /does not support (?<feature>a?synchronous) calls/iu,
       cause: 'unsupported/feature',
-      why: ['This endpoint takes no {mode} calls; the header X-DashScope-Async chooses between the two.'],
+      why: ['This endpoint takes no {feature} calls; the header X-DashScope-Async chooses between the two.'],
       fixes: [
         {
           text: 'Send “X-DashScope-Async: enable” for tasks, and leave it out for calls that answer at once.',

@@ -38,9 +38,9 @@ export default {
     },
     {
       id: 'unknown-word',
-      message: /unknown variant .?(?<word>[\w.-]{1,60}).?, expected/iu,
+      message: /unknown variant .?(?<value>[\w.-]{1,60}).?, expected/iu,
       cause: 'invalid_request/enum',
-      why: ['“{word}” is not one of the words that this field takes.'],
+      why: ['“{value}” is not one of the words that this field takes.'],
     },
     {
       id: 'not-json',
@@ -55,7 +55,8 @@ export default {
     },
     {
       id: 'range',
-      message: /the valid range of (?<field>\w{1,60}) is (?<range>[[(][\d., ]{1,40}[\])])/iu,
+      message:
+        /the valid range of (?<field>\w{1,60}) is (?<open>[[(])(?<min>[\d.]{1,12}), ?(?<max>[\d.]{1,12})(?<close>[\])])/iu,
       cause: 'invalid_request/out_of_range',
       fixes: [{ text: 'Set {field} to a value within {range}.' }],
     },

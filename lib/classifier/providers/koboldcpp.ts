@@ -11,9 +11,9 @@ export default {
     { id: 'too-big', message: /payload is too big/iu, cause: 'payload_too_large/body' },
     {
       id: 'no-side-model',
-      message: /no (?<kind>LLaVA|Whisper|TTS|image|embeddings?) model (?:is )?loaded/iu,
+      message: /no (?<modality>LLaVA|Whisper|TTS|image|embeddings?) model (?:is )?loaded/iu,
       cause: 'unsupported/endpoint',
-      why: ['KoboldCpp was started without a {kind} model.'],
+      why: ['KoboldCpp was started without a {modality} model.'],
       fixes: [{ text: 'Start KoboldCpp again with a model for this endpoint.', link: 'docs' }],
     },
     {

@@ -72,7 +72,7 @@ export default {
       message: /(?:unknown|invalid) model|model .{0,80}(?:not found|not exist)/iu,
       cause: 'model_not_found/unknown_model',
     },
-    { id: 'role', message: /invalid message role: ?(?<role>\w{1,20})/iu, cause: 'unsupported/role' },
+    { id: 'role', message: /invalid message role: ?(?<messageRole>\w{1,20})/iu, cause: 'unsupported/role' },
     {
       id: 'tool-order',
       message:

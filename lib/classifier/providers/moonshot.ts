@@ -85,15 +85,15 @@ export default {
     },
     {
       id: 'tpm',
-      message: /TPM rate limit, ?current: ?(?<current>\d{1,12}), ?limit: ?(?<limit>\d{1,12})/iu,
+      message: /TPM rate limit, ?current: ?(?<asked>\d{1,12}), ?limit: ?(?<limit>\d{1,12})/iu,
       cause: 'rate_limit/tokens_per_minute',
-      why: ['The last minute took {current} tokens; the limit is {limit}.'],
+      why: ['The last minute took {asked} tokens; the limit is {limit}.'],
     },
     {
       id: 'tpd',
-      message: /TPD rate limit, ?current: ?(?<current>\d{1,12}), ?limit: ?(?<limit>\d{1,12})/iu,
+      message: /TPD rate limit, ?current: ?(?<asked>\d{1,12}), ?limit: ?(?<limit>\d{1,12})/iu,
       cause: 'rate_limit/tokens_per_day',
-      why: ['Today took {current} tokens; the limit is {limit}.'],
+      why: ['Today took {asked} tokens; the limit is {limit}.'],
     },
     {
       id: 'model',
@@ -114,9 +114,9 @@ export default {
     { id: 'input-too-long', message: /input token length too long/iu, cause: 'context_length/input_too_long' },
     {
       id: 'message-size',
-      message: /total message size (?<size>\d{1,12}) exceeds limit (?<limit>\d{1,12})/iu,
+      message: /total message size (?<asked>\d{1,12}) exceeds limit (?<limit>\d{1,12})/iu,
       cause: 'payload_too_large/body',
-      why: ['The messages hold {size} bytes; the limit is {limit}.'],
+      why: ['The messages hold {asked}; the limit is {limit}.'],
       fixes: [{ text: 'Drop old messages and large tool results until they hold less than {limit} bytes.' }],
     },
     {
@@ -153,10 +153,10 @@ export default {
     },
     {
       id: 'duplicate-function',
-      message: /function name (?<name>\S{1,100}) is duplicated/iu,
+      message: /function name (?<tool>\S{1,100}) is duplicated/iu,
       cause: 'invalid_request/tool_schema',
-      why: ['Two tools are called “{name}”.'],
-      fixes: [{ text: 'Give each tool a name of its own; “{name}” is there twice.' }],
+      why: ['Two tools are called “{tool}”.'],
+      fixes: [{ text: 'Give each tool a name of its own; “{tool}” is there twice.' }],
     },
     { id: 'image-format', message: /unsupported image format/iu, cause: 'unsupported/modality' },
     {
@@ -169,10 +169,10 @@ export default {
     },
     {
       id: 'temperature',
-      message: /invalid temperature: only (?<value>[\d.]{1,8}) is allowed/iu,
+      message: /invalid temperature: only (?<allowed>[\d.]{1,8}) is allowed/iu,
       cause: 'unsupported/value',
-      why: ['This model runs at a temperature of {value} only.'],
-      fixes: [{ text: 'Set temperature to {value} for this model, or leave it out.', link: 'docs' }],
+      why: ['This model runs at a temperature of {allowed} only.'],
+      fixes: [{ text: 'Set temperature to {allowed} for this model, or leave it out.', link: 'docs' }],
     },
     {
       id: 'tokenization',

@@ -62,11 +62,11 @@ export default {
     },
     {
       id: 'memory',
-      message: /requires more (?:system )?memory \((?<needed>[^)]{1,20})\) than is available \((?<free>[^)]{1,20})\)/iu,
+      message: /requires more (?:system )?memory \((?<asked>[^)]{1,20})\) than is available \((?<left>[^)]{1,20})\)/iu,
       cause: 'server_error/internal',
       retry: false,
       title: 'The machine has too little memory for this model',
-      why: ['The model needs {needed}, and {free} are free.'],
+      why: ['The model needs {asked}, and {left} are free.'],
       fixes: [{ text: 'Choose a smaller model or quantization, a shorter context, or stop other models.' }],
     },
     {

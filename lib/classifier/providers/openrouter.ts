@@ -43,9 +43,9 @@ export default {
     {
       id: 'can-afford',
       status: [402, 500],
-      message: /can only afford (?<afford>\d{1,9})|token capacity required, (?<rest>\d{1,9}) available/iu,
+      message: /can only afford (?<fits>\d{1,9})|token capacity required, (?<left>\d{1,9}) available/iu,
       cause: 'billing/balance_empty',
-      fixes: [{ text: 'Set “max_tokens” to {afford} or fewer, or add credits.', link: 'billing' }],
+      fixes: [{ text: 'Set “max_tokens” to {fits} or fewer, or add credits.', link: 'billing' }],
     },
     { id: 'credit-tokens', message: /prompt tokens limit exceeded/iu, cause: 'billing/balance_empty' },
     {

@@ -18,9 +18,9 @@ export default {
   rules: [
     {
       id: 'usage-tier',
-      message: /usage tier is (?:only )?(?<tier>\d{1,2})/iu,
+      message: /usage tier is (?:only )?(?<plan>\d{1,2})/iu,
       cause: 'billing/plan_limit',
-      why: ['The account is in usage tier {tier}, and the parameter that the message names needs a higher one.'],
+      why: ['The account is in usage tier {plan}, and the parameter that the message names needs a higher one.'],
       fixes: [{ text: 'Buy credit to reach the next usage tier, or remove the parameter.', link: 'billing' }],
     },
     { id: 'invalid-model', code: 'invalid_model', cause: 'model_not_found/unknown_model' },

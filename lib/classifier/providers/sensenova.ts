@@ -32,9 +32,9 @@ export default {
     },
     {
       id: 'only-value',
-      message: /field (?<field>\w{1,40}) invalid, only (?<value>\S{1,20}) is allowed for this model/iu,
+      message: /field (?<field>\w{1,40}) invalid, only (?<allowed>\S{1,20}) is allowed for this model/iu,
       cause: 'unsupported/value',
-      fixes: [{ text: 'Set {field} to {value} for this model, or leave it out.' }],
+      fixes: [{ text: 'Set {field} to {allowed} for this model, or leave it out.' }],
     },
     { id: 'rate', code: '8', status: [200, 429], cause: 'rate_limit/unspecified' },
     { id: 'permission', code: '7', cause: 'permission/not_allowed' },

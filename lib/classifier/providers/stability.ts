@@ -19,9 +19,9 @@ export default {
     {
       id: 'rate-timeout',
       status: 429,
-      message: /rate limit of (?<limit>\d{1,6}) requests within a (?<window>\d{1,4}) second/iu,
+      message: /rate limit of (?<limit>\d{1,6}) requests within a (?<windowCount>\d{1,4}) (?<window>second)/iu,
       cause: 'rate_limit/unspecified',
-      why: ['More than {limit} requests came within {window} s; the account is stopped for a minute.'],
+      why: ['More than {limit} requests came within {window}; the account is stopped for a minute.'],
     },
     { id: 'no-resource', status: 404, cause: 'not_found/unknown_resource' },
     { id: 'multiples', message: /must be multiples? of/iu, cause: 'invalid_request/out_of_range' },

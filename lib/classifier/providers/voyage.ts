@@ -19,10 +19,10 @@ export default {
     {
       id: 'reduced-rate',
       status: 429,
-      message: /reduced rate limits of (?<requests>\d{1,6}) RPM and (?<tokens>\d{1,6}K?) TPM/iu,
+      message: /reduced rate limits of (?<limit>\d{1,6}) (?<rate>RPM) and \d{1,6}K? TPM/iu,
       cause: 'rate_limit/requests_per_minute',
-      why: ['Without a payment method the account may send {requests} requests and {tokens} tokens a minute.'],
-      fixes: [{ text: 'Send at most {requests} requests a minute, or add a payment method.', link: 'billing' }],
+      why: ['Without a payment method the account may send {limit} requests a minute.'],
+      fixes: [{ text: 'Send at most {limit} requests a minute, or add a payment method.', link: 'billing' }],
     },
     {
       id: 'batch-tokens',

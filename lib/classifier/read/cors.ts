@@ -7,7 +7,7 @@ import { headerValue } from './headers.ts';
 export interface CorsReading {
   readonly condition: ConditionName;
   readonly evidence: readonly Said[];
-  /** For the placeholders {origin}, and for headers {headers}, {needed} and {spare}. */
+  /** Facts: `origin`, and for headers `blockedHeaders`, `neededHeaders` and `spareHeaders`. */
   readonly values: Readonly<Record<string, string>>;
 }
 
@@ -154,7 +154,11 @@ const NEEDED = new Set([
 function sorted(missing: readonly string[]): Readonly<Record<string, string>> {
   const needed = missing.filter((name) => NEEDED.has(name)).join(', ');
   const spare = missing.filter((name) => !NEEDED.has(name)).join(', ');
-  return { headers: missing.join(', '), ...(needed !== '' && { needed }), ...(spare !== '' && { spare }) };
+  return {
+    blockedHeaders: missing.join(', '),
+    ...(needed !== '' && { neededHeaders: needed }),
+    ...(spare !== '' && { spareHeaders: spare }),
+  };
 }
 
 function withOrigin(origin: string | null): Readonly<Record<string, string>> {

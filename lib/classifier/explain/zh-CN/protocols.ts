@@ -50,12 +50,12 @@ export const protocols = {
   'Remove “{field}”, or move it to where the reference has it: camelCase and nesting count.':
     '删除“{field}”，或移到参考文档规定的位置：注意驼峰命名和层级。',
   // openai
-  'The model reads {limit} tokens at most; this call needs {requested}.':
-    '模型最多读取 {limit} 个 token；此次调用需要 {requested} 个。',
+  'The model reads {limit} tokens at most; this call needs {asked}.':
+    '模型最多读取 {limit} 个 token；此次调用需要 {asked} 个。',
   'Shorten the prompt, or lower max_tokens, until both fit into {limit} tokens.':
     '缩短提示词或降低 max_tokens，使二者合计不超过 {limit} 个 token。',
-  'This one request needs {requested} tokens; the limit for a whole minute is {limit}.':
-    '仅这一个请求就需要 {requested} 个 token；一整分钟的上限是 {limit} 个。',
+  'This one request needs {asked} tokens; the limit for a whole minute is {limit}.':
+    '仅这一个请求就需要 {asked} 个 token；一整分钟的上限是 {limit} 个。',
   'Shorten the request to fewer than {limit} tokens; waiting does not help.':
     '缩短请求到 {limit} 个 token 以内；等待没有用。',
   'Wait for “response.done” before the next “response.create” or “response.cancel”.':

@@ -6,10 +6,10 @@ export const limitsRules: readonly Rule[] = [
   // Limits per minute first: "too large" and "tokens" in them are no context window.
   {
     id: 'larger-than-minute',
-    message: /request too large .{0,300}limit:? (?<limit>\d{1,12}),? requested:? (?<requested>\d{1,12})/isu,
+    message: /request too large .{0,300}limit:? (?<limit>\d{1,12}),? requested:? (?<asked>\d{1,12})/isu,
     cause: 'rate_limit/tokens_per_minute',
     retry: false,
-    why: ['This one request needs {requested} tokens; the limit for a whole minute is {limit}.'],
+    why: ['This one request needs {asked} tokens; the limit for a whole minute is {limit}.'],
     fixes: [{ text: 'Shorten the request to fewer than {limit} tokens; waiting does not help.' }],
   },
   {
@@ -73,17 +73,16 @@ export const limitsRules: readonly Rule[] = [
   },
   {
     id: 'context-window-numbers',
-    message:
-      /maximum context length (?:is|of) (?<limit>\d{3,9}) tokens.{1,80}?(?<requested>\d{3,9}) (?:input )?tokens/isu,
+    message: /maximum context length (?:is|of) (?<limit>\d{3,9}) tokens.{1,80}?(?<asked>\d{3,9}) (?:input )?tokens/isu,
     cause: 'context_length/input_too_long',
-    why: ['The model reads {limit} tokens at most; this call needs {requested}.'],
+    why: ['The model reads {limit} tokens at most; this call needs {asked}.'],
     fixes: [{ text: 'Shorten the prompt, or lower max_tokens, until both fit into {limit} tokens.' }],
   },
   {
     id: 'prompt-longer-than',
-    message: /prompt is too long: (?<requested>\d{3,9}) tokens > (?<limit>\d{3,9}) maximum/iu,
+    message: /prompt is too long: (?<asked>\d{3,9}) tokens > (?<limit>\d{3,9}) maximum/iu,
     cause: 'context_length/input_too_long',
-    why: ['The model reads {limit} tokens at most; this call needs {requested}.'],
+    why: ['The model reads {limit} tokens at most; this call needs {asked}.'],
     fixes: [{ text: 'Shorten the prompt, or lower max_tokens, until both fit into {limit} tokens.' }],
   },
   {

@@ -11,11 +11,12 @@ export const cors = {
     '返回 204 和 Access-Control-Allow-… 响应头来应答 OPTIONS（如果服务器是自己的）。',
   'CORS · header not allowed': '跨域 · 请求头不允许',
   'A request header is not allowed from browsers': '某个请求头不允许从浏览器发送',
-  'The preflight’s Access-Control-Allow-Headers does not list: {headers}.':
-    '预检响应的 Access-Control-Allow-Headers 没有列出：{headers}。',
-  'Call {provider} through a server of your own: it lets no browser send {needed}.':
-    '改由自己的服务器调用 {provider}：它不允许浏览器发送 {needed}。',
-  'Remove {spare} from the page’s request; an SDK may add it.': '删除页面请求中的 {spare}；它可能是 SDK 加上的。',
+  'The preflight’s Access-Control-Allow-Headers does not list: {blockedHeaders}.':
+    '预检响应的 Access-Control-Allow-Headers 没有列出：{blockedHeaders}。',
+  'Call {provider} through a server of your own: it lets no browser send {neededHeaders}.':
+    '改由自己的服务器调用 {provider}：它不允许浏览器发送 {neededHeaders}。',
+  'Remove {spareHeaders} from the page’s request; an SDK may add it.':
+    '删除页面请求中的 {spareHeaders}；它可能是 SDK 加上的。',
   'Add the header to Access-Control-Allow-Headers if the server is yours.':
     '添加该请求头到 Access-Control-Allow-Headers（如果服务器是自己的）。',
   'CORS · origin not allowed': '跨域 · 源不允许',

@@ -13,16 +13,16 @@ export const providersA = {
   // aimlapi
   'Update the payment method on the billing page, or wait for the plan’s next day.':
     '更新账单页面上的付款方式，或等到套餐的下一天。',
-  'The value sent is “{received}”, which is none of those allowed: two fields may be mixed up.':
-    '发送的值是“{received}”，不在允许的取值中：可能把两个字段弄混了。',
+  'The value sent is “{value}”, which is none of those allowed: two fields may be mixed up.':
+    '发送的值是“{value}”，不在允许的取值中：可能把两个字段弄混了。',
   'Move the text out of the field, and set the field to one of the values in the message.':
     '移走该字段中的文本，并将其设为消息中列出的值之一。',
   'Look for “Expected” and “Received” in the message: they name the field to correct.':
     '查找消息中的“Expected”和“Received”：它们指出了要改正的字段。',
   'A query parameter is wrong': '查询参数有误',
   'Compare the parameters in the URL with the endpoint’s documentation.': '对照接口文档，检查 URL 中的参数。',
-  'Send the “{role}” message as a user message, or choose another model.':
-    '改用 user 消息发送“{role}”消息，或选择其他模型。',
+  'Send the “{messageRole}” message as a user message, or choose another model.':
+    '改用 user 消息发送“{messageRole}”消息，或选择其他模型。',
   'API key (32 hex digits)': 'API 密钥（32 位十六进制）',
   // anthropic
   'The organization used up what its usage tier may spend in a month; it opens again on the first, 00:00 UTC.':

@@ -1,6 +1,6 @@
 export const providersCToD = {
   // cerebras
-  'Remove “{property}” from the request: this API does not know it.': '删除请求中的“{property}”：此 API 不支持它。',
+  'Remove “{parameter}” from the request: this API does not know it.': '删除请求中的“{parameter}”：此 API 不支持它。',
   'API key (csk-)': 'API 密钥（csk-）',
   // cloudflare
   'The free neurons of this day are used up; they come back at 00:00 UTC.':
@@ -37,8 +37,8 @@ export const providersCToD = {
     '该模型每分钟的 token 数已用完：这里的“quota”按分钟恢复，与费用无关。',
   'Set stream to true for this model, or enable_thinking to false.':
     '设置此模型的 stream 为 true，或 enable_thinking 为 false。',
-  'This endpoint takes no {mode} calls; the header X-DashScope-Async chooses between the two.':
-    '该接口不支持这种（{mode}）调用；由请求头 X-DashScope-Async 决定同步或异步。',
+  'This endpoint takes no {feature} calls; the header X-DashScope-Async chooses between the two.':
+    '该接口不支持这种（{feature}）调用；由请求头 X-DashScope-Async 决定同步或异步。',
   'Send “X-DashScope-Async: enable” for tasks, and leave it out for calls that answer at once.':
     '发送“X-DashScope-Async: enable”用于异步任务，需要立即返回的调用则不要发送。',
   'The image, video or audio is not what the model wants': '图片、视频或音频不符合模型的要求',
@@ -89,7 +89,7 @@ export const providersCToD = {
     '该模型只读取文本；某条消息含有其他类型的内容。',
   'Send instructions with the role “system”: “developer” is not known here.':
     '改用“system”角色发送指令：这里不支持“developer”。',
-  '“{word}” is not one of the words that this field takes.': '“{word}”不是该字段接受的取值。',
+  '“{value}” is not one of the words that this field takes.': '“{value}”不是该字段接受的取值。',
   'Set {field} to a value within {range}.': '设置 {field} 为 {range} 范围内的值。',
   'Use response_format “json_object”, and describe the schema in the prompt.':
     '使用 response_format“json_object”，并在提示词中描述 schema。',

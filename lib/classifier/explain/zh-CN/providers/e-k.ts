@@ -126,7 +126,7 @@ export const providersEToK = {
     '打开浏览器访问该 URL：它必须公开可访问且拼写正确。',
   'API key (jina_)': 'API 密钥（jina_）',
   // koboldcpp
-  'KoboldCpp was started without a {kind} model.': 'KoboldCpp 启动时没有加载“{kind}”模型。',
+  'KoboldCpp was started without a {modality} model.': 'KoboldCpp 启动时没有加载“{modality}”模型。',
   'Start KoboldCpp again with a model for this endpoint.': '重启 KoboldCpp，并加载该接口所需的模型。',
   'Check that the body is JSON, with the fields that the endpoint knows.':
     '检查请求体是否为 JSON，并且字段是该接口认识的。',

@@ -143,10 +143,10 @@ export const providersLToM = {
     '组织最多同时进行 {limit} 个请求；发起此请求时已超过。',
   'The organization may send {limit} requests a minute.': '组织每分钟最多发送 {limit} 个请求。',
   'Send at most {limit} requests a minute.': '限制每分钟最多发送 {limit} 个请求。',
-  'The last minute took {current} tokens; the limit is {limit}.': '最近一分钟用了 {current} 个 token；上限是 {limit}。',
-  'Today took {current} tokens; the limit is {limit}.': '今天用了 {current} 个 token；上限是 {limit}。',
+  'The last minute took {asked} tokens; the limit is {limit}.': '最近一分钟用了 {asked} 个 token；上限是 {limit}。',
+  'Today took {asked} tokens; the limit is {limit}.': '今天用了 {asked} 个 token；上限是 {limit}。',
   'The limit of this model is {limit} tokens.': '该模型的上限是 {limit} 个 token。',
-  'The messages hold {size} bytes; the limit is {limit}.': '消息共 {size} 字节；上限是 {limit}。',
+  'The messages hold {asked}; the limit is {limit}.': '消息共 {asked}；上限是 {limit}。',
   'Drop old messages and large tool results until they hold less than {limit} bytes.':
     '删除旧消息和较大的工具结果，直到小于 {limit} 字节。',
   'Split or compress the file to less than {limit}.': '拆分或压缩文件到 {limit} 以内。',
@@ -155,14 +155,15 @@ export const providersLToM = {
   'Set purpose to “file-extract”.': '设置 purpose 为“file-extract”。',
   'Name functions with a letter first, then letters, digits, “_” or “-”.':
     '修改函数名称：以字母开头，只含字母、数字、“_”或“-”。',
-  'Two tools are called “{name}”.': '有两个工具都叫“{name}”。',
-  'Give each tool a name of its own; “{name}” is there twice.': '给每个工具起不同的名称；“{name}”出现了两次。',
+  'Two tools are called “{tool}”.': '有两个工具都叫“{tool}”。',
+  'Give each tool a name of its own; “{tool}” is there twice.': '给每个工具起不同的名称；“{tool}”出现了两次。',
   'Links to images are not supported': '不支持图片链接',
   'This endpoint fetches no images; it reads only those that the request carries.':
     '该接口不会下载图片；只读取请求中携带的图片。',
   'Send the image as a base64 data URL instead of a link.': '改用 base64 data URL 发送图片，不要用链接。',
-  'This model runs at a temperature of {value} only.': '该模型只支持 temperature 为 {value}。',
-  'Set temperature to {value} for this model, or leave it out.': '设置此模型的 temperature 为 {value}，或不传该字段。',
+  'This model runs at a temperature of {allowed} only.': '该模型只支持 temperature 为 {allowed}。',
+  'Set temperature to {allowed} for this model, or leave it out.':
+    '设置此模型的 temperature 为 {allowed}，或不传该字段。',
   'The messages could not be read': '消息无法读取',
   'The content of a message has a form that this model does not take, such as a list for a text model.':
     '消息的 content 采用了该模型不支持的形式，例如对文本模型使用列表。',

@@ -30,7 +30,7 @@ export const providersNToR = {
   'Set OLLAMA_ORIGINS to the origin of the page, then start Ollama again.':
     '设置 OLLAMA_ORIGINS 为页面的源，然后重启 Ollama。',
   'Raise OLLAMA_LOAD_TIMEOUT, or choose a smaller model.': '提高 OLLAMA_LOAD_TIMEOUT，或选择更小的模型。',
-  'The model needs {needed}, and {free} are free.': '模型需要 {needed}，而可用的只有 {free}。',
+  'The model needs {asked}, and {left} are free.': '模型需要 {asked}，而可用的只有 {left}。',
   'Choose a smaller model or quantization, a shorter context, or stop other models.':
     '选择更小的模型或量化版本、缩短上下文，或停止其他模型。',
   'The process that runs the model ended, often because memory ran out.': '运行模型的进程已退出，通常是内存耗尽。',
@@ -67,7 +67,7 @@ export const providersNToR = {
   'Try another provider for the model: this one refuses the account or where it is.':
     '换用该模型的其他服务商：当前的服务商拒绝此账号或其所在地区。',
   'Raise the credit limit of this key, or wait for its reset.': '提高此密钥的额度上限，或等到其重置。',
-  'Set “max_tokens” to {afford} or fewer, or add credits.': '设置“max_tokens”为不超过 {afford}，或充值额度。',
+  'Set “max_tokens” to {fits} or fewer, or add credits.': '设置“max_tokens”为不超过 {fits}，或充值额度。',
   'Use the paid variant of the model, without “:free”.': '使用该模型的付费版本，去掉“:free”。',
   'Add your own provider key, which has limits of its own.': '添加自己的服务商密钥，它有独立的限额。',
   'Allow fallback providers.': '允许备用服务商。',
@@ -77,8 +77,8 @@ export const providersNToR = {
     '购买一次额度，以提高免费模型的每日限额，或使用付费模型。',
   'OpenRouter key (sk-or-v1-)': 'OpenRouter 密钥（sk-or-v1-）',
   // perplexity
-  'The account is in usage tier {tier}, and the parameter that the message names needs a higher one.':
-    '账号的用量等级为 {tier}，消息中提到的参数需要更高的等级。',
+  'The account is in usage tier {plan}, and the parameter that the message names needs a higher one.':
+    '账号的用量等级为 {plan}，消息中提到的参数需要更高的等级。',
   'Buy credit to reach the next usage tier, or remove the parameter.': '充值以达到下一个用量等级，或删除该参数。',
   'API key (pplx-)': 'API 密钥（pplx-）',
   // poe

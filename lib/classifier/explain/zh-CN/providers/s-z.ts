@@ -4,7 +4,7 @@ export const providersSToZ = {
     '请求在队列中等到超时：该模型的流量超过了处理能力。',
   'API key (a UUID)': 'API 密钥（UUID）',
   // sensenova
-  'Set {field} to {value} for this model, or leave it out.': '设置此模型的 {field} 为 {value}，或不传该字段。',
+  'Set {field} to {allowed} for this model, or leave it out.': '设置此模型的 {field} 为 {allowed}，或不传该字段。',
   // siliconflow
   'The key is wrong, or belongs to the other platform: .cn and .com have accounts of their own.':
     '密钥有误，或属于另一个平台：硅基流动 .cn 和 .com 的账号各自独立。',
@@ -13,8 +13,8 @@ export const providersSToZ = {
     '检查平台：siliconflow.cn 的密钥不能用于 siliconflow.com，反之亦然。',
   'API key (sk- and 48 letters)': 'API 密钥（sk- 加 48 位字母）',
   // stability
-  'More than {limit} requests came within {window} s; the account is stopped for a minute.':
-    '{window} 秒内的请求超过了 {limit} 个；账号会停用一分钟。',
+  'More than {limit} requests came within {window}; the account is stopped for a minute.':
+    '{window}内的请求超过了 {limit} 个；账号会停用一分钟。',
   // stepfun
   'The recording holds no speech': '录音中没有语音',
   'The audio is silent, too short, or of a format that was misread.': '音频是静音、过短，或格式被误读。',
@@ -99,10 +99,10 @@ export const providersSToZ = {
   'API key (UUID)': 'API 密钥（UUID 格式）',
   'API key (ark-)': 'API 密钥（ark-）',
   // voyage
-  'Without a payment method the account may send {requests} requests and {tokens} tokens a minute.':
-    '未绑定付款方式时，账号每分钟最多 {requests} 个请求和 {tokens} 个 token。',
-  'Send at most {requests} requests a minute, or add a payment method.':
-    '限制每分钟最多发送 {requests} 个请求，或添加付款方式。',
+  'Without a payment method the account may send {limit} requests a minute.':
+    '未绑定付款方式时，账号每分钟最多 {limit} 个请求。',
+  'Send at most {limit} requests a minute, or add a payment method.':
+    '限制每分钟最多发送 {limit} 个请求，或添加付款方式。',
   'All inputs of a batch together may have {limit} tokens.': '一个批次的所有输入合计最多 {limit} 个 token。',
   'Split the inputs over several requests of less than {limit} tokens.':
     '拆分输入到多个请求，每个少于 {limit} 个 token。',

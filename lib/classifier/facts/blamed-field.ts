@@ -1,10 +1,10 @@
 import type { Body } from '../../exchange.ts';
 import { jsonText, parseJson } from '../read/json.ts';
 import { isRecord, type ErrorReading } from '../read/error.ts';
-import { resolveField, type FieldStep } from './field-steps.ts';
+import { resolveField, type FieldStep } from '../refine/field-steps.ts';
 
 /** The field of the request that an error names, and what the request holds there. */
-export interface OffendingField {
+export interface BlamedField {
   /** As the error writes it, e.g. "messages[0].role". */
   readonly path: string;
   /**
@@ -32,7 +32,7 @@ const UNKNOWN_NAME =
 const LEADING = /^(?<path>[a-z_]\w{1,60}): /u;
 
 /** Finds the field that an error blames in the request; `null` if the error names none, or the body is not at hand. */
-export function offendingField(error: ErrorReading, body: Body): OffendingField | null {
+export function blamedField(error: ErrorReading, body: Body): BlamedField | null {
   if (body.kind !== 'text' || body.tail !== '') return null;
   const path = pathOf(error);
   const leading = path === null ? leadingWord(error) : null;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { textBody } from '../../../tests/exchange.ts';
 import { readError } from '../read/error.ts';
-import { offendingField } from './offending-field.ts';
+import { blamedField } from './blamed-field.ts';
 
 const request = textBody(
   JSON.stringify({
@@ -54,7 +54,7 @@ it.each<[error: unknown, path: string | null, steps: readonly (string | number)[
   [{ error: { message: "it isn't 'valid' at all" } }, null, nothing, null],
   [{ error: { message: 'x', param: '__proto__' } }, '__proto__', nothing, null],
 ])('%j', (error, path, steps, value) => {
-  expect(offendingField(readError(error), request)).toEqual(path === null ? null : { path, steps, value });
+  expect(blamedField(readError(error), request)).toEqual(path === null ? null : { path, steps, value });
 });
 
 it.each<[name: string, body: unknown, message: string, steps: readonly (string | number)[], value: string | null]>([
@@ -94,11 +94,11 @@ it.each<[name: string, body: unknown, message: string, steps: readonly (string |
     '1',
   ],
 ])('is found although the path has %s', (_, body, message, steps, value) => {
-  const field = offendingField(readError({ error: { message } }), textBody(JSON.stringify(body)));
+  const field = blamedField(readError({ error: { message } }), textBody(JSON.stringify(body)));
   expect({ steps: field?.steps, value: field?.value }).toEqual({ steps, value });
 });
 
 it('is not looked for in a request that was cut', () => {
   const body = { kind: 'text', text: '{"model":', tail: '"x"}', size: 1e6 } as const;
-  expect(offendingField(readError({ error: { param: 'model' } }), body)).toBeNull();
+  expect(blamedField(readError({ error: { param: 'model' } }), body)).toBeNull();
 });

@@ -1,0 +1,39 @@
+import type { Exchange } from '../../exchange.ts';
+import { jsonText } from '../read/json.ts';
+import { resolveField, type FieldStep } from '../refine/field-steps.ts';
+import type { Field, Told } from './facts.ts';
+import { requestFields } from './request-fields.ts';
+
+const MAX_VALUE = 120;
+/** "messages[0].role", "tools.2.function.name", "messages.[3].role", "#/messages/0/content". */
+const PATH = /^(?:#\/)?[A-Za-z_$][\w$-]{0,60}(?:[./]?\[\d{1,5}\]|[./][\w$-]{1,60}){0,12}$/u;
+
+/** The words of a path, however it is written; `null` for what is no path. */
+export function pathWords(path: string): readonly string[] | null {
+  if (!PATH.test(path)) return null;
+  const words = path.split(/[./[\]#]+/u).filter((word) => word !== '');
+  return words[0] === 'body' && words.length > 1 ? words.slice(1) : words;
+}
+
+/** "messages[9].content". */
+export function pathText(steps: readonly FieldStep[]): string {
+  return steps.reduce<string>((text, step) => {
+    if (typeof step === 'number' || /^\d{1,5}$/u.test(step)) return `${text}[${step}]`;
+    return text === '' ? step : `${text}.${step}`;
+  }, '');
+}
+
+/** The field that a path means in what was sent. */
+export function fieldAt(words: readonly string[], exchange: Exchange, evidence: Told): Field {
+  const request = requestFields(exchange);
+  if (request === null) return { ...evidence, path: pathText(words), steps: [], value: null, sent: null };
+  const { steps, value } = resolveField(request, words);
+  const sent = value !== undefined;
+  return { ...evidence, path: pathText(sent ? steps : words), steps, value: sent ? cut(value) : null, sent };
+}
+
+/** JSON, cut; "…" for what is too deep to be written. */
+export function cut(value: unknown): string {
+  const json = jsonText(value);
+  return json.length > MAX_VALUE ? `${json.slice(0, MAX_VALUE)}…` : json;
+}

@@ -1,0 +1,21 @@
+export type {
+  Amount,
+  Correction,
+  Currency,
+  FactName,
+  Facts,
+  Field,
+  Moment,
+  Money,
+  Name,
+  Names,
+  Range,
+  Span,
+  Told,
+  Unit,
+  Usage,
+  Window,
+  WindowUnit,
+} from './facts.ts';
+export { readFacts, type RuleReading } from './read-facts.ts';
+export { isFactGroup } from './sentence.ts';

@@ -1,0 +1,60 @@
+/** A list as facts keep it. */
+export interface Listed {
+  readonly values: readonly string[];
+  readonly more: number;
+}
+
+const MAX_KEPT = 8;
+const MAX_NAME = 200;
+
+const OPENING = '"\'`“‘「[(<\\';
+const CLOSING = '"\'`”’」])>\\.,;:。，；：';
+
+/** A name without the quotes, brackets and stops around it; `null` where nothing is left. */
+export function nameOf(text: string): string | null {
+  let start = 0;
+  let end = Math.min(text.length, MAX_NAME);
+  while (start < end && (isBlank(text, start) || OPENING.includes(text.charAt(start)))) start++;
+  while (end > start && (isBlank(text, end - 1) || CLOSING.includes(text.charAt(end - 1)))) {
+    // "tools[0]", "file(s)" and "Foo<T>" end in a bracket of their own.
+    const opened = OPENED[text.charAt(end - 1)];
+    if (opened !== undefined && text.slice(start, end).includes(opened)) break;
+    end--;
+  }
+  return end > start ? text.slice(start, end) : null;
+}
+
+const OPENED: Readonly<Record<string, string>> = { ']': '[', ')': '(', '>': '<' };
+
+function isBlank(text: string, at: number): boolean {
+  return text.charCodeAt(at) <= 0x20;
+}
+
+/** What separates items that are not quoted. */
+const SEPARATOR =
+  /\s{0,3}(?:[,;|、，；\n和及]|\bor\b|\band\b|(?<=\s)\/(?=\s)|或者?)\s{0,3}(?:(?:or|and|或)\b\s{0,3})?/iu;
+
+/** The items of a list: quoted ones, or those between commas, bars, lines, "or" and "and". `null` where there is none. */
+export function listOf(text: string): Listed | null {
+  const quoted = quotedIn(text);
+  const items = quoted.length > 0 ? quoted : text.split(SEPARATOR);
+  const names = [...new Set(items.map((item) => nameOf(item)).filter((name) => name !== null))];
+  return names.length === 0 ? null : { values: names.slice(0, MAX_KEPT), more: Math.max(0, names.length - MAX_KEPT) };
+}
+
+const QUOTES: Readonly<Record<string, string>> = { '"': '"', "'": "'", '`': '`', '“': '”' };
+const MAX_LISTED = 200;
+
+/** All quoted texts, whatever stands between them. */
+function quotedIn(text: string): readonly string[] {
+  const found: string[] = [];
+  for (let at = 0; at < text.length && found.length < MAX_LISTED; at++) {
+    const close = QUOTES[text.charAt(at)];
+    if (close === undefined) continue;
+    const end = text.indexOf(close, at + 1);
+    if (end < 0) continue;
+    found.push(text.slice(at + 1, end));
+    at = end;
+  }
+  return found;
+}

@@ -1,0 +1,161 @@
+import type { FactPattern } from '../fact-pattern.ts';
+
+/** Which field, which one is missing, which one is unknown, which ones exclude each other. */
+export const fieldPatterns: readonly FactPattern[] = [
+  {
+    id: 'missing-serde',
+    message: /missing field `(?<missing>\w{1,60})`/iu,
+    every: true,
+  },
+  {
+    id: 'missing-parameter',
+    message:
+      /(?:missing|required|lacks?|must provide)(?: the)?(?: a)?(?: required| mandatory| input){0,2}(?: request| body| query)? ?(?:parameter|field|argument|property|properties|key|input|header)?(?:\(s\)|s)?(?: is missing)?:? ['"`](?<missing>[\w.[\]-]{1,100})['"`]/iu,
+    every: true,
+  },
+  {
+    id: 'parameter-missing',
+    message:
+      /(?:parameter|field|property|argument) ['"`](?<missing>[\w.[\]-]{1,100})['"`] (?:is )?(?:missing|required|not provided|must be)/iu,
+    every: true,
+  },
+  {
+    id: 'missing-properties',
+    message: /missing propert(?:ies|y):? (?<missing>'\w{1,60}'(?:, '\w{1,60}'){0,8})/iu,
+  },
+  {
+    id: 'word-is-required',
+    message:
+      /(?:^|\n|: |- |\. |[Ff]ield |[Pp]arameter )['"`]?(?<missing>(?!(?:field|value|this|it|input|parameter|subscription|payment|you)\b)[a-z]\w{1,40}(?:\.\w{1,40}){0,4})['"`]? (?:is a required|is required|is missing|required|are required|cannot be (?:empty|null|blank)|must not be (?:empty|null)|is empty|is not specified)(?: (?:field|property|parameter))?\b/u,
+    every: true,
+  },
+  {
+    id: 'is-a-required-property',
+    message: /['"`](?<missing>[\w.-]{1,60})['"`] is a required (?:property|field|parameter)/iu,
+    every: true,
+  },
+  {
+    id: 'provide-a-parameter',
+    message:
+      /must (?:provide|specify|supply|include|pass|set) an? (?:value for )?['"`]?(?<missing>[a-z]\w{1,40})['"`]? (?:parameter|field|argument|property)/iu,
+  },
+  {
+    id: 'path-field-required',
+    message:
+      /(?:^|[\n`'"]|: )(?:body\.)?(?<missing>[a-z_]\w{0,60}(?:\.\w{1,60}|\[\d{1,5}\]){0,12})[`'"]?: (?:field required|required|missing|this field is required|cannot be blank)/iu,
+    every: true,
+  },
+  {
+    id: 'unknown-name-at',
+    message: /Unknown name "(?<unknown>\w{1,60})"/u,
+    every: true,
+  },
+  {
+    id: 'unknown-parameter',
+    message:
+      /(?:unknown|unrecognized|unrecognised|unexpected|unsupported|invalid|extraneous|additional|extra)(?: request)? (?:parameter|argument|field|key|keyword argument|property|properties|option|input)(?:\(s\)|s)?(?: supplied)?:? [['"`]{1,2}(?<unknown>[\w.[\]-]{1,100}?)['"`\]]{1,2}/iu,
+    every: true,
+  },
+  {
+    id: 'unknown-field-serde',
+    message:
+      /unknown field `(?<unknown>\w{1,60})`(?:, expected (?:one of )?(?<allowed>`\w{1,60}`(?:(?:,| or) `\w{1,60}`){0,40}))?/iu,
+  },
+  {
+    id: 'unknown-field-jackson',
+    message: /Unrecognized field "(?<unknown>\w{1,60})"/iu,
+  },
+  {
+    id: 'extra-inputs',
+    message:
+      /(?:^|\n|: |\.)(?:body\.)?(?<unknown>[a-z_]\w{0,60}(?:\.\w{1,60}|\[\d{1,5}\]){0,12}): (?:extra inputs are not permitted|extra fields not permitted|unexpected (?:field|property)|property '[\w.[\]]{1,100}' is unsupported)/iu,
+    every: true,
+  },
+  {
+    id: 'extra-inputs-field',
+    message:
+      /extra inputs are not permitted, field: '(?<unknown>[\w.[\]]{1,100})'(?:, value: (?<value>[^\n]{1,60}))?/iu,
+    every: true,
+  },
+  {
+    id: 'additional-property',
+    message:
+      /additional propert(?:y|ies) [('"`]{0,2}(?<unknown>\w{1,60})['"`)]{0,2} (?:is|are|was|were|not|unexpected)/iu,
+    every: true,
+  },
+  {
+    id: 'additional-properties-quoted',
+    message: /additionalProperties '(?<unknown>\w{1,60})' not allowed/iu,
+    every: true,
+  },
+  {
+    id: 'either-or-not-both',
+    message:
+      /(?:either |both |only one of |exactly one of |one of )(?<conflicting>['"`]?[\w.-]{1,60}['"`]?(?:,? (?:or|and) |, |\/)['"`]?[\w.-]{1,60}['"`]?(?:,? (?:or|and) ['"`]?[\w.-]{1,60}['"`]?)?) (?:can(?:not)? (?:both )?be (?:specified|set|used|provided|sent|both)|but not both|may be|must (?:exist|be)|are (?:set|specified|mutually)|should be|is (?:required|allowed))/iu,
+  },
+  {
+    id: 'cannot-both',
+    message:
+      /['"`](?<conflicting>[\w.-]{1,60}['"`] and ['"`][\w.-]{1,60})['"`] (?:cannot|can't|can not|may not|must not|are mutually|should not)/iu,
+  },
+  {
+    id: 'conflicts-with',
+    message:
+      /(?<conflicting>['"`]?[a-z]\w{1,40}['"`]? (?:cannot be (?:used|combined|set|specified)(?: together)?|is (?:incompatible|mutually exclusive|not compatible)|conflicts) with ['"`]?[a-z]\w{1,40})['"`]?/iu,
+  },
+  {
+    id: 'pointer',
+    message: /(?<field>#\/[\w/-]{1,200}): /u,
+  },
+  {
+    id: 'message-index',
+    message:
+      /['"`](?<missing>\w{1,40})['"`] (?:field )?(?:in|from|on) the (?:\w{1,12} )?message at (?:message )?index (?<field>\d{1,5})/iu,
+  },
+  {
+    id: 'value-error',
+    message: /at (?<position>line \d{1,9} column \d{1,9})/iu,
+  },
+  {
+    id: 'invalid-type-for',
+    message:
+      /invalid type for '(?<field>[\w.[\]-]{1,100})': expected (?<expectedType>[^,\n]{2,80}), but got (?<sentType>[^.\n]{2,60}) instead/iu,
+  },
+  {
+    id: 'invalid-type-serde',
+    message:
+      /(?:(?<field>[a-z_]\w{0,60}(?:\.\w{1,60}|\[\d{1,5}\]){0,12}): )?invalid type: (?<sentType>[^,\n]{2,60}), expected (?<expectedType>[^\n]{2,60}?)(?: at line|$|\n)/iu,
+  },
+  {
+    id: 'expected-received',
+    message:
+      /(?:invalid input: )?expected (?<expectedType>string|number|boolean|array|object|integer|int|date|null|record), received (?<sentType>\w{2,20})/iu,
+  },
+  {
+    id: 'must-be-a',
+    message:
+      /['"`](?<field>[a-z_][\w.[\]]{0,80})['"`] must be (?<expectedType>an? (?:string|array|list|number|integer|boolean|object)(?:(?:,| or) [\w ]{3,30}){0,3})/iu,
+  },
+  {
+    id: 'should-be-a-valid',
+    message:
+      /(?:^|\n|: )(?:body\.)?(?<field>[a-z_]\w{0,60}(?:\.\w{1,60}|\[\d{1,5}\]){0,12}): input should be (?<expectedType>a valid \w{2,20})/iu,
+  },
+  {
+    id: 'json-decode',
+    message: /(?<position>line \d{1,7} column \d{1,7}(?: \(char \d{1,9}\))?)/iu,
+  },
+  {
+    id: 'position-json',
+    message: /in JSON at (?<position>position \d{1,9}(?: \(line \d{1,7} column \d{1,7}\))?)/iu,
+  },
+  {
+    id: 'missing-abroad',
+    message:
+      /(?:缺少|未传入?|没有传入?|未提供|缺失)(?:必要的?|必填的?|必需的?)?(?:参数|字段|请求头)?[：: ]{0,2}['"`“]?(?<missing>[a-z]\w{1,40})/iu,
+  },
+  {
+    id: 'parameter-invalid-abroad',
+    message: /(?<field>[a-z][\w.]{1,60}) ?(?:参数|字段)(?:非法|错误|无效|不合法|不能为空|有误|缺失)/iu,
+  },
+];

@@ -1,0 +1,23 @@
+import type { FactPattern } from '../fact-pattern.ts';
+import { contextPatterns } from './context.ts';
+import { fieldPatterns } from './fields.ts';
+import { moneyPatterns } from './money.ts';
+import { parameterPatterns } from './parameters.ts';
+import { rangePatterns } from './ranges.ts';
+import { ratePatterns } from './rates.ts';
+import { sizePatterns } from './sizes.ts';
+import { valuePatterns } from './values.ts';
+import { waitPatterns } from './waits.ts';
+
+/** All kinds of sentences that tell facts, the more exact before the more general. */
+export const factPatterns: readonly FactPattern[] = [
+  ...moneyPatterns,
+  ...rangePatterns,
+  ...ratePatterns,
+  ...contextPatterns,
+  ...sizePatterns,
+  ...waitPatterns,
+  ...parameterPatterns,
+  ...valuePatterns,
+  ...fieldPatterns,
+];

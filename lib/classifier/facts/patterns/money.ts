@@ -1,0 +1,56 @@
+import type { FactPattern } from '../fact-pattern.ts';
+
+/** Prices, balances and caps. */
+export const moneyPatterns: readonly FactPattern[] = [
+  {
+    id: 'remain-need',
+    message:
+      /(?:remain|剩余|balance|available).{0,12}?[:：] ?(?<balance>[$＄¥￥]?-?\d[\d.]{0,14}).{0,30}?(?:need|需要|required|price|预扣).{0,12}?[:：] ?(?<price>[$＄¥￥]?-?\d[\d.]{0,14})/iu,
+  },
+  {
+    id: 'remain',
+    message:
+      /(?:remain\w{0,3} (?:quota|balance|credits?)|剩余(?:额度|余额)|账户余额|available balance|current balance|balance(?: is)?)[:： ]{1,2}(?<balance>[$＄¥￥]?-?\d[\d.]{0,14})/iu,
+  },
+  {
+    id: 'cost-budget',
+    message:
+      /(?:current (?:cost|spend)|spend) ?[:=] ?(?<spent>[$＄]?\d[\d.]{0,14}x{0,3})[,;. ].{0,20}?(?:max(?:imum)? budget|budget|limit) ?[:=] ?(?<cap>[$＄]?\d[\d.]{0,14})/iu,
+  },
+  {
+    id: 'max-budget',
+    message:
+      /\b(?:max(?:imum)? budget|budget limit|spend(?:ing)? (?:limit|cap)|monthly limit|hard limit)(?: is| of)? ?[:=]? ?(?<cap>[$＄]?\d[\d.]{0,14})/iu,
+  },
+  {
+    id: 'costs-has',
+    message:
+      /(?:costs?|requires?|need(?:s|ed)?|price)(?: is| of)? (?<price>[$＄]\d[\d.]{0,14})[,; ].{0,60}?(?:balance|have|has|remaining|left|available)(?: is| of)?:? ?(?<balance>[$＄]-?\d[\d.]{0,14})/iu,
+  },
+  {
+    id: 'minimum-balance',
+    message: /(?:at least|minimum (?:balance|deposit|top-?up) (?:is|of)) (?<price>[$＄¥￥]\d[\d.]{0,14})/iu,
+  },
+  // Tokens and credits that money buys.
+  {
+    id: 'requested-can-afford',
+    message: /requested up to (?<asked>\d[\d,]{0,12}) tokens, but can only afford (?<fits>\d[\d,]{0,12})/iu,
+    unit: 'tokens',
+  },
+  {
+    id: 'capacity-required',
+    message: /\b(?<asked>\d[\d,]{0,12}) token capacity required, (?<left>\d[\d,]{0,12}) available/iu,
+    unit: 'tokens',
+  },
+  {
+    id: 'limit-exceeded-numbers',
+    message: /tokens limit exceeded: (?<asked>\d[\d,]{0,12}) > (?<limit>\d[\d,]{0,12})/iu,
+    unit: 'tokens',
+  },
+  {
+    id: 'remaining-required',
+    message:
+      /\b(?:have )?(?<left>\d[\d,]{0,12}) (?<leftUnit>credits|characters) remaining, while (?<asked>\d[\d,]{0,12}) (?<askedUnit>credits|characters) (?:are|is) required/iu,
+  },
+  { id: 'exceeds-quota-of', message: /exceeds your quota of (?<limit>\d[\d,]{0,12})/iu },
+];

@@ -1,0 +1,78 @@
+import type { FactPattern } from '../fact-pattern.ts';
+
+/** Parameters and features that are not supported, what takes their place, headers and options that are missing. */
+export const parameterPatterns: readonly FactPattern[] = [
+  {
+    id: 'unsupported-use-instead',
+    message:
+      /['"`](?<parameter>[\w.[\]-]{1,80})['"`] is not supported.{0,60}?\. (?:please )?(?:try )?us(?:e|ing) ['"`](?<replacement>[\w.-]{1,80})['"`]/iu,
+  },
+  {
+    id: 'use-instead',
+    message:
+      /\b(?:please )?use ['"`](?<replacement>[\w.-]{1,80})['"`] instead(?: of ['"`](?<parameter>[\w.-]{1,80})['"`])?/iu,
+  },
+  {
+    id: 'deprecated-in-favor',
+    message:
+      /['"`]?(?<parameter>[a-z]\w{1,60})['"`]? (?:is|has been) (?:deprecated|removed|replaced|renamed),? (?:in favou?r of|by|to|with|please use|use) ['"`]?(?<replacement>[a-z][\w.]{1,60})/iu,
+  },
+  {
+    id: 'quoted-not-supported',
+    message:
+      /(?<!additionalProperties )['"`](?<parameter>[a-z][\w.[\]]{1,80})['"`] (?:is )?(?:not supported|unsupported|is deprecated|cannot be used)/u,
+  },
+  {
+    id: 'deprecated-for-model',
+    message: /`(?<parameter>\w{1,60})` is deprecated/iu,
+  },
+  {
+    id: 'word-not-supported',
+    message:
+      /(?:^|: |\n|unsupported parameter:? )(?<parameter>[a-z]{1,40}_\w{1,40}) (?:is |are )?(?:not supported|unsupported|not allowed|not permitted)/iu,
+  },
+  {
+    id: 'does-not-support-parameter',
+    message:
+      /(?:does not|doesn't|not) support (?:the )?(?:parameter )?['"`]?(?<parameter>[a-z]{1,30}_\w{1,40}|[a-z]{1,20}[A-Z]\w{1,30})\b/u,
+  },
+  {
+    id: 'does-not-support-feature',
+    message:
+      /['"`]?(?<model>(?!(?:model|server|api|endpoint|provider|it|this|that|and|which|router)\b)[\w./:@-]{2,80})['"`]? (?:does not|doesn't) support (?<feature>(?!the\b|this\b|'|`|effort)[a-z][a-z -]{2,40}?)(?=[.,]|$|\n| in | with | for )/iu,
+  },
+  {
+    id: 'feature-unsupported',
+    message:
+      /(?:this )?(?:model|endpoint|api|provider) (?:does not|doesn't) (?:currently )?support (?:the )?(?<feature>[a-z][\w -]{2,40}?)(?=[.,]|$|\n| in | with | for | that )/iu,
+  },
+  {
+    id: 'endpoints-support',
+    message: /no endpoints found that support (?<feature>[a-z][\w -]{2,30})(?:\.|$|\n)/iu,
+  },
+  { id: 'remove-and-try', message: /\bremove (?<parameter>[a-zA-Z]\w{1,40}) and try again/u },
+  {
+    id: 'requires-flags',
+    message:
+      /(?:requires|start(?:ed)?(?: it| the server)?|relaunch|launch|run|enable|set|pass)(?: \w{1,12}){0,2} (?<flags>[`'"]?--[a-z][\w-]{2,50}[`'"]?(?:(?:,| and| or) [`'"]?--[a-z][\w-]{2,50}[`'"]?){0,4})/iu,
+  },
+  {
+    id: 'must-set-header',
+    message: /must (?:set|include|have|send)(?: the)? ['"`](?<header>[a-z][\w-]{2,60})['"`] header/iu,
+  },
+  {
+    id: 'header-is-required',
+    message:
+      /(?:^|\n|: |missing (?:the )?|the |required )['"`]?(?<header>[A-Za-z]\w{1,30}(?:-\w{1,30}){1,6}|Authorization)['"`]?(?: header)?(?: is)? (?:is required|required|header|is missing|missing)\b/u,
+  },
+  {
+    id: 'missing-header',
+    message:
+      /missing (?:or invalid |the )?['"`]?(?<header>Authorization|Authentication|[A-Z]{1,20}(?:-\w{1,30}){1,6})['"`]? header/iu,
+  },
+  {
+    id: 'in-the-header-field',
+    message: /in the ['"`](?<header>Authorization|[A-Z]\w{1,20}(?:-\w{1,30}){1,6})['"`] (?:field|header)/iu,
+  },
+  { id: 'header-abroad', message: /Header 中未收到 (?<header>\w{2,30}) 参数/iu },
+];

@@ -1,0 +1,100 @@
+import type { FactPattern } from '../fact-pattern.ts';
+
+/** Values that are allowed, and the one that was sent. */
+export const valuePatterns: readonly FactPattern[] = [
+  {
+    id: 'unsupported-value-supported',
+    message:
+      /unsupported value: '(?<value>[^'\n]{1,100})' is not supported.{1,80}?supported values are: (?<allowed>'[^'\n]{1,60}'(?:,? (?:and |or )?'[^'\n]{1,60}'){0,30})/iu,
+  },
+  {
+    id: 'does-not-support-value',
+    message:
+      /'(?<field>[a-z_]\w{0,60}(?:\.\w{1,60}|\[\d{1,5}\]){0,12})' does not support '?(?<value>[\w.-]{1,60})'? with this model/iu,
+  },
+  {
+    id: 'invalid-enum-zod',
+    message:
+      /(?:invalid enum value|invalid option|invalid input)[.:] expected (?:one of )?(?<allowed>['"][^\n]{1,600}?['"])(?:, received ['"](?<value>[^'"\n]{1,200})['"]|$|\n)/iu,
+  },
+  {
+    id: 'unknown-variant',
+    message:
+      /unknown variant `?(?<value>[\w./-]{1,60})`?, expected (?:one of )?(?<allowed>`?[\w./-]{1,60}`?(?:(?:,| or) `[\w./-]{1,60}`){0,60})/iu,
+  },
+  {
+    id: 'invalid-value-supported',
+    message:
+      /invalid value: '(?<value>[^'\n]{1,100})'\. (?:supported|valid|allowed|possible) values are: (?<allowed>[^\n]{2,500}?)(?:\.(?:\s|$)|\n|$)/iu,
+  },
+  {
+    id: 'value-in-brackets-allowed',
+    message:
+      /invalid (?<field>[a-z][\w.]{1,60}): ['"](?<value>[^'"\n]{1,100})['"] \((?:allowed|supported|valid)(?: values)?: (?<allowed>[^)\n]{1,300})\)/iu,
+  },
+  {
+    id: 'expected-tags',
+    message:
+      /Input tag '(?<value>[^'\n]{1,80})' found using .{1,20} does not match any of the expected tags: (?<allowed>'[^'\n]{1,80}'(?:, '[^'\n]{1,80}'){0,60})/iu,
+  },
+  {
+    id: 'input-should-be',
+    message: /input should be (?<allowed>'[^'\n]{1,80}'(?:(?:,| or) '[^'\n]{1,80}'){0,60})/iu,
+  },
+  {
+    id: 'enumeration-members',
+    message: /(?:permitted|enumeration member; permitted): (?<allowed>'[^'\n]{1,80}'(?:, '[^'\n]{1,80}'){0,60})/iu,
+  },
+  {
+    id: 'must-be-one-of',
+    message:
+      /(?:(?<field>[a-z_][\w.[\]]{0,80}) )?(?:must|should|has to|needs to|can) be (?:one of|either|any of|equal to one of)(?: the (?:following|allowed|supported)(?: values)?)?:? ?[[({]?(?<allowed>["'`]?[\w./: -]{1,60}["'`]?(?:(?:,| or|\||,? and)\s?["'`]?[\w./: -]{1,60}["'`]?){1,40})/iu,
+  },
+  {
+    id: 'is-not-one-of',
+    message: /['"](?<value>[^'"\n]{1,80})['"] is not (?:one of|in) [[(](?<allowed>[^\])\n]{1,400})[\])]/iu,
+  },
+  {
+    id: 'supported-are',
+    message:
+      /\b(?:supported|allowed|valid|available|accepted|permitted|possible)(?: (?:\w{1,16} ){0,2}(?:values?|levels?|types?|options?|formats?|models?|roles?|sizes?|languages?|voices?|regions?|extensions?|mime types|file types))?(?: for \w{1,40})?(?: (?:are|is|include|includes)(?: one of)?)?:? ?[[({:]?\s?(?<allowed>["'`]?[\w./:+*-]{1,60}["'`]?(?:(?:,|\s?\||\n| or| and|, (?:or|and))\s?["'`]?[\w./:+*-]{1,60}["'`]?){1,60})/iu,
+  },
+  {
+    id: 'valid-role',
+    message: /use a valid role: (?<allowed>\w{1,20}(?:, \w{1,20}){0,8})/iu,
+    also: { field: 'contents.role' },
+  },
+  {
+    id: 'only-type-allowed',
+    message:
+      /only ['"`]?(?:\w{1,30}=)?(?<allowed>[\w.-]{1,60})['"`]? (?:is|are) (?:allowed|accepted|supported|permitted)/iu,
+  },
+  { id: 'only-accepted', message: /only ['"`](?<allowed>[^'"`\n]{1,60})['"`] accepted/iu },
+  { id: 'only-default', message: /only the default \((?<allowed>[^)\n]{1,30})\) value is supported/iu },
+  { id: 'restricted-to', message: /value of the (?<field>\w{1,60}) parameter is restricted to (?<allowed>\w{1,30})/iu },
+  {
+    id: 'must-be-set-to',
+    message:
+      /\b(?:parameter\.)?(?<field>[a-z]\w{1,40})['"`]? must be (?:set to )?['"`]?(?<allowed>true|false|enabled|disabled)\b/iu,
+  },
+  { id: 'must-have-equals', message: /must have (?<field>[a-z]\w{1,40})=(?<allowed>\w{1,30})/iu },
+  {
+    id: 'not-allowed-to-be',
+    message: /(?:not allowed to be|must not be|cannot be named) \[?['"`]?(?<forbidden>[\w.-]{1,60})['"`]?\]?/iu,
+  },
+  {
+    id: 'does-not-match-pattern',
+    message:
+      /(?:does not match|must match|should match)(?: the)?(?: pattern| regex| regular expression)?:? ['"`/](?<pattern>[^\n'"`]{2,120})['"`/]/iu,
+  },
+  {
+    id: 'mime-got',
+    message:
+      /(?:unsupported|invalid)(?: \w{1,10}){0,2} (?:mime ?type|media type|format|file type|content type)s?:? ['"`]?(?<mediaType>[a-z]{3,12}\/[\w.+-]{1,60})/iu,
+  },
+  {
+    id: 'allowed-abroad',
+    message:
+      /(?:取值范围|可选值|支持的?(?:值|类型|格式|模型|尺寸)|仅支持|只支持|允许的?值?)(?:[为是有]|包括)?[：: ]{0,2}[[（(]?(?<allowed>[a-z][\w./-]{0,60}(?:[,，、/|] ?[\w./-]{1,60}){0,40})/iu,
+  },
+];

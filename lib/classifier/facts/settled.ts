@@ -1,0 +1,35 @@
+import type { Amount } from './facts.ts';
+import { AMOUNTS, type Draft } from './draft.ts';
+
+/** What follows from the facts that were read: the unit that all have, the excess, what would still fit. */
+export function settle(draft: Draft): void {
+  if (draft.limit === undefined && draft.asked === undefined && draft.prompt === undefined) return;
+  shareUnit(draft);
+  const { limit, asked, used, left, prompt, window } = draft;
+  if (limit !== undefined && asked !== undefined && draft.excess === undefined) {
+    // Of a rate what was used before counts too, and only a request that is larger than the limit itself is too large.
+    const over = asked.value - limit.value;
+    if (over > 0) draft.excess = derived(limit, asked, over);
+  }
+  if (limit !== undefined && used !== undefined && left === undefined && used.value <= limit.value)
+    draft.left = derived(limit, used, limit.value - used.value);
+  if (limit?.unit === 'tokens' && prompt !== undefined && draft.fits === undefined && window === undefined) {
+    const fits = limit.value - prompt.value;
+    if (fits > 0) draft.fits = derived(limit, prompt, fits);
+  }
+}
+
+function derived(limit: Amount, other: Amount, value: number): Amount {
+  const said = limit.said === other.said ? limit.said : `${limit.said} · ${other.said}`.slice(0, 300);
+  return { from: limit.from, said, value, unit: limit.unit };
+}
+
+/** Amounts whose unit nobody told count what the others count. */
+function shareUnit(draft: Draft): void {
+  const unit = AMOUNTS.map((name) => draft[name]?.unit ?? null).find((one) => one !== null) ?? null;
+  if (unit === null) return;
+  for (const name of AMOUNTS) {
+    const amount = draft[name];
+    if (amount?.unit === null) draft[name] = { ...amount, unit };
+  }
+}
