@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Completion } from '../../lib/timeline/query/completions.ts';
-import { STATES } from '../../lib/timeline/query/query.ts';
+import { STATES } from '../../lib/timeline/query/filter-keys.ts';
 import { messages } from '../language.ts';
 
 interface FilterOffersProps {

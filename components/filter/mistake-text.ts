@@ -1,5 +1,5 @@
 import type { Messages } from '../../lib/language/messages.ts';
-import { STATES } from '../../lib/timeline/query/query.ts';
+import { STATES } from '../../lib/timeline/query/filter-keys.ts';
 import type { MistakeReason } from '../../lib/timeline/query/query.ts';
 
 /** What is wrong with a part of the filter, and what could stand there. */

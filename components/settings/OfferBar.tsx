@@ -1,5 +1,5 @@
 import { withHost } from '../../lib/settings/host-list.ts';
-import type { Offer } from '../../lib/timeline/offers.ts';
+import type { Offer } from '../../lib/timeline/host-offers.ts';
 import { Icon } from '../controls/Icon.tsx';
 import { messages } from '../language.ts';
 import { dismissOffer, offered } from './offered.ts';

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
-import type { Offer, Offers } from '../../lib/timeline/offers.ts';
+import type { Offer, Offers } from '../../lib/timeline/host-offers.ts';
 
 const current = signal<readonly Offer[]>([]);
 let followed: Offers | null = null;

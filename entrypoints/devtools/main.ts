@@ -3,9 +3,9 @@ import type { Exchange, RequestHead } from '../../lib/exchange.ts';
 import { startCapture } from '../../lib/capture/browser/index.ts';
 import { createQueueTask } from '../../lib/queue-task.ts';
 import { browserStorage } from '../../lib/settings/browser-storage.ts';
-import { createJudge } from '../../lib/settings/judge.ts';
+import { createConfiguredClassifier } from '../../lib/settings/configured-classifier.ts';
 import { openSettings, type SettingsStore } from '../../lib/settings/store.ts';
-import { createOffers, type Offers } from '../../lib/timeline/offers.ts';
+import { createOffers, type Offers } from '../../lib/timeline/host-offers.ts';
 import { createRecording, type Recording } from '../../lib/timeline/recording.ts';
 import { warmUp } from './warm-up.ts';
 
@@ -21,15 +21,15 @@ declare global {
 }
 
 const settings = await openSettings(browserStorage()).ready;
-const judge = createJudge(settings);
-const recording = createRecording({ classify: judge.classify, soon: createQueueTask() });
+const classifier = createConfiguredClassifier(settings);
+const recording = createRecording({ classify: classifier.classify, soon: createQueueTask() });
 const offers = createOffers();
-const isCall = (head: RequestHead) => judge.recognise(head) !== null;
+const isCall = (head: RequestHead) => classifier.recognise(head) !== null;
 /** The address may be that of a call, and the request is none: it may be one to a backend of the app. */
 const mayBeOwn = (exchange: Exchange) =>
-  !judge.isKnownHost(exchange) && offers.wants(exchange) && judge.classify(exchange, {}).kind === 'not-llm';
-judge.subscribe(() => {
-  recording.append(offers.take(judge.isKnownHost));
+  !classifier.isKnownHost(exchange) && offers.wants(exchange) && classifier.classify(exchange, {}).kind === 'not-llm';
+classifier.subscribe(() => {
+  recording.append(offers.take(classifier.isKnownHost));
   recording.rejudge();
 });
 offers.setIgnored(settings.current.ignored);
@@ -58,7 +58,7 @@ const capture = startCapture({
   onNavigated: (_, startedAt) => recording.navigated(startedAt),
 });
 window.faultlineReady = true;
-setTimeout(() => warmUp((exchange) => judge.classify(exchange, {})));
+setTimeout(() => warmUp((exchange) => classifier.classify(exchange, {})));
 
 const panel = await browser.devtools.panels.create('Faultline', '', '/panel.html');
 panel.onShown.addListener((shown) => {

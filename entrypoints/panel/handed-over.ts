@@ -1,5 +1,5 @@
 import type { SettingsStore } from '../../lib/settings/store.ts';
-import type { Offers } from '../../lib/timeline/offers.ts';
+import type { Offers } from '../../lib/timeline/host-offers.ts';
 
 declare global {
   interface Window {

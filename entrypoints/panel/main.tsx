@@ -34,10 +34,10 @@ const recording = await receiveRecording();
 clearTimeout(told);
 const timeline = createTimeline(recording, createFrames(), Date.now, createQueueTask(), language);
 window.addEventListener('pagehide', timeline.stop);
-const judge = await followPreferences(window.faultlineSettings ?? openSettings(browserStorage()));
+const classifier = await followPreferences(window.faultlineSettings ?? openSettings(browserStorage()));
 if (window.faultlineOffers !== undefined) followOffers(window.faultlineOffers);
 const environment = {
-  ...createEnvironment(judge),
+  ...createEnvironment(classifier),
   showInNetwork: networkPanel(),
   networkPanelFilters: import.meta.env.FIREFOX,
 };

@@ -4,19 +4,19 @@ import { loadLanguage } from '../../lib/classifier/index.ts';
 import { followSettings } from '../../components/settings/settings.ts';
 import { loadMessages } from '../../lib/language/load.ts';
 import type { LanguageId } from '../../lib/language/messages.ts';
-import { createJudge, type Judge } from '../../lib/settings/judge.ts';
+import { createConfiguredClassifier, type ConfiguredClassifier } from '../../lib/settings/configured-classifier.ts';
 import { languageOf } from '../../lib/settings/language.ts';
 import type { SettingsStore } from '../../lib/settings/store.ts';
 
 /** Shows the settings, follows their language, and gives the classifier that goes by them. */
-export async function followPreferences(settings: SettingsStore): Promise<Judge> {
+export async function followPreferences(settings: SettingsStore): Promise<ConfiguredClassifier> {
   const browserLanguage = browser.i18n.getUILanguage();
   await settings.ready;
   const stop = [followSettings(settings, browserLanguage), settings.subscribe(() => void showChosenLanguage(settings))];
   // The devtools page, whose settings these may be, outlives the panel.
   window.addEventListener('pagehide', () => stop.forEach((end) => end()));
   await showChosenLanguage(settings);
-  return createJudge(settings);
+  return createConfiguredClassifier(settings);
 }
 
 /** Shows the page in the language of the settings. */

@@ -8,5 +8,5 @@ import { followTheme } from '../panel/theme.ts';
 import '../panel/styles.ts';
 
 followTheme();
-const judge = await followPreferences(openSettings(browserStorage()));
-render(<Workspace live={null} environment={createEnvironment(judge)} />, document.body);
+const classifier = await followPreferences(openSettings(browserStorage()));
+render(<Workspace live={null} environment={createEnvironment(classifier)} />, document.body);

@@ -1,10 +1,11 @@
 import type { Exchange, RequestHead } from '../exchange.ts';
-import { candidateOf } from './match/candidate.ts';
+import { preparedRule } from './match/prepared-rule.ts';
 import { failureOf, hostOf } from './failure.ts';
-import type { CustomHosts } from './match/custom-hosts.ts';
-import { findAddressee, identify, type Addressee } from './match/host.ts';
-import { answerSet, browserSet, fallbackSet, responseSet } from './match/rule-sets.ts';
-import { matchRules, type Match } from './match/rules.ts';
+import type { CustomHosts } from './match/addressee.ts';
+import type { Addressee } from './match/addressee.ts';
+import { findAddressee, identify } from './match/host.ts';
+import { answerSet, browserSet, fallbackSet, responseSet } from './match/rule-order.ts';
+import { matchRules, type Match } from './match/match-rules.ts';
 import { headerValue } from './read/headers.ts';
 import { urlOf } from './read/url.ts';
 import { readSignals, type Signals } from './read/signals.ts';
@@ -136,12 +137,12 @@ function diagnose(signals: Signals, addressee: Addressee, match: Match): Credent
 const KEY_IN_DOUBT = new Set(['authentication/missing_key', 'authentication/invalid_key', 'permission/not_allowed']);
 
 const UNRECOGNISED: Match = {
-  held: candidateOf('status', { id: 'unrecognised', cause: 'unknown/unrecognised' }),
+  held: preparedRule('status', { id: 'unrecognised', cause: 'unknown/unrecognised' }),
   evidence: [],
   values: {},
 };
 const BROKEN: Match = {
-  held: candidateOf('browser', { id: 'other', cause: 'network/other' }),
+  held: preparedRule('browser', { id: 'other', cause: 'network/other' }),
   evidence: [],
   values: {},
 };

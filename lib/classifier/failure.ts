@@ -1,7 +1,7 @@
 import type { Header } from '../exchange.ts';
 import { causeOf, type CauseId } from './causes/index.ts';
-import type { Addressee } from './match/host.ts';
-import { NO_VALUES, type Match } from './match/rules.ts';
+import type { Addressee } from './match/addressee.ts';
+import { NO_VALUES, type Match } from './match/match-rules.ts';
 import { headerValue } from './read/headers.ts';
 import { readRetry } from './read/retry.ts';
 import type { Signals } from './read/signals.ts';

@@ -124,5 +124,5 @@ describe('samples that were tampered with', () => {
       ),
       { numRuns: 2000 },
     );
-  });
+  }, 60_000);
 });

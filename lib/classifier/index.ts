@@ -11,13 +11,17 @@ export type { Field, Facts } from './facts/facts.ts';
 export type { CategoryId, CauseId } from './causes/index.ts';
 export { apiShapeOf, type ApiShape } from './match/api-shape.ts';
 export { customHosts, hostTargets, targetName } from './match/custom-hosts.ts';
-export type { CustomHost, CustomHosts, HostTarget } from './match/custom-hosts.ts';
+export type { CustomHosts } from './match/addressee.ts';
+export type { CustomHost, HostTarget } from './match/custom-hosts.ts';
 export { parseHostPattern, type PatternProblem } from './match/host-pattern.ts';
 export { providers } from './providers/index.ts';
-export { rateLimitsOf, type RateLimit } from './read/rate-limits.ts';
+export type { RateLimit } from './read/rate-limit.ts';
+export { rateLimitsOf } from './read/rate-limits.ts';
 export type { FieldStep } from './refine/field-steps.ts';
 export type { SeenModels } from './refine/nearest-model.ts';
-export type { Category, ColourGroup, Provider, Text } from './model.ts';
+export type { Category, ColourGroup } from './causes/category.ts';
+export type { Text } from './text.ts';
+export type { Provider } from './model.ts';
 export type {
   Certainty,
   Evidence,

@@ -1,43 +1,6 @@
-/** The shapes of the classifier's data files: categories and causes, providers, protocols and their rules. */
+/** The shapes of the classifier's data files: providers, protocols and their rules. */
 import type { CauseId } from './causes/index.ts';
-
-/** Categories that belong together share a colour in the panel. */
-export type ColourGroup = 'access' | 'money' | 'limit' | 'request' | 'content' | 'provider' | 'browser';
-
-export interface Category {
-  readonly id: string;
-  /** In the middle of a sentence, e.g. "rate limit". */
-  readonly name: string;
-  readonly group: ColourGroup;
-  /** Whether the same request may pass when it is sent again. */
-  readonly retry: boolean;
-  readonly causes: Readonly<Record<string, Cause>>;
-}
-
-/**
- * What users read, in English. It may hold placeholders, such as {provider}, {model} and the facts of a verdict. Where a list
- * stands, its texts go from the most specific to the plainest, and the first whose placeholders all have values is taken. A
- * text whose placeholder has no value is left out, so each list of fixes needs one without placeholders of a rule.
- */
-export type Text = string | readonly string[];
-
-export interface Cause {
-  readonly title: Text;
-  readonly why: readonly Text[];
-  readonly fixes: readonly FixText[];
-  /** Where it differs from the category. */
-  readonly retry?: boolean;
-  /** `failed` where it is not told. */
-  readonly outcome?: 'failed' | 'degraded' | 'cancelled';
-}
-
-export interface FixText {
-  readonly text: Text;
-  /** An address, or the name of one of the provider's links; left out where the provider has no such link. */
-  readonly link?: LinkName | `https://${string}`;
-}
-
-export type LinkName = 'docs' | 'errors' | 'limits' | 'billing' | 'keys' | 'models' | 'status';
+import type { FixText, LinkName, Text } from './text.ts';
 
 /** One thing that a response can say, and what it means. All conditions that are given must hold. */
 export interface Rule {

@@ -5,8 +5,8 @@ import { createPageFindings } from './findings/page-findings.ts';
 import type { Recording, Starved } from './recording.ts';
 import { createRowStore } from './row-store.ts';
 import type { Row } from './row.ts';
-import { createTally, NOTHING_YET } from './tally.ts';
-import type { Summary } from './tally.ts';
+import { createTally, NOTHING_YET } from './summary.ts';
+import type { Summary } from './summary.ts';
 
 /** What a recording holds, as signals. */
 export interface Followed {

@@ -11,10 +11,10 @@ import type { Recording, Starved } from './recording.ts';
 import type { Row } from './row.ts';
 import { scaleOf } from './scale.ts';
 import type { Scale } from './scale.ts';
-import { createSieve } from './sieve.ts';
+import { createIncrementalFilter } from './incremental-filter.ts';
 import { BY_START, nextSorting, sorted } from './sorting.ts';
 import type { SortColumn, Sorting } from './sorting.ts';
-import type { Chip, Summary } from './tally.ts';
+import type { Chip, Summary } from './summary.ts';
 
 /** What the panel shows of a recording, and what its user can do with it. */
 export interface Timeline {
@@ -116,8 +116,8 @@ export function createTimeline(
   const condition = computed(() =>
     conditionOf({ ...filtered.peek(), query: query.value, providers: providers.value }, language.value),
   );
-  const sieve = createSieve<Row>();
-  const matching = computed(() => sieve.sift(rows.value, condition.value));
+  const matches = createIncrementalFilter<Row>();
+  const matching = computed(() => matches.apply(rows.value, condition.value));
   const inView = computed(() => {
     const [wanted, only, rows] = [range.value, problemsOnly.value, matching.value];
     if (wanted === null && !only) return rows;

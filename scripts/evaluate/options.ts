@@ -6,7 +6,7 @@ export interface Options {
   readonly paths: readonly string[];
   /** One JSON line a record instead of a report. */
   readonly each: boolean;
-  /** Judge a record whose host is unknown as a call, as the panel does once the host is watched. */
+  /** ConfiguredClassifier a record whose host is unknown as a call, as the panel does once the host is watched. */
   readonly anyHost: boolean;
   /** BCP 47. */
   readonly language: string;

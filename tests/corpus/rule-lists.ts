@@ -1,5 +1,5 @@
 import type { Rule } from '../../lib/classifier/model.ts';
-import { answerRules } from '../../lib/classifier/protocols/answer.ts';
+import { answerRules } from '../../lib/classifier/protocols/finish-rules.ts';
 import { browserFallbacks, browserRules } from '../../lib/classifier/protocols/browser.ts';
 import { generalRules } from '../../lib/classifier/protocols/general.ts';
 import { protocols } from '../../lib/classifier/protocols/index.ts';

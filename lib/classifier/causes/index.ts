@@ -1,4 +1,4 @@
-import type { Category, Cause } from '../model.ts';
+import type { Category, Cause } from './category.ts';
 import authentication from './authentication.ts';
 import billing from './billing.ts';
 import cancelled from './cancelled.ts';

@@ -1,4 +1,4 @@
-import type { Category } from '../model.ts';
+import type { Category } from './category.ts';
 
 export default {
   id: 'not_found',

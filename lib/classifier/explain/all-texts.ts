@@ -1,7 +1,9 @@
 import { categories, causeOf, type CauseId } from '../causes/index.ts';
-import type { Category, FixText, Provider, Text } from '../model.ts';
+import type { Category } from '../causes/category.ts';
+import type { FixText, Text } from '../text.ts';
+import type { Provider } from '../model.ts';
 import { providers } from '../providers/index.ts';
-import { ruleLists } from '../rules.ts';
+import { ruleLists } from '../rule-lists.ts';
 import { commonTexts } from './common-texts.ts';
 import { findingTexts } from './finding-texts.ts';
 import { listTexts, unitTexts, windowTexts } from './unit-texts.ts';

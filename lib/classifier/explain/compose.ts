@@ -1,7 +1,8 @@
 import { causeOf } from '../causes/index.ts';
-import type { FixText, Provider, Text } from '../model.ts';
+import type { FixText, Text } from '../text.ts';
+import type { Provider } from '../model.ts';
 import { providers } from '../providers/index.ts';
-import { ruleNamed } from '../rules.ts';
+import { ruleNamed } from '../rule-lists.ts';
 import type { Failure } from '../verdict.ts';
 import type { Fix } from './explanation.ts';
 import { filled, type Values } from './fill.ts';

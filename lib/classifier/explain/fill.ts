@@ -1,4 +1,4 @@
-import type { Text } from '../model.ts';
+import type { Text } from '../text.ts';
 import { translated, type Language } from './language.ts';
 
 /** What a placeholder stands for; `null` where that is not known. */

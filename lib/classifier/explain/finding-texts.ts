@@ -1,4 +1,4 @@
-import type { FixText, Text } from '../model.ts';
+import type { FixText, Text } from '../text.ts';
 import type { FindingId } from '../verdict.ts';
 
 /** What a finding says, and what to do about it where it decides. */

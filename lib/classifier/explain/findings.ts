@@ -1,7 +1,7 @@
-import type { FixText } from '../model.ts';
+import type { FixText } from '../text.ts';
 import { providers } from '../providers/index.ts';
 import { causeOf } from '../causes/index.ts';
-import { ruleNamed } from '../rules.ts';
+import { ruleNamed } from '../rule-lists.ts';
 import type { Failure, Ok, RequestFinding } from '../verdict.ts';
 import { filled, type Values } from './fill.ts';
 import { findingTexts } from './finding-texts.ts';

@@ -1,4 +1,5 @@
-import type { FixText, LinkName, Provider } from '../model.ts';
+import type { FixText, LinkName } from '../text.ts';
+import type { Provider } from '../model.ts';
 import { commonTexts } from './common-texts.ts';
 import type { Link } from './explanation.ts';
 import { translated, type Language } from './language.ts';

@@ -1,10 +1,10 @@
-import { patternNeeds, type AnyOfPieces } from '../match/prefilter.ts';
-import { PIECE_KINDS, type Pieces } from '../read/pieces.ts';
+import { requiredTrigrams, type AnyOfTrigrams } from '../match/required-trigrams.ts';
+import { TRIGRAM_KINDS, type Trigrams } from '../read/trigrams.ts';
 
 /** What is needed to try a pattern: its place in the list, and all that a match of one of its alternatives holds. */
 interface Asking {
   readonly place: number;
-  readonly needs: readonly AnyOfPieces[];
+  readonly needs: readonly AnyOfTrigrams[];
 }
 
 /** Patterns by the pieces that their matches hold, so that of hundreds only those are tried that the words speak for. */
@@ -16,10 +16,10 @@ export interface PatternIndex {
 
 /** Prepares patterns; their order stays. */
 export function createPatternIndex(patterns: readonly RegExp[]): PatternIndex {
-  const all = patterns.map((pattern) => patternNeeds(pattern));
+  const all = patterns.map((pattern) => requiredTrigrams(pattern));
   const count = new Map<number, number>();
   for (const piece of all.flatMap((needs) => needs?.flat(3) ?? [])) count.set(piece, (count.get(piece) ?? 0) + 1);
-  const byPiece: (Asking[] | undefined)[] = Array.from({ length: PIECE_KINDS });
+  const byPiece: (Asking[] | undefined)[] = Array.from({ length: TRIGRAM_KINDS });
   const always: number[] = [];
   all.forEach((alternatives, place) => {
     if (alternatives === null) always.push(place);
@@ -34,7 +34,7 @@ export function createPatternIndex(patterns: readonly RegExp[]): PatternIndex {
 const places: number[] = [];
 
 /** The places of the patterns that may match a text with these pieces, in their order. They hold until the next call. */
-export function mayMatch({ byPiece, always }: PatternIndex, found: Pieces): readonly number[] {
+export function mayMatch({ byPiece, always }: PatternIndex, found: Trigrams): readonly number[] {
   places.length = 0;
   for (const place of always) places.push(place);
   for (let at = 0; at < found.count; at++) {
@@ -52,12 +52,12 @@ function insert(place: number): void {
   places[at] = place;
 }
 
-function holdsAll(needs: readonly AnyOfPieces[], bits: Uint32Array): boolean {
+function holdsAll(needs: readonly AnyOfTrigrams[], bits: Uint32Array): boolean {
   for (const texts of needs) if (!holdsOne(texts, bits)) return false;
   return true;
 }
 
-function holdsOne(texts: AnyOfPieces, bits: Uint32Array): boolean {
+function holdsOne(texts: AnyOfTrigrams, bits: Uint32Array): boolean {
   for (const pieces of texts) if (holds(pieces, bits)) return true;
   return false;
 }
@@ -68,7 +68,7 @@ function holds(pieces: readonly number[], bits: Uint32Array): boolean {
 }
 
 /** One piece for each text of the list that is easiest to rule out. */
-function rarestOf(needs: readonly AnyOfPieces[], count: ReadonlyMap<number, number>): readonly number[] {
+function rarestOf(needs: readonly AnyOfTrigrams[], count: ReadonlyMap<number, number>): readonly number[] {
   const lists = needs.map((texts) => texts.map((pieces) => rarest(pieces, count)));
   const cost = (pieces: readonly number[]) => pieces.reduce((sum, piece) => sum + (count.get(piece) ?? 0), 0);
   return [...new Set(lists.reduce((best, list) => (cost(list) < cost(best) ? list : best), lists[0] ?? []))];

@@ -1,6 +1,6 @@
 import { headerValue } from '../read/headers.ts';
 import type { Said } from '../read/error.ts';
-import { piecesOf } from '../read/pieces.ts';
+import { trigramsOf } from '../read/trigrams.ts';
 import type { Signals } from '../read/signals.ts';
 import { blamedField } from './blamed-field.ts';
 import { told, type Draft } from './draft.ts';
@@ -59,7 +59,7 @@ function lookUp(draft: Draft, { from, said, path }: Field, { exchange }: Signals
 
 function readSentences(draft: Draft, signals: Signals): void {
   const { message } = signals;
-  const places = mayMatch(index, piecesOf(message));
+  const places = mayMatch(index, trigramsOf(message));
   if (places.length === 0) return;
   const clock = clockOf(signals);
   for (const place of places) {

@@ -4,7 +4,7 @@ import { protocols } from '../protocols/index.ts';
 import { isRecord } from '../read/error.ts';
 import { readEvents } from '../read/body.ts';
 import { parseJson } from '../read/json.ts';
-import { isAiSdkStream, isDataStream } from '../read/data-stream.ts';
+import { isAiSdkStream, isDataStream } from '../read/ai-sdk-stream.ts';
 
 /** What speaks for a call to an LLM API where its address does not. */
 export interface ApiShape {

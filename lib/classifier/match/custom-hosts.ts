@@ -3,7 +3,8 @@ import type { Protocol, ProtocolId, Provider } from '../model.ts';
 import { protocols } from '../protocols/index.ts';
 import { providers } from '../providers/index.ts';
 import { fitsPattern, parseHostPattern, type HostPattern } from './host-pattern.ts';
-import { protocolAt, type Addressee } from './host.ts';
+import type { Addressee, CustomHosts } from './addressee.ts';
+import { protocolAt } from './host.ts';
 
 /** What a host that the user names is: one more address of a provider, or a server that speaks a protocol. */
 export type HostTarget =
@@ -14,12 +15,6 @@ export interface CustomHost {
   /** See host-pattern.ts, e.g. "llm.corp.example" or "localhost:3000/api/chat". */
   readonly pattern: string;
   readonly target: HostTarget;
-}
-
-/** The hosts that the user names, ready to be asked. */
-export interface CustomHosts {
-  /** Whose the request is by the most exact pattern that fits; `null` where none does, or where it is no call to an API. */
-  find(head: RequestHead, url: URL): Addressee | null;
 }
 
 interface Known {

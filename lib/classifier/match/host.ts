@@ -4,20 +4,7 @@ import type { Protocol, Provider } from '../model.ts';
 import { protocols } from '../protocols/index.ts';
 import { providers } from '../providers/index.ts';
 import type { Said } from '../read/error.ts';
-import type { CustomHosts } from './custom-hosts.ts';
-
-/** Who is called: a provider that is known, or a host that speaks a protocol that is known. */
-export interface Addressee {
-  readonly party: Party;
-  readonly provider: Provider | null;
-  readonly protocol: Protocol;
-  /** True where only the port of one's own machine or network tells the software; a sign in the response tells more. */
-  readonly byPort: boolean;
-  /** True where no more than a version in the path speaks for an API: only the form of the request tells whether it is a call. */
-  readonly byVersion: boolean;
-  /** True where the user says that this host is called: no form of the request is asked for. */
-  readonly chosen: boolean;
-}
+import type { Addressee, CustomHosts } from './addressee.ts';
 
 interface HostEntry {
   readonly provider: Provider;

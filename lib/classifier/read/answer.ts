@@ -1,6 +1,6 @@
 import type { StreamEvent } from '../../exchange.ts';
 import { parseJson } from './json.ts';
-import { isAiSdkStream } from './data-stream.ts';
+import { isAiSdkStream } from './ai-sdk-stream.ts';
 import { isRecord, type Said } from './error.ts';
 import { readFinish } from './finish.ts';
 import { hiddenError } from './hidden-error.ts';

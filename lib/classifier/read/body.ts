@@ -1,7 +1,7 @@
 import { createParser } from 'eventsource-parser';
 import type { Body, StreamEvent } from '../../exchange.ts';
 import { parseJson } from './json.ts';
-import { isDataStream, readDataStream } from './data-stream.ts';
+import { isDataStream, readDataStream } from './ai-sdk-stream.ts';
 import { repairJson } from './repair-json.ts';
 
 /** A response body, as far as it could be made out. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { headersOf } from '../../../tests/exchange.ts';
-import { rateLimitsOf, type RateLimit } from './rate-limits.ts';
+import type { RateLimit } from './rate-limit.ts';
+import { rateLimitsOf } from './rate-limits.ts';
 
 /** Kind, limit, left, reset and window, as one line. */
 const line = ({ kind, limit, remaining, resetAfterMs, windowMs }: RateLimit) =>

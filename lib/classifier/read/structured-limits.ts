@@ -1,6 +1,6 @@
 import type { Header } from '../../exchange.ts';
 import { headerValue } from './headers.ts';
-import type { RateLimit } from './rate-limits.ts';
+import type { RateLimit } from './rate-limit.ts';
 
 /** Longer headers are no limits. */
 const MAX_HEADER = 2000;

@@ -1,6 +1,6 @@
 import type { CauseId } from '../causes/index.ts';
 import type { Field } from '../facts/facts.ts';
-import type { Addressee } from '../match/host.ts';
+import type { Addressee } from '../match/addressee.ts';
 import type { Signals } from '../read/signals.ts';
 import type { RequestFinding } from '../verdict.ts';
 import { exposedKey } from './exposed-key.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { denied, limited, rowWith } from '../../../tests/rows.ts';
 import { completionsAt } from './completions.ts';
 import { parse } from './parse.ts';
-import { KEYS } from './query.ts';
+import { KEYS } from './filter-keys.ts';
 
 const rows = [
   rowWith({ ...limited, id: '1' }),

@@ -1,8 +1,8 @@
 import type { Row } from '../row.ts';
 import { hostOf } from './matcher.ts';
 import { keyOf } from './parse.ts';
-import { KEYS, STATES } from './query.ts';
-import type { Key } from './query.ts';
+import { KEYS, STATES } from './filter-keys.ts';
+import type { Key } from './filter-keys.ts';
 import { tokensOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 

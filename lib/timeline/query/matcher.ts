@@ -3,7 +3,8 @@ import type { Body } from '../../exchange.ts';
 import type { Row } from '../row.ts';
 import { haystackOf } from './haystack.ts';
 import { isWhole, occursIn } from './pattern.ts';
-import type { Query, State, Term } from './query.ts';
+import type { State } from './filter-keys.ts';
+import type { Query, Term } from './query.ts';
 
 /**
  * Tells whether a row is what the query asks for. Ages are reckoned from `now`, in ms since the epoch; `language`: that

@@ -1,6 +1,7 @@
 import type { Pattern } from './pattern.ts';
-import { KEYS, STATES } from './query.ts';
-import type { Key, Mistake, Query, State, StatusRange, Term } from './query.ts';
+import { KEYS, STATES } from './filter-keys.ts';
+import type { Key, State } from './filter-keys.ts';
+import type { Mistake, Query, StatusRange, Term } from './query.ts';
 import { tokensOf } from './tokens.ts';
 import type { Token, TokenValue } from './tokens.ts';
 

@@ -1,38 +1,5 @@
+import type { Key, State } from './filter-keys.ts';
 import type { Pattern } from './pattern.ts';
-
-/** Keys of the filter, in the order in which they are offered. */
-export const KEYS = [
-  'provider',
-  'category',
-  'cause',
-  'status',
-  'model',
-  'host',
-  'method',
-  'retryable',
-  'is',
-  'older-than',
-  'newer-than',
-  'larger-than',
-] as const;
-
-export type Key = (typeof KEYS)[number];
-
-/** What `is:` can ask for. */
-export const STATES = [
-  'failed',
-  'degraded',
-  'cancelled',
-  'ok',
-  'pending',
-  'retried',
-  'recovered',
-  'storm',
-  'stream',
-  'guess',
-] as const;
-
-export type State = (typeof STATES)[number];
 
 /** What the filter box asks for: all terms must hold. */
 export interface Query {

@@ -1,5 +1,5 @@
 import type { Rule } from '../../model.ts';
-import { HIDING } from './hiding.ts';
+import { HIDING } from './masking-statuses.ts';
 
 /** Region before permission, permission before keys. */
 export const accessRules: readonly Rule[] = [

@@ -1,5 +1,5 @@
 import type { Rule } from '../../model.ts';
-import { HIDING } from './hiding.ts';
+import { HIDING } from './masking-statuses.ts';
 
 /** Words so broad that only in an error without a status of its own, inside a good answer, they tell more than the status. */
 export const broadRules: readonly Rule[] = [

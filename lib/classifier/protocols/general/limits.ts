@@ -1,5 +1,5 @@
 import type { Rule } from '../../model.ts';
-import { HIDING } from './hiding.ts';
+import { HIDING } from './masking-statuses.ts';
 
 /** Limits per minute, day and window, and the context window. */
 export const limitsRules: readonly Rule[] = [

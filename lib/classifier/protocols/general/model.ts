@@ -1,5 +1,5 @@
 import type { Rule } from '../../model.ts';
-import { HIDING } from './hiding.ts';
+import { HIDING } from './masking-statuses.ts';
 
 /** What a model cannot do, then whether it is there at all; before paths and other things that may be missing. */
 export const modelRules: readonly Rule[] = [

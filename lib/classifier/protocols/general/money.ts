@@ -1,5 +1,5 @@
 import type { Rule } from '../../model.ts';
-import { HIDING } from './hiding.ts';
+import { HIDING } from './masking-statuses.ts';
 
 /** Balance, payment and quota; they stand before overload and rate, which the same words often go with. */
 export const moneyRules: readonly Rule[] = [

@@ -1,5 +1,5 @@
 import type { Rule } from '../../model.ts';
-import { HIDING } from './hiding.ts';
+import { HIDING } from './masking-statuses.ts';
 
 /** What broke at the provider or behind it, most telling words first. A 400 that only echoes such words is none of these. */
 export const providerRules: readonly Rule[] = [

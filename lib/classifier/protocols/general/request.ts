@@ -1,5 +1,5 @@
 import type { Rule } from '../../model.ts';
-import { HIDING } from './hiding.ts';
+import { HIDING } from './masking-statuses.ts';
 
 /** What is wrong with the request: what is not supported before what is malformed. */
 export const requestRules: readonly Rule[] = [

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { denied, limited, rowWith } from '../../tests/rows.ts';
-import { createTally, NOTHING_YET } from './tally.ts';
+import { createTally, NOTHING_YET } from './summary.ts';
 
 const good = rowWith({ id: 'good' });
 const refused = rowWith({ ...limited, id: 'refused' });

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Exchange } from '../exchange.ts';
 import { exchangeWith, textBody } from '../../tests/exchange.ts';
-import { createOffers, type Offers } from './offers.ts';
+import { createOffers, type Offers } from './host-offers.ts';
 
 const QUESTION = textBody('{"messages":[{"role":"user","content":"tea"}]}');
 const PARTS = textBody('{"messages":[{"role":"user","parts":[{"type":"text","text":"tea"}]}]}');

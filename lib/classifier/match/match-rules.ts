@@ -1,14 +1,14 @@
 import type { Rule } from '../model.ts';
 import type { Said } from '../read/error.ts';
-import { piecesOf } from '../read/pieces.ts';
+import { trigramsOf } from '../read/trigrams.ts';
 import { identifierOf, type Signals } from '../read/signals.ts';
 import { conditions } from './conditions.ts';
-import type { Candidate } from './candidate.ts';
-import { createIndex, mayHold, type RuleIndex, type RuleList } from './rule-index.ts';
+import type { PreparedRule } from './prepared-rule.ts';
+import { createIndex, mayHold, type RuleIndex, type RuleList } from './rule-candidates.ts';
 
 /** A rule that holds, and what made it hold. */
 export interface Match {
-  readonly held: Candidate;
+  readonly held: PreparedRule;
   readonly evidence: readonly Said[];
   /** Named groups of the pattern that matched, for placeholders. */
   readonly values: Readonly<Record<string, string>>;
@@ -40,7 +40,7 @@ export function createRuleSet(lists: readonly RuleList[]): RuleSet {
 
 /** The first rule that holds; `null` if none does. */
 export function matchRules(set: RuleSet, signals: Signals): Match | null {
-  const pieces = piecesOf(signals.message);
+  const pieces = trigramsOf(signals.message);
   for (const index of set) {
     for (const place of mayHold(index, signals, pieces)) {
       const candidate = index.candidates[place];
@@ -53,7 +53,7 @@ export function matchRules(set: RuleSet, signals: Signals): Match | null {
 }
 
 /** Whether status, failure and finish reason are those that a rule is for. */
-function isInPlace(candidate: Candidate, { status, told, exchange, answer }: Signals): boolean {
+function isInPlace(candidate: PreparedRule, { status, told, exchange, answer }: Signals): boolean {
   const { status: statuses, failure, finish, message, code } = candidate;
   if (statuses !== null && !statuses.includes(status)) {
     // An error in a good answer has no status of its own: what it says must do.
@@ -63,7 +63,7 @@ function isInPlace(candidate: Candidate, { status, told, exchange, answer }: Sig
   return finish === null || isFinish(finish, answer?.finish?.value ?? '');
 }
 
-function matchRule(candidate: Candidate, signals: Signals): Match | null {
+function matchRule(candidate: PreparedRule, signals: Signals): Match | null {
   const { code, finish, method, path, param, message, when, failure } = candidate;
   const { exchange } = signals;
   const said = code === null ? null : identifierOf(signals, code);

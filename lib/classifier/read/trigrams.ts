@@ -2,7 +2,7 @@
  * Which short pieces a text holds, as hashes. To ask for some costs a few nanoseconds where a pattern costs hundreds; the
  * answer "perhaps" may be wrong, "no" never is.
  */
-export interface Pieces {
+export interface Trigrams {
   /** Each once; only the first `count` count. */
   readonly list: Uint16Array;
   readonly count: number;
@@ -10,20 +10,20 @@ export interface Pieces {
 }
 
 /** Hashes are smaller than this. */
-export const PIECE_KINDS = 4096;
+export const TRIGRAM_KINDS = 4096;
 /** Where Chinese characters begin; two of them tell as much as three letters. */
 const CJK = 0x2e80;
 
 /** Longer texts have more pieces than are told apart anyway. */
-const MAX_PIECES = PIECE_KINDS;
+const MAX_PIECES = TRIGRAM_KINDS;
 // To make such arrays costs more than to fill them, so there is one of each. They hold the pieces of one text at a time.
-const bits = new Uint32Array(PIECE_KINDS / 32);
+const bits = new Uint32Array(TRIGRAM_KINDS / 32);
 const list = new Uint16Array(MAX_PIECES);
 let heldText: string | null = null;
-let held: Pieces = { list, count: 0, bits };
+let held: Trigrams = { list, count: 0, bits };
 
 /** The pieces of a text: every three characters, and pairs of Chinese ones. They hold until the next call. */
-export function piecesOf(text: string): Pieces {
+export function trigramsOf(text: string): Trigrams {
   if (text === heldText) return held;
   const lower = text.toLowerCase();
   bits.fill(0);
@@ -56,12 +56,12 @@ export function piecesOf(text: string): Pieces {
 }
 
 /** The pieces of a text that is part of another; for a pair of Chinese characters too. */
-export function piecesWithin(text: string): readonly number[] {
+export function trigramsWithin(text: string): readonly number[] {
   const codes = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
   const pieces = codes.slice(2).map((code, at) => hash(codes[at] ?? 0, codes[at + 1] ?? 0, code));
   return pieces.length > 0 ? pieces : [hash(0, codes[0] ?? 0, codes[1] ?? 0)];
 }
 
 function hash(a: number, b: number, c: number): number {
-  return (a * 961 + b * 31 + c) & (PIECE_KINDS - 1);
+  return (a * 961 + b * 31 + c) & (TRIGRAM_KINDS - 1);
 }

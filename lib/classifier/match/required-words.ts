@@ -8,7 +8,7 @@ export type AnyOf = readonly string[];
  * It reads the source of a pattern as far as patterns of rules go: literals, classes, groups, alternatives, quantifiers.
  * What it does not understand it treats as "may be anything", so it never promises too much.
  */
-export function needsOf(pattern: RegExp): readonly (readonly AnyOf[])[] | null {
+export function requiredWords(pattern: RegExp): readonly (readonly AnyOf[])[] | null {
   const { alternatives, end } = readAlternatives(pattern.source, 0);
   return end === pattern.source.length && alternatives.every((needs) => needs.length > 0) ? alternatives : null;
 }

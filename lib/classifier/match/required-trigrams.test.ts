@@ -4,17 +4,17 @@ import { generalRules } from '../protocols/general.ts';
 import { protocols } from '../protocols/index.ts';
 import { providers } from '../providers/index.ts';
 import type { Rule } from '../model.ts';
-import { needsOf } from './needs.ts';
-import { piecesOf } from '../read/pieces.ts';
+import { requiredWords } from './required-words.ts';
+import { trigramsOf } from '../read/trigrams.ts';
 import type { Signals } from '../read/signals.ts';
-import { createIndex, mayHold } from './rule-index.ts';
+import { createIndex, mayHold } from './rule-candidates.ts';
 
 const silent = { error: { identifiers: [] }, status: 400, told: null } as unknown as Signals;
 
 /** Whether a rule with this pattern is tried for a text. */
 const isTried = (message: RegExp, text: string): boolean => {
   const index = createIndex({ id: 'test', rules: [{ id: 'only', cause: 'unknown/unrecognised', message }] });
-  return mayHold(index, silent, piecesOf(text)).length > 0;
+  return mayHold(index, silent, trigramsOf(text)).length > 0;
 };
 
 const lists: readonly (readonly Rule[])[] = [
@@ -24,8 +24,8 @@ const lists: readonly (readonly Rule[])[] = [
 ];
 const patterns = lists.flat().flatMap(({ message }) => (message === undefined ? [] : [message]));
 
-describe('needsOf', () => {
-  it.each<[pattern: RegExp, needs: ReturnType<typeof needsOf>]>([
+describe('requiredWords', () => {
+  it.each<[pattern: RegExp, needs: ReturnType<typeof requiredWords>]>([
     [/rate limit/iu, [[['rate limit']]]],
     [/Rate Limit/iu, [[['rate limit']]]],
     [/rate[ _-]?limit|throttl/iu, [[['rate'], ['limit']], [['throttl']]]],
@@ -44,11 +44,11 @@ describe('needsOf', () => {
     [/[abc]+/iu, null],
     [/lo{2,5}ng way/iu, [[['ng way']]]],
   ])('%s', (pattern, needs) => {
-    expect(needsOf(pattern)).toEqual(needs);
+    expect(requiredWords(pattern)).toEqual(needs);
   });
 
   it('understands nearly all patterns of rules', () => {
-    expect(patterns.filter((pattern) => needsOf(pattern) === null).length).toBeLessThan(patterns.length / 20);
+    expect(patterns.filter((pattern) => requiredWords(pattern) === null).length).toBeLessThan(patterns.length / 20);
   });
 });
 

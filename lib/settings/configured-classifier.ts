@@ -11,7 +11,7 @@ import type { Exchange, RequestHead } from '../exchange.ts';
 import type { SettingsStore } from './store.ts';
 
 /** The classifier with the hosts of the settings. */
-export interface Judge {
+export interface ConfiguredClassifier {
   classify(exchange: Exchange, context: Context): Verdict;
   /** Who a request goes to; `null` if it is no call to an LLM API for sure. */
   recognise(head: RequestHead): Party | null;
@@ -21,8 +21,8 @@ export interface Judge {
   subscribe(listener: () => void): () => void;
 }
 
-/** A judge that follows settings. */
-export function createJudge(settings: SettingsStore): Judge {
+/** A classifier that follows settings. */
+export function createConfiguredClassifier(settings: SettingsStore): ConfiguredClassifier {
   const listeners = new Set<() => void>();
   let listed = settings.current.hosts;
   let hosts = customHosts(listed);

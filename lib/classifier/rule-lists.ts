@@ -1,5 +1,5 @@
 import type { Rule } from './model.ts';
-import { answerRules } from './protocols/answer.ts';
+import { answerRules } from './protocols/finish-rules.ts';
 import { browserFallbacks, browserRules } from './protocols/browser.ts';
 import { generalRules } from './protocols/general.ts';
 import { protocols } from './protocols/index.ts';

@@ -1,13 +1,13 @@
 import type { Provider, Rule } from '../model.ts';
-import { answerRules } from '../protocols/answer.ts';
+import { answerRules } from '../protocols/finish-rules.ts';
 import { browserFallbacks, browserRules } from '../protocols/browser.ts';
 import { generalRules } from '../protocols/general.ts';
 import { statusRules } from '../protocols/status.ts';
 import { protocols } from '../protocols/index.ts';
 import { providers } from '../providers/index.ts';
-import type { Addressee } from './host.ts';
-import type { RuleList } from './rule-index.ts';
-import { createRuleSet, type RuleSet } from './rules.ts';
+import type { Addressee } from './addressee.ts';
+import type { RuleList } from './rule-candidates.ts';
+import { createRuleSet, type RuleSet } from './match-rules.ts';
 
 /** What the browser says of a failure; it stands before all else. */
 export const browserSet = createRuleSet([{ id: 'browser', rules: browserRules }]);

@@ -5,7 +5,7 @@ import type { Rule } from '../model.ts';
  * A rule with what is needed to try it. Rules are written with the few fields that they need; here all have the same ones
  * in the same order, which makes reading them several times as fast.
  */
-export interface Candidate {
+export interface PreparedRule {
   /** The file's id and the rule's, e.g. "moonshot/concurrency". */
   readonly name: string;
   readonly rule: Rule;
@@ -28,7 +28,7 @@ export interface Candidate {
 }
 
 /** Prepares a rule of the file with this id. */
-export function candidateOf(id: string, rule: Rule): Candidate {
+export function preparedRule(id: string, rule: Rule): PreparedRule {
   const isCors = rule.when?.startsWith('cors-') === true;
   return {
     name: `${id}/${rule.id}`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAiSdkStream, isDataStream, readDataStream } from './data-stream.ts';
+import { isAiSdkStream, isDataStream, readDataStream } from './ai-sdk-stream.ts';
 
 describe('a data stream of the AI SDK', () => {
   it.each<[text: string, is: boolean]>([

@@ -1,8 +1,8 @@
 import type { Rule } from '../model.ts';
-import { PIECE_KINDS, type Pieces } from '../read/pieces.ts';
+import { TRIGRAM_KINDS, type Trigrams } from '../read/trigrams.ts';
 import type { Signals } from '../read/signals.ts';
-import { candidateOf, type Candidate } from './candidate.ts';
-import { patternNeeds, type AnyOfPieces } from './prefilter.ts';
+import { preparedRule, type PreparedRule } from './prepared-rule.ts';
+import { requiredTrigrams, type AnyOfTrigrams } from './required-trigrams.ts';
 
 /** Rules of one file, in the order in which they are tried. */
 export interface RuleList {
@@ -15,7 +15,7 @@ export interface RuleList {
  * The order of the rules stays.
  */
 export interface RuleIndex {
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly PreparedRule[];
   /** For each text that a pattern may need its rarest piece, and at the same place in `owners` whose pattern it is. */
   readonly pieces: Uint16Array;
   readonly owners: Uint16Array;
@@ -32,8 +32,8 @@ export interface RuleIndex {
 const LONG = 300;
 
 export function createIndex({ id, rules }: RuleList): RuleIndex {
-  const candidates = rules.map((rule) => candidateOf(id, rule));
-  const allNeeds = candidates.map(({ message }) => (message === null ? null : patternNeeds(message)));
+  const candidates = rules.map((rule) => preparedRule(id, rule));
+  const allNeeds = candidates.map(({ message }) => (message === null ? null : requiredTrigrams(message)));
   const count = new Map<number, number>();
   for (const piece of allNeeds.flatMap((needs) => needs?.flat(3) ?? [])) count.set(piece, (count.get(piece) ?? 0) + 1);
   const byCode = new Map<string, number[]>();
@@ -52,7 +52,7 @@ export function createIndex({ id, rules }: RuleList): RuleIndex {
       for (const status of statuses) byStatus.set(status, [...(byStatus.get(status) ?? []), place]);
     else always.push(place);
   });
-  const byPiece: (number[] | undefined)[] | null = asked.length < LONG ? null : Array.from({ length: PIECE_KINDS });
+  const byPiece: (number[] | undefined)[] | null = asked.length < LONG ? null : Array.from({ length: TRIGRAM_KINDS });
   if (byPiece !== null) for (const { piece, owner } of asked) (byPiece[piece] ??= []).push(owner);
   return {
     candidates,
@@ -69,7 +69,7 @@ export function createIndex({ id, rules }: RuleList): RuleIndex {
 const places: number[] = [];
 
 /** The places of the rules that may hold, in their order. They hold until the next call. */
-export function mayHold(index: RuleIndex, { error, status, told }: Signals, found: Pieces): readonly number[] {
+export function mayHold(index: RuleIndex, { error, status, told }: Signals, found: Trigrams): readonly number[] {
   const { always, pieces, owners, byPiece, byCode, byStatus } = index;
   places.length = 0;
   for (const place of always) places.push(place);
@@ -105,7 +105,7 @@ function add(place: number): void {
 }
 
 /** One piece for each text of the list that is easiest to rule out: the pieces in it are the rarest. */
-function fewest(alternative: readonly AnyOfPieces[], count: ReadonlyMap<number, number>): readonly number[] {
+function fewest(alternative: readonly AnyOfTrigrams[], count: ReadonlyMap<number, number>): readonly number[] {
   const lists = alternative.map((texts) => texts.map((pieces) => rarest(pieces, count)));
   const cost = (pieces: readonly number[]): number => pieces.reduce((sum, piece) => sum + (count.get(piece) ?? 0), 0);
   return lists.reduce((best, list) => (cost(list) < cost(best) ? list : best), lists[0] ?? []);

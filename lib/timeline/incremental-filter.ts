@@ -1,17 +1,17 @@
 /** Chooses from a list that mostly stays the same, and asks only for what is new in it. */
-export interface Sieve<T> {
+export interface IncrementalFilter<T> {
   /** Those that pass, in their order; the same list as before if nothing changed. */
-  sift(list: readonly T[], passes: (item: T) => boolean): readonly T[];
+  apply(list: readonly T[], passes: (item: T) => boolean): readonly T[];
 }
 
 /** A sieve remembers its last list and condition: give it the same condition object for as long as it is the same. */
-export function createSieve<T>(): Sieve<T> {
+export function createIncrementalFilter<T>(): IncrementalFilter<T> {
   let before: readonly T[] = [];
   let answers: boolean[] = [];
   let condition: ((item: T) => boolean) | null = null;
   let kept: readonly T[] = [];
   return {
-    sift(list, passes) {
+    apply(list, passes) {
       const same = condition === passes;
       // What left at the front moved the others.
       const shift = same && list[0] !== undefined ? Math.max(before.indexOf(list[0]), 0) : 0;

@@ -1,0 +1,24 @@
+import type { FixText, Text } from '../text.ts';
+
+/** Categories that belong together share a colour in the panel. */
+export type ColourGroup = 'access' | 'money' | 'limit' | 'request' | 'content' | 'provider' | 'browser';
+
+export interface Category {
+  readonly id: string;
+  /** In the middle of a sentence, e.g. "rate limit". */
+  readonly name: string;
+  readonly group: ColourGroup;
+  /** Whether the same request may pass when it is sent again. */
+  readonly retry: boolean;
+  readonly causes: Readonly<Record<string, Cause>>;
+}
+
+export interface Cause {
+  readonly title: Text;
+  readonly why: readonly Text[];
+  readonly fixes: readonly FixText[];
+  /** Where it differs from the category. */
+  readonly retry?: boolean;
+  /** `failed` where it is not told. */
+  readonly outcome?: 'failed' | 'degraded' | 'cancelled';
+}

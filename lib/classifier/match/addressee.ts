@@ -1,0 +1,22 @@
+import type { RequestHead } from '../../exchange.ts';
+import type { Protocol, Provider } from '../model.ts';
+import type { Party } from '../verdict.ts';
+
+/** Who is called: a provider that is known, or a host that speaks a protocol that is known. */
+export interface Addressee {
+  readonly party: Party;
+  readonly provider: Provider | null;
+  readonly protocol: Protocol;
+  /** True where only the port of one's own machine or network tells the software; a sign in the response tells more. */
+  readonly byPort: boolean;
+  /** True where no more than a version in the path speaks for an API: only the form of the request tells whether it is a call. */
+  readonly byVersion: boolean;
+  /** True where the user says that this host is called: no form of the request is asked for. */
+  readonly chosen: boolean;
+}
+
+/** The hosts that the user names, ready to be asked. */
+export interface CustomHosts {
+  /** Whose the request is by the most exact pattern that fits; `null` where none does, or where it is no call to an API. */
+  find(head: RequestHead, url: URL): Addressee | null;
+}
