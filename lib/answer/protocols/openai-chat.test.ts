@@ -227,6 +227,25 @@ describe('Chat Completions, streamed', () => {
       { input: 4, output: 2, cacheRead: 1 },
     ],
     [
+      'LM Studio',
+      {
+        choices: [],
+        usage: { prompt_tokens: 4, completion_tokens: 30 },
+        stats: { tokens_per_second: 60, generation_time: 0.5 },
+        model_info: { arch: 'llama', context_length: 4096 },
+      },
+      { input: 4, output: 30, generationMs: 500, contextLimit: 4096 },
+    ],
+    [
+      'llama.cpp',
+      {
+        choices: [],
+        usage: { prompt_tokens: 4, completion_tokens: 30 },
+        timings: { predicted_n: 30, predicted_ms: 250.5 },
+      },
+      { input: 4, output: 30, generationMs: 250.5 },
+    ],
+    [
       'Groq',
       { choices: [], x_groq: { usage: { prompt_tokens: 4, completion_tokens: 300, completion_time: 0.5 } } },
       { input: 4, output: 300, generationMs: 500 },

@@ -3,7 +3,8 @@ import type { Draft } from '../assembly/draft.ts';
 import { mediaPart } from '../assembly/media.ts';
 import { citationPart } from '../assembly/small-parts.ts';
 import type { TurnDraft } from '../assembly/turn-draft.ts';
-import { fieldsOf, isFields, listOf, textOf, wordOf, type Fields } from '../json-value.ts';
+import type { Usage } from '../answer.ts';
+import { countOf, fieldsOf, isFields, listOf, textOf, wordOf, type Fields } from '../json-value.ts';
 import { mergedUsage, openAiUsage } from '../usage/token-counts.ts';
 import type { Protocol } from './protocol.ts';
 import { readContent, readReasoning } from './openai-content.ts';
@@ -33,7 +34,7 @@ export const openAiChat: Protocol = {
       if (isFields(choice)) readChoice(choice, turn, draft);
     }
     const usage = openAiUsage(value['usage'] ?? fieldsOf(value['x_groq'])['usage'], draft.event);
-    if (usage !== null) turn.usage = mergedUsage(turn.usage, usage);
+    if (usage !== null) turn.usage = { ...mergedUsage(turn.usage, usage), ...localServer(value) };
     readSources(value, turn, draft);
     if (isFields(value['error']))
       draft.fail(value['error']['code'] ?? value['error']['type'], value['error']['message']);
@@ -43,6 +44,15 @@ export const openAiChat: Protocol = {
 
 const isChoice = (choice: Fields): boolean =>
   'delta' in choice || 'message' in choice || 'finish_reason' in choice || typeof choice['text'] === 'string';
+
+/** What servers on the developer's own machine tell beside the usage: LM Studio, and llama.cpp. */
+function localServer(value: Fields): Partial<Usage> {
+  const contextLimit = countOf(fieldsOf(value['model_info'])['context_length']);
+  const seconds = countOf(fieldsOf(value['stats'])['generation_time']);
+  const generationMs =
+    countOf(fieldsOf(value['timings'])['predicted_ms']) ?? (seconds === null ? null : seconds * 1000);
+  return { ...(contextLimit === null ? {} : { contextLimit }), ...(generationMs === null ? {} : { generationMs }) };
+}
 
 /** Another answer begins where one that had finished goes on under another id. */
 function turnFor(value: Fields, draft: Draft): TurnDraft {

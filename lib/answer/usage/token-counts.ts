@@ -174,6 +174,8 @@ function sumOf(entries: readonly Fields[], name: string): number | null {
 }
 
 /** A usage that is told bit by bit: later counts replace earlier ones, unless they are missing. */
+export function mergedUsage(before: Usage | null, now: Usage): Usage;
+export function mergedUsage(before: Usage | null, now: Usage | null): Usage | null;
 export function mergedUsage(before: Usage | null, now: Usage | null): Usage | null {
   if (before === null || now === null) return now ?? before;
   return {
