@@ -1,10 +1,12 @@
 /**
  * How fast the classifier is: `npm run bench`. It prints the time for one classification beside that of JSON.parse of the
- * same body in the same run, since machines differ, and the worst case over large bodies. Nothing here passes or fails.
+ * same body in the same run, since machines differ, and the worst case over large bodies. `npm run bench -- --answers`
+ * does the same for the assembling of answers. Nothing here passes or fails.
  */
 import { existsSync } from 'node:fs';
 import { classify } from '../lib/classifier/index.ts';
 import type { Exchange } from '../lib/exchange.ts';
+import { benchAnswers } from './bench/answers.ts';
 import { hostileBodies } from './bench/bodies.ts';
 import { median, microseconds } from './bench/time.ts';
 import { exchangeOfRecord } from './evaluate/exchange.ts';
@@ -12,7 +14,11 @@ import { filesOf, readRecords } from './evaluate/records.ts';
 
 const ROUNDS = 61;
 
-const paths = process.argv.slice(2);
+const paths = process.argv.slice(2).filter((argument) => argument !== '--answers');
+if (process.argv.includes('--answers')) {
+  benchAnswers();
+  process.exit();
+}
 const folders = paths.length > 0 ? paths : ['tests/corpus', '../shared/corpus/dev'].filter((path) => existsSync(path));
 const cases = filesOf(folders)
   .flatMap((file) => readRecords(file).records)

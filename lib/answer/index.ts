@@ -1,0 +1,33 @@
+/** The only door to what a model said. */
+export type {
+  Answer,
+  AnswerError,
+  AnswerProtocol,
+  Block,
+  BrokenAt,
+  Choice,
+  CitationPart,
+  Cut,
+  Finish,
+  Gap,
+  MediaPart,
+  Omitted,
+  OtherPart,
+  Part,
+  Run,
+  TextPart,
+  ToolCallPart,
+  ToolResultPart,
+  Turn,
+  UnknownKind,
+  Usage,
+} from './answer.ts';
+export { ANSWER_PROTOCOLS } from './answer.ts';
+export { createAnswer, type AnswerAssembly } from './create-answer.ts';
+export { answerOf, createExchangeAnswer, type ExchangeAnswer } from './exchange-answer.ts';
+export { eventAt, textOfRun } from './assembly/growing-text.ts';
+export { recordedStream, type RecordedStream } from './recorded-stream.ts';
+export { genAiAttributes, type GenAiAttributes } from './usage/gen-ai-attributes.ts';
+export type { AnswerTimes } from './usage/answer-times.ts';
+export type { MissingUsage } from './usage/missing-usage.ts';
+export { readUsage, type UsageReport } from './usage/usage-report.ts';

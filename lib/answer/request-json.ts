@@ -1,0 +1,28 @@
+import type { Body } from '../exchange.ts';
+import { closedJson } from './assembly/broken-json.ts';
+import { fieldsOf, parseJson, type Fields } from './json-value.ts';
+
+/** A request's JSON. */
+export interface RequestJson {
+  /** An object; empty where the body is none. */
+  readonly fields: Fields;
+  /** False where some of it was left out. */
+  readonly isWhole: boolean;
+}
+
+const kept = new WeakMap<Body, RequestJson>();
+
+/** The JSON of a request's body, as far as it was recorded; each body is parsed once. */
+export function requestJson(body: Body): RequestJson {
+  let json = kept.get(body);
+  if (json === undefined) kept.set(body, (json = read(body)));
+  return json;
+}
+
+function read(body: Body): RequestJson {
+  if (body.kind !== 'text') return { fields: {}, isWhole: body.kind === 'empty' };
+  const value = body.tail === '' ? parseJson(body.text) : undefined;
+  if (value !== undefined) return { fields: fieldsOf(value), isWhole: body.text.length >= body.size };
+  const closed = closedJson(body.text.trim());
+  return { fields: closed === null ? {} : fieldsOf(parseJson(closed)), isWhole: false };
+}
