@@ -14,16 +14,19 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   // The inspector overlay of the preset is for pages under development; it has no place in devtools.
-  vite: () => ({
+  vite: ({ command }) => ({
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), withoutInnerHtml(), languages()],
-    // What the classifier knows is in a file of its own, apart from the code.
-    build: {
-      rolldownOptions: {
-        output: {
-          codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'knowledge', test: KNOWLEDGE }] },
+    // What the classifier knows is in a file of its own, apart from the code. Not under development, where the one script
+    // that is built has a form which cannot be split.
+    ...(command === 'build' && {
+      build: {
+        rolldownOptions: {
+          output: {
+            codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'knowledge', test: KNOWLEDGE }] },
+          },
         },
       },
-    },
+    }),
   }),
   // Everything that a build needs, for reviewers; what builds and tests leave behind is none of it.
   zip: { excludeSources: ['artifacts/**', 'docs/images/**', 'stats*', 'tests/browser/references/**'] },
