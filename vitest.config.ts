@@ -6,6 +6,8 @@ const BROWSER_TESTS = 'tests/browser/**/*.test.ts';
 export default defineConfig({
   plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
   test: {
+    // Thousands of tests: only what fails is told.
+    reporters: ['minimal'],
     projects: [
       {
         extends: true,

@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import packageJson from './package.json' with { type: 'json' };
 import { languages } from './scripts/languages/plugin.ts';
 import { withoutInnerHtml } from './scripts/build/without-inner-html.ts';
 
@@ -10,20 +11,31 @@ const CONTENT_SECURITY_POLICY =
 /** Files that are only data: rules and texts. */
 const KNOWLEDGE = /\/lib\/classifier\/(?:causes|providers|protocols)\//u;
 
+/** What the pages import of packages. */
+const LIBRARIES = [
+  ...Object.keys(packageJson.dependencies),
+  ...['preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'wxt/browser', 'wxt/utils/storage'],
+];
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   // The inspector overlay of the preset is for pages under development; it has no place in devtools.
-  vite: () => ({
-    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), withoutInnerHtml(), languages()],
-    // What the classifier knows is in a file of its own, apart from the code.
-    build: {
-      rolldownOptions: {
-        output: {
-          codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'knowledge', test: KNOWLEDGE }] },
+  vite: ({ command }) => ({
+    plugins: [preact({ devToolsEnabled: false }), withoutInnerHtml(), languages()],
+    // Known before the first page asks: what is found while it loads would load it anew, and Firefox loses the panel then.
+    optimizeDeps: { include: LIBRARIES },
+    // What the classifier knows is in a file of its own, apart from the code. Not under development, where the one script
+    // that is built has a form which cannot be split.
+    ...(command === 'build' && {
+      build: {
+        rolldownOptions: {
+          output: {
+            codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'knowledge', test: KNOWLEDGE }] },
+          },
         },
       },
-    },
+    }),
   }),
   // Everything that a build needs, for reviewers; what builds and tests leave behind is none of it.
   zip: { excludeSources: ['artifacts/**', 'docs/images/**', 'stats*', 'tests/browser/references/**'] },

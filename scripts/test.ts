@@ -15,7 +15,9 @@ const VITEST = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import
 /** Runs the tests of one project of vitest.config.ts, with its output shown. */
 async function runProject(project: string, reports: string): Promise<Counts> {
   const report = join(reports, `${project}.json`);
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  // The browser's tests are few and slow: each is told as it ends.
+  const shown = project === 'unit' ? 'minimal' : 'default';
+  const reporters = [`--reporter=${shown}`, '--reporter=json', `--outputFile.json=${report}`];
   const child = spawn(process.execPath, [VITEST, 'run', '--project', project, ...reporters], { stdio: 'inherit' });
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
   const counts = readCounts(report);

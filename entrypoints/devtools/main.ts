@@ -7,6 +7,7 @@ import { createConfiguredClassifier } from '../../lib/settings/configured-classi
 import { openSettings, type SettingsStore } from '../../lib/settings/store.ts';
 import { createOffers, type Offers } from '../../lib/timeline/host-offers.ts';
 import { createRecording, type Recording } from '../../lib/timeline/recording.ts';
+import { onPanelReloaded, stayWhenEdited } from './development.ts';
 import { warmUp } from './warm-up.ts';
 
 declare global {
@@ -58,23 +59,29 @@ const capture = startCapture({
   onNavigated: (_, startedAt) => recording.navigated(startedAt),
 });
 window.faultlineReady = true;
+if (import.meta.env.DEV) stayWhenEdited();
 setTimeout(() => warmUp((exchange) => classifier.classify(exchange, {})));
 
 const panel = await browser.devtools.panels.create('Faultline', '', '/panel.html');
 panel.onShown.addListener((shown) => {
   // The panel's page is of the same origin, so its window is a whole one.
   const view = shown as Window & typeof globalThis;
-  view.faultlineOffers = offers;
-  view.faultlineSettings = settings;
-  view.faultlineRecording = recording;
-  view.dispatchEvent(new view.Event('faultline-recording'));
+  handOver(view);
   shownView = view;
   capture.setShown(true);
-  // Who comes to look wants to see what is under way; a page that was quiet is not looked at any more.
-  view.addEventListener('pointerover', capture.wake);
-  view.addEventListener('focus', capture.wake);
 });
 panel.onHidden.addListener(() => {
   shownView = window;
   capture.setShown(false);
 });
+
+function handOver(view: Window & typeof globalThis): void {
+  view.faultlineOffers = offers;
+  view.faultlineSettings = settings;
+  view.faultlineRecording = recording;
+  view.dispatchEvent(new view.Event('faultline-recording'));
+  // Who comes to look wants to see what is under way; a page that was quiet is not looked at any more.
+  view.addEventListener('pointerover', capture.wake);
+  view.addEventListener('focus', capture.wake);
+  if (import.meta.env.DEV) onPanelReloaded(view, () => handOver(view));
+}

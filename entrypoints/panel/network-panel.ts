@@ -10,5 +10,5 @@ export function networkPanel(): ((url: string) => void) | null {
   const panels = browser.devtools?.panels as NetworkPanels | undefined;
   const network = panels?.network;
   if (typeof network?.show !== 'function') return null;
-  return (url) => void network.show?.({ filter: url.replace(/[?#].*$/su, '') });
+  return (url) => void network.show?.({ filter: url.split(/[?#]/u, 1)[0] ?? '' });
 }

@@ -1,6 +1,6 @@
-import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { samples } from '../../tests/corpus/samples.ts';
 import { exchangeWith, textBody } from '../../tests/exchange.ts';
 import { explain } from './explain/explain.ts';
 import { english } from './explain/language.ts';
@@ -94,12 +94,6 @@ describe('a value that no text can be made of', () => {
 });
 
 describe('samples that were tampered with', () => {
-  const folder = new URL('../../tests/corpus/', import.meta.url);
-  const samples = readdirSync(folder)
-    .filter((name) => name.endsWith('.jsonl'))
-    .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').trim().split('\n'))
-    .map((line) => JSON.parse(line) as { readonly url: string; readonly status: number; readonly body: string });
-
   it('get a verdict that can be shown, the same one each time', () => {
     fc.assert(
       fc.property(

@@ -11,7 +11,7 @@ export function plain(text: string): string {
 export function inline(text: string): string {
   return (
     oneLine(text)
-      .replaceAll(/[\\`*[\]<|]|^[#>+-]|~(?=~)|&(?=#?\w+;)/gu, '\\$&')
+      .replaceAll(/[\\`*[\]<|]|^[#>+-]|~(?=~)|&(?=#?\w{1,40};)/gu, '\\$&')
       // Within a word, as in max_tokens, an underscore is no mark.
       .replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
   );

@@ -12,13 +12,15 @@ export interface InspectedFirefox extends Inspected {
   reopen(): Promise<void>;
   /** The text on the clipboard of this Firefox; '' for none. */
   clipboard(): Promise<string>;
+  /** Resolves when the browser has ended, however that came. */
+  readonly ended: Promise<void>;
 }
 
 /** Opens a page and its DevTools in a Firefox of its own; Faultline listens when this resolves. */
 export async function inspectFirefox({
   url,
   ...options
-}: InspectOptions & Pick<FirefoxOptions, 'preferences'>): Promise<InspectedFirefox> {
+}: InspectOptions & Pick<FirefoxOptions, 'headless' | 'preferences'>): Promise<InspectedFirefox> {
   const firefox = await launchFirefox(options);
   const { call } = firefox;
   const inPanel = <A extends readonly unknown[], R>(script: Script<A, R>, ...args: A) =>
@@ -78,6 +80,7 @@ export async function inspectFirefox({
     },
     clipboard: () => call('clipboardText') as Promise<string>,
     errors: () => call('extensionErrors') as Promise<readonly string[]>,
+    ended: firefox.ended,
     close: firefox.close,
   };
 }

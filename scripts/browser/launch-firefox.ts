@@ -17,6 +17,8 @@ export interface FirefoxOptions {
    * host that has it decides, and a host that is to lead elsewhere is an unknown one.
    */
   readonly hosts: ReadonlyMap<string, number>;
+  /** Without a window, which is the default. */
+  readonly headless?: boolean;
   readonly theme?: 'light' | 'dark';
   /** Height of DevTools in CSS pixels. */
   readonly dockSize?: number;
@@ -31,6 +33,8 @@ export interface LaunchedFirefox {
   install(folder: string): Promise<void>;
   /** Calls a function of firefox-toolbox.js. */
   call(name: string, ...args: readonly unknown[]): Promise<unknown>;
+  /** Resolves when the browser has ended, however that came. */
+  readonly ended: Promise<void>;
   /** Ends the browser and removes its profile; may be called twice. */
   close(): Promise<void>;
 }
@@ -40,12 +44,18 @@ const START_TIMEOUT_MS = 60_000;
 const CLOSE_TIMEOUT_MS = 5_000;
 const HTTPS_PORT = 443;
 
-/** Starts a Firefox of its own without a window, with an empty profile and the extension in it; DevTools is closed. */
+/** Starts a Firefox of its own with an empty profile and the extension in it; DevTools is closed. */
 export async function launchFirefox(options: FirefoxOptions): Promise<LaunchedFirefox> {
   const program = provideFirefox();
   const profile = mkdtempSync(join(options.folder, 'profile-'));
   const { hosts, ports } = whereHostsLead(options.hosts);
-  const { theme = 'light', dockSize = 500, preferences = {}, window = { width: 1280, height: 1000 } } = options;
+  const {
+    headless = true,
+    theme = 'light',
+    dockSize = 500,
+    preferences = {},
+    window = { width: 1280, height: 1000 },
+  } = options;
   writeFileSync(join(profile, 'user.js'), firefoxPreferences({ hosts, ports, theme, dockSize, more: preferences }));
   const size = ['-width', String(window.width), '-height', String(window.height)];
   const child = spawn(
@@ -54,7 +64,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<LaunchedFi
       '-marionette',
       '-remote-allow-system-access',
       '-no-remote',
-      '-headless',
+      ...(headless ? ['-headless'] : []),
       ...size,
       '-profile',
       profile,
@@ -101,7 +111,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<LaunchedFi
     // Certificates of the mock sign themselves.
     await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true });
     await marionette.send('Addon:Install', { path: options.extension, temporary: true });
-    return { ...commands(marionette), close };
+    return { ...commands(marionette), ended, close };
   } catch (error) {
     await close();
     throw error;
@@ -109,7 +119,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<LaunchedFi
 }
 
 /** Commands depend on where Firefox is told to run them, so each goes together with its context, one after another. */
-function commands(marionette: Marionette): Omit<LaunchedFirefox, 'close'> {
+function commands(marionette: Marionette): Omit<LaunchedFirefox, 'close' | 'ended'> {
   let last: Promise<unknown> = Promise.resolve();
   const send = (context: 'content' | 'chrome', command: string, parameters: Readonly<Record<string, unknown>>) => {
     const next = last

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { categories, english, explain } from '../../lib/classifier/index.ts';
 import { providers } from '../../lib/classifier/providers/index.ts';
 import { engineRules, responseRules } from './rule-lists.ts';
+import { placeOfRule } from './source-place.ts';
 import { decidingRule, judge, sampleFiles, samples, type Sample } from './samples.ts';
-import { faultsOfFilled, faultsOfFix } from './texts.ts';
+import { faultsOfFilled } from './texts.ts';
 
 const LISTS = ['ai-sdk-protocol', 'openai-protocol', 'anthropic-protocol', 'answer', 'general', 'status'];
 const MIN_NEAR_MISSES = 2;
@@ -27,16 +28,17 @@ describe.each(sampleFiles)('$name', ({ name, samples: list }) => {
   it.each(titled(list))('%s', (_, sample) => {
     const verdict = judge(sample);
     if (sample.category === 'ok') {
-      expect(verdict.kind).toBe('ok');
-      expect([sample.cause, sample.rule, sample.retryable]).toEqual([undefined, undefined, false]);
+      expect(verdict.kind, sample.place).toBe('ok');
+      expect([sample.cause, sample.rule, sample.retryable], sample.place).toEqual([undefined, undefined, false]);
     }
-    expect({
+    const said = {
       provider: 'provider' in verdict ? verdict.provider.id : null,
       category: 'category' in verdict ? verdict.category : verdict.kind,
       cause: 'cause' in verdict ? verdict.cause : undefined,
       rule: decidingRule(verdict) ?? undefined,
       retryable: 'retry' in verdict && verdict.retry.advised,
-    }).toEqual({
+    };
+    expect(said, sample.place).toEqual({
       provider: sample.provider,
       category: sample.category,
       cause: sample.cause,
@@ -52,9 +54,12 @@ describe('what a failure tells', () => {
     if (!('cause' in verdict)) throw new Error(`no failure: ${verdict.kind}`);
     const { evidence } = verdict;
     const { title, why, fixes, notes, retry, links } = explain(verdict, english);
-    expect([why.length, fixes.length, evidence.length].map((length) => length > 0)).toEqual([true, true, true]);
-    expect([title, ...why, ...notes, retry].flatMap(faultsOfFilled)).toEqual([]);
-    expect(fixes.flatMap(({ text }) => [...faultsOfFilled(text), ...faultsOfFix(text)])).toEqual([]);
+    expect(
+      [why.length, fixes.length, evidence.length].map((length) => length > 0),
+      sample.place,
+    ).toEqual([true, true, true]);
+    const texts = [title, ...why, ...fixes.map(({ text }) => text), ...notes, retry];
+    expect(texts.flatMap(faultsOfFilled), sample.place).toEqual([]);
     expect(evidence.every(({ from, rule }) => from !== '' && rule !== '')).toBe(true);
     const urls = [...links, ...fixes.flatMap(({ link }) => link ?? [])].map(({ url }) => url);
     expect(urls.filter((url) => !url.startsWith('https://') || !URL.canParse(url))).toEqual([]);
@@ -63,37 +68,44 @@ describe('what a failure tells', () => {
 
 describe('a near miss', () => {
   it.each(titled(samples.filter(({ near }) => near !== undefined)))('%s', (_, sample) => {
-    expect(ruleNames).toContain(sample.near);
-    expect(decidingRule(judge(sample))).not.toBe(sample.near);
+    expect(ruleNames, sample.place).toContain(sample.near);
+    expect(decidingRule(judge(sample)), sample.place).not.toBe(sample.near);
   });
 
   it.each(providers.map(({ id }) => id))('stands in the file of %s, more than once', (id) => {
     const list = sampleFiles.find(({ name }) => name === id)?.samples ?? [];
-    expect(list.filter(({ near }) => near !== undefined).length).toBeGreaterThanOrEqual(MIN_NEAR_MISSES);
+    const nearMisses = list.filter(({ near }) => near !== undefined);
+    expect(nearMisses.length, `near misses in tests/corpus/${id}.jsonl`).toBeGreaterThanOrEqual(MIN_NEAR_MISSES);
   });
 });
 
 describe('the samples together', () => {
   it('hit every rule', () => {
     const hit = new Set(samples.map(({ rule }) => rule));
-    expect([...ruleNames].filter((name) => !hit.has(name))).toEqual([]);
+    const missed = [...ruleNames].filter((name) => !hit.has(name));
+    expect(missed.map((name) => `${placeOfRule(name)}: no sample hits ${name}`)).toEqual([]);
   });
 
   it('are filed under a cause of their category', () => {
     const known = new Set(
       Object.values(categories).flatMap(({ id, causes }) => Object.keys(causes).map((cause) => `${id}/${cause}`)),
     );
-    expect(
-      failures.filter(({ cause, category }) => !known.has(cause ?? '') || !cause?.startsWith(`${category}/`)),
-    ).toEqual([]);
+    const misfiled = failures.filter(
+      ({ cause, category }) => !known.has(cause ?? '') || !cause?.startsWith(`${category}/`),
+    );
+    expect(misfiled.map(({ place, category, cause }) => `${place}: ${category}, ${cause ?? 'no cause'}`)).toEqual([]);
   });
 
   it('are each of their own', () => {
-    const bodies = samples.map(({ url, status, body, headers }) => JSON.stringify([url, status, body, headers]));
-    expect(bodies.filter((body, index) => bodies.indexOf(body) !== index)).toEqual([]);
+    const places = new Map<string, string[]>();
+    for (const { place, url, status, body, headers } of samples) {
+      const answer = JSON.stringify([url, status, body, headers]);
+      places.set(answer, [...(places.get(answer) ?? []), place]);
+    }
+    expect([...places.values()].filter((same) => same.length > 1)).toEqual([]);
   });
 
   it('are short', () => {
-    expect(samples.filter(({ body }) => body.length > 600).map(({ id }) => id)).toEqual([]);
+    expect(samples.filter(({ body }) => body.length > 600).map(({ place }) => place)).toEqual([]);
   });
 });

@@ -9,7 +9,8 @@ import type { FixText, Text } from '../../lib/classifier/text.ts';
 import type { Provider, Rule } from '../../lib/classifier/model.ts';
 import { providers } from '../../lib/classifier/providers/index.ts';
 import { browserOnlyRules, responseRules, type NamedRule } from './rule-lists.ts';
-import { faultsOf, faultsOfFix } from './texts.ts';
+import { placeOfRule, placeOfText } from './source-place.ts';
+import { faultsOf } from './texts.ts';
 
 const PROVIDER_FILES = `${import.meta.dirname}/../../lib/classifier/providers`;
 
@@ -146,9 +147,12 @@ describe('the list of providers', () => {
 
   it.each(providers)('$id has a key of each form', ({ id, keys = [] }) => {
     const shapes = (KEYS[id] ?? []).map(shapeOf);
-    expect(keys.filter(({ shape }) => !shapes.some((sample) => shape.test(sample))).map(({ name }) => name)).toEqual(
-      [],
-    );
+    const missing = keys.filter(({ shape }) => !shapes.some((sample) => shape.test(sample)));
+    const given = shapes.length === 0 ? 'no made-up key' : `made-up keys of the shapes ${shapes.join(', ')}`;
+    expect(
+      missing.map(({ name, shape }) => `“${name}” wants a key of ${shape.source}`),
+      `KEYS of tests/corpus/data.test.ts has ${given} for ${id}; a key’s own prefix must be in lib/capture/key-prefixes.ts`,
+    ).toEqual([]);
   });
 
   it.each(providers)('$id calls no form its own that others hand out too', ({ id, keys = [] }) => {
@@ -163,30 +167,40 @@ describe('rules', () => {
     expect(repeated(rules.map(({ name }) => name))).toEqual([]);
   });
 
-  it.each(rules)('$name has an id in kebab-case and something to match', ({ rule }) => {
-    expect(rule.id).toMatch(/^[a-z\d]+(?:-[a-z\d]+)*$/u);
+  it.each(rules)('$name has an id in kebab-case and something to match', ({ name, rule }) => {
+    expect(rule.id, placeOfRule(name)).toMatch(/^[a-z\d]+(?:-[a-z\d]+)*$/u);
     const { status, code, message, param, finish, path, failure, when } = rule;
-    expect([status, code, message, param, finish, path, failure, when].some((part) => part !== undefined)).toBe(true);
+    expect(
+      [status, code, message, param, finish, path, failure, when].some((part) => part !== undefined),
+      placeOfRule(name),
+    ).toBe(true);
   });
 
-  it.each(rules)('$name looks for codes and finish reasons in lower case', ({ rule: { code, finish } }) => {
+  it.each(rules)('$name looks for codes and finish reasons in lower case', ({ name, rule: { code, finish } }) => {
     const words = [code, finish].flatMap((list) => (list === undefined || list instanceof RegExp ? [] : list));
-    expect(words.filter((word) => word !== word.toLowerCase())).toEqual([]);
+    expect(
+      words.filter((word) => word !== word.toLowerCase()),
+      placeOfRule(name),
+    ).toEqual([]);
   });
 
   it.each(rules)(
     '$name has patterns without memory and with the u flag',
-    ({ rule: { code, message, param, path } }) => {
+    ({ name, rule: { code, message, param, path } }) => {
       const patterns = [code, message, param, path].filter((part) => part instanceof RegExp);
-      expect(patterns.filter(({ flags }) => /[gy]/u.test(flags) || !flags.includes('u'))).toEqual([]);
+      expect(
+        patterns.filter(({ flags }) => /[gy]/u.test(flags) || !flags.includes('u')),
+        placeOfRule(name),
+      ).toEqual([]);
     },
   );
 
-  it.each(rules)('$name has texts that can be read and filled in', ({ rule }) => {
-    const fixes = (rule.fixes ?? []).flatMap(({ text }) => text);
-    expect([...textsOf(rule).flatMap(faultsOf), ...fixes.flatMap(faultsOfFix)]).toEqual([]);
-    expect(placeholdersOf([...textsOf(rule), ...fixes]).filter((name) => !placeholders.includes(name))).toEqual([]);
-    expect(groupsOf(rule).filter((name) => !isFactGroup(name))).toEqual([]);
+  it.each(rules)('$name has texts that can be filled in', ({ name, rule }) => {
+    const texts = [...textsOf(rule), ...(rule.fixes ?? []).flatMap(({ text }) => text)];
+    const unknown = placeholdersOf(texts).filter((value) => !placeholders.includes(value));
+    expect(unknown, `placeholders in ${placeOfRule(name)} that no fact fills`).toEqual([]);
+    const groups = groupsOf(rule).filter((value) => !isFactGroup(value));
+    expect(groups, `groups in ${placeOfRule(name)} that are no fact`).toEqual([]);
   });
 });
 
@@ -199,10 +213,9 @@ describe('causes', () => {
     expect(ENGINE_CAUSES.filter((name) => !causes.some(([known]) => known === name))).toEqual([]);
   });
 
-  it.each(causes)('%s has texts that can be read and filled in', (_, cause) => {
-    const fixes = cause.fixes.flatMap(({ text }) => text);
-    expect([...textsOf(cause).flatMap(faultsOf), ...fixes.flatMap(faultsOfFix)]).toEqual([]);
-    expect(placeholdersOf([...textsOf(cause), ...fixes]).filter((value) => !placeholders.includes(value))).toEqual([]);
+  it.each(causes)('%s has texts that can be filled in', (_, cause) => {
+    const texts = [...textsOf(cause), ...cause.fixes.flatMap(({ text }) => text)];
+    expect(placeholdersOf(texts).filter((value) => !placeholders.includes(value))).toEqual([]);
   });
 
   it.each(causes)('%s has a fix and a reason whatever is known', (name, { why, fixes }) => {
@@ -218,8 +231,15 @@ describe('causes', () => {
   });
 });
 
-describe('fixes of a provider', () => {
-  it.each(providers)('of $id say what to do', (provider) => {
-    expect(fixesOf(provider).flatMap(({ text }) => [text].flat().flatMap(faultsOfFix))).toEqual([]);
+describe('every text of the data', () => {
+  const said = [...rules.map(({ rule }) => rule), ...causes.map(([, cause]) => cause)];
+  const fixes = [...said.flatMap((one) => one.fixes ?? []), ...providers.flatMap(fixesOf)].flatMap(({ text }) => text);
+  const complaints = (texts: readonly string[], isFix: boolean): readonly string[] =>
+    [...new Set(texts)].flatMap((text) =>
+      faultsOf(text, isFix).map((fault) => `${placeOfText(text)}: ${isFix ? 'a fix' : 'a text'} ${fault}: ${text}`),
+    );
+
+  it('can be read, and a fix says what to do', () => {
+    expect([...complaints(said.flatMap(textsOf), false), ...complaints(fixes, true)]).toEqual([]);
   });
 });

@@ -23,7 +23,10 @@ const SampleSchema = v.strictObject({
   near: v.optional(v.string()),
 });
 
-export type Sample = v.InferOutput<typeof SampleSchema>;
+export type Sample = v.InferOutput<typeof SampleSchema> & {
+  /** Where it stands, e.g. "tests/corpus/moonshot.jsonl:10". */
+  readonly place: string;
+};
 
 export interface SampleFile {
   /** Without the extension: a provider's id, or the name of a list of rules. */
@@ -31,7 +34,7 @@ export interface SampleFile {
   readonly samples: readonly Sample[];
 }
 
-/** All files of samples, sorted by name. Throws an Error that names the line where a sample is malformed. */
+/** All files of samples, sorted by name. Throws an Error that names file and line where a sample is malformed. */
 export const sampleFiles: readonly SampleFile[] = readdirSync(import.meta.dirname)
   .filter((file) => file.endsWith('.jsonl'))
   .sort()
@@ -52,10 +55,14 @@ export function decidingRule(verdict: Verdict): string | null {
 
 function readSamples(file: string): readonly Sample[] {
   const text = readFileSync(`${import.meta.dirname}/${file}`, 'utf8');
-  return text.split('\n').flatMap((line, index) => {
-    if (line === '') return [];
-    const parsed = v.safeParse(SampleSchema, JSON.parse(line));
-    if (!parsed.success) throw new Error(`${file}:${index + 1}: ${v.summarize(parsed.issues)}`);
-    return [parsed.output];
-  });
+  return text
+    .split('\n')
+    .flatMap((line, index) => (line === '' ? [] : [sampleOf(line, `tests/corpus/${file}:${index + 1}`)]));
+}
+
+/** Throws an Error that begins with the place where the line is no sample. */
+export function sampleOf(line: string, place: string): Sample {
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), SampleSchema), line);
+  if (!parsed.success) throw new Error(`${place}: ${v.summarize(parsed.issues)}`);
+  return { ...parsed.output, place };
 }

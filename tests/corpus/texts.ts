@@ -9,23 +9,22 @@ const FIRST_WORDS = new Set(
 
 const MAX_CHARS = 140;
 
-/** What is wrong with a text that users read, as a list of complaints. */
-export function faultsOf(text: string): readonly string[] {
+/** What is wrong with a text of the data, as a list of complaints. A fix says what to do: it begins with a verb. */
+export function faultsOf(text: string, isFix: boolean): readonly string[] {
   const faults: string[] = [];
-  if (text.trim() === '') faults.push('empty');
-  if (text.length > MAX_CHARS) faults.push(`${text.length} characters`);
-  if (/undefined|\[object Object\]|\bnull\b|\bNaN\b/u.test(text)) faults.push('a value that was never set');
-  if (/ {2}|^\s|\s$/u.test(text)) faults.push('white space');
+  if (text.trim() === '') faults.push('is empty');
+  if (text.length > MAX_CHARS) faults.push(`has ${text.length} characters, ${MAX_CHARS} at most`);
+  if (/ {2}|^\s|\s$/u.test(text)) faults.push('has white space at an end, or two spaces');
+  const [word = ''] = text.split(/[ ,;]/u);
+  if (isFix && !FIRST_WORDS.has(word))
+    faults.push(`begins with “${word}”, which is not among the verbs (FIRST_WORDS in tests/corpus/texts.ts)`);
   return faults;
 }
 
-/** The same for a text whose placeholders were filled in. */
+/** What is wrong with a text after its placeholders were filled in, but for what was wrong before. */
 export function faultsOfFilled(text: string): readonly string[] {
-  return [...faultsOf(text), ...(/[{}]/u.test(text) ? ['a placeholder left open'] : [])];
-}
-
-/** The same for a fix, which says what to do. */
-export function faultsOfFix(text: string): readonly string[] {
-  const [word = ''] = text.split(/[ ,;]/u);
-  return [...faultsOf(text), ...(FIRST_WORDS.has(word) ? [] : [`begins with “${word}”`])];
+  const faults: string[] = [];
+  if (/[{}]/u.test(text)) faults.push(`a placeholder left open: ${text}`);
+  if (/undefined|\[object Object\]|\bnull\b|\bNaN\b/u.test(text)) faults.push(`a value that was never set: ${text}`);
+  return faults;
 }

@@ -79,7 +79,7 @@ function isErrorStatus(value: unknown): boolean {
 
 // FastAPI's servers also say with this field that something was done.
 const DONE =
-  /\b(?:ok|done|success\w*|saved|sent|added|deleted|removed|created|updated|accepted|queued|started|stopped)\b/iu;
+  /\b(?:ok|done|success\w{0,12}|saved|sent|added|deleted|removed|created|updated|accepted|queued|started|stopped)\b/iu;
 
 /** All that FastAPI says of an error, and nothing beside it. */
 function isDetail(record: Readonly<Record<string, unknown>>): boolean {

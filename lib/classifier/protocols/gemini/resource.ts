@@ -17,7 +17,7 @@ export const resourceRules = [
   },
   {
     id: 'publisher-model',
-    message: /publisher model .{1,300}?models\/(?<model>[\w.@:-]{1,120})\W{0,2} (?:was )?not found/iu,
+    message: /publisher model .{1,300}?models\/(?<model>[\w.@:-]{1,120})[^\w.@: -]{0,2} {1,2}(?:was )?not found/iu,
     cause: 'model_not_found/unknown_model',
     fixes: [{ text: 'Check the location in the URL too: some models are served in “global” or one region only.' }],
   },

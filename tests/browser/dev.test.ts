@@ -1,0 +1,99 @@
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, inject, onTestFinished, test } from 'vitest';
+import { startDevServer } from '../../scripts/browser/dev-server.ts';
+import { inspectChromium } from '../../scripts/browser/inspect-chromium.ts';
+import { inspectFirefox } from '../../scripts/browser/inspect-firefox.ts';
+import type { BrowserName } from '../../scripts/browser/inspected.ts';
+import { until } from '../../scripts/browser/until.ts';
+import { startMock } from '../../scripts/demo/mock.ts';
+import { scenarios } from '../../scripts/demo/scenarios/index.ts';
+import { SHOP_URL } from '../../scripts/demo/shop-page.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const SOURCES = [
+  'components',
+  'entrypoints',
+  'lib',
+  'public',
+  'scripts',
+  'package.json',
+  'tsconfig.json',
+  'wxt.config.ts',
+];
+/** A call of the demo's page that fails. */
+const CALL = scenarios.find(({ expected }) => 'provider' in expected && expected.provider === 'moonshot')?.id ?? '';
+/** The first page waits for all modules of the sources. */
+const PATIENCE = { timeoutMs: 40_000 };
+
+/** The sources once more, so that a test can edit them. */
+function copyOfSources(name: string): string {
+  const copy = join(inject('folder'), name);
+  mkdirSync(copy);
+  for (const path of SOURCES) cpSync(join(ROOT, path), join(copy, path), { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
+  return copy;
+}
+
+const inspect = { chromium: inspectChromium, firefox: inspectFirefox };
+
+function edit(file: string, from: RegExp, to: string): void {
+  const text = readFileSync(file, 'utf8');
+  expect(text).toMatch(from);
+  writeFileSync(file, text.replace(from, to));
+}
+
+test.for<BrowserName>(['chromium', 'firefox'])(
+  'an edit arrives in the open panel of %s',
+  { timeout: 180_000 },
+  async (browser) => {
+    const sources = copyOfSources(`edited-${browser}`);
+    const server = await startDevServer(sources, browser, true);
+    onTestFinished(() => server.close());
+    const mock = await startMock(scenarios);
+    onTestFinished(() => mock.close());
+    const { host, port } = new URL(server.origin);
+    const inspected = await inspect[browser]({
+      folder: inject('folder'),
+      extension: server.extension,
+      hosts: new Map([...mock.hosts, [host, Number(port)]]),
+      url: SHOP_URL,
+    });
+    onTestFinished(() => inspected.close());
+    await inspected.showPanel();
+    await inspected.inPage(playInPage, CALL);
+    const shows = (text: string) =>
+      until(
+        `“${text}” and the call in the panel`,
+        async () => {
+          // While it is loaded anew, nothing can run in it.
+          const shown = await inspected.inPanel(textOfPanel).catch(() => null);
+          return shown !== null && shown.includes(text) && shown.includes('Moonshot');
+        },
+        PATIENCE,
+      );
+    await shows('Preserve log');
+    // A text is taken by the components while they run, a module of the page itself is not.
+    edit(join(sources, 'lib/language/en/toolbar.ts'), /'Preserve log'/u, `'Keep the log'`);
+    await shows('Keep the log');
+    edit(
+      join(sources, 'entrypoints/panel/main.tsx'),
+      /followTheme\(\);/u,
+      `followTheme(); document.title = 'Edited page';`,
+    );
+    await shows('Edited page');
+  },
+);
+
+interface ShopWindow extends Window {
+  readonly shop?: { play(id: string): Promise<string> };
+}
+
+async function playInPage(id: string): Promise<void> {
+  await (window as ShopWindow).shop?.play(id);
+}
+
+function textOfPanel(): string {
+  return `${document.title} ${document.body.innerText}`;
+}
