@@ -5,7 +5,16 @@ import { engineRules, responseRules } from './rule-lists.ts';
 import { decidingRule, judge, sampleFiles, samples, type Sample } from './samples.ts';
 import { faultsOfFilled, faultsOfFix } from './texts.ts';
 
-const LISTS = ['ai-sdk-protocol', 'openai-protocol', 'anthropic-protocol', 'answer', 'general', 'status'];
+const LISTS = [
+  'ai-sdk-protocol',
+  'openai-protocol',
+  'anthropic-protocol',
+  'answer',
+  'general',
+  'status',
+  'own-backend',
+  'tasks',
+];
 const MIN_NEAR_MISSES = 2;
 
 const ruleNames = new Set([...responseRules.map(({ name }) => name), ...engineRules]);
@@ -36,12 +45,14 @@ describe.each(sampleFiles)('$name', ({ name, samples: list }) => {
       cause: 'cause' in verdict ? verdict.cause : undefined,
       rule: decidingRule(verdict) ?? undefined,
       retryable: 'retry' in verdict && verdict.retry.advised,
+      inner: sample.inner === undefined || !('innerProvider' in verdict) ? undefined : verdict.innerProvider?.id,
     }).toEqual({
       provider: sample.provider,
       category: sample.category,
       cause: sample.cause,
       rule: sample.rule,
       retryable: sample.retryable,
+      inner: sample.inner,
     });
   });
 });

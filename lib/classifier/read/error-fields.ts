@@ -64,6 +64,7 @@ const USES: Readonly<Record<FieldUse, readonly string[]>> = {
     'internalCode',
     'failureCode',
     'failure_code',
+    'lc_error_code',
     'quotaId',
     'limit_source',
   ],

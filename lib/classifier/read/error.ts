@@ -82,7 +82,7 @@ function visit(value: unknown, path: string, draft: Draft, depth: number): void 
 
 function visitRecord(record: Fields, path: string, draft: Draft, depth: number): void {
   for (const field in record) {
-    const use = fieldUse(field, path !== 'body');
+    const use = field === 'body' && isEnvelope(record) ? 'container' : fieldUse(field, path !== 'body');
     if (use === undefined) continue;
     const value = record[field];
     if (value === null || value === '' || value === undefined) continue;
@@ -112,6 +112,11 @@ function isSentence(value: unknown): value is string {
 function identify(value: unknown, from: string, draft: Draft): void {
   const word = bareName(valueText(value));
   if (word !== '') draft.identifiers.push({ from, value: word });
+}
+
+/** LobeChat, and functions of AWS whose answer was not unpacked, keep the error in a body; elsewhere that is the request’s. */
+function isEnvelope(record: Fields): boolean {
+  return 'errorType' in record || typeof record['statusCode'] === 'number';
 }
 
 /** A structured word in lower case, without the namespace that AWS puts around it: "com.amazon.coral#Throttled:http://…". */

@@ -8,6 +8,10 @@ const PLACES: readonly { readonly sign: string; readonly pattern: RegExp }[] = [
   { sign: ': Some("', pattern: /\b(?:code|type|kind|status): Some\("(?<code>[\w.-]{2,60})"\)/gu },
   // Node: "{ code: 'insufficient_quota', type: 'insufficient_quota' }".
   { sign: ": '", pattern: /\b(?:code|type|status): '(?<code>[\w.-]{2,60})'/gu },
+  // LangChain: "Troubleshooting URL: https://…/troubleshooting/errors/MODEL_RATE_LIMIT/".
+  { sign: '/errors/', pattern: /\/troubleshooting\/errors\/(?<code>[A-Z_]{5,40})\b/gu },
+  // RAGFlow: "**ERROR**: RATE_LIMIT_EXCEEDED - …".
+  { sign: '**ERROR**', pattern: /^\s{0,4}\*\*ERROR\*\*: (?<code>[A-Z_]{5,40}) - /gu },
 ];
 /** "openai.RateLimitError: …", "[AI_APICallError]: …", "google.api_core.exceptions.ResourceExhausted: 429 …". */
 const CLASS =
