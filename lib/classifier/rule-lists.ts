@@ -2,6 +2,7 @@ import type { Rule } from './model.ts';
 import { answerRules } from './protocols/finish-rules.ts';
 import { browserFallbacks, browserRules } from './protocols/browser.ts';
 import { generalRules } from './protocols/general.ts';
+import { codeRules } from './protocols/general/codes.ts';
 import { protocols } from './protocols/index.ts';
 import { statusRules } from './protocols/status.ts';
 import { providers } from './providers/index.ts';
@@ -15,7 +16,7 @@ export interface RuleList {
 /** All rules there are: those of protocols and those that hold for all, then those of providers. */
 export const ruleLists: readonly RuleList[] = [
   ...Object.values(protocols).map(({ id, rules, fallbacks }) => ({ id, rules: [...rules, ...fallbacks] })),
-  { id: 'general', rules: generalRules },
+  { id: 'general', rules: [...generalRules, ...codeRules] },
   { id: 'answer', rules: answerRules },
   { id: 'browser', rules: [...browserRules, ...browserFallbacks] },
   { id: 'status', rules: statusRules },

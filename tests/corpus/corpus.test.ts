@@ -6,7 +6,16 @@ import { placeOfRule } from './source-place.ts';
 import { decidingRule, judge, sampleFiles, samples, type Sample } from './samples.ts';
 import { faultsOfFilled } from './texts.ts';
 
-const LISTS = ['ai-sdk-protocol', 'openai-protocol', 'anthropic-protocol', 'answer', 'general', 'status'];
+const LISTS = [
+  'ai-sdk-protocol',
+  'openai-protocol',
+  'anthropic-protocol',
+  'answer',
+  'general',
+  'status',
+  'own-backend',
+  'tasks',
+];
 const MIN_NEAR_MISSES = 2;
 
 const ruleNames = new Set([...responseRules.map(({ name }) => name), ...engineRules]);
@@ -37,6 +46,7 @@ describe.each(sampleFiles)('$name', ({ name, samples: list }) => {
       cause: 'cause' in verdict ? verdict.cause : undefined,
       rule: decidingRule(verdict) ?? undefined,
       retryable: 'retry' in verdict && verdict.retry.advised,
+      inner: sample.inner === undefined || !('innerProvider' in verdict) ? undefined : verdict.innerProvider?.id,
     };
     expect(said, sample.place).toEqual({
       provider: sample.provider,
@@ -44,6 +54,7 @@ describe.each(sampleFiles)('$name', ({ name, samples: list }) => {
       cause: sample.cause,
       rule: sample.rule,
       retryable: sample.retryable,
+      inner: sample.inner,
     });
   });
 });

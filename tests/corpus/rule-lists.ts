@@ -2,6 +2,7 @@ import type { Rule } from '../../lib/classifier/model.ts';
 import { answerRules } from '../../lib/classifier/protocols/finish-rules.ts';
 import { browserFallbacks, browserRules } from '../../lib/classifier/protocols/browser.ts';
 import { generalRules } from '../../lib/classifier/protocols/general.ts';
+import { codeRules } from '../../lib/classifier/protocols/general/codes.ts';
 import { protocols } from '../../lib/classifier/protocols/index.ts';
 import { statusRules } from '../../lib/classifier/protocols/status.ts';
 import { providers } from '../../lib/classifier/providers/index.ts';
@@ -21,7 +22,7 @@ export const responseRules: readonly NamedRule[] = [
   ...providers.flatMap(({ id, rules }) => named(id, rules)),
   ...Object.values(protocols).flatMap(({ id, rules, fallbacks }) => named(id, [...rules, ...fallbacks])),
   ...named('answer', answerRules),
-  ...named('general', generalRules),
+  ...named('general', [...generalRules, ...codeRules]),
   ...named('status', statusRules),
 ];
 

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { classify, type Verdict } from '../../lib/classifier/index.ts';
+import type { Verdict } from '../../lib/classifier/index.ts';
 import { exchangeOfRecord } from '../../scripts/evaluate/exchange.ts';
+import { judge as judgeExchange } from '../../scripts/evaluate/judge.ts';
 
 /** One line of a `.jsonl` file of this folder; a field that is not listed here is refused. */
 const SampleSchema = v.strictObject({
@@ -21,6 +22,10 @@ const SampleSchema = v.strictObject({
   retryable: v.boolean(),
   /** A near miss: the rule that must not decide although the answer resembles what it is for. */
   near: v.optional(v.string()),
+  /** True for a host that only the user knows: it is judged as one that is watched. */
+  watched: v.optional(v.literal(true)),
+  /** The id of the provider behind the one that was called. */
+  inner: v.optional(v.string()),
 });
 
 export type Sample = v.InferOutput<typeof SampleSchema> & {
@@ -44,7 +49,7 @@ export const samples: readonly Sample[] = sampleFiles.flatMap((file) => file.sam
 
 /** What the classifier says about a sample, captured and redacted as in the browser. */
 export function judge(sample: Sample): Verdict {
-  return classify(exchangeOfRecord({ ...sample, also: [], public_host: true }));
+  return judgeExchange(exchangeOfRecord({ ...sample, also: [], public_host: true }), sample.watched === true);
 }
 
 /** The name of the rule that decided; `null` where none did. */

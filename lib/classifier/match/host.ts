@@ -83,7 +83,8 @@ export function identify(addressee: Addressee, headers: readonly Header[], ident
   const provider = software.find(
     ({ signs }) =>
       signs?.headers?.some((sign) => headers.some((header) => isSign(sign, header))) === true ||
-      identifiers.some(({ value }) => signs?.codes?.includes(value)),
+      // What a sentence repeats may be another's.
+      identifiers.some(({ value, spoken }) => spoken !== true && signs?.codes?.includes(value)),
   );
   if (provider !== undefined) return { ...addressee, party: partyOf(provider), provider };
   const protocol = signed.find(({ signs }) => headers.some(({ name }) => signs?.headers.includes(name)));

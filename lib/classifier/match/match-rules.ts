@@ -54,13 +54,24 @@ export function matchRules(set: RuleSet, signals: Signals): Match | null {
 
 /** Whether status, failure and finish reason are those that a rule is for. */
 function isInPlace(candidate: PreparedRule, { status, told, exchange, answer }: Signals): boolean {
-  const { status: statuses, failure, finish, message, code } = candidate;
-  if (statuses !== null && !statuses.includes(status)) {
-    // An error in a good answer has no status of its own: what it says must do.
-    if (told !== null ? !statuses.includes(told) : status !== 200 || (message === null && code === null)) return false;
-  }
+  const { status: statuses, failure, finish } = candidate;
+  if (statuses !== null && !isForStatus(candidate, statuses, status, told)) return false;
   if (failure !== null && !failure.includes(exchange.failure?.name ?? '')) return false;
   return finish === null || isFinish(finish, answer?.finish?.value ?? '');
+}
+
+function isForStatus(
+  { message, code }: PreparedRule,
+  statuses: readonly number[],
+  status: number,
+  told: number | null,
+): boolean {
+  // A code of a broken server is the gateway's where the error tells of a refused request; words tell more than both.
+  if (told !== null && told < 500 && message === null && statuses.some((one) => one >= 500))
+    return statuses.includes(told);
+  if (statuses.includes(status)) return true;
+  // An error in a good answer has no status of its own: what it says must do.
+  return told !== null ? statuses.includes(told) : status === 200 && (message !== null || code !== null);
 }
 
 function matchRule(candidate: PreparedRule, signals: Signals): Match | null {

@@ -1,7 +1,8 @@
-import type { Provider, Rule } from '../model.ts';
+import type { Protocol, Provider, Rule } from '../model.ts';
 import { answerRules } from '../protocols/finish-rules.ts';
 import { browserFallbacks, browserRules } from '../protocols/browser.ts';
 import { generalRules } from '../protocols/general.ts';
+import { codeRules } from '../protocols/general/codes.ts';
 import { statusRules } from '../protocols/status.ts';
 import { protocols } from '../protocols/index.ts';
 import { providers } from '../providers/index.ts';
@@ -40,13 +41,27 @@ function namedSet({ provider, protocol }: Addressee, innerId: string | null): Ru
         ? []
         : [{ id: inner.protocol, rules: protocols[inner.protocol].rules }]),
       { id: protocol.id, rules: protocol.rules },
+      ...passedOn(provider, protocol, 'rules'),
       { id: 'general', rules: generalRules },
       { id: protocol.id, rules: protocol.fallbacks },
+      ...(inner === undefined || inner.protocol === protocol.id
+        ? []
+        : [{ id: inner.protocol, rules: protocols[inner.protocol].fallbacks }]),
+      ...passedOn(provider, protocol, 'fallbacks'),
+      { id: 'general', rules: codeRules },
       { id: 'status', rules: statusRules },
     ]);
     responseSets.set(key, set);
   }
   return set;
+}
+
+/** A server of one's own, which speaks no API, passes on what the APIs behind it say. */
+function passedOn(provider: Provider | null, protocol: Protocol, part: 'rules' | 'fallbacks'): readonly RuleList[] {
+  if (provider !== null || protocol.paths !== null) return [];
+  return [protocols['ai-sdk'], protocols.openai, protocols.anthropic]
+    .filter((other) => other.id !== protocol.id)
+    .map((other) => ({ id: other.id, rules: other[part] }));
 }
 
 const answerSets = new Map<string, RuleSet>();

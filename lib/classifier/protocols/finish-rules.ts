@@ -18,7 +18,7 @@ export const answerRules: readonly Rule[] = [
   },
   {
     id: 'context-window',
-    finish: ['model_context_window_exceeded', 'context_length'],
+    finish: ['model_context_window_exceeded', 'context_length', 'contextlengthreached'],
     cause: 'output_truncated/context_window',
   },
   {
@@ -37,6 +37,8 @@ export const answerRules: readonly Rule[] = [
     finish: [
       'content_filter',
       'content_filtered',
+      'content-filter',
+      'content_moderated',
       'guardrail_intervened',
       'safety',
       'blocklist',
@@ -52,7 +54,23 @@ export const answerRules: readonly Rule[] = [
     cause: 'content_filter/output_blocked',
   },
   { id: 'no-resources', finish: 'insufficient_system_resource', cause: 'overloaded/no_capacity' },
-  { id: 'provider-failed', finish: ['network_error', 'abort'], cause: 'server_error/internal' },
+  {
+    id: 'provider-failed',
+    finish: [
+      'network_error',
+      'server_error',
+      'internal_error',
+      'upstream_error',
+      'failed',
+      'failure',
+      'abort',
+      'aborted',
+    ],
+    cause: 'server_error/internal',
+  },
+  { id: 'out-of-time', finish: ['time_limit', 'timeout', 'timed_out'], cause: 'timeout/provider' },
+  // AnythingLLM, whose formatter drops the words of the error.
+  { id: 'no-streaming', finish: 'streaming_disabled', cause: 'unsupported/streaming' },
   {
     id: 'malformed-call',
     finish: [
@@ -62,6 +80,8 @@ export const answerRules: readonly Rule[] = [
       'unexpected_tool_call',
       'other',
       'error',
+      'error:*',
+      'no_content',
     ],
     cause: 'server_error/unexpected_output',
   },

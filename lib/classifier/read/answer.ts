@@ -1,10 +1,10 @@
-import type { StreamEvent } from '../../exchange.ts';
-import { parseJson } from './json.ts';
-import { isAiSdkStream } from './ai-sdk-stream.ts';
+import { answerText } from './answer-text.ts';
 import { isRecord, type Said } from './error.ts';
+import { parseJson } from './json.ts';
 import { readFinish } from './finish.ts';
 import { hiddenError } from './hidden-error.ts';
-import { valueText } from './value-text.ts';
+import { isOllama } from './stream-course.ts';
+import { isToldError } from './told-error.ts';
 
 /** What an answer with a good status says about itself. */
 export interface Answer {
@@ -25,13 +25,31 @@ export interface Answer {
 export function readAnswer(value: unknown): Answer {
   const record = isRecord(value) ? value : {};
   return {
-    error: hiddenError(value),
+    error: hiddenError(value) ?? toldError(value),
     finish: readFinish(record, 'body '),
-    ended: null,
-    empty: isBlank(record['candidates']) || (isNothing(record['choices']) && record['usage'] === undefined),
+    // A stream of one line.
+    ended: isOllama(record) && record['done'] === false ? false : null,
+    empty: isEmpty(record),
     model: text(record['model']),
     listed: listedModels(record),
   };
+}
+
+/** A text that tells of an error in the place of an answer. */
+function toldError(value: unknown): unknown {
+  if (typeof value === 'string') return fencedError(value) ?? (isToldError(value) ? { error: value } : undefined);
+  const text = isRecord(value) ? answerText(value) : '';
+  return text !== '' && isToldError(text) ? { error: text } : undefined;
+}
+
+const FENCE = /^```json\s{1,4}(?<json>\{[^`]{1,8000})```\s{0,4}$/u;
+/** What an error of JavaScript has when it is written as JSON. */
+const ERROR_FIELDS = ['cause', 'error', 'code', 'errno', 'message', 'name', 'detail'] as const;
+
+/** NextChat answers 200 with an error as a block of Markdown. */
+function fencedError(text: string): unknown {
+  const error = parseJson(FENCE.exec(text)?.groups?.['json'] ?? '');
+  return isRecord(error) && ERROR_FIELDS.some((field) => field in error) ? { error } : undefined;
 }
 
 const MAX_LISTED = 1000;
@@ -57,64 +75,22 @@ function isBlank(candidates: unknown): boolean {
   );
 }
 
-function isNothing(list: unknown): boolean {
-  return Array.isArray(list) && list.length === 0;
+/** The form of an answer with nothing in it. */
+function isEmpty(record: Readonly<Record<string, unknown>>): boolean {
+  if (isBlank(record['candidates'])) return true;
+  const { choices, usage } = record;
+  if (choices === null || (Array.isArray(choices) && choices.length === 0))
+    return usage === undefined || usage === null;
+  return isGemini(record);
 }
 
-/** A field that tells something, unless it is null. */
-const TELLING =
-  /"(?:error|last_error|errorText|finish_reason|finishReason|stop_reason|done_reason|refusal)"\s?:\s?["[{]/u;
-
-/** "error", "conversation.chat.failed", "workflow_error"; those of the Responses API hold more than the error. */
-const ERROR_EVENT = /^(?!response\.)(?:.{0,60}[._-])?(?:error|failed|exception)$/u;
-
-/** How Bedrock names the event with which it breaks a stream off; the name is the code, as in its errors. */
-const EXCEPTION_EVENT = /^[a-z]{1,60}Exception$/iu;
-
-/** Events with which the Responses and Messages APIs begin a stream; Chat Completions begin with `choices`. */
-const BEGINNINGS = new Set(['message_start', 'response.created']);
-/** The event with which Bedrock’s Converse begins one; its data do not name it. */
-const NAMED_BEGINNING = 'messageStart';
-/** Events that end one. */
-const ENDINGS = new Set(['message_stop', 'messageStop', 'response.completed', 'finish']);
-
-/**
- * Reads a stream of answers. Only events that may tell something are parsed: those named "error", those that hold the
- * word, and the last ones.
- */
-export function readStream(events: readonly StreamEvent[]): Answer {
-  let error: unknown;
-  let finish: Said | null = null;
-  let ended = false;
-  let known = isAiSdkStream(events);
-  let model: string | null = null;
-  for (const [index, event] of events.entries()) {
-    if (event.data === '[DONE]' || ENDINGS.has(event.name)) ended = true;
-    const telling = index === 0 || index >= events.length - 3 || event.name !== 'message' || TELLING.test(event.data);
-    if (!telling) continue;
-    const value = parseJson(event.data);
-    if (EXCEPTION_EVENT.test(event.name))
-      error ??= { code: event.name, ...(isRecord(value) ? value : { message: event.data }) };
-    if (ERROR_EVENT.test(event.name)) error ??= value ?? event.data;
-    if (!isRecord(value)) continue;
-    error ??= hiddenError(value);
-    known ||=
-      event.name === NAMED_BEGINNING ||
-      BEGINNINGS.has(valueText(value['type'])) ||
-      Array.isArray(value['choices']) ||
-      isOllama(value);
-    finish = readFinish(value, `stream event ${index + 1} `) ?? finish;
-    if (ENDINGS.has(valueText(value['type'])) || value['done'] === true) ended = true;
-    const message = isRecord(value['message']) ? value['message'] : value;
-    model ??= text(message['model']);
-  }
-  const complete = known ? ended || finish !== null : null;
-  return { error, finish, ended: complete, empty: events.length === 0, model, listed: [] };
-}
-
-/** Its streams are JSON, one value a line, and the last of them says that it is done. */
-function isOllama(value: Readonly<Record<string, unknown>>): boolean {
-  return typeof value['done'] === 'boolean' && ('message' in value || 'response' in value);
+/** Counted tokens and a version, as Gemini has them, and no candidate. */
+function isGemini(record: Readonly<Record<string, unknown>>): boolean {
+  return (
+    record['candidates'] === undefined &&
+    isRecord(record['usageMetadata']) &&
+    ('modelVersion' in record || 'responseId' in record)
+  );
 }
 
 function text(value: unknown): string | null {

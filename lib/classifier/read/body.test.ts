@@ -39,13 +39,13 @@ describe('readBody', () => {
       'an event of a bad status',
       'data: {"error":"x"}',
       'application/json',
-      { kind: 'events', events: [{ time: null, name: 'message', data: '{"error":"x"}' }] },
+      { kind: 'events', events: [{ time: null, name: 'message', data: '{"error":"x"}' }], told: null },
     ],
     [
       'a named event',
       'event: error\ndata: {}\n\n',
       'text/event-stream',
-      { kind: 'events', events: [{ time: null, name: 'error', data: '{}' }] },
+      { kind: 'events', events: [{ time: null, name: 'error', data: '{}' }], told: null },
     ],
     [
       'an error behind the events that is none itself',
@@ -57,6 +57,7 @@ describe('readBody', () => {
           { time: null, name: 'message', data: '{"a":1}' },
           { time: null, name: 'message', data: '{\n  "error": {}\n}' },
         ],
+        told: null,
       },
     ],
     [
@@ -69,7 +70,34 @@ describe('readBody', () => {
           { time: null, name: 'message', data: '{"a":1}' },
           { time: null, name: 'message', data: '{"error":"x"}' },
         ],
+        told: null,
       },
+    ],
+    [
+      'JSON values glued to one another',
+      '{"a":"}{"}{"b":[1]}{"c":',
+      'application/json',
+      {
+        kind: 'events',
+        events: [
+          { time: null, name: 'message', data: '{"a":"}{"}' },
+          { time: null, name: 'message', data: '{"b":[1]}' },
+          { time: null, name: 'message', data: '{"c":' },
+        ],
+        told: null,
+      },
+    ],
+    [
+      'a data stream under the type of events',
+      '3:"Slow"\n',
+      'text/event-stream',
+      { kind: 'events', events: [{ time: null, name: 'error', data: '"Slow"' }], told: null },
+    ],
+    [
+      'the status in a comment',
+      'id:1\nevent:error\n:HTTP_STATUS/400\ndata:{}\n\n',
+      'text/event-stream',
+      { kind: 'events', events: [{ time: null, name: 'error', data: '{}' }], told: 400 },
     ],
     [
       'a page by its title and heading',

@@ -2,13 +2,15 @@ import { createParser } from 'eventsource-parser';
 import type { Body, StreamEvent } from '../../exchange.ts';
 import { parseJson } from './json.ts';
 import { isDataStream, readDataStream } from './ai-sdk-stream.ts';
+import { jsonValues } from './json-values.ts';
 import { repairJson } from './repair-json.ts';
 
 /** A response body, as far as it could be made out. */
 export type Content =
   /** `repaired`: the text was not valid JSON (cut, commas missing), and this is what could be saved of it. */
   | { readonly kind: 'json'; readonly value: unknown; readonly repaired: boolean }
-  | { readonly kind: 'events'; readonly events: readonly StreamEvent[] }
+  /** `told` is the status that a comment in the stream tells. */
+  | { readonly kind: 'events'; readonly events: readonly StreamEvent[]; readonly told: number | null }
   /** `text` is the title and the first words. */
   | { readonly kind: 'html'; readonly text: string }
   | { readonly kind: 'text'; readonly text: string }
@@ -31,16 +33,27 @@ export function readBody(body: Body, mimeType: string): Content {
   const first = text[0];
   // No event begins so, whatever the media type says: errors are often sent under that of the stream that was asked for.
   if (first === '{' || first === '[' || first === '"') return readJson(text, body.tail);
+  // Whatever the media type says: no line of an event stream begins so.
+  if (isDataStream(text)) return { kind: 'events', events: readDataStream(joined(text, body.tail)), told: null };
   if (mimeType === 'text/event-stream' || EVENT_STREAM.test(text)) {
-    return { kind: 'events', events: readEvents(joined(text, body.tail)) };
+    const whole = joined(text, body.tail);
+    return { kind: 'events', events: readEvents(whole), told: statusIn(whole) };
   }
-  if (isDataStream(text)) return { kind: 'events', events: readDataStream(joined(text, body.tail)) };
   if (first === '<') return { kind: 'html', text: htmlWords(text.slice(0, MAX_WORDS * 4)) };
   return { kind: 'text', text: text.slice(0, MAX_WORDS).trim() };
 }
 
 function joined(text: string, tail: string): string {
   return tail === '' ? text : `${text}\n\n${tail}`;
+}
+
+/** DashScope answers 200 to all that stream, and tells the status as a comment: ":HTTP_STATUS/400". */
+const STATUS = /^:HTTP_STATUS\/(?<status>[45]\d\d)/mu;
+
+function statusIn(text: string): number | null {
+  if (!text.includes(':HTTP_STATUS/')) return null;
+  const status = STATUS.exec(text.slice(0, MAX_PARSED))?.groups?.['status'];
+  return status === undefined ? null : Number(status);
 }
 
 /** Parses the text of an event stream; an event that was cut at the end counts with what came of it. */
@@ -68,19 +81,19 @@ function readJson(text: string, tail: string): Content {
   if (tail === '' && text.length <= MAX_PARSED) {
     const value = parseJson(text);
     if (value !== undefined) return { kind: 'json', value, repaired: false };
-    const lines = readLines(text);
-    if (lines !== null) return lines;
+    const values = jsonValues(text) ?? linesOf(text);
+    if (values !== null)
+      return { kind: 'events', events: values.map((data) => ({ time: null, name: 'message', data })), told: null };
   }
   const value = repairJson(text);
   if (typeof value === 'object' && value !== null) return { kind: 'json', value, repaired: true };
   return { kind: 'text', text: text.slice(0, MAX_WORDS).trim() };
 }
 
-/** JSON, one value a line, is a stream too. */
-function readLines(text: string): Content | null {
+/** JSON, one value a line, of which some line is none. */
+function linesOf(text: string): readonly string[] | null {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  if (lines.length < 2 || parseJson(lines[0] ?? '') === undefined) return null;
-  return { kind: 'events', events: lines.map((data) => ({ time: null, name: 'message', data })) };
+  return lines.length < 2 || parseJson(lines[0] ?? '') === undefined ? null : lines;
 }
 
 const TITLE = /<title[^>]{0,200}>([^<]{1,300})/iu;

@@ -1,10 +1,14 @@
+import { fieldUse, type TextUse } from './error-fields.ts';
 import { nestedJson } from './nested.ts';
+import { spokenCodes } from './spoken-codes.ts';
 import { valueText } from './value-text.ts';
 
 /** A word or sentence, and where it stood, e.g. "body error.code". */
 export interface Said {
   readonly from: string;
   readonly value: string;
+  /** True for a structured word that was read out of a sentence. */
+  readonly spoken?: true;
 }
 
 /** What the parts of a body that speak say. Echoed input is never among them. */
@@ -46,95 +50,6 @@ const MAX_IDENTIFIER = 120;
 /** An epoch in ms, read as seconds, has 16 digits; more is no time. */
 const MAX_DELAY_MS = 1e16;
 
-/** What the fields of an error object are for; all others are ignored, echoed input among them. */
-const FIELDS = new Map<
-  string,
-  'message' | 'identifier' | 'param' | 'request-id' | 'container' | 'delay' | 'inner-name'
->([
-  ['message', 'message'],
-  ['Message', 'message'],
-  ['msg', 'message'],
-  ['detail', 'message'],
-  ['details', 'message'],
-  ['title', 'message'],
-  ['error_description', 'message'],
-  ['error_msg', 'message'],
-  ['err_msg', 'message'],
-  ['errorMessage', 'message'],
-  ['error_message', 'message'],
-  // Parts of the AI SDK's streams.
-  ['errorText', 'message'],
-  ['errmsg', 'message'],
-  ['status_msg', 'message'],
-  ['task_status_msg', 'message'],
-  ['status_message', 'message'],
-  ['message_cn', 'message'],
-  ['html-message', 'message'],
-  ['code', 'identifier'],
-  ['Code', 'identifier'],
-  ['type', 'identifier'],
-  ['__type', 'identifier'],
-  ['status', 'identifier'],
-  ['reason', 'identifier'],
-  ['error_type', 'identifier'],
-  ['errorType', 'identifier'],
-  ['error_code', 'identifier'],
-  ['err_code', 'identifier'],
-  ['errcode', 'identifier'],
-  ['errno', 'identifier'],
-  ['status_code', 'identifier'],
-  ['statusCode', 'identifier'],
-  ['category', 'identifier'],
-  ['code_name', 'identifier'],
-  ['internalCode', 'identifier'],
-  ['param', 'param'],
-  ['field', 'param'],
-  ['request_id', 'request-id'],
-  ['requestId', 'request-id'],
-  ['RequestId', 'request-id'],
-  ['requestID', 'request-id'],
-  ['req_id', 'request-id'],
-  ['trace_id', 'request-id'],
-  ['error', 'container'],
-  ['errors', 'container'],
-  ['Error', 'container'],
-  // Tencent Cloud, in a stream.
-  ['ErrorMsg', 'container'],
-  ['Msg', 'message'],
-  ['Response', 'container'],
-  ['response', 'container'],
-  ['base_resp', 'container'],
-  ['ResponseMetadata', 'container'],
-  ['innererror', 'container'],
-  ['inner_error', 'container'],
-  ['header', 'container'],
-  ['metadata', 'container'],
-  // Google: QuotaFailure and BadRequest among the details.
-  ['violations', 'container'],
-  ['fieldViolations', 'container'],
-  ['description', 'message'],
-  ['quotaId', 'identifier'],
-  ['retryDelay', 'delay'],
-  // OpenRouter repeats the limits' headers in the body: an epoch in ms.
-  ['headers', 'container'],
-  ['X-RateLimit-Reset', 'delay'],
-  ['retry_after', 'delay'],
-  ['retry_after_seconds', 'delay'],
-  ['retryAfter', 'delay'],
-  ['resets_in_seconds', 'delay'],
-  ['estimated_time', 'delay'],
-  // OpenRouter: what the provider behind it said, as JSON text or plain words.
-  ['raw', 'container'],
-  ['limit_source', 'identifier'],
-  ['provider_name', 'inner-name'],
-  // Portkey, TrueFoundry
-  ['provider', 'inner-name'],
-  // new-api, and what one-api passes on
-  ['err', 'container'],
-  // OpenAI’s runs, and what copies them.
-  ['last_error', 'container'],
-]);
-
 /** Reads the error that a JSON value holds, in whichever of the known forms; an error inside a message included. */
 export function readError(value: unknown): ErrorReading {
   const draft = emptyDraft();
@@ -149,20 +64,25 @@ export function readWords(text: string, from: string): ErrorReading {
   return draft;
 }
 
+const ONE_WORD = /^[A-Za-z][\w.:-]{2,60}$/u;
+
 function emptyDraft(): Draft {
   return { identifiers: [], messages: [], param: null, requestId: null, retryAfter: null, innerName: null };
 }
 
 function visit(value: unknown, path: string, draft: Draft, depth: number): void {
   if (depth > MAX_DEPTH) return;
-  if (typeof value === 'string') speak(value, path, draft, depth);
-  else if (Array.isArray(value)) for (const item of value.slice(0, MAX_ITEMS)) visit(item, path, draft, depth + 1);
+  if (typeof value === 'string') {
+    // An error that is one word names its kind.
+    if (ONE_WORD.test(value)) identify(value, path, draft);
+    speak(value, path, draft, depth);
+  } else if (Array.isArray(value)) for (const item of value.slice(0, MAX_ITEMS)) visit(item, path, draft, depth + 1);
   else if (isRecord(value)) visitRecord(value, path, draft, depth);
 }
 
 function visitRecord(record: Fields, path: string, draft: Draft, depth: number): void {
   for (const field in record) {
-    const use = FIELDS.get(field);
+    const use = field === 'body' && isEnvelope(record) ? 'container' : fieldUse(field, path !== 'body');
     if (use === undefined) continue;
     const value = record[field];
     if (value === null || value === '' || value === undefined) continue;
@@ -175,8 +95,6 @@ function visitRecord(record: Fields, path: string, draft: Draft, depth: number):
     else takeText(use, valueText(value), from, record, draft, depth);
   }
 }
-
-type TextUse = 'message' | 'inner-name' | 'param' | 'request-id';
 
 function takeText(use: TextUse, text: string, from: string, record: Fields, draft: Draft, depth: number): void {
   if (text === '') return;
@@ -194,6 +112,11 @@ function isSentence(value: unknown): value is string {
 function identify(value: unknown, from: string, draft: Draft): void {
   const word = bareName(valueText(value));
   if (word !== '') draft.identifiers.push({ from, value: word });
+}
+
+/** LobeChat, and functions of AWS whose answer was not unpacked, keep the error in a body; elsewhere that is the request’s. */
+function isEnvelope(record: Fields): boolean {
+  return 'errorType' in record || typeof record['statusCode'] === 'number';
 }
 
 /** A structured word in lower case, without the namespace that AWS puts around it: "com.amazon.coral#Throttled:http://…". */
@@ -219,6 +142,8 @@ function delayOf(value: unknown, from: string): Delay | null {
 function speak(text: string, from: string, draft: Draft, depth: number): void {
   const words = withoutRouting(text.trim());
   if (words === '') return;
+  for (const code of spokenCodes(words.slice(0, MAX_MESSAGE)))
+    draft.identifiers.push({ from, value: bareName(code), spoken: true });
   const nested = depth > MAX_DEPTH ? null : nestedJson(words);
   if (nested === null) {
     draft.messages.push({ from, value: words.slice(0, MAX_MESSAGE) });

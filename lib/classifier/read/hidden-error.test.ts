@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { readError } from './error.ts';
 import { hiddenError } from './hidden-error.ts';
 
 const error = { message: 'Bad' };
@@ -12,6 +13,17 @@ it.each<[name: string, value: unknown, found: unknown]>([
   ['of a response', { type: 'response.failed', response: failedResponse }, failedResponse],
 ])('finds the error %s', (_, value, found) => {
   expect(hiddenError(value)).toEqual(found);
+});
+
+it.each<[name: string, value: unknown]>([
+  ['data of an event', { event: 'error', data: 'Slow' }],
+  ['payload of an event', { type: 'RunError', payload: { text: 'Slow' } }],
+  ['text beside a mark', { error: true, final: true, text: 'Slow' }],
+  ['output of a process', { msg: 'process_completed', success: false, output: { error: 'Slow' } }],
+  ['content of a tool server', { result: { isError: true, content: [{ type: 'text', text: 'Slow' }] } }],
+  ['data of an envelope', { type: 'chat:message:error', data: { error: { content: 'Slow' } } }],
+])('hears the words in the %s', (_, value) => {
+  expect(readError(hiddenError(value)).messages.map((said) => said.value)).toEqual(['Slow']);
 });
 
 it.each<[name: string, value: unknown]>([
@@ -39,6 +51,11 @@ it.each<[name: string, value: unknown]>([
   ['a good status of HTTP', { statusCode: 200, message: 'Fine' }],
   ['a detail beside other things', { detail: 'high', size: 1 }],
   ['a detail of what was done', { detail: 'File deleted' }],
+  ['a tool that failed', { type: 'tool-output-error', toolCallId: 'c', errorText: 'Bad' }],
+  ['a step that failed', { event: 'node_finished', data: { status: 'failed', error: 'Bad' } }],
+  ['an error that is said to be none', { error: 'none', text: 'Hi' }],
+  ['an error without a value in it', { error: { code: 0, message: '' }, text: 'Hi' }],
+  ['a number of success', { code: 20000, message: 'Success' }],
   ['nothing', null],
 ])('finds none in %s', (_, value) => {
   expect(hiddenError(value)).toBeUndefined();

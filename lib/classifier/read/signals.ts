@@ -1,10 +1,12 @@
 import type { Exchange, Header } from '../../exchange.ts';
-import { readAnswer, readStream, type Answer } from './answer.ts';
+import { readAnswer, type Answer } from './answer.ts';
 import { readBody, type Content } from './body.ts';
 import { parseJson } from './json.ts';
 import { readCors, type CorsReading } from './cors.ts';
 import { bareName, readError, readWords, type ErrorReading, type Said } from './error.ts';
+import { gatewayTarget } from './gateway-target.ts';
 import { readRequest, type RequestReading } from './request.ts';
+import { readStream } from './stream.ts';
 import { toldStatus } from './told-status.ts';
 
 /** All that the rules can ask about an exchange, read once. */
@@ -40,7 +42,11 @@ export function readSignals(exchange: Exchange, url: URL | null, speaking: reado
   const answer = bad ? null : readGoodAnswer(exchange, content);
   const told = bad ? readBadBody(content) : errorOf(answer?.error);
   const named = bad ? headerIdentifiers(exchange.responseHeaders) : [];
-  const error = named.length === 0 ? told : { ...told, identifiers: [...told.identifiers, ...named] };
+  const innerName = told.innerName ?? gatewayTarget(exchange, url, told);
+  const error =
+    named.length === 0 && innerName === told.innerName
+      ? told
+      : { ...told, innerName, identifiers: [...told.identifiers, ...named] };
   const spoken = error.messages.map((said) => said.value);
   if (error.param !== null && speaking.includes('param')) spoken.push(error.param.value);
   const message = spoken.join('\n').slice(0, MAX_MESSAGE);
@@ -49,7 +55,7 @@ export function readSignals(exchange: Exchange, url: URL | null, speaking: reado
     exchange,
     url,
     status,
-    told: toldStatus(status, error),
+    told: content.kind === 'events' && content.told !== null && !bad ? content.told : toldStatus(status, error),
     content: content.kind,
     repaired: content.kind === 'json' && content.repaired,
     error,

@@ -1,10 +1,11 @@
 import type { ErrorReading } from './error.ts';
 
 /**
- * "Error code: 404 - …", "Error from provider(404): …", "400 {…}"; anywhere "status code: 502", "HTTP 400", "returned 400", "API error 400".
+ * "Error code: 404 - …", "Error from provider(404): …", "400 {…}"; anywhere "status code: 502", "HTTP 400", "returned 400",
+ * "API error 400", "request failed: 400", "429 Client Error", "Client error '401 Unauthorized'", "401, message='…'".
  */
 const IN_WORDS =
-  /^(?:error code: |error from provider ?\(|\[)?([45]\d{2})(?:\b|$)|\b(?:status(?: code)?|HTTP(?:\/[\d.]{1,3})?|returned(?: error)?|API error)[:= ]{1,3}([45]\d{2})\b/imu;
+  /^(?:error code: |error from provider ?\(|\[)?([45]\d{2})(?:\b|$)|\b(?:status(?: code)?|HTTP(?: error)?(?:\/[\d.]{1,3})?|returned(?: error)?|API error|request failed|failed with|(?:client|server) error) ?[:=( ]{1,2}['"]?([45]\d{2})\b/imu;
 
 /**
  * The status that an error tells of itself where the response came with another: in a stream that began with 200, or

@@ -1,6 +1,8 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { findAddressee } from '../match/host.ts';
+import { protocols } from '../protocols/index.ts';
 import { readError } from '../read/error.ts';
-import { innerProvider } from './inner-provider.ts';
+import { innerProvider, isRelayed } from './inner-provider.ts';
 
 const outer = { id: 'gateway', name: 'Gateway' };
 
@@ -38,4 +40,36 @@ it.each<[name: string, value: unknown, id: string | null]>([
 
 it('is silent where gateway and provider are the same', () => {
   expect(innerProvider(readError({ metadata: { provider_name: 'Gateway' } }), outer)).toBeNull();
+});
+
+it('believes an address only where nobody knows the server', () => {
+  const error = readError({ error: { message: 'Bad key, see https://platform.openai.com/account/api-keys' } });
+  expect(innerProvider(error, protocols.plain.compatible)?.id).toBe('openai');
+  expect(innerProvider(error, outer)).toBeNull();
+});
+
+describe('a server of one’s own', () => {
+  const openai = { id: 'openai', name: 'OpenAI' };
+  const at = (path: string, chosen: 'plain' | 'openai') => ({
+    ...(findAddressee(
+      { method: 'POST', url: '', resourceType: 'fetch' },
+      new URL(`https://llm.example.com${path}`),
+    ) ?? {
+      party: protocols.plain.compatible,
+      byPort: false,
+      byVersion: false,
+    }),
+    provider: null,
+    protocol: protocols[chosen],
+    chosen: true,
+  });
+
+  it.each<[name: string, chosen: 'plain' | 'openai', inner: typeof openai | null, hasKey: boolean, relayed: boolean]>([
+    ['that speaks no API', 'plain', null, true, true],
+    ['that speaks an API, without a key', 'openai', openai, false, true],
+    ['that speaks an API, with a key', 'openai', openai, true, false],
+    ['that speaks an API and names nobody', 'openai', null, false, false],
+  ])('%s', (_, chosen, inner, hasKey, relayed) => {
+    expect(isRelayed(at('/v1/chat/completions', chosen), inner, hasKey)).toBe(relayed);
+  });
 });

@@ -1,42 +1,42 @@
-import { providers } from '../providers/index.ts';
+import type { Addressee } from '../match/addressee.ts';
+import { protocols } from '../protocols/index.ts';
 import type { ErrorReading } from '../read/error.ts';
 import type { Party } from '../verdict.ts';
+import { spokenProvider } from './spoken-provider.ts';
+import { knownParty, plainName } from './provider-names.ts';
 
 /** How gateways put the name of the provider behind them into words. */
 const NAMED: readonly RegExp[] = [
   // LiteLLM: "litellm.RateLimitError: AnthropicException - …", the class perhaps twice.
   /litellm\.\w{1,60}: (?:\w{1,60}: ){0,2}(?<name>\w{2,40}?)_?Exception\b/u,
-  // OpenCode: "Error from provider (Moonshot AI): …".
-  /^Error from provider \((?<name>[a-z][\w .-]{1,40})\)/iu,
+  // OpenCode: "Error from provider (Moonshot AI): …"; claude-code-router: "Error from provider(deepseek,deepseek-chat: 400): …".
+  /^Error from provider ?\((?<name>[a-z][\w .-]{1,40})[,)]/iu,
   // Portkey: "Invalid response received from deepinfra: …".
   /^Invalid response received from (?<name>[a-z][\w-]{1,30}): /iu,
 ];
 /** Portkey: "openai error: …"; only a name that is known counts, for "internal error: …" looks the same. */
 const PREFIX = /^(?<name>[a-z][a-z0-9-]{2,30}) (?:response )?error: /u;
 
-/** Names that gateways use and that are neither a provider's id nor its name. */
-const ALIASES = new Map([
-  ['alibaba', 'dashscope'],
-  ['amazonbedrock', 'bedrock'],
-  ['azureopenai', 'azure'],
-  ['google', 'vertex'],
-  ['googleaistudio', 'gemini'],
-  ['moonshotai', 'moonshot'],
-  ['openaicompatible', ''],
-  ['vertexaibeta', 'vertex'],
-  ['vertexai', 'vertex'],
-  ['xiaomi', 'mimo'],
-  ['xunfei', 'iflytekspark'],
-  ['zai', 'zhipu'],
-]);
+const compatible = new Set(Object.values(protocols).map((protocol) => protocol.compatible.id as string));
 
-/** Who failed behind a gateway, where the gateway tells; `null` if it does not, or if it is the same. */
+/** Who failed behind a gateway, or behind a server of one's own, where it tells; `null` if it does not, or if it is the same. */
 export function innerProvider(error: ErrorReading, outer: Party): Party | null {
   const name = error.innerName ?? nameIn(error);
-  const party = name === null ? prefixParty(error) : (knownParty(name) ?? { id: plainName(name), name });
+  const told = name === null ? prefixParty(error) : (knownParty(name) ?? { id: plainName(name), name });
+  // A provider's own words may point to another's documentation; those of a server that is not known point to who failed.
+  const party = told ?? (compatible.has(outer.id) ? spokenProvider(error) : null);
   return party === null || party.id === '' || party.id === outer.id || plainName(party.name) === plainName(outer.name)
     ? null
     : party;
+}
+
+/**
+ * Whether a server of one's own tells of its own call to an API: then its key and its account are to blame, and not what the
+ * page sent. `hasKey` is whether the page sent a key.
+ */
+export function isRelayed({ provider, protocol }: Addressee, inner: Party | null, hasKey: boolean): boolean {
+  if (provider !== null) return false;
+  return protocol.paths === null || (inner !== null && !hasKey);
 }
 
 function nameIn(error: ErrorReading): string | null {
@@ -56,22 +56,4 @@ function prefixParty(error: ErrorReading): Party | null {
     if (name !== undefined) return knownParty(name);
   }
   return null;
-}
-
-/** Providers by id and name without blanks and signs; "Together" and "TogetherAI" are one. */
-const byName = new Map<string, Party>();
-for (const { id, name } of providers) {
-  for (const plain of [plainName(id), plainName(name)]) {
-    for (const text of [plain, `${plain}ai`, plain.replace(/ai$/u, '')])
-      if (!byName.has(text)) byName.set(text, { id, name });
-  }
-}
-
-function knownParty(name: string): Party | null {
-  const plain = plainName(name);
-  return byName.get(ALIASES.get(plain) ?? plain) ?? null;
-}
-
-function plainName(name: string): string {
-  return name.toLowerCase().replaceAll(/[^a-z0-9]/gu, '');
 }

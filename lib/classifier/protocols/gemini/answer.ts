@@ -9,6 +9,7 @@ export const answerRules = [
     status: 200,
     cause: 'stream_interrupted/connection_lost',
   },
+  { id: 'withheld-media', code: 'rai_media_filtered', status: 200, cause: 'content_filter/output_blocked' },
   { id: 'language', finish: 'language', cause: 'unsupported/feature' },
   { id: 'no-signature', finish: 'missing_thought_signature', cause: 'invalid_request/reasoning_not_returned' },
   {

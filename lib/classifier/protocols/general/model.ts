@@ -70,6 +70,13 @@ export const modelRules: readonly Rule[] = [
       /deployment .{0,60}(?:does not exist|not exist|not found)|model .{0,80}not (?:been )?deployed|endpoint for .{1,80} is not running/iu,
     cause: 'model_not_found/not_deployed',
   },
+  // Local servers: somebody has to load one first.
+  {
+    id: 'none-loaded',
+    message:
+      /\bno (?:\w{1,16} ){0,2}models? (?:is |are |was |has been |have been )?(?:currently )?loaded|\bload (?:a|the|an?other) (?:\w{1,12} )?model (?:first|via|in|using|before)|(?:未|没有)加载.{0,6}模型/iu,
+    cause: 'model_not_found/not_deployed',
+  },
   {
     id: 'unavailable-model',
     message:

@@ -17,7 +17,7 @@ export const providerRules: readonly Rule[] = [
   {
     id: 'overloaded',
     message:
-      /overload|at capacity|high (?:traffic|demand|load)|\bbusy\b|capacity (?:is |temporarily )?exceeded|load is saturated|负载|满载|访问量过大|繁忙|人数[太较过]多|过载|拥挤|排队|(?:heavy|too much) load|queue (?:is )?full|(?:out of|over|at (?:full|max(?:imum)?)|no|insufficient|not enough|reached (?:its|full|max(?:imum)?)|lacks?) capacity|capacity (?:limit|constraint|reached)|\bsaturated\b|congested|高峰|压力过大|混雑|過負荷|überlastet|surchargé|sobrecargado|перегружен|과부하|伺服器|warming up|đang bận|quá tải/iu,
+      /overload|at capacity|high (?:traffic|demand|load)|\bbusy\b|capacity (?:is |temporarily )?exceeded|load is saturated|负载|满载|访问量过大|繁忙|人数[太较过]多|过载|拥挤|排队|(?:heavy|too much) load|queue (?:is )?full|(?:out of|over|at (?:full|max(?:imum)?)|no|insufficient|not enough|reached (?:its|full|max(?:imum)?)|lacks?) capacity|capacity (?:limit|constraint|reached)|no (?:available|free|spare|remaining) capacity|capacity (?:is |was )?(?:currently )?unavailable|\bsaturated\b|congested|高峰|压力过大|混雑|過負荷|überlastet|surchargé|sobrecargado|перегружен|과부하|伺服器|warming up|đang bận|quá tải/iu,
     status: [200, 403, 408, 429, 500, 502, 503, 504, 529],
     cause: 'overloaded/engine_overloaded',
   },
@@ -53,7 +53,7 @@ export const providerRules: readonly Rule[] = [
   {
     id: 'no-upstream',
     message:
-      /upstream connect error|no healthy upstream|failed to connect to upstream|backend (?:is )?unavailable|connection refused|ECONNREFUSED|ECONNRESET|ENOTFOUND|socket hang up|fetch failed|no such host|connection reset by|dial tcp|cannot connect to host|could not contact dns|do request failed|network connection lost/iu,
+      /upstream connect error|no healthy upstream|failed to connect to upstream|backend (?:is )?unavailable|connection refused|ECONNREFUSED|ECONNRESET|ENOTFOUND|socket hang up|fetch failed|no such host|connection reset by|dial tcp|cannot connect to host|could not contact dns|do request failed|network connection lost|(?:^|\n|- |: )connection error\.?(?:$|\n)/iu,
     cause: 'upstream_error/provider_failed',
   },
   {

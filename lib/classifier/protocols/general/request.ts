@@ -18,6 +18,14 @@ export const requestRules: readonly Rule[] = [
     status: 400,
     cause: 'server_error/internal',
   },
+  // What a parser says of JSON; the request's own comes with 400.
+  {
+    id: 'own-output',
+    message:
+      /^(?:\w{1,30}(?:Error|Exception): )?(?:expecting (?:value|',' delimiter|':' delimiter|property name)|unterminated string starting at|extra data: line|unexpected (?:token .{1,12} in JSON|end of JSON input|non-whitespace character after JSON)|invalid character .{1,6} (?:looking for|after) |unexpected end of JSON)/iu,
+    status: [200, ...HIDING],
+    cause: 'server_error/unexpected_output',
+  },
   {
     id: 'own-tool-call',
     message: /(?:failed to|could not|cannot|unable to|error) pars(?:e|ing) (?:the )?tool call/iu,
@@ -147,7 +155,7 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'missing-field',
     message:
-      /(?:missing|required) .{0,30}(?:parameter|field|property|argument)|(?:is|are) required|field required|must (?:provide|specify|be provided|be specified)|non-empty|must contain the word|不能为空|缺少.{0,12}(?:参数|字段)|必填|(?:must|can|should|may) ?not be (?:an )?empty/iu,
+      /(?:missing|required) .{0,30}(?:parameter|field|property|argument)|(?:is|are) required|field required|must (?:provide|specify|be provided|be specified)|non-empty|must contain the word|不能为空|缺少.{0,12}(?:参数|字段)|必填|(?:must|can|should|may) ?not be (?:an )?empty|\b(?:prompt|messages?|input|query|question|text|content) (?:is|are|was) (?:missing|empty)\b/iu,
     status: [200, 400, 404, 422, ...HIDING],
     cause: 'invalid_request/missing_field',
   },

@@ -1,0 +1,136 @@
+/** What a field of an error object is for; all fields that are not here are ignored, echoed input among them. */
+export type FieldUse = TextUse | 'identifier' | 'container' | 'delay';
+
+/** Uses of a field that holds a text. */
+export type TextUse = 'message' | 'param' | 'request-id' | 'inner-name';
+
+const USES: Readonly<Record<FieldUse, readonly string[]>> = {
+  message: [
+    'message',
+    'Message',
+    'msg',
+    'Msg',
+    'detail',
+    'details',
+    'title',
+    'error_description',
+    'errorDescription',
+    'error_msg',
+    'err_msg',
+    'errorMsg',
+    'errorMessage',
+    'ErrorMessage',
+    'error_message',
+    'ErrMsg',
+    'errmsg',
+    // Parts of the AI SDK's streams.
+    'errorText',
+    'status_msg',
+    'task_status_msg',
+    'status_message',
+    'message_cn',
+    'html-message',
+    // Google: QuotaFailure among the details.
+    'description',
+    // Tasks that make videos and images: Luma, Runway, Midjourney's proxies.
+    'failure_reason',
+    'failureReason',
+    'fail_reason',
+    'failReason',
+    'failure',
+    // n8n: what to do about it.
+    'hint',
+  ],
+  identifier: [
+    'code',
+    'Code',
+    'type',
+    '__type',
+    'status',
+    'reason',
+    'error_type',
+    'errorType',
+    'error_code',
+    'errorCode',
+    'err_code',
+    'ErrCode',
+    'errcode',
+    'errno',
+    'status_code',
+    'statusCode',
+    'statusText',
+    'category',
+    'code_name',
+    'internalCode',
+    'failureCode',
+    'failure_code',
+    'lc_error_code',
+    'quotaId',
+    'limit_source',
+  ],
+  param: ['param', 'field'],
+  'request-id': ['request_id', 'requestId', 'RequestId', 'requestID', 'req_id', 'trace_id'],
+  container: [
+    'error',
+    'errors',
+    'Error',
+    // new-api, and what one-api passes on
+    'err',
+    // Tencent Cloud, in a stream.
+    'ErrorMsg',
+    'Response',
+    'response',
+    'base_resp',
+    'ResponseMetadata',
+    'innererror',
+    'inner_error',
+    'header',
+    'metadata',
+    // Google: QuotaFailure and BadRequest among the details.
+    'violations',
+    'fieldViolations',
+    // OpenRouter repeats the limits' headers in the body; what the provider behind it said is JSON text or plain words.
+    'headers',
+    'raw',
+    // OpenAI’s runs, and what copies them.
+    'last_error',
+    // Meshy, and Chinese makers of videos.
+    'task_error',
+    // GraphQL, tRPC behind superjson, Zod.
+    'extensions',
+    'json',
+    'issues',
+    // Why an error of JavaScript came about.
+    'cause',
+    'exception',
+  ],
+  delay: [
+    'retryDelay',
+    'X-RateLimit-Reset',
+    'retry_after',
+    'retry_after_seconds',
+    'retryAfter',
+    'resets_in_seconds',
+    'estimated_time',
+  ],
+  // OpenRouter; Portkey and TrueFoundry; llmgateway.
+  'inner-name': ['provider_name', 'provider', 'usedProvider'],
+};
+
+/** Only within an error: elsewhere they hold answers and echoed input. */
+const USES_WITHIN: Readonly<Record<string, FieldUse>> = {
+  // tRPC, and the answers that axios keeps with its errors.
+  data: 'container',
+  httpStatus: 'identifier',
+  name: 'identifier',
+};
+
+const uses: ReadonlyMap<string, FieldUse> = new Map(
+  Object.entries(USES).flatMap(([use, fields]) => fields.map((field) => [field, use as FieldUse])),
+);
+const usesWithin: ReadonlyMap<string, FieldUse> = new Map([...uses, ...Object.entries(USES_WITHIN)]);
+
+/** What a field is for; `within` is true below the root of the body. */
+export function fieldUse(field: string, within: boolean): FieldUse | undefined {
+  return (within ? usesWithin : uses).get(field);
+}

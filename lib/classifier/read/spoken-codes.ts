@@ -1,0 +1,32 @@
+/** How programs print the structured words of an error into a sentence. */
+const PLACES: readonly { readonly sign: string; readonly pattern: RegExp }[] = [
+  // boto3: "An error occurred (ThrottlingException) when calling the Converse operation: …".
+  { sign: ') when calling', pattern: /An error occurred \((?<code>[A-Za-z]{3,60})\) when calling/gu },
+  // gRPC in Python: "status = StatusCode.RESOURCE_EXHAUSTED".
+  { sign: 'StatusCode.', pattern: /StatusCode\.(?<code>[A-Z_]{3,30})\b/gu },
+  // Rust: "ApiError { message: "…", code: Some("invalid_api_key") }".
+  { sign: ': Some("', pattern: /\b(?:code|type|kind|status): Some\("(?<code>[\w.-]{2,60})"\)/gu },
+  // Node: "{ code: 'insufficient_quota', type: 'insufficient_quota' }".
+  { sign: ": '", pattern: /\b(?:code|type|status): '(?<code>[\w.-]{2,60})'/gu },
+  // LangChain: "Troubleshooting URL: https://…/troubleshooting/errors/MODEL_RATE_LIMIT/".
+  { sign: '/errors/', pattern: /\/troubleshooting\/errors\/(?<code>[A-Z_]{5,40})\b/gu },
+  // RAGFlow: "**ERROR**: RATE_LIMIT_EXCEEDED - …".
+  { sign: '**ERROR**', pattern: /^\s{0,4}\*\*ERROR\*\*: (?<code>[A-Z_]{5,40}) - /gu },
+];
+/** "openai.RateLimitError: …", "[AI_APICallError]: …", "google.api_core.exceptions.ResourceExhausted: 429 …". */
+const CLASS =
+  /^\W{0,3}(?:[a-z_]{1,30}\.){0,4}(?<code>[A-Z]\w{2,50}(?:Error|Exception)|(?<=exceptions\.)[A-Z]\w{2,50})\b/u;
+
+const MAX_CODES = 4;
+
+/** The structured words that a sentence repeats, as they are written; often none. */
+export function spokenCodes(words: string): readonly string[] {
+  const codes: string[] = [];
+  const name = CLASS.exec(words)?.groups?.['code'];
+  if (name !== undefined) codes.push(name);
+  for (const { sign, pattern } of PLACES) {
+    if (!words.includes(sign)) continue;
+    for (const found of words.matchAll(pattern)) if (codes.length < MAX_CODES) codes.push(found.groups?.['code'] ?? '');
+  }
+  return codes;
+}

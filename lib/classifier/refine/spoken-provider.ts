@@ -1,0 +1,107 @@
+import { providers } from '../providers/index.ts';
+import type { ErrorReading } from '../read/error.ts';
+import type { Party } from '../verdict.ts';
+import { knownParty } from './provider-names.ts';
+
+/** Hosts of a provider's API and consoles; a site where things of many live tells nothing. */
+const SHARED = new Set(['huggingface.co', 'github.com', 'docs.github.com', 'console.cloud.google.com']);
+
+const byHost = new Map<string, Party | null>();
+for (const { id, name, hosts, links } of providers) {
+  const own = [
+    ...hosts.map((host) => host.split('/', 1)[0] ?? ''),
+    ...Object.values(links).map((link) => new URL(link).host),
+  ];
+  for (const host of new Set(own)) {
+    if (host.includes('*') || host.startsWith('localhost') || SHARED.has(host)) continue;
+    // Two that share a host are told apart by none.
+    byHost.set(host, byHost.has(host) ? null : { id, name });
+  }
+}
+
+const URLS = /https?:\/\/(?<host>[a-z\d.-]{4,80})/giu;
+/** Where an address within the words is no sign of who failed. */
+const MAX_URLS = 4;
+
+/** How programs name the API that they called. */
+const NAMED: readonly { readonly sign: RegExp; readonly pattern: RegExp }[] = [
+  // Modules: "openai.RateLimitError: …", "anthropic.AuthenticationError", "google.genai.errors.ClientError".
+  {
+    sign: /[a-z]\.\w/u,
+    pattern:
+      /(?:^|[\s"'(<:])(?<name>openai|anthropic|groq|mistralai|cohere|ollama|replicate|together|fireworks)\.(?:_?[a-z_]{1,30}\.){0,3}[A-Z]\w{2,40}/u,
+  },
+  // The AI SDK: "OpenAI API key is missing. Pass it using the 'apiKey' parameter …".
+  {
+    sign: /API key/u,
+    pattern: /(?:^|: )(?<name>[A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20}){0,2}) API key (?:is )?(?:missing|not)/u,
+  },
+  // Variables of the environment.
+  {
+    sign: /_(?:KEY|TOKEN)/u,
+    pattern: /\b(?<name>[A-Z][A-Z\d]{1,20}(?:_[A-Z][A-Z\d]{1,20}){0,3}?)_(?:API_)?(?:KEY|TOKEN)\b/u,
+  },
+  // "[GoogleGenerativeAI Error]: …", "OpenAIError: …", "Anthropic API error: …", "Error calling Groq: …".
+  {
+    sign: /Error/u,
+    pattern: /(?:^|[\s[])(?<name>GoogleGenerativeAI|OpenAI|Anthropic|Groq|Mistral|Cohere|Replicate|DeepSeek) ?Error\b/u,
+  },
+  {
+    sign: /API|call|request|returned|responded/u,
+    pattern:
+      /\b(?<name>OpenAI|Azure OpenAI|Anthropic|Claude|Gemini|Groq|Mistral|Cohere|DeepSeek|OpenRouter|Ollama|Perplexity|Replicate|Bedrock|xAI|Hugging ?Face|Together AI)(?:'s)? (?:API|request|call|returned|responded)\b/u,
+  },
+  {
+    sign: /calling|from|contact|reach|with/u,
+    pattern:
+      /\b(?:calling|error from|response from|contacting|reaching|connect(?:ing)? to|authenticat\w{1,4} with) (?:the )?(?<name>OpenAI|Azure OpenAI|Anthropic|Claude|Gemini|Groq|Mistral|Cohere|DeepSeek|OpenRouter|Ollama|Perplexity|Replicate|Bedrock|xAI|Hugging ?Face|Together AI)\b/iu,
+  },
+  // boto3: "An error occurred (ThrottlingException) when calling the ConverseStream operation".
+  {
+    sign: /when calling/u,
+    pattern: /when calling the (?<name>Converse|ConverseStream|InvokeModel|InvokeModelWithResponseStream) operation/u,
+  },
+  // google.api_core, google.genai.
+  { sign: /google\./u, pattern: /\b(?<name>google\.(?:genai|generativeai))\./u },
+];
+const NAMES: Readonly<Record<string, string>> = {
+  converse: 'bedrock',
+  conversestream: 'bedrock',
+  invokemodel: 'bedrock',
+  invokemodelwithresponsestream: 'bedrock',
+  'google.genai': 'gemini',
+  'google.generativeai': 'gemini',
+  google: 'gemini',
+  mistralai: 'mistral',
+  together: 'together',
+};
+
+/** The provider that the words of a server’s error speak of; `null` where they speak of none, or of several. */
+export function spokenProvider({ messages }: ErrorReading): Party | null {
+  for (const { value } of messages) {
+    const party = namedIn(value) ?? addressedIn(value);
+    if (party !== null) return party;
+  }
+  return null;
+}
+
+function namedIn(words: string): Party | null {
+  for (const { sign, pattern } of NAMED) {
+    if (!sign.test(words)) continue;
+    const name = pattern.exec(words)?.groups?.['name'];
+    const party = name === undefined ? null : knownParty(NAMES[name.toLowerCase()] ?? name);
+    if (party !== null) return party;
+  }
+  return null;
+}
+
+function addressedIn(words: string): Party | null {
+  if (!words.includes('://')) return null;
+  let checked = 0;
+  for (const { groups } of words.matchAll(URLS)) {
+    if (++checked > MAX_URLS) return null;
+    const party = byHost.get(groups?.['host']?.toLowerCase() ?? '') ?? null;
+    if (party !== null) return party;
+  }
+  return null;
+}
