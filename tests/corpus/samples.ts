@@ -21,6 +21,10 @@ const SampleSchema = v.strictObject({
   retryable: v.boolean(),
   /** A near miss: the rule that must not decide although the answer resembles what it is for. */
   near: v.optional(v.string()),
+  /** What its explanation must hold: title, cause, why, fixes with links, notes or retry; in any case. */
+  says: v.optional(v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.minLength(1))),
+  /** What its explanation must not hold. */
+  never: v.optional(v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.minLength(1))),
 });
 
 export type Sample = v.InferOutput<typeof SampleSchema>;
