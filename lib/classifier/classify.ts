@@ -7,12 +7,13 @@ import { findAddressee, identify } from './match/host.ts';
 import { answerSet, browserSet, fallbackSet, responseSet } from './match/rule-order.ts';
 import { matchRules, type Match } from './match/match-rules.ts';
 import { headerValue } from './read/headers.ts';
+import type { CauseId } from './causes/index.ts';
 import { urlOf } from './read/url.ts';
 import { readSignals, type Signals } from './read/signals.ts';
 import { diagnoseCredential, diagnoseUnseen, type CredentialDiagnosis } from './refine/credential.ts';
 import { exposedKey } from './refine/exposed-key.ts';
 import { requestFindings } from './refine/request-findings.ts';
-import { innerProvider } from './refine/inner-provider.ts';
+import { innerProvider, isRelayed } from './refine/inner-provider.ts';
 import type { SeenModels } from './refine/nearest-model.ts';
 import type { Party, RequestFinding, Verdict } from './verdict.ts';
 
@@ -61,11 +62,14 @@ export function classify(exchange: Exchange, context: Context = NO_CONTEXT): Ver
   }
   if (!signals.failed) return judgeAnswer(signals, addressee);
   const match = matchRules(responseSet(addressee, inner?.id ?? null), signals) ?? UNRECOGNISED;
-  const diagnosis = diagnose(signals, addressee, match);
+  // A server of one's own has a key and an account of its own: what the page sent is not to blame.
+  const relayed = isRelayed(addressee, inner, exchange.credential !== null);
+  const diagnosis = relayed ? null : diagnose(signals, addressee, match);
   const cause = diagnosis?.cause ?? match.held.rule.cause;
-  return failureOf(signals, addressee, match, diagnosis, inner, ({ field }) =>
-    requestFindings(cause, signals, addressee, seen, field),
-  );
+  return failureOf(signals, addressee, match, diagnosis, inner, ({ field }) => [
+    ...(relayed && isOfServer(cause) ? [relayedBy(inner)] : []),
+    ...requestFindings(cause, signals, addressee, seen, field),
+  ]);
 }
 
 /** Whether the browser let the answer through, so that it has nothing to say itself. */
@@ -79,6 +83,15 @@ function isCall({ exchange, request }: Signals, { byVersion }: Addressee): boole
   if (exchange.requestHeaders.length === 0 && exchange.requestBody.kind !== 'text') return true;
   if (exchange.requestBody.kind === 'text' || byVersion) return request.looksLikeCall;
   return exchange.method !== 'GET' || exchange.credential !== null;
+}
+
+/** Causes that lie in the key or the account of whoever called the API. */
+function isOfServer(cause: CauseId): boolean {
+  return /^(?:authentication|billing|permission|rate_limit)\//u.test(cause);
+}
+
+function relayedBy(inner: Party | null): RequestFinding {
+  return { id: 'relayed', values: inner === null ? {} : { inner: inner.name } };
 }
 
 /** What lies behind a response that the page could not read. */

@@ -85,7 +85,8 @@ export type FindingId =
   | 'field-value'
   | 'field-missing'
   | 'hidden-response'
-  | 'nearest-model';
+  | 'nearest-model'
+  | 'relayed';
 
 /** Something that the request tells, with the values that its text needs. */
 export interface RequestFinding {

@@ -5,6 +5,7 @@ import { engineRules, responseRules } from './rule-lists.ts';
 import { placeOfRule } from './source-place.ts';
 import { decidingRule, judge, sampleFiles, samples, type Sample } from './samples.ts';
 import { faultsOfFilled } from './texts.ts';
+import { knownUnsaid, rewriteUnsaid, unsaidFacts, wordsOf } from './unsaid.ts';
 
 const LISTS = [
   'ai-sdk-protocol',
@@ -74,6 +75,28 @@ describe('what a failure tells', () => {
     expect(evidence.every(({ from, rule }) => from !== '' && rule !== '')).toBe(true);
     const urls = [...links, ...fixes.flatMap(({ link }) => link ?? [])].map(({ url }) => url);
     expect(urls.filter((url) => !url.startsWith('https://') || !URL.canParse(url))).toEqual([]);
+  });
+});
+
+describe('the explanation of a sample', () => {
+  it.each(titled(samples.filter(({ says, never }) => says !== undefined || never !== undefined)))(
+    '%s',
+    (_, { says = [], never = [], ...sample }) => {
+      const words = wordsOf(explain(judge(sample), english));
+      expect(says.filter((text) => !words.includes(text.toLowerCase()))).toEqual([]);
+      expect(never.filter((text) => words.includes(text.toLowerCase()))).toEqual([]);
+    },
+  );
+
+  // UPDATE_UNSAID=1 writes the list anew: for when more facts are read, never for a text that tells less.
+  it('tells the numbers, names and lists that the failure tells, but for those of a list that shrinks', () => {
+    const unsaid = Object.fromEntries(
+      failures
+        .map((sample) => [sample.id, unsaidFacts(judge(sample))] as const)
+        .filter(([, names]) => names.length > 0),
+    );
+    if (process.env['UPDATE_UNSAID'] !== undefined) rewriteUnsaid(unsaid);
+    else expect(unsaid).toEqual(knownUnsaid);
   });
 });
 

@@ -26,6 +26,10 @@ const SampleSchema = v.strictObject({
   watched: v.optional(v.literal(true)),
   /** The id of the provider behind the one that was called. */
   inner: v.optional(v.string()),
+  /** What its explanation must hold: title, cause, why, fixes with links, notes or retry; in any case. */
+  says: v.optional(v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.minLength(1))),
+  /** What its explanation must not hold. */
+  never: v.optional(v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.minLength(1))),
 });
 
 export type Sample = v.InferOutput<typeof SampleSchema> & {

@@ -55,6 +55,13 @@ export const findingTexts: Readonly<Record<FindingId, FindingText>> = {
   'field-missing': { note: 'The request has no “{path}”.' },
   // What lies behind a response that the page could not read.
   'hidden-response': { note: 'The provider answered {status}: {title}.' },
+  // The error of a server of one's own, which called the API itself.
+  relayed: {
+    note: [
+      'Your server at {host} called {inner} itself: its key and account there are meant, not what the page sent.',
+      'Your server at {host} called the API itself: its key and account are meant, not what the page sent.',
+    ],
+  },
   'nearest-model': {
     note: [],
     fixes: [{ text: 'Check the model id: did you mean “{nearest}”?', link: 'models' }],

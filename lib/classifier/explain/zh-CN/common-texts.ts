@@ -41,6 +41,10 @@ export const commonTexts = {
     '页面 {page} 直接发送了密钥：任何打开它的人都能看到并使用该密钥。请改由自己的服务器转发调用。',
   'In the request “{path}” is {value}.': '请求中“{path}”的值是 {value}。',
   'The request has no “{path}”.': '请求中没有“{path}”。',
+  'Your server at {host} called {inner} itself: its key and account there are meant, not what the page sent.':
+    '此错误来自你的服务器 {host} 对 {inner} 的调用：涉及的是服务器的密钥和账号，而不是页面发送的内容。',
+  'Your server at {host} called the API itself: its key and account are meant, not what the page sent.':
+    '此错误来自你的服务器 {host} 自己的 API 调用：涉及的是服务器的密钥和账号，而不是页面发送的内容。',
   'Check the model id: did you mean “{nearest}”?': '检查模型 ID：是否应为“{nearest}”？',
   'Certain: a code in the response, or the browser itself, says so.': '确定：响应中的代码或浏览器本身说明了原因。',
   'Likely: read from the words of the message.': '很可能：根据消息的文字判断。',
