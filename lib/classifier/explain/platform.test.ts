@@ -6,6 +6,7 @@ import { classify } from '../classify.ts';
 import { explain } from './explain.ts';
 import { english } from './language.ts';
 import { pagesOf, platformOf } from './platform.ts';
+import { nameOf } from './values.ts';
 
 const provider: Provider = {
   id: 'example',
@@ -80,10 +81,12 @@ describe('the pages of an explanation', () => {
     const hosts = [...refusedAt('http://localhost:11434/v1/chat/completions').fixes].flatMap(({ link }) => link ?? []);
     expect(hosts.filter(({ url }) => url.startsWith('https://ollama.com/settings'))).toEqual([]);
   });
+});
 
-  it('stand beside the name of the platform', () => {
-    const texts = refusedAt('https://api.jiekou.ai/openai/v1/chat/completions').fixes.map(({ text }) => text);
-    expect(texts.join(' ')).toContain('JieKou.AI');
-    expect(texts.join(' ')).not.toContain('PPIO');
-  });
+it.each([
+  ['api.jiekou.ai', 'JieKou.AI'],
+  ['api.ppinfra.com', 'PPIO'],
+  ['', 'PPIO'],
+])('the provider is called by the platform of %j: %s', (host, name) => {
+  expect(nameOf({ id: 'ppio', name: 'PPIO' }, host)).toBe(name);
 });
