@@ -71,6 +71,18 @@ export interface KeyShape {
   readonly distinctive?: boolean;
 }
 
+export type Links = Readonly<Partial<Record<LinkName, `https://${string}`>>>;
+
+/** One of several consoles of a provider. */
+export interface Platform {
+  /** Names of hosts that lead to it, without paths; written as those of the provider, or below one of them. */
+  readonly hosts: readonly string[];
+  /** How its users call it, where that is another name than the provider's. */
+  readonly name?: string;
+  /** They stand before the provider's, which hold what this platform has not. */
+  readonly links: Links;
+}
+
 export interface Provider {
   readonly id: string;
   readonly name: string;
@@ -93,7 +105,9 @@ export interface Provider {
   readonly keys?: readonly KeyShape[];
   /** Response headers that hold the request id, in lower case; those of the protocol are known. */
   readonly requestIdHeaders?: readonly string[];
-  readonly links: Readonly<Partial<Record<LinkName, `https://${string}`>>>;
+  readonly links: Links;
+  /** Where hosts lead to consoles of their own, with accounts and keys that the others do not know. */
+  readonly platforms?: readonly Platform[];
   readonly rules: readonly Rule[];
   /** The provider's own fixes for a cause, whichever rule found it; they stand before the cause's. */
   readonly fixes?: Readonly<Partial<Record<CauseId, readonly FixText[]>>>;

@@ -7,6 +7,7 @@ import { categories } from '../../lib/classifier/index.ts';
 import type { Cause } from '../../lib/classifier/causes/category.ts';
 import type { FixText, Text } from '../../lib/classifier/text.ts';
 import type { Provider, Rule } from '../../lib/classifier/model.ts';
+import { fitsName } from '../../lib/classifier/match/host-name.ts';
 import { providers } from '../../lib/classifier/providers/index.ts';
 import { browserOnlyRules, responseRules, type NamedRule } from './rule-lists.ts';
 import { placeOfRule, placeOfText } from './source-place.ts';
@@ -104,6 +105,11 @@ function placeholdersOf(texts: readonly string[]): readonly string[] {
   return texts.flatMap((text) => [...text.matchAll(/\{([^}]*)\}?/gu)].map(([, name = '']) => name));
 }
 
+/** All pages of a provider and of its platforms, by the names of links. */
+function pagesOf({ links, platforms = [] }: Provider): readonly (readonly [name: string, url: string])[] {
+  return [links, ...platforms.map((platform) => platform.links)].flatMap((pages) => Object.entries(pages));
+}
+
 /** The texts of a rule or cause that are no fixes. */
 function textsOf({ title, why }: Pick<Rule, 'title' | 'why'>): readonly string[] {
   return [title ?? [], ...(why ?? [])].flat();
@@ -135,13 +141,27 @@ describe('the list of providers', () => {
     expect(repeated(providers.flatMap(({ hosts }) => hosts))).toEqual([]);
   });
 
-  it.each(providers)('$id links to pages over https', ({ links }) => {
-    expect(Object.values(links).filter((url) => !url.startsWith('https://') || !URL.canParse(url))).toEqual([]);
-  });
+  it.each(providers.map((provider) => ({ id: provider.id, pages: pagesOf(provider) })))(
+    '$id links to pages over https',
+    ({ pages }) => {
+      expect(pages.filter(([, url]) => !url.startsWith('https://') || !URL.canParse(url))).toEqual([]);
+    },
+  );
+
+  it.each(providers.map((provider: Provider) => provider).filter(({ platforms }) => platforms !== undefined))(
+    '$id has platforms of its own hosts, each host on one of them at most',
+    ({ hosts, platforms = [] }) => {
+      const names = hosts.map((host) => host.split('/')[0] ?? '');
+      const led = platforms.flatMap((platform) => platform.hosts);
+      expect(led.filter((host) => !names.some((name) => host === name || fitsName(host, name)))).toEqual([]);
+      expect(repeated(led)).toEqual([]);
+    },
+  );
 
   it.each(providers)('$id has the links that its fixes name', (provider) => {
     const links = fixesOf(provider).flatMap(({ link }) => link ?? []);
-    const missing = links.filter((link) => !link.startsWith('https://') && !(link in provider.links));
+    const pages = pagesOf(provider).map(([name]) => name);
+    const missing = links.filter((link) => !link.startsWith('https://') && !pages.includes(link));
     expect(missing).toEqual([]);
   });
 

@@ -9,6 +9,7 @@ import { filled, type Values } from './fill.ts';
 import { fixesOf, valuesOfFinding } from './findings.ts';
 import type { Language } from './language.ts';
 import { linkOf } from './links.ts';
+import { pagesOf } from './platform.ts';
 
 /** Title, reasons and fixes of a failure. */
 export interface Composed {
@@ -22,13 +23,14 @@ export function compose(failure: Failure, values: Values, language: Language): C
   const { cause: causeId, findings } = failure;
   const { cause } = causeOf(causeId);
   const provider = providerOf(failure);
+  const pages = pagesOf(provider, failure.host);
   const rule = ruleNamed(failure.rule);
   const worded = (texts: readonly Text[]): readonly string[] =>
     texts.map((text) => filled(text, values, language)).filter((text) => text !== null);
   const fixed = (texts: readonly FixText[], own: Values = values): readonly Fix[] =>
     texts.flatMap(({ text, link }): readonly Fix[] => {
       const words = filled(text, own, language);
-      const page = linkOf(link, provider, language);
+      const page = linkOf(link, pages, language);
       return words === null ? [] : [page === null ? { text: words } : { text: words, link: page }];
     });
   const found = findings.map((finding) => fixed(fixesOf(finding), valuesOfFinding(finding, failure, language)));

@@ -6,6 +6,7 @@ import type { Explanation } from './explanation.ts';
 import { noteOf } from './findings.ts';
 import { translated, type Language } from './language.ts';
 import { linksOf } from './links.ts';
+import { pagesOf } from './platform.ts';
 import { retryText } from './retry.ts';
 import { valuesOf } from './values.ts';
 
@@ -34,7 +35,7 @@ export function explain(verdict: Verdict, language: Language): Explanation {
     notes,
     hidden: hidden === undefined ? null : noteOf(hidden, verdict, language),
     certainty: translated(commonTexts[verdict.certainty], language),
-    links: linksOf(providerOf(verdict), language),
+    links: linksOf(pagesOf(providerOf(verdict), verdict.host), language),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { FixText, LinkName } from '../text.ts';
-import type { Provider } from '../model.ts';
+import type { Links } from '../model.ts';
 import { commonTexts } from './common-texts.ts';
 import type { Link } from './explanation.ts';
 import { translated, type Language } from './language.ts';
@@ -16,16 +16,16 @@ const TEXTS: Readonly<Record<LinkName, string>> = {
   status: commonTexts.linkStatus,
 };
 
-/** The pages of a provider that stand below an explanation. */
-export function linksOf(provider: Provider | null, language: Language): readonly Link[] {
-  return SHOWN.flatMap((name) => linkOf(name, provider, language) ?? []);
+/** Those of a provider's pages that stand below an explanation. */
+export function linksOf(pages: Links, language: Language): readonly Link[] {
+  return SHOWN.flatMap((name) => linkOf(name, pages, language) ?? []);
 }
 
-/** Where a fix leads; `null` where the provider has no such page. */
-export function linkOf(link: FixText['link'], provider: Provider | null, language: Language): Link | null {
+/** Where a fix leads; `null` where there is no such page. */
+export function linkOf(link: FixText['link'], pages: Links, language: Language): Link | null {
   if (link === undefined) return null;
   if (!isName(link)) return { text: translated(commonTexts.linkDocs, language), url: link };
-  const url = provider?.links[link];
+  const url = pages[link];
   return url === undefined ? null : { text: translated(TEXTS[link], language), url };
 }
 

@@ -1,4 +1,5 @@
 import type { Amount, Facts, Money, Moment, Name, Names, Span } from '../facts/facts.ts';
+import type { Provider } from '../model.ts';
 import { providers } from '../providers/index.ts';
 import type { Failure, Ok, Party } from '../verdict.ts';
 import {
@@ -13,6 +14,7 @@ import {
 } from './amounts.ts';
 import type { Values } from './fill.ts';
 import type { Language } from './language.ts';
+import { platformOf } from './platform.ts';
 
 type Reader = (failure: Failure, language: Language) => string | null | undefined;
 
@@ -25,6 +27,7 @@ const readers: Readonly<Record<string, Reader>> = {
   innerProvider: ({ innerProvider }) => innerProvider?.name,
   /** Whose account it is about: the provider behind a gateway where it is known. */
   account: ({ innerProvider, provider, host }) => innerProvider?.name ?? nameOf(provider, host),
+  console: consoleOf,
   host: ({ host }) => host,
   status: ({ status }) => String(status),
   method: ({ method }) => method,
@@ -119,9 +122,24 @@ export function valuesOf(failure: Failure, language: Language): Values {
   return (name) => readers[name]?.(failure, language) ?? null;
 }
 
-/** The name of a provider; "the console of OpenAI-compatible API" is nobody's: whose it is, the host tells. */
+/**
+ * The name of a provider, or of the platform that was called; "the console of OpenAI-compatible API" is nobody's: whose it
+ * is, the host tells.
+ */
 export function nameOf({ id, name }: Party, host: string): string {
-  return providers.some((provider) => provider.id === id) || host === '' ? name : host;
+  const provider = providerNamed(id);
+  if (provider === null) return host === '' ? name : host;
+  return platformOf(provider, host)?.name ?? name;
+}
+
+/** Where the keys are made that the called host takes, where a provider has several such places: "platform.kimi.ai". */
+function consoleOf({ provider: { id }, host }: Failure): string | null {
+  const page = platformOf(providerNamed(id), host)?.links.keys;
+  return page === undefined ? null : new URL(page).hostname;
+}
+
+function providerNamed(id: string): Provider | null {
+  return providers.find((provider) => provider.id === id) ?? null;
 }
 
 /** A finding's own values before those of its verdict. */

@@ -5,6 +5,7 @@ import { protocols } from '../protocols/index.ts';
 import { providers } from '../providers/index.ts';
 import type { Said } from '../read/error.ts';
 import type { Addressee, CustomHosts } from './addressee.ts';
+import { fitsName } from './host-name.ts';
 
 interface HostEntry {
   readonly provider: Provider;
@@ -59,7 +60,7 @@ function addresseeOf(url: URL): Addressee | null {
   const entries = exact.get(own ? `localhost:${url.port}` : url.hostname) ?? [];
   const known =
     entries.find((entry) => startsLike(url.pathname, entry.path)) ??
-    wild.find(({ name, entry }) => isLike(url.hostname, name) && startsLike(url.pathname, entry.path))?.entry;
+    wild.find(({ name, entry }) => fitsName(url.hostname, name) && startsLike(url.pathname, entry.path))?.entry;
   const spoken = protocolAt(url.pathname);
   if (known !== undefined) {
     const { provider } = known;
@@ -116,12 +117,6 @@ function isOwn({ hostname }: URL): boolean {
 /** The protocol whose calls have such a path; `null` if none has. */
 export function protocolAt(path: string): Protocol | null {
   return protocolList.find((protocol) => protocol.paths?.test(path) === true) ?? null;
-}
-
-/** Whether a host fits a name with one "*". */
-function isLike(host: string, name: string): boolean {
-  const [before = '', after = ''] = name.split('*');
-  return host.length > before.length + after.length && host.startsWith(before) && host.endsWith(after);
 }
 
 /** Whether a path begins with another, which may hold one "*". */

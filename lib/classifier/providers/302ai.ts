@@ -10,6 +10,13 @@ export default {
     keys: 'https://dash.302.ai/apis/list',
     billing: 'https://dash.302.ai',
   },
+  platforms: [
+    { hosts: ['api.302.ai', 'api.302ai.com'], links: { keys: 'https://dash.302.ai/apis/list' } },
+    {
+      hosts: ['api.302ai.cn'],
+      links: { keys: 'https://dash.302ai.cn', billing: 'https://dash.302ai.cn' },
+    },
+  ],
   // err_code tells all; the words of several codes resemble other causes.
   rules: [
     { id: 'missing-key', code: '-10001', cause: 'authentication/missing_key' },

@@ -28,6 +28,16 @@ export default {
     models: 'https://learn.microsoft.com/azure/ai-foundry/openai/concepts/models',
     status: 'https://azure.status.microsoft/status',
   },
+  platforms: [
+    {
+      hosts: ['*.openai.azure.us'],
+      name: 'Azure Government',
+      links: {
+        billing: 'https://portal.azure.us/#view/Microsoft_Azure_GTM/ModernBillingMenuBlade',
+        keys: 'https://portal.azure.us',
+      },
+    },
+  ],
   rules: [
     // 403: the network, then the account; the words of the second speak of a content policy.
     {

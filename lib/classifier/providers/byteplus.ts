@@ -15,5 +15,14 @@ export default {
     billing: 'https://console.byteplus.com/finance/overview',
     models: 'https://console.byteplus.com/ark/region:ark+ap-southeast-1/openManagement',
   },
+  platforms: [
+    {
+      hosts: ['ark.eu-west.bytepluses.com'],
+      links: {
+        keys: 'https://console.byteplus.com/ark/region:ark+eu-west-1/apiKey',
+        models: 'https://console.byteplus.com/ark/region:ark+eu-west-1/openManagement',
+      },
+    },
+  ],
   rules: ark.rules,
 } as const satisfies Provider;

@@ -15,6 +15,19 @@ export default {
     models: 'https://developers.cloudflare.com/workers-ai/models/',
     status: 'https://www.cloudflarestatus.com',
   },
+  platforms: [
+    {
+      hosts: ['gateway.ai.cloudflare.com'],
+      name: 'Cloudflare AI Gateway',
+      links: {
+        docs: 'https://developers.cloudflare.com/ai-gateway/',
+        errors: 'https://developers.cloudflare.com/ai-gateway/',
+        limits: 'https://developers.cloudflare.com/ai-gateway/reference/limits/',
+        billing: 'https://developers.cloudflare.com/ai-gateway/reference/pricing/',
+      },
+    },
+    { hosts: ['api.cloudflare.com'], name: 'Cloudflare Workers AI', links: {} },
+  ],
   // Codes are numbers; 3030 and 5006 stand for several things, so words come first there.
   rules: [
     {

@@ -38,6 +38,52 @@ export default {
     billing: 'https://usercenter2.aliyun.com/home',
     models: 'https://www.alibabacloud.com/help/en/model-studio/models',
   },
+  platforms: [
+    {
+      hosts: ['coding.dashscope.aliyuncs.com'],
+      links: {
+        docs: 'https://help.aliyun.com/zh/model-studio/coding-plan',
+        keys: 'https://bailian.console.aliyun.com/?tab=model#/efm/coding_plan',
+      },
+    },
+    {
+      hosts: ['coding-intl.dashscope.aliyuncs.com'],
+      links: {
+        docs: 'https://www.alibabacloud.com/help/en/model-studio/coding-plan',
+        keys: 'https://modelstudio.console.alibabacloud.com/?tab=dashboard#/efm/coding_plan',
+        billing: 'https://usercenter2-intl.aliyun.com/billing/#/account/overview',
+      },
+    },
+    {
+      hosts: ['dashscope-us.aliyuncs.com'],
+      links: {
+        keys: 'https://modelstudio.console.alibabacloud.com/us-east-1?tab=model#/api-key',
+        billing: 'https://usercenter2-intl.aliyun.com/billing/#/account/overview',
+      },
+    },
+    {
+      hosts: ['dashscope-intl.aliyuncs.com', '*.ap-southeast-1.maas.aliyuncs.com'],
+      links: {
+        keys: 'https://modelstudio.console.alibabacloud.com/ap-southeast-1?tab=model#/api-key',
+        billing: 'https://usercenter2-intl.aliyun.com/billing/#/account/overview',
+      },
+    },
+    {
+      hosts: ['dashscope.aliyuncs.com', '*.cn-beijing.maas.aliyuncs.com'],
+      links: {
+        docs: 'https://help.aliyun.com/zh/model-studio/',
+        errors: 'https://help.aliyun.com/zh/model-studio/error-code',
+        limits: 'https://help.aliyun.com/zh/model-studio/rate-limit',
+        keys: 'https://bailian.console.aliyun.com/?tab=model#/api-key',
+        models: 'https://help.aliyun.com/zh/model-studio/models',
+      },
+    },
+    {
+      hosts: ['chat.qwen.ai', 'portal.qwen.ai'],
+      name: 'Qwen',
+      links: { docs: 'https://qwenlm.github.io/qwen-code-docs/', keys: 'https://chat.qwen.ai' },
+    },
+  ],
   rules: [
     // 429: capacity, free quota and plan windows come under the code of the limit per minute.
     {

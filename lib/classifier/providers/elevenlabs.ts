@@ -16,6 +16,15 @@ export default {
     models: 'https://elevenlabs.io/docs/models',
     status: 'https://status.elevenlabs.io',
   },
+  platforms: [
+    {
+      hosts: ['api.eu.residency.elevenlabs.io'],
+      links: {
+        keys: 'https://eu.residency.elevenlabs.io/app/developers/api-keys',
+        billing: 'https://eu.residency.elevenlabs.io/app/subscription',
+      },
+    },
+  ],
   rules: [
     // 401 stands for an empty quota as well as for a bad key: “detail.status” tells.
     {

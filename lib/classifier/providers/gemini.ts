@@ -23,6 +23,21 @@ export default {
     models: 'https://ai.google.dev/gemini-api/docs/models',
     status: 'https://aistudio.google.com/status',
   },
+  platforms: [
+    {
+      hosts: ['cloudcode-pa.googleapis.com', 'daily-cloudcode-pa.googleapis.com'],
+      name: 'Gemini Code Assist',
+      links: {
+        docs: 'https://developers.google.com/gemini-code-assist/docs',
+        errors: 'https://developers.google.com/gemini-code-assist/docs',
+        limits: 'https://developers.google.com/gemini-code-assist/resources/quotas',
+        billing: 'https://console.cloud.google.com/billing',
+        keys: 'https://console.cloud.google.com/apis/credentials',
+        models: 'https://developers.google.com/gemini-code-assist/docs',
+        status: 'https://status.cloud.google.com',
+      },
+    },
+  ],
   rules: [],
   fixes: {
     'billing/balance_empty': [

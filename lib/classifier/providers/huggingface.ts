@@ -14,6 +14,17 @@ export default {
     models: 'https://huggingface.co/models?inference_provider=all',
     status: 'https://status.huggingface.co',
   },
+  platforms: [
+    {
+      hosts: ['*.endpoints.huggingface.cloud'],
+      name: 'Hugging Face Inference Endpoints',
+      links: {
+        docs: 'https://huggingface.co/docs/inference-endpoints',
+        limits: 'https://endpoints.huggingface.co',
+        models: 'https://endpoints.huggingface.co',
+      },
+    },
+  ],
   rules: [
     {
       id: 'monthly-credits',

@@ -19,6 +19,20 @@ export default {
     billing: 'https://console.cloud.tencent.com/expense/overview',
     models: 'https://cloud.tencent.com/document/product/1729/104753',
   },
+  platforms: [
+    {
+      hosts: ['hunyuan.intl.tencentcloudapi.com'],
+      links: {
+        docs: 'https://www.tencentcloud.com/document/product/1284',
+        keys: 'https://console.tencentcloud.com/cam/capi',
+        billing: 'https://console.tencentcloud.com/expense/overview',
+      },
+    },
+    {
+      hosts: ['*.hunyuan.tencentcloudapi.com', 'hunyuan.ai.tencentcloudapi.com', 'hunyuan.tencentcloudapi.com'],
+      links: { keys: 'https://console.cloud.tencent.com/cam/capi' },
+    },
+  ],
   // The API of Tencent Cloud answers 200 and puts a dotted code into Response.Error: no status helps.
   rules: [
     {

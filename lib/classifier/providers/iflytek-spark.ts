@@ -18,6 +18,22 @@ export default {
     billing: 'https://console.xfyun.cn/services/bm4',
     models: 'https://www.xfyun.cn/doc/spark/Web.html',
   },
+  platforms: [
+    {
+      hosts: [
+        'maas-api.cn-huabei-1.xf-yun.com',
+        'maas-coding-api.cn-huabei-1.xf-yun.com',
+        'maas-token-api.cn-huabei-1.xf-yun.com',
+      ],
+      name: 'iFlytek Xingchen MaaS',
+      links: {
+        docs: 'https://maas.xfyun.cn/doc/',
+        keys: 'https://maas.xfyun.cn/modelService',
+        billing: 'https://maas.xfyun.cn/packageSubscription',
+        models: 'https://maas.xfyun.cn/modelSquare',
+      },
+    },
+  ],
   rules: [
     // The words of a model behind the platform come under the platform's code for a failed engine.
     { id: 'context-words', message: /range of input length/iu, cause: 'context_length/input_too_long' },

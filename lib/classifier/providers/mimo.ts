@@ -38,6 +38,15 @@ export default {
     keys: 'https://platform.xiaomimimo.com/',
     billing: 'https://platform.xiaomimimo.com/console/balance',
   },
+  platforms: [
+    {
+      hosts: ['token-plan-cn.xiaomimimo.com', 'token-plan-sgp.xiaomimimo.com', 'token-plan-ams.xiaomimimo.com'],
+      links: {
+        keys: 'https://platform.xiaomimimo.com/console/plan-manage',
+        billing: 'https://platform.xiaomimimo.com/console/plan-manage',
+      },
+    },
+  ],
   rules: [
     {
       id: 'unknown-model',

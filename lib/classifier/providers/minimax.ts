@@ -28,6 +28,23 @@ export default {
     billing: 'https://platform.minimax.io/user-center/payment/balance',
     models: 'https://platform.minimax.io/docs/guides/models-intro',
   },
+  platforms: [
+    {
+      hosts: ['api-uw.minimax.io', 'api.minimax.io', 'api.minimaxi.chat', 'www.minimax.io'],
+      links: { keys: 'https://platform.minimax.io/user-center/basic-information/interface-key' },
+    },
+    {
+      hosts: ['api-bj.minimaxi.com', 'api.minimax.chat', 'api.minimaxi.com', 'www.minimaxi.com'],
+      links: {
+        docs: 'https://platform.minimaxi.com/docs',
+        errors: 'https://platform.minimaxi.com/docs/api-reference/errorcode',
+        limits: 'https://platform.minimaxi.com/docs/guides/rate-limits',
+        keys: 'https://platform.minimaxi.com/user-center/basic-information/interface-key',
+        billing: 'https://platform.minimaxi.com/user-center/payment/balance',
+        models: 'https://platform.minimaxi.com/docs/guides/models-intro',
+      },
+    },
+  ],
   // The code stands in base_resp of a 200, or in brackets at the end of the message: words and code must both be known.
   rules: [
     { id: 'plan-month', message: /monthly usage limit/iu, cause: 'billing/plan_limit' },

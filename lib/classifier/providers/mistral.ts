@@ -15,6 +15,13 @@ export default {
     models: 'https://docs.mistral.ai/getting-started/models/models_overview/',
     status: 'https://status.mistral.ai',
   },
+  platforms: [
+    { hosts: ['codestral.mistral.ai'], links: { keys: 'https://console.mistral.ai/codestral' } },
+    {
+      hosts: ['api.mistral.ai', 'api.eu.mistral.ai', 'api.us.mistral.ai'],
+      links: { keys: 'https://console.mistral.ai/api-keys' },
+    },
+  ],
   // The type lies: invalid_request_error stands for lack of capacity, internal_error_proxy for a field that is wrong.
   rules: [
     { id: 'inactive', message: /inactive subscription/iu, cause: 'billing/payment_required' },

@@ -18,6 +18,18 @@ export default {
     keys: 'https://modelscope.cn/my/myaccesstoken',
     models: 'https://modelscope.cn/models',
   },
+  platforms: [
+    { hosts: ['api-inference.modelscope.cn'], links: { keys: 'https://modelscope.cn/my/access/token' } },
+    {
+      hosts: ['api-inference.modelscope.ai'],
+      links: {
+        docs: 'https://modelscope.ai/docs/model-service/API-Inference/intro',
+        limits: 'https://modelscope.ai/docs/model-service/API-Inference/limits',
+        keys: 'https://modelscope.ai/my/access/token',
+        models: 'https://modelscope.ai/models',
+      },
+    },
+  ],
   rules: [
     {
       id: 'daily',

@@ -36,6 +36,35 @@ export default {
     billing: 'https://platform.kimi.ai/console/pay',
     models: 'https://platform.kimi.ai/docs/pricing/chat',
   },
+  platforms: [
+    {
+      hosts: ['api.moonshot.ai'],
+      links: { keys: 'https://platform.kimi.ai/console/api-keys' },
+    },
+    {
+      hosts: ['api.moonshot.cn'],
+      links: {
+        docs: 'https://platform.kimi.com/docs',
+        errors: 'https://platform.kimi.com/docs/api/errors',
+        limits: 'https://platform.kimi.com/docs/pricing/limits',
+        keys: 'https://platform.kimi.com/console/api-keys',
+        billing: 'https://platform.kimi.com/console/pay',
+        models: 'https://platform.kimi.com/docs/pricing/chat',
+      },
+    },
+    {
+      hosts: ['api.kimi.com'],
+      name: 'Kimi Code',
+      links: {
+        docs: 'https://www.kimi.com/code/docs/en/more/third-party-agents.html',
+        errors: CODING_ERRORS,
+        limits: 'https://www.kimi.com/code/console',
+        keys: 'https://www.kimi.com/code/console',
+        billing: 'https://www.kimi.com/code/console',
+        models: 'https://www.kimi.com/code/docs/en/kimi-code/models.html',
+      },
+    },
+  ],
   rules: [
     // 429 means four things, and the coding plan sends the overload under rate_limit_error.
     { id: 'overloaded', code: 'engine_overloaded_error', cause: 'overloaded/engine_overloaded' },

@@ -12,11 +12,19 @@ export default {
   links: {
     docs: 'https://docs.ollama.com/api',
     errors: 'https://docs.ollama.com/api/errors',
-    limits: 'https://docs.ollama.com/cloud',
-    keys: 'https://ollama.com/settings/keys',
-    billing: 'https://ollama.com/settings/billing',
     models: 'https://ollama.com/search',
   },
+  platforms: [
+    {
+      hosts: ['ollama.com'],
+      name: 'Ollama Cloud',
+      links: {
+        limits: 'https://docs.ollama.com/cloud',
+        keys: 'https://ollama.com/settings/keys',
+        billing: 'https://ollama.com/settings/billing',
+      },
+    },
+  ],
   rules: [
     // Nearly everything is one sentence; “upgrade” in it sells a plan, but a window comes back by itself.
     {

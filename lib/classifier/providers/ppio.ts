@@ -10,6 +10,22 @@ export default {
     errors: 'https://docs.jiekou.ai/en/docs/models/reference-error-code',
     keys: 'https://ppio.com/console',
   },
+  platforms: [
+    {
+      hosts: ['api.ppinfra.com', 'api.ppio.cn', 'api.ppio.com'],
+      links: { keys: 'https://ppio.com/settings/key-management' },
+    },
+    {
+      hosts: ['api.jiekou.ai'],
+      name: 'JieKou.AI',
+      links: {
+        docs: 'https://docs.jiekou.ai',
+        errors: 'https://docs.jiekou.ai/en/docs/models/reference-error-code',
+        keys: 'https://jiekou.ai/settings/key-management',
+        billing: 'https://jiekou.ai/billing',
+      },
+    },
+  ],
   rules: [
     { id: 'balance', code: 'not_enough_balance', cause: 'billing/balance_empty' },
     // It sounds like a context window, but counts the tokens of a minute.

@@ -15,6 +15,23 @@ export default {
     billing: 'https://cloud.siliconflow.cn/expensebill',
     models: 'https://cloud.siliconflow.cn/models',
   },
+  platforms: [
+    {
+      hosts: ['api-st.siliconflow.cn', 'api.siliconflow.cn'],
+      links: { keys: 'https://cloud.siliconflow.cn/account/ak' },
+    },
+    {
+      hosts: ['api.siliconflow.com'],
+      links: {
+        docs: 'https://docs.siliconflow.com',
+        errors: 'https://docs.siliconflow.com/en/faqs/error-code',
+        limits: 'https://docs.siliconflow.com/en/userguide/rate-limits/rate-limit-and-upgradation',
+        keys: 'https://cloud.siliconflow.com/account/ak',
+        billing: 'https://cloud.siliconflow.com/expensebill',
+        models: 'https://cloud.siliconflow.com/models',
+      },
+    },
+  ],
   // The code of a parameter error (20015) is also sent for the context window and for load: only its words tell.
   rules: [
     { id: 'balance', code: ['30001', '30011'], cause: 'billing/balance_empty' },

@@ -11,6 +11,18 @@ export default {
     keys: 'https://platform.stepfun.com/interface-key',
     billing: 'https://platform.stepfun.com/account-overview',
   },
+  platforms: [
+    { hosts: ['api.stepfun.com'], links: { keys: 'https://platform.stepfun.com/interface-key' } },
+    {
+      hosts: ['api.stepfun.ai'],
+      links: {
+        docs: 'https://platform.stepfun.ai/docs/en',
+        errors: 'https://platform.stepfun.ai/docs/en/api-reference/error-codes',
+        keys: 'https://platform.stepfun.ai/interface-key',
+        billing: 'https://platform.stepfun.ai/account-overview',
+      },
+    },
+  ],
   rules: [
     // 451 is moderation here, not a region.
     { id: 'moderation', status: 451, cause: 'content_filter/input_blocked' },

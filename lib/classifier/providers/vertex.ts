@@ -20,6 +20,20 @@ export default {
     models: 'https://console.cloud.google.com/vertex-ai/model-garden',
     status: 'https://status.cloud.google.com',
   },
+  platforms: [
+    {
+      hosts: ['firebasevertexai.googleapis.com'],
+      name: 'Firebase AI Logic',
+      links: {
+        docs: 'https://firebase.google.com/docs/ai-logic',
+        errors: 'https://firebase.google.com/docs/ai-logic/faq-and-troubleshooting',
+        limits: 'https://firebase.google.com/docs/ai-logic/quotas',
+        keys: 'https://console.firebase.google.com',
+        models: 'https://firebase.google.com/docs/ai-logic/models',
+        status: 'https://status.firebase.google.com',
+      },
+    },
+  ],
   rules: [
     {
       id: 'wrong-location',

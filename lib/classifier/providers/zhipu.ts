@@ -21,6 +21,20 @@ export default {
     billing: 'https://z.ai/manage-apikey/billing',
     models: 'https://docs.bigmodel.cn/cn/guide/start/model-overview',
   },
+  platforms: [
+    { hosts: ['api.z.ai'], name: 'Z.ai', links: { keys: 'https://z.ai/manage-apikey/apikey-list' } },
+    {
+      hosts: ['open.bigmodel.cn'],
+      links: {
+        docs: 'https://docs.bigmodel.cn',
+        errors: 'https://docs.bigmodel.cn/cn/api/api-code',
+        limits: 'https://bigmodel.cn/usercenter/proj-mgmt/rate-limits',
+        keys: 'https://bigmodel.cn/usercenter/proj-mgmt/apikeys',
+        billing: 'https://bigmodel.cn/finance-center/finance/overview',
+        models: 'https://docs.bigmodel.cn/cn/guide/start/model-overview',
+      },
+    },
+  ],
   // The status says little (429 has a dozen meanings): the business code decides, the words where it has two.
   rules: [
     {
