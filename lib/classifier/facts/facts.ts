@@ -219,6 +219,8 @@ export interface Facts {
   // What the answer says to do
   /** A page that the answer names; never the URL that was called. */
   readonly page?: Name;
+  /** All pages, where it names more than one. */
+  readonly pages?: Names;
   readonly contact?: Name;
   /** The sentence in which the answer itself says what to do. */
   readonly remedy?: Name;

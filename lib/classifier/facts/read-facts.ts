@@ -2,23 +2,28 @@ import { headerValue } from '../read/headers.ts';
 import type { Said } from '../read/error.ts';
 import { piecesOf } from '../read/pieces.ts';
 import type { Signals } from '../read/signals.ts';
+import { readDetails } from './details.ts';
 import { told, type Draft } from './draft.ts';
 import type { Facts, Field } from './facts.ts';
 import { fieldAt, pathWords } from './field.ts';
 import { settle } from './settled.ts';
 import type { FactPattern } from './fact-pattern.ts';
 import { createPatternIndex, mayMatch } from './pattern-index.ts';
+import { readPages } from './pages.ts';
 import { factPatterns } from './patterns/index.ts';
 import { takeSentence, type Clock } from './sentence.ts';
 
-const index = createPatternIndex(factPatterns.map(({ message }) => message));
+const index = createPatternIndex(factPatterns);
 const MAX_MATCHES = 16;
 
 /** Reads what an exchange tells beyond its category. Total: any exchange has facts, if only none. */
 export function readFacts(signals: Signals): Facts {
   const draft: Draft = {};
+  if (signals.error.details.length > 0) readDetails(draft, signals.error.details);
   if (signals.error.param !== null) readParam(draft, signals.error.param);
   if (signals.message !== '') readSentences(draft, signals);
+  if (signals.message.includes('://'))
+    readPages(draft, signals.message, (at) => placeOf(at, signals), signals.exchange.url);
   if (draft.field !== undefined) lookUp(draft, draft.field, signals);
   settle(draft);
   return draft;
@@ -38,42 +43,33 @@ function lookUp(draft: Draft, { from, said, path }: Field, { exchange }: Signals
 
 function readSentences(draft: Draft, signals: Signals): void {
   const { message } = signals;
-  const places = mayMatch(index, piecesOf(message));
-  if (places.length === 0) return;
-  const clock = clockOf(signals);
+  const places = mayMatch(index, piecesOf(message), message);
   for (const place of places) {
     const pattern = factPatterns[place];
     if (pattern === undefined) continue;
-    if (pattern.every === true) takeEach(draft, pattern, signals, clock);
+    if (pattern.every === true) takeEach(draft, pattern, signals);
     else {
       const found = pattern.message.exec(message);
-      if (found !== null) take(draft, pattern, found, signals, clock);
+      if (found !== null) take(draft, pattern, found, signals);
     }
   }
 }
 
-function takeEach(draft: Draft, pattern: FactPattern, signals: Signals, clock: Clock): void {
+function takeEach(draft: Draft, pattern: FactPattern, signals: Signals): void {
   let from = 0;
   for (let count = 0; count < MAX_MATCHES; count++) {
     const found = pattern.message.exec(signals.message.slice(from));
     if (found === null || found[0] === '') return;
-    take(draft, pattern, found, signals, clock, from);
+    take(draft, pattern, found, signals, from);
     from += found.index + found[0].length;
   }
 }
 
-function take(
-  draft: Draft,
-  pattern: FactPattern,
-  found: RegExpExecArray,
-  signals: Signals,
-  clock: Clock,
-  offset = 0,
-): void {
+function take(draft: Draft, pattern: FactPattern, found: RegExpExecArray, signals: Signals, offset = 0): void {
   const groups = pattern.also === undefined ? found.groups : { ...pattern.also, ...found.groups };
   if (groups === undefined) return;
   const evidence = told(placeOf(found.index + offset, signals), found[0]);
-  takeSentence(draft, { pattern, groups, evidence }, clock);
+  takeSentence(draft, { pattern, groups, evidence }, () => clockOf(signals));
 }
 
 /** In which of the joined messages a match begins. */

@@ -22,7 +22,7 @@ export interface Clock {
 }
 
 type Groups = Readonly<Partial<Record<string, string>>>;
-type Kind = 'amount' | 'money' | 'span' | 'moment' | 'list' | 'name' | 'part';
+type Kind = 'amount' | 'money' | 'span' | 'moment' | 'list' | 'name' | 'text' | 'part';
 
 const MONEY = ['price', 'cap', 'spent', 'balance'] as const satisfies readonly FactOf<Money>[];
 const SPANS = ['wait', 'timeout'] as const satisfies readonly FactOf<Span>[];
@@ -59,6 +59,7 @@ const KINDS = new Map<string, Kind>([
   ...MOMENTS.map((name): [string, Kind] => [name, 'moment']),
   ...LISTS.map((name): [string, Kind] => [name, 'list']),
   ...PARTS.map((name): [string, Kind] => [name, 'part']),
+  ['remedy', 'text'],
 ]);
 
 /** What kind of fact a named group holds: a name, if nothing else. */
@@ -74,7 +75,7 @@ export interface Sentence {
 }
 
 /** Takes what the groups of a match hold. */
-export function takeSentence(draft: Draft, { pattern, groups, evidence }: Sentence, clock: Clock): void {
+export function takeSentence(draft: Draft, { pattern, groups, evidence }: Sentence, clock: () => Clock): void {
   const amounts: AmountRead[] = [];
   for (const name in groups) {
     const text = groups[name];
@@ -107,10 +108,12 @@ function takeOne(
   text: string,
   groups: Groups,
   evidence: Told,
-  { now, zone }: Clock,
+  clock: () => Clock,
   every: boolean,
 ): void {
-  if (kind === 'name') {
+  if (kind === 'text') {
+    if (!NO_REMEDY.test(text)) draft[name as NameName] ??= { ...evidence, value: text.trim() };
+  } else if (kind === 'name') {
     const value = nameOf(text);
     if (value !== null) draft[name as NameName] ??= { ...evidence, value };
   } else if (kind === 'list') {
@@ -123,10 +126,15 @@ function takeOne(
     const ms = spanOf(`${text} ${groups[`${name}Unit`] ?? ''}`);
     if (ms !== null) draft[name as FactOf<Span>] ??= { ...evidence, ms };
   } else if (kind === 'moment') {
+    const { now, zone } = clock();
     const moment = momentOf(text, now, zone);
     if (moment !== null) draft[name as FactOf<Moment>] ??= { ...evidence, ...moment };
   }
 }
+
+/** What only sends the reader to the documentation, or tells to try again. */
+const NO_REMEDY =
+  /^(?:please )?(?:(?:visit|see|refer|go to|check) \S{3,200}|(?:use|try|update|adjust|check)(?: \w{1,12}){0,3}) (?:to learn more|for more (?:information|details?)|for details?|and try again)$|^call cancel|^send feedback|^try (?:it )?(?:again|later)/iu;
 
 type List = NonNullable<Draft[ListName]>;
 const MAX_KEPT = 8;

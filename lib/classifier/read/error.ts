@@ -19,6 +19,15 @@ export interface ErrorReading {
   readonly retryAfter: Delay | null;
   /** The provider behind a gateway, as the gateway calls it. */
   readonly innerName: string | null;
+  /** Other fields that tell facts: paths, limits, allowed values, pages; what they mean facts/details.ts knows. */
+  readonly details: readonly Detail[];
+}
+
+/** A field beside the words, as it was sent. */
+export interface Detail {
+  readonly from: string;
+  readonly name: string;
+  readonly value: unknown;
 }
 
 /** A wait that a field asks for; one of decades is a point in time: an epoch in s or ms, times 1000. */
@@ -34,6 +43,7 @@ interface Draft {
   requestId: string | null;
   retryAfter: Delay | null;
   innerName: string | null;
+  details: readonly Detail[];
 }
 
 const MAX_DEPTH = 6;
@@ -41,10 +51,80 @@ const MAX_ITEMS = 8;
 const MAX_MESSAGE = 4 * 1024;
 const MAX_IDENTIFIER = 120;
 
+/** Fields that tell facts beside the words. */
+const DETAILS = [
+  // FastAPI and Pydantic, Zod.
+  'loc',
+  'ctx',
+  'input',
+  'path',
+  'expected',
+  'received',
+  'options',
+  'minimum',
+  'maximum',
+  'keys',
+  // Google: QuotaFailure, ErrorInfo and Help.
+  'quotaValue',
+  'quotaMetric',
+  'quotaDimensions',
+  'quota_limit_value',
+  'quota_metric',
+  'quota_location',
+  'permission',
+  'consumer',
+  'activationUrl',
+  'links',
+  // llama.cpp; ElevenLabs; others.
+  'n_prompt_tokens',
+  'n_ctx',
+  'character_used',
+  'character_limit',
+  'limit',
+  'used',
+  'remaining',
+  'requested',
+  'reset_seconds',
+  'reset_time',
+  // Moderation.
+  'content_filter_result',
+  'content_filter_results',
+  'moderation_details',
+  'categories',
+  'reasons',
+  // What to do.
+  'hint',
+  'remedy_hint',
+  'suggestion',
+  'resolution',
+  'recommended_model',
+  'suggested_model',
+  'available_models',
+  'supported_models',
+  'supported_values',
+  'allowed_values',
+  'valid_values',
+  'allowed',
+  'docs',
+  'doc_url',
+  'docs_url',
+  'documentation_url',
+  'help_url',
+  'signin_url',
+  'upgrade_url',
+  'billing_url',
+  'missing_scopes',
+  'required_scopes',
+  'required_permissions',
+  'missing_permissions',
+  'model',
+  'requestedModel',
+] as const;
+
 /** What the fields of an error object are for; all others are ignored, echoed input among them. */
 const FIELDS = new Map<
   string,
-  'message' | 'identifier' | 'param' | 'request-id' | 'container' | 'delay' | 'inner-name'
+  'message' | 'identifier' | 'param' | 'request-id' | 'container' | 'delay' | 'inner-name' | 'detail'
 >([
   ['message', 'message'],
   ['Message', 'message'],
@@ -128,6 +208,7 @@ const FIELDS = new Map<
   ['err', 'container'],
   // OpenAI’s runs, and what copies them.
   ['last_error', 'container'],
+  ...DETAILS.map((name) => [name, 'detail'] as const),
 ]);
 
 /** Reads the error that a JSON value holds, in whichever of the known forms; an error inside a message included. */
@@ -144,8 +225,19 @@ export function readWords(text: string, from: string): ErrorReading {
   return draft;
 }
 
+const NO_DETAILS: readonly Detail[] = [];
+const MAX_DETAILS = 24;
+
 function emptyDraft(): Draft {
-  return { identifiers: [], messages: [], param: null, requestId: null, retryAfter: null, innerName: null };
+  return {
+    identifiers: [],
+    messages: [],
+    param: null,
+    requestId: null,
+    retryAfter: null,
+    innerName: null,
+    details: NO_DETAILS,
+  };
 }
 
 function visit(value: unknown, path: string, draft: Draft, depth: number): void {
@@ -165,6 +257,7 @@ function visitRecord(record: Readonly<Record<string, unknown>>, path: string, dr
     // Most reasons are one word, but some servers have no other place for their sentence.
     if (field === 'reason' && isSentence(value)) speak(value, from, draft, depth);
     else if (use === 'identifier') identify(value, from, draft);
+    else if (use === 'detail') keepDetail({ from, name: field, value }, draft);
     else if (use === 'container' || typeof value === 'object') visit(value, from, draft, depth + 1);
     // A list of {loc, msg, type}, as FastAPI has it, names the field of each complaint.
     else if (use === 'message') speak(withLocation(String(value), record['loc']), from, draft, depth);
@@ -173,6 +266,10 @@ function visitRecord(record: Readonly<Record<string, unknown>>, path: string, dr
     else if (use === 'param') draft.param ??= { from, value: String(value).slice(0, MAX_MESSAGE) };
     else draft.requestId ??= String(value).slice(0, MAX_IDENTIFIER);
   }
+}
+
+function keepDetail(detail: Detail, draft: Draft): void {
+  if (draft.details.length < MAX_DETAILS) draft.details = [...draft.details, detail];
 }
 
 function isSentence(value: unknown): value is string {

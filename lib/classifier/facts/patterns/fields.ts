@@ -26,7 +26,7 @@ export const fieldPatterns: readonly FactPattern[] = [
   {
     id: 'word-is-required',
     message:
-      /(?:^|\n|: |- |\. |[Ff]ield |[Pp]arameter )['"`]?(?<missing>(?!(?:field|value|this|it|input|parameter|subscription|payment|you)\b)[a-z]\w{1,40}(?:\.\w{1,40}){0,4})['"`]? (?:is a required|is required|is missing|required|are required|cannot be (?:empty|null|blank)|must not be (?:empty|null)|is empty|is not specified)(?: (?:field|property|parameter))?\b/u,
+      /(?:^|\n|: |- |\. |[Ff]ield |[Pp]arameter )['"`]?(?<missing>(?!(?:field|value|this|it|input|parameter|subscription|payment|you|token|cookie|authentication|credential|credentials|authorization|header|key|body)\b)[a-z]\w{1,40}(?:\.\w{1,40}){0,4})['"`]? (?:is a required|is required|is missing|required|are required|cannot be (?:empty|null|blank)|must not be (?:empty|null)|is empty|is not specified)(?: (?:field|property|parameter))?\b/u,
     every: true,
   },
   {
@@ -53,7 +53,7 @@ export const fieldPatterns: readonly FactPattern[] = [
   {
     id: 'unknown-parameter',
     message:
-      /(?:unknown|unrecognized|unrecognised|unexpected|unsupported|invalid|extraneous|additional|extra)(?: request)? (?:parameter|argument|field|key|keyword argument|property|properties|option|input)(?:\(s\)|s)?(?: supplied)?:? [['"`]{1,2}(?<unknown>[\w.[\]-]{1,100}?)['"`\]]{1,2}/iu,
+      /(?:unknown|unrecognized|unrecognised|unexpected|extraneous|additional|extra)(?: request)? (?:parameter|argument|field|key|keyword argument|property|properties|option|input)(?:\(s\)|s)?(?: supplied)?:? [['"`]{1,2}(?<unknown>[\w.[\]-]{1,100}?)['"`\]]{1,2}/iu,
     every: true,
   },
   {
@@ -105,7 +105,7 @@ export const fieldPatterns: readonly FactPattern[] = [
   },
   {
     id: 'pointer',
-    message: /(?<field>#\/[\w/-]{1,200}): /u,
+    message: /(?:: #\/|at #\/|'#\/|"#\/)(?<field>[\w/-]{1,200})(?:: |'|"|\b)/u,
   },
   {
     id: 'message-index',
@@ -150,12 +150,14 @@ export const fieldPatterns: readonly FactPattern[] = [
     message: /in JSON at (?<position>position \d{1,9}(?: \(line \d{1,7} column \d{1,7}\))?)/iu,
   },
   {
-    id: 'missing-abroad',
+    id: 'missing-chinese',
+    script: 'han',
     message:
       /(?:缺少|未传入?|没有传入?|未提供|缺失)(?:必要的?|必填的?|必需的?)?(?:参数|字段|请求头)?[：: ]{0,2}['"`“]?(?<missing>[a-z]\w{1,40})/iu,
   },
   {
-    id: 'parameter-invalid-abroad',
+    id: 'parameter-invalid-chinese',
+    script: 'han',
     message: /(?<field>[a-z][\w.]{1,60}) ?(?:参数|字段)(?:非法|错误|无效|不合法|不能为空|有误|缺失)/iu,
   },
 ];
