@@ -33,7 +33,7 @@ const KINDS: readonly (readonly [kind: string, words: RegExp, facts: readonly Fa
   ],
   [
     'field',
-    /['"`][a-z_]+(?:[._[][\w\]]*)+['"`]|(?:^|\n)[a-z_]+(?:[.[]\w+\]?)+: /u,
+    /['"`][a-z_]{2,40}(?:[.[]\w{1,40}\]?){0,8}['"`]|(?:^|\n)[a-z_]{2,40}(?:[.[]\w{1,40}\]?){1,8}: /u,
     [
       'field',
       'missing',
@@ -60,7 +60,7 @@ const KINDS: readonly (readonly [kind: string, words: RegExp, facts: readonly Fa
   ['page', /https?:\/\//u, ['page']],
   [
     'wait',
-    /(?:again|retry|wait|reset\w*)[^\n]{0,20} \d+ ?(?:s|m|h|sec|min|hour|day)|\d{4}-\d{2}-\d{2}/iu,
+    /(?:again|retry|wait|reset\w*)[^\n]{0,20} \d+ ?[smhd]|\d{4}-\d{2}-\d{2}/iu,
     ['wait', 'resetsAt', 'retiredAt'],
   ],
   ['model', /model[^\n]{0,20}['"`][\w./:-]+['"`]|['"`][\w./:-]+['"`] model/iu, ['model', 'models', 'suggestedModel']],

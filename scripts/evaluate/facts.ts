@@ -26,7 +26,7 @@ export function factsTexts(facts: Facts): string {
     return from === said ? '' : JSON.stringify(rest);
   });
   const ms = [...JSON.stringify(facts).matchAll(/"ms":(\d+)/gu)].map((match) => `${Number(match[1]) / 1000} s`);
-  const sizes = numbers.map((number) => `${Number(number) / 1024 / 1024} MB`);
+  const sizes = numbers.map((number) => `${Number(number) / 1024 / 1024}MB`);
   return [...spoken, ...ms, ...sizes].join(' ').replaceAll('\\"', '"');
 }
 
@@ -36,6 +36,10 @@ export function heldBy(literal: string, text: string): boolean {
 }
 
 function holds(text: string, literal: string): boolean {
-  const plain = (one: string) => one.toLowerCase().replaceAll(/(?<=\d)[ ,](?=\d{3})/gu, '');
+  const plain = (one: string) =>
+    one
+      .toLowerCase()
+      .replaceAll(/(?<=\d)[ ,](?=\d{3})/gu, '')
+      .replaceAll(/\.?\[(\d+)\]|\.(\d+)(?=[.:'"\s,}]|$)/gu, '[$1$2]');
   return plain(text).includes(plain(literal));
 }

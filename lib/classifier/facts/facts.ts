@@ -195,6 +195,7 @@ export interface Facts {
   readonly project?: Name;
   /** A group or channel of a relay. */
   readonly group?: Name;
+  readonly apiVersion?: Name;
   readonly method?: Name;
   readonly allowedMethods?: Names;
   readonly path?: Name;

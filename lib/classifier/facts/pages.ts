@@ -7,7 +7,8 @@ const MAX_PAGES = 8;
 const NO_HELP = /^https?:\/\/(?:errors\.pydantic\.dev|localhost|127\.|0\.0\.0\.0|10\.|192\.168\.|\[)/u;
 /** Before an address that was called or loaded, and is nothing to read. */
 const CALLED =
-  /(?:\b(?:download\w{0,3}|fetch\w{0,3}|load\w{0,3}|retriev\w{0,3}|access|open|reach|connect(?:ing)? to|POST|GET|PUT|DELETE|PATCH|dial|proxy|upstream|host|origin|audience is incorrect|audience|issuer|redirect_uri|callback|image|file|url|uri|request for|request to|call(?:ing)?)\b[^.\n]{0,24}|[=<@])$/iu;
+  /(?:\b(?:download|fetch|load|retriev|open|reach|connect(?:ing|ion)? to|dial|proxy|upstream|host|origin|audience|issuer|redirect_uri|callback|image|file|url|uri|call(?:ing)?)\w{0,4}(?:[^\w.\n][^.\n]{0,24})?|request (?:for|to) ["'`]?|[=<@])$/iu;
+const REQUESTED = /(?:POST|GET|PUT|DELETE|PATCH|Post|Get|Put) ["'`]?$/u;
 const END = /[\s"'`<>\\^{|}“”‘’，。；）】」]/u;
 
 /** An address without what a sentence puts behind it; `null` where it is none to offer. */
@@ -31,14 +32,17 @@ export function readPages(draft: Draft, message: string, from: (at: number) => s
     const start = message.startsWith('https', at - 5) ? at - 5 : message.startsWith('http', at - 4) ? at - 4 : -1;
     if (start < 0) continue;
     const page = asPage(message.slice(start, start + MAX_URL + 20));
-    if (page === null || called.startsWith(page) || CALLED.test(message.slice(Math.max(0, start - 40), start)))
-      continue;
+    if (page === null || called.startsWith(page) || isCalled(message.slice(Math.max(0, start - 40), start))) continue;
     if (!found.includes(page)) found.push(page);
     first ??= { at: start, page };
   }
   if (first === null) return;
   draft.page ??= { ...told(from(first.at), first.page), value: first.page };
   if (found.length > 1) draft.pages ??= pagesOf(found, from(first.at));
+}
+
+function isCalled(before: string): boolean {
+  return CALLED.test(before) || REQUESTED.test(before);
 }
 
 function pagesOf(found: readonly string[], from: string): Names {

@@ -6,7 +6,11 @@ import { readDetails } from './details.ts';
 import { told, type Draft } from './draft.ts';
 import type { Facts, Field } from './facts.ts';
 import { fieldAt, pathWords } from './field.ts';
+import { readHeaders, readRateLimits } from './headers.ts';
 import { settle } from './settled.ts';
+import { pathIn, readSpokenField } from './spoken-field.ts';
+import { readUrl } from './url.ts';
+import { readAnswerFacts } from './usage.ts';
 import type { FactPattern } from './fact-pattern.ts';
 import { createPatternIndex, mayMatch } from './pattern-index.ts';
 import { readPages } from './pages.ts';
@@ -18,21 +22,55 @@ const MAX_MATCHES = 16;
 
 /** Reads what an exchange tells beyond its category. Total: any exchange has facts, if only none. */
 export function readFacts(signals: Signals): Facts {
+  const { error, message, exchange, url } = signals;
   const draft: Draft = {};
-  if (signals.error.details.length > 0) readDetails(draft, signals.error.details);
-  if (signals.error.param !== null) readParam(draft, signals.error.param);
-  if (signals.message !== '') readSentences(draft, signals);
-  if (signals.message.includes('://'))
-    readPages(draft, signals.message, (at) => placeOf(at, signals), signals.exchange.url);
+  // From the most certain to the least: what is read first stands.
+  readHeaders(draft, signals);
+  if (error.details.length > 0) readDetails(draft, error.details);
+  if (error.param !== null) readParam(draft, error.param);
+  if (message !== '') {
+    readSentences(draft, signals);
+    if (message.includes('://')) readPages(draft, message, (at) => placeOf(at, signals), exchange.url);
+    readSpokenField(draft, signals);
+  }
+  if (signals.answer !== null) readAnswerFacts(draft, signals);
+  readRateLimits(draft, signals);
+  readCode(draft, error.identifiers);
+  if (url !== null) readUrl(draft, url, signals.status);
+  if (draft.field === undefined) readFieldOfOthers(draft);
   if (draft.field !== undefined) lookUp(draft, draft.field, signals);
   settle(draft);
   return draft;
 }
 
+/** A provider's own number for a failure: longer than a status of HTTP. */
+function readCode(draft: Draft, identifiers: readonly Said[]): void {
+  for (const { from, value } of identifiers) {
+    if (value.length < 4 || value.length > 9 || !/^\d+$/u.test(value)) continue;
+    draft.code = { ...told(from, value), value };
+    return;
+  }
+}
+
+/** A field that is named only as unknown, missing or unsupported is the one that the error is about. */
+function readFieldOfOthers(draft: Draft): void {
+  const { unknown, parameter, missing, tool } = draft;
+  if (tool !== undefined) return;
+  const only = unknown?.values.length === 1 ? unknown : missing?.values.length === 1 ? missing : undefined;
+  const path = parameter?.value ?? only?.values[0];
+  const { from, said } = parameter ?? only ?? {};
+  if (path === undefined || from === undefined || said === undefined || pathWords(path) === null) return;
+  draft.field = { from, said, path, steps: [], value: null, sent: null };
+}
+
+/** What some put where others put the path of a field. */
+const NO_PATH = /^(?:quota|key|\d{1,9}|\w{0,40}_error)$/u;
+
 /** Some put a code or a sentence where others put the path of a field. */
 function readParam(draft: Draft, { from, value }: Said): void {
-  if (pathWords(value) === null || value.length > 100 || /error$|^quota$/u.test(value)) return;
-  draft.field = { ...told(from, value), path: value, steps: [], value: null, sent: null };
+  if (NO_PATH.test(value)) return;
+  const path = pathWords(value) === null || value.length > 100 ? pathIn(value) : value;
+  if (path !== null) draft.field ??= { ...told(from, value), path, steps: [], value: null, sent: null };
 }
 
 function lookUp(draft: Draft, { from, said, path }: Field, { exchange }: Signals): void {

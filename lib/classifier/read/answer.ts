@@ -18,6 +18,10 @@ export interface Answer {
   readonly model: string | null;
   /** The ids of a list of models; empty for all else. */
   readonly listed: readonly string[];
+  /** The objects that count the tokens, as they were sent, in the order in which they came. */
+  readonly usage: readonly Readonly<Record<string, unknown>>[];
+  /** The limit on the answer's tokens that the answer repeats; `null` if it does not. */
+  readonly maxOutput: number | null;
 }
 
 /** Reads one JSON answer. */
@@ -30,7 +34,38 @@ export function readAnswer(value: unknown): Answer {
     empty: isBlank(record['candidates']) || (isNothing(record['choices']) && record['usage'] === undefined),
     model: text(record['model']),
     listed: listedModels(record),
+    usage: usageIn(record),
+    maxOutput: maxOutputIn(record),
   };
+}
+
+const USAGE_HOLDERS = [
+  'usage',
+  'usageMetadata',
+  'Usage',
+  'details',
+  'meta',
+  'amazon-bedrock-invocationMetrics',
+] as const;
+const NO_USAGE: Answer['usage'] = [];
+
+/** Where an answer counts its tokens; Ollama, llama.cpp and Bedrock's oldest models do it beside the answer. */
+function usageIn(record: Readonly<Record<string, unknown>>): Answer['usage'] {
+  for (const name of USAGE_HOLDERS) {
+    const usage = record[name];
+    if (isRecord(usage)) return [usage];
+  }
+  const inner = record['response'] ?? record['message'] ?? record['output'] ?? record['Response'];
+  if (isRecord(inner)) for (const name of USAGE_HOLDERS) if (isRecord(inner[name])) return [inner[name]];
+  return 'eval_count' in record || 'generation_token_count' in record || 'tokens_predicted' in record
+    ? [record]
+    : NO_USAGE;
+}
+
+function maxOutputIn(record: Readonly<Record<string, unknown>>): number | null {
+  const response = isRecord(record['response']) ? record['response'] : record;
+  const cap = response['max_output_tokens'];
+  return typeof cap === 'number' ? cap : null;
 }
 
 const MAX_LISTED = 1000;
@@ -87,6 +122,8 @@ export function readStream(events: readonly StreamEvent[]): Answer {
   let ended = false;
   let known = isAiSdkStream(events);
   let model: string | null = null;
+  let usage = NO_USAGE;
+  let maxOutput: number | null = null;
   for (const [index, event] of events.entries()) {
     if (event.data === '[DONE]' || ENDINGS.has(event.name)) ended = true;
     const telling = index === 0 || index >= events.length - 3 || event.name !== 'message' || TELLING.test(event.data);
@@ -106,9 +143,12 @@ export function readStream(events: readonly StreamEvent[]): Answer {
     if (ENDINGS.has(String(value['type'])) || value['done'] === true) ended = true;
     const message = isRecord(value['message']) ? value['message'] : value;
     model ??= text(message['model']);
+    const counted = usageIn(value);
+    if (counted.length > 0) usage = [...usage.slice(-3), ...counted];
+    maxOutput ??= maxOutputIn(value);
   }
   const complete = known ? ended || finish !== null : null;
-  return { error, finish, ended: complete, empty: events.length === 0, model, listed: [] };
+  return { error, finish, ended: complete, empty: events.length === 0, model, listed: [], usage, maxOutput };
 }
 
 /** Its streams are JSON, one value a line, and the last of them says that it is done. */

@@ -61,6 +61,7 @@ export const accessPatterns: readonly FactPattern[] = [
     message:
       /(?:key provided|api key|key|token)(?: is)?(?: =|:| =>) ['"`]?(?<key>[\w-]{0,24}(?:\*{2,60}|\.{3}|…)[\w-]{0,12})['"`]?/iu,
   },
+  { id: 'key-provided-plain', message: /incorrect api key provided: (?<key>[\w*.…-]{3,60})/iu },
   { id: 'key-in-brackets', message: /key ?[(（](?<key>[\w*.…-]{3,40})[)）]/iu },
   { id: 'token-named', message: /令牌 ?(?<key>[\w-]{1,40})(?:（#\d{1,9}）)?(?:额度|已|的)/u, script: 'han' },
   {
@@ -113,6 +114,7 @@ export const accessPatterns: readonly FactPattern[] = [
     id: 'host-refused',
     message: /(?:ECONNREFUSED|ENOTFOUND|ETIMEDOUT|ECONNRESET|EHOSTUNREACH) (?<address>[\w.-]{2,100}(?::\d{2,5})?)/u,
   },
+  { id: 'support-code', message: /support codes?: (?<code>\d{6,12})/iu },
   {
     id: 'quota-consumer',
     message: /of service '[\w.-]{3,80}' for consumer '(?<project>project_number:\d{1,20}|projects\/[\w-]{1,60})'/iu,

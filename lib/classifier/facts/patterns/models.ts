@@ -39,6 +39,20 @@ export const modelPatterns: readonly FactPattern[] = [
     message: /model (?:not found|does not exist|unavailable)(?:: |, uid: )['"`]?(?<model>[\w.@:/-]{2,150})/iu,
   },
   {
+    id: 'the-model-dot',
+    message:
+      /(?:activated|to use|access to|use|using|invoke|not open|not support|enabled?) the model ['"`]?(?<model>(?!(?:is|was|id|name|has|and|with|in|on|to|or|you|that|which|from|service)\b)[\w.@:/-]{2,150})/iu,
+  },
+  {
+    id: 'endpoint-for-model',
+    message: /endpoint for (?<model>[\w.-]{1,60}\/[\w.:-]{2,100}) is/iu,
+  },
+  {
+    id: 'model-open-chinese',
+    script: 'han',
+    message: /(?:开放|开通|使用|调用) ?(?<model>[a-z][\w.-]{1,60}) ?(?:权限|模型)/iu,
+  },
+  {
     id: 'leading-model-colon',
     message: /(?:^|\n)model: (?<model>[\w.@:/-]{2,150})(?:$|\n)/iu,
   },

@@ -54,6 +54,8 @@ export const parameterPatterns: readonly FactPattern[] = [
     id: 'endpoints-support',
     message: /no endpoints found that support (?<feature>[a-z][\w -]{2,30})(?:\.|$|\n)/iu,
   },
+  { id: 'blocks-with', message: /blocks? with ['"`]?(?<parameter>[a-z]{2,30}_\w{2,40})/iu },
+  { id: 'with-more-than', message: /with ['"`]?(?<parameter>[a-z]{2,30}_\w{2,40})['"`]? > (?<limit>\d[\d,]{0,12})/iu },
   { id: 'remove-and-try', message: /\bremove (?<parameter>[a-zA-Z]\w{1,40}) and try again/u },
   {
     id: 'requires-flags',

@@ -74,6 +74,11 @@ export const valuePatterns: readonly FactPattern[] = [
     message:
       /only ['"`]?(?:\w{1,30}=)?(?<allowed>[\w.-]{1,60})['"`]? (?:is|are) (?:allowed|accepted|supported|permitted)/iu,
   },
+  { id: 'invalid-token', message: /invalid token in prompt: (?<value>\d{1,9})/iu },
+  {
+    id: 'to-use-of-type',
+    message: /to use ['"`](?<parameter>[\w.]{2,60})['"`] of type ['"`](?<value>\w{2,40})['"`]/iu,
+  },
   { id: 'only-accepted', message: /only ['"`](?<allowed>[^'"`\n]{1,60})['"`] accepted/iu },
   { id: 'only-default', message: /only the default \((?<allowed>[^)\n]{1,30})\) value is supported/iu },
   { id: 'restricted-to', message: /value of the (?<field>\w{1,60}) parameter is restricted to (?<allowed>\w{1,30})/iu },
