@@ -12,7 +12,7 @@ const MB = 1024 * KB;
 /** Words for what is counted, in lower case, and how many of the unit one of it is. */
 const UNITS = new Map<string, readonly [Unit, number]>([
   ...words('tokens', 1, 'token tokens 个token'),
-  ...words('requests', 1, 'request requests call calls query queries time times rpm rpd qps 次 次请求 个请求'),
+  ...words('requests', 1, 'request requests req call calls query queries time times rpm rpd qps 次 次请求 个请求'),
   ...words('concurrent requests', 1, 'concurrency 并发'),
   ...words('bytes', 1, 'byte bytes b 字节'),
   ...words('bytes', KB, 'kb kib kilobytes'),
@@ -55,16 +55,16 @@ export function numberOf(text: string): number | null {
 
 const SUFFIXES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, 千: 1e3, 万: 1e4, 亿: 1e8 };
 
-/** The unit that a word means; `null` for one that is not known. */
-export function unitOf(word: string | undefined): Unit | null {
-  return word === undefined ? null : (UNITS.get(word.trim().toLowerCase())?.[0] ?? null);
+/** The unit that a word means, and how many of it one is. */
+function unitOf(word: string): readonly [Unit, number] | undefined {
+  return UNITS.get(word.trim().toLowerCase()) ?? UNITS.get(word.replace('/', '').trim().toLowerCase());
 }
 
 /** A number and the word behind it: "20 MB" is 20971520 bytes. */
 export function amountOf(digits: string, word: string | undefined): Counted | null {
   const value = numberOf(digits);
   if (value === null) return null;
-  const [unit, factor] = (word === undefined ? undefined : UNITS.get(word.trim().toLowerCase())) ?? [null, 1];
+  const [unit, factor] = (word === undefined ? undefined : unitOf(word)) ?? [null, 1];
   return { value: unit === 'bytes' ? Math.round(value * factor) : value * factor, unit };
 }
 

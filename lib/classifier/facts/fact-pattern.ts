@@ -20,6 +20,10 @@ export interface FactPattern {
   readonly unit?: Unit;
   /** What the words imply, in the form in which a group would hold it. */
   readonly also?: Readonly<Partial<Record<string, string>>>;
+  /** Only tried where the message holds Chinese. */
+  readonly script?: 'han';
+  /** Only tried where the message holds a size: "5 MB", "1024 bytes". */
+  readonly bytes?: true;
   /** Each match counts: for lists whose items have a sentence each. */
   readonly every?: true;
 }

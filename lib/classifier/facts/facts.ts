@@ -201,6 +201,7 @@ export interface Facts {
   readonly project?: Name;
   /** A group or channel of a relay. */
   readonly group?: Name;
+  readonly apiVersion?: Name;
   readonly method?: Name;
   readonly allowedMethods?: Names;
   readonly path?: Name;
@@ -225,6 +226,8 @@ export interface Facts {
   // What the answer says to do
   /** A page that the answer names; never the URL that was called. */
   readonly page?: Name;
+  /** All pages, where it names more than one. */
+  readonly pages?: Names;
   readonly contact?: Name;
   /** The sentence in which the answer itself says what to do. */
   readonly remedy?: Name;

@@ -100,7 +100,7 @@ describe('whatever an answer says', () => {
     );
   });
 
-  it('names no fact after what an object has anyway', () => {
+  it('names no fact after what every object has', () => {
     const facts = Object.keys(factsOf('missing field `__proto__`; unknown field `constructor`'));
     expect(facts.sort()).toEqual(['field', 'missing', 'unknown']);
   });

@@ -36,7 +36,7 @@ const SEPARATOR =
 
 /** The items of a list: quoted ones, or those between commas, bars, lines, "or" and "and". `null` where there is none. */
 export function listOf(text: string): Listed | null {
-  const quoted = quotedIn(text);
+  const quoted = text.startsWith('--') ? [] : quotedIn(text);
   const items = quoted.length > 0 ? quoted : text.split(SEPARATOR);
   const names = [...new Set(items.map((item) => nameOf(item)).filter((name) => name !== null))];
   return names.length === 0 ? null : { values: names.slice(0, MAX_KEPT), more: Math.max(0, names.length - MAX_KEPT) };

@@ -1,82 +1,207 @@
-import { requiredTrigrams, type AnyOfTrigrams } from '../match/required-trigrams.ts';
-import { TRIGRAM_KINDS, type Trigrams } from '../read/trigrams.ts';
+import { requiredWords, type AnyOf } from '../match/required-words.ts';
+import { TRIGRAM_KINDS, trigramsWithin, type Trigrams } from '../read/trigrams.ts';
+import type { FactPattern } from './fact-pattern.ts';
 
-/** What is needed to try a pattern: its place in the list, and all that a match of one of its alternatives holds. */
-interface Asking {
-  readonly place: number;
-  readonly needs: readonly AnyOfTrigrams[];
+/**
+ * Patterns by the words that their matches hold, so that of hundreds only those are tried that a text speaks for. All in flat
+ * lists of numbers: to go through objects takes longer than the patterns themselves.
+ */
+export interface PatternIndex {
+  /** Of each kind of piece the first word of which it is the rarest piece, plus one; 0 where there is none. */
+  readonly firstWords: Uint16Array;
+  /** Of each word the next one with the same rarest piece, plus one. */
+  readonly nextWords: Uint16Array;
+  /** Of each word where its pieces begin in `wordPieces`. */
+  readonly wordStarts: Uint32Array;
+  readonly wordPieces: Uint16Array;
+  /** Of each word where that begins in `asks` which only it can make a pattern be tried. */
+  readonly askStarts: Uint32Array;
+  /** One after the other: its length, the pattern's place, what it needs besides words, and lists of words with their lengths. */
+  readonly asks: Uint16Array;
+  /** Of patterns of which nothing can be told: place, and what is needed besides. */
+  readonly always: Uint16Array;
 }
 
-/** Patterns by the pieces that their matches hold, so that of hundreds only those are tried that the words speak for. */
-export interface PatternIndex {
-  readonly byPiece: readonly (readonly Asking[] | undefined)[];
-  /** The places of patterns of which nothing can be told. */
-  readonly always: readonly number[];
+// What a text may hold besides words, in one number.
+const DIGIT = 1;
+const HAN = 2;
+const BYTES = 4;
+
+/** Groups that hold a number. */
+const NUMBERS = [
+  'limit',
+  'minimum',
+  'asked',
+  'excess',
+  'min',
+  'max',
+  'left',
+  'wait',
+  'timeout',
+  'resetsAt',
+  'retiredAt',
+  'balance',
+  'price',
+  'cap',
+  'windowCount',
+] as const;
+
+function besidesOf({ message: { source }, script, bytes }: FactPattern): number {
+  const isNumber = NUMBERS.some((name) => source.includes(`(?<${name}>`));
+  return (isNumber ? DIGIT : 0) | (script === 'han' ? HAN : 0) | (bytes === true ? BYTES : 0);
 }
 
 /** Prepares patterns; their order stays. */
-export function createPatternIndex(patterns: readonly RegExp[]): PatternIndex {
-  const all = patterns.map((pattern) => requiredTrigrams(pattern));
-  const count = new Map<number, number>();
-  for (const piece of all.flatMap((needs) => needs?.flat(3) ?? [])) count.set(piece, (count.get(piece) ?? 0) + 1);
-  const byPiece: (Asking[] | undefined)[] = Array.from({ length: TRIGRAM_KINDS });
+export function createPatternIndex(patterns: readonly FactPattern[]): PatternIndex {
+  const all = patterns.map(({ message }) => requiredWords(message));
+  const texts = [...new Set(all.flatMap((needs) => needs?.flat(2) ?? []))];
+  const placeOf = new Map(texts.map((text, at) => [text, at]));
+  const pieces = texts.map((text) => [...new Set(trigramsWithin(text))]);
+  const wanted = countOf(all.flatMap((needs) => needs?.flat(2) ?? []));
+  const asking: number[][] = texts.map(() => []);
   const always: number[] = [];
-  all.forEach((alternatives, place) => {
-    if (alternatives === null) always.push(place);
-    else
-      for (const needs of alternatives)
-        for (const piece of rarestOf(needs, count)) (byPiece[piece] ??= []).push({ place, needs });
+  patterns.forEach((pattern, place) => {
+    const alternatives = all[place] ?? null;
+    const besides = besidesOf(pattern);
+    if (alternatives === null) always.push(place, besides);
+    for (const needs of alternatives ?? []) {
+      const anchor = easiest(needs, wanted);
+      const others = needs.filter((list) => list !== anchor).map((list) => list.map((text) => placeOf.get(text) ?? 0));
+      const lists = others.flatMap((list) => [list.length, ...list]);
+      const ask = [3 + lists.length, place, besides, ...lists];
+      for (const text of new Set(anchor)) asking[placeOf.get(text) ?? 0]?.push(...ask);
+    }
   });
-  return { byPiece, always };
+  const kept = countOf(pieces.flat());
+  const firstWords = new Uint16Array(TRIGRAM_KINDS);
+  const nextWords = new Uint16Array(texts.length);
+  pieces.forEach((own, word) => {
+    const piece = rarest(own, kept);
+    nextWords[word] = firstWords[piece] ?? 0;
+    firstWords[piece] = word + 1;
+  });
+  return {
+    firstWords,
+    nextWords,
+    wordStarts: startsOf(pieces),
+    wordPieces: Uint16Array.from(pieces.flat()),
+    askStarts: startsOf(asking),
+    asks: Uint16Array.from(asking.flat()),
+    always: Uint16Array.from(always),
+  };
 }
 
-// To make an array costs more than to fill it; this one holds the places of one text at a time.
-const places: number[] = [];
+/** Where each list begins in all of them joined, and where the last one ends. */
+function startsOf(lists: readonly (readonly number[])[]): Uint32Array {
+  const starts = new Uint32Array(lists.length + 1);
+  lists.forEach((list, at) => (starts[at + 1] = (starts[at] ?? 0) + list.length));
+  return starts;
+}
+
+function countOf<Item>(items: readonly Item[]): ReadonlyMap<Item, number> {
+  const count = new Map<Item, number>();
+  for (const item of items) count.set(item, (count.get(item) ?? 0) + 1);
+  return count;
+}
+
+/** What many answers say, whatever they are about. */
+const COMMON =
+  /^ ?(?:not|is|the|for|this|and|of|in|are|be|at|per|must|use|have|has|more|can|requests?|models?|tokens?|limit|invalid|valid|api|key|exceed|supported|support|input|messages?|required?|max|try again|please|error) ?$/u;
+
+/** The list of which a text is least likely to hold a word: few, long ones that few patterns ask for. */
+function easiest(needs: readonly AnyOf[], wanted: ReadonlyMap<string, number>): AnyOf {
+  const cost = (list: AnyOf) =>
+    list.reduce(
+      (sum, text) => sum + ((COMMON.test(text) ? 20 : 0) + (wanted.get(text) ?? 1)) / Math.min(text.length, 12),
+      0,
+    );
+  return needs.reduce((best, list) => (cost(list) < cost(best) ? list : best), needs[0] ?? []);
+}
+
+function rarest(pieces: readonly number[], kept: ReadonlyMap<number, number>): number {
+  return pieces.reduce((best, one) => ((kept.get(one) ?? 0) < (kept.get(best) ?? 0) ? one : best), pieces[0] ?? 0);
+}
+
+// To make such lists costs more than to fill them, so there is one of each. They hold what one text told.
+const MAX_WORDS = 4096;
+const held = new Uint8Array(MAX_WORDS);
+const heldWords = new Uint16Array(MAX_WORDS);
+const found: number[] = [];
 
 /** The places of the patterns that may match a text with these pieces, in their order. They hold until the next call. */
-export function mayMatch({ byPiece, always }: PatternIndex, found: Trigrams): readonly number[] {
-  places.length = 0;
-  for (const place of always) places.push(place);
-  for (let at = 0; at < found.count; at++) {
-    const asking = byPiece[found.list[at] as number];
-    if (asking === undefined) continue;
-    for (const { place, needs } of asking) if (!places.includes(place) && holdsAll(needs, found.bits)) insert(place);
+export function mayMatch(index: PatternIndex, pieces: Trigrams, text: string): readonly number[] {
+  const { always } = index;
+  const count = findWords(index, pieces);
+  const besides = kindsOf(text);
+  found.length = 0;
+  for (let at = 0; at < always.length; at += 2)
+    if (((always[at + 1] as number) & ~besides) === 0) found.push(always[at] as number);
+  for (let at = 0; at < count; at++) addAsking(index, heldWords[at] as number, besides);
+  for (let at = 0; at < count; at++) held[heldWords[at] as number] = 0;
+  return found;
+}
+
+/** Marks the words that a text holds. */
+function findWords(index: PatternIndex, { list, count, bits }: Trigrams): number {
+  const { firstWords, nextWords, wordStarts, wordPieces } = index;
+  let words = 0;
+  for (let at = 0; at < count; at++) {
+    let next = firstWords[list[at] as number] as number;
+    while (next !== 0) {
+      const word = next - 1;
+      next = nextWords[word] as number;
+      const last = wordStarts[word + 1] as number;
+      let own = wordStarts[word] as number;
+      while (own < last && isHeld(wordPieces[own] as number, bits)) own++;
+      if (own < last) continue;
+      held[word] = 1;
+      heldWords[words++] = word;
+    }
   }
-  return places;
+  return words;
 }
 
-function insert(place: number): void {
-  let at = places.length;
-  while (at > 0 && (places[at - 1] as number) > place) at--;
-  for (let moved = places.length; moved > at; moved--) places[moved] = places[moved - 1] as number;
-  places[at] = place;
+function isHeld(piece: number, bits: Uint32Array): boolean {
+  return ((bits[piece >>> 5] as number) & (1 << (piece & 31))) !== 0;
 }
 
-function holdsAll(needs: readonly AnyOfTrigrams[], bits: Uint32Array): boolean {
-  for (const texts of needs) if (!holdsOne(texts, bits)) return false;
+const SIZE = /\d ?(?:[kmg](?![a-z])|[kmg]i?b|bytes)/iu;
+
+function kindsOf(text: string): number {
+  const han = /[\u2E80-\uFFEF]/u.test(text) ? HAN : 0;
+  if (!/\d/u.test(text)) return han;
+  return han | DIGIT | (SIZE.test(text) ? BYTES : 0);
+}
+
+function addAsking({ askStarts, asks }: PatternIndex, word: number, besides: number): void {
+  const end = askStarts[word + 1] as number;
+  for (let at = askStarts[word] as number; at < end; at += asks[at] as number) {
+    if (((asks[at + 2] as number) & ~besides) === 0 && holdsAll(asks, at + 3, at + (asks[at] as number)))
+      insert(asks[at + 1] as number);
+  }
+}
+
+/** Whether of each list one word is held. */
+function holdsAll(asks: Uint16Array, start: number, end: number): boolean {
+  let at = start;
+  while (at < end) {
+    const after = at + 1 + (asks[at] as number);
+    if (!holdsOne(asks, at + 1, after)) return false;
+    at = after;
+  }
   return true;
 }
 
-function holdsOne(texts: AnyOfTrigrams, bits: Uint32Array): boolean {
-  for (const pieces of texts) if (holds(pieces, bits)) return true;
+function holdsOne(asks: Uint16Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (held[asks[at] as number] === 1) return true;
   return false;
 }
 
-function holds(pieces: readonly number[], bits: Uint32Array): boolean {
-  for (const piece of pieces) if (((bits[piece >>> 5] as number) & (1 << (piece & 31))) === 0) return false;
-  return true;
-}
-
-/** One piece for each text of the list that is easiest to rule out. */
-function rarestOf(needs: readonly AnyOfTrigrams[], count: ReadonlyMap<number, number>): readonly number[] {
-  const lists = needs.map((texts) => texts.map((pieces) => rarest(pieces, count)));
-  const cost = (pieces: readonly number[]) => pieces.reduce((sum, piece) => sum + (count.get(piece) ?? 0), 0);
-  return [...new Set(lists.reduce((best, list) => (cost(list) < cost(best) ? list : best), lists[0] ?? []))];
-}
-
-function rarest(pieces: readonly number[], count: ReadonlyMap<number, number>): number {
-  return pieces.reduce(
-    (best, piece) => ((count.get(piece) ?? 0) < (count.get(best) ?? 0) ? piece : best),
-    pieces[0] ?? 0,
-  );
+/** Few patterns are asked for, so the place is found from behind. */
+function insert(place: number): void {
+  let at = found.length;
+  while (at > 0 && (found[at - 1] as number) > place) at--;
+  if (at > 0 && found[at - 1] === place) return;
+  for (let moved = found.length; moved > at; moved--) found[moved] = found[moved - 1] as number;
+  found[at] = place;
 }

@@ -2,17 +2,22 @@ import { headerValue } from '../read/headers.ts';
 import type { Said } from '../read/error.ts';
 import { trigramsOf } from '../read/trigrams.ts';
 import type { Signals } from '../read/signals.ts';
-import { blamedField } from './blamed-field.ts';
+import { readDetails } from './details.ts';
 import { told, type Draft } from './draft.ts';
 import type { Facts, Field, Told } from './facts.ts';
 import { fieldAt, pathWords } from './field.ts';
+import { readHeaders, readRateLimits } from './headers.ts';
 import { settle } from './settled.ts';
+import { pathIn, readSpokenField } from './spoken-field.ts';
+import { readUrl } from './url.ts';
+import { readAnswerFacts } from './usage.ts';
 import type { FactPattern } from './fact-pattern.ts';
 import { createPatternIndex, mayMatch } from './pattern-index.ts';
+import { readPages } from './pages.ts';
 import { factPatterns } from './patterns/index.ts';
 import { takeSentence, type Clock } from './sentence.ts';
 
-const index = createPatternIndex(factPatterns.map(({ message }) => message));
+const index = createPatternIndex(factPatterns);
 const MAX_MATCHES = 16;
 
 /** What the rule that decided read out of the message, by the names of its pattern's groups, and the words that it matched. */
@@ -28,27 +33,57 @@ const NO_PATTERN: FactPattern = { id: 'rule', message: /$^/u };
  * before all else.
  */
 export function readFacts(signals: Signals, rule: RuleReading | null = null): Facts {
+  const { error, message, exchange, url } = signals;
   const draft: Draft = {};
   if (rule !== null)
-    takeSentence(draft, { pattern: NO_PATTERN, groups: rule.values, evidence: rule.evidence }, clockOf(signals));
-  if (signals.error.param !== null) readParam(draft, signals.error.param);
-  if (signals.message !== '') readSentences(draft, signals);
+    takeSentence(draft, { pattern: NO_PATTERN, groups: rule.values, evidence: rule.evidence }, () => clockOf(signals));
+  // From the most certain to the least: what is read first stands.
+  readHeaders(draft, signals);
+  if (error.details.length > 0) readDetails(draft, error.details);
+  if (error.param !== null) readParam(draft, error.param);
+  if (message !== '') {
+    readSentences(draft, signals);
+    if (message.includes('://')) readPages(draft, message, (at) => placeOf(at, signals), exchange.url);
+    readSpokenField(draft, signals);
+  }
+  if (signals.answer !== null) readAnswerFacts(draft, signals);
+  readRateLimits(draft, signals);
+  readCode(draft, error.identifiers);
+  if (url !== null) readUrl(draft, url, signals.status);
+  if (draft.field === undefined) readFieldOfOthers(draft);
   if (draft.field !== undefined) lookUp(draft, draft.field, signals);
-  else if (rule?.values['field'] === undefined) takeBlamed(draft, signals);
   settle(draft);
   return draft;
 }
 
-/** The field that the error blames in a way that no sentence of the list has. */
-function takeBlamed(draft: Draft, { error, exchange }: Signals): void {
-  const blamed = blamedField(error, exchange.requestBody);
-  if (blamed !== null) draft.field = { ...told('body', blamed.path), ...blamed, sent: blamed.value !== null };
+/** A provider's own number for a failure: longer than a status of HTTP. */
+function readCode(draft: Draft, identifiers: readonly Said[]): void {
+  for (const { from, value } of identifiers) {
+    if (value.length < 4 || value.length > 9 || !/^\d+$/u.test(value)) continue;
+    draft.code = { ...told(from, value), value };
+    return;
+  }
 }
+
+/** A field that is named only as unknown, missing or unsupported is the one that the error is about. */
+function readFieldOfOthers(draft: Draft): void {
+  const { unknown, parameter, missing, tool } = draft;
+  if (tool !== undefined) return;
+  const only = unknown?.values.length === 1 ? unknown : missing?.values.length === 1 ? missing : undefined;
+  const path = parameter?.value ?? only?.values[0];
+  const { from, said } = parameter ?? only ?? {};
+  if (path === undefined || from === undefined || said === undefined || pathWords(path) === null) return;
+  draft.field = { from, said, path, steps: [], value: null, sent: null };
+}
+
+/** What some put where others put the path of a field. */
+const NO_PATH = /^(?:quota|key|\d{1,9}|\w{0,40}_error)$/u;
 
 /** Some put a code or a sentence where others put the path of a field. */
 function readParam(draft: Draft, { from, value }: Said): void {
-  if (pathWords(value) === null || value.length > 100 || /error$|^quota$/u.test(value)) return;
-  draft.field = { ...told(from, value), path: value, steps: [], value: null, sent: null };
+  if (NO_PATH.test(value)) return;
+  const path = pathWords(value) === null || value.length > 100 ? pathIn(value) : value;
+  if (path !== null) draft.field ??= { ...told(from, value), path, steps: [], value: null, sent: null };
 }
 
 function lookUp(draft: Draft, { from, said, path }: Field, { exchange }: Signals): void {
@@ -59,42 +94,33 @@ function lookUp(draft: Draft, { from, said, path }: Field, { exchange }: Signals
 
 function readSentences(draft: Draft, signals: Signals): void {
   const { message } = signals;
-  const places = mayMatch(index, trigramsOf(message));
-  if (places.length === 0) return;
-  const clock = clockOf(signals);
+  const places = mayMatch(index, trigramsOf(message), message);
   for (const place of places) {
     const pattern = factPatterns[place];
     if (pattern === undefined) continue;
-    if (pattern.every === true) takeEach(draft, pattern, signals, clock);
+    if (pattern.every === true) takeEach(draft, pattern, signals);
     else {
       const found = pattern.message.exec(message);
-      if (found !== null) take(draft, pattern, found, signals, clock);
+      if (found !== null) take(draft, pattern, found, signals);
     }
   }
 }
 
-function takeEach(draft: Draft, pattern: FactPattern, signals: Signals, clock: Clock): void {
+function takeEach(draft: Draft, pattern: FactPattern, signals: Signals): void {
   let from = 0;
   for (let count = 0; count < MAX_MATCHES; count++) {
     const found = pattern.message.exec(signals.message.slice(from));
     if (found === null || found[0] === '') return;
-    take(draft, pattern, found, signals, clock, from);
+    take(draft, pattern, found, signals, from);
     from += found.index + found[0].length;
   }
 }
 
-function take(
-  draft: Draft,
-  pattern: FactPattern,
-  found: RegExpExecArray,
-  signals: Signals,
-  clock: Clock,
-  offset = 0,
-): void {
+function take(draft: Draft, pattern: FactPattern, found: RegExpExecArray, signals: Signals, offset = 0): void {
   const groups = pattern.also === undefined ? found.groups : { ...pattern.also, ...found.groups };
   if (groups === undefined) return;
   const evidence = told(placeOf(found.index + offset, signals), found[0]);
-  takeSentence(draft, { pattern, groups, evidence }, clock);
+  takeSentence(draft, { pattern, groups, evidence }, () => clockOf(signals));
 }
 
 /** In which of the joined messages a match begins. */

@@ -11,6 +11,7 @@ import {
 import type { FactPattern } from './fact-pattern.ts';
 import type { Facts, Money, Moment, Span, Told } from './facts.ts';
 import { listOf, nameOf } from './names.ts';
+import { asPage } from './pages.ts';
 import { momentOf, RATES, spanOf, windowOf } from './times.ts';
 
 /** What a time in words is measured against. */
@@ -22,7 +23,7 @@ export interface Clock {
 }
 
 type Groups = Readonly<Partial<Record<string, string>>>;
-type Kind = 'amount' | 'money' | 'span' | 'moment' | 'list' | 'name' | 'part';
+type Kind = 'amount' | 'money' | 'span' | 'moment' | 'list' | 'name' | 'text' | 'page' | 'part';
 
 const MONEY = ['price', 'cap', 'spent', 'balance'] as const satisfies readonly FactOf<Money>[];
 const SPANS = ['wait', 'timeout'] as const satisfies readonly FactOf<Span>[];
@@ -47,7 +48,20 @@ type FactOf<Kind> = {
 }[keyof Facts];
 
 /** Groups that only say something about others. */
-const PARTS = ['min', 'max', 'open', 'close', 'window', 'windowCount', 'rate', 'field', 'waitUnit', 'timeoutUnit'];
+const PARTS = [
+  'messageIndex',
+  'partIndex',
+  'min',
+  'max',
+  'open',
+  'close',
+  'window',
+  'windowCount',
+  'rate',
+  'field',
+  'waitUnit',
+  'timeoutUnit',
+];
 
 const KINDS = new Map<string, Kind>([
   ...AMOUNTS.flatMap((name): [string, Kind][] => [
@@ -59,6 +73,8 @@ const KINDS = new Map<string, Kind>([
   ...MOMENTS.map((name): [string, Kind] => [name, 'moment']),
   ...LISTS.map((name): [string, Kind] => [name, 'list']),
   ...PARTS.map((name): [string, Kind] => [name, 'part']),
+  ['remedy', 'text'],
+  ['page', 'page'],
 ]);
 
 /** Facts that are a name. */
@@ -120,7 +136,7 @@ export interface Sentence {
 }
 
 /** Takes what the groups of a match hold. */
-export function takeSentence(draft: Draft, { pattern, groups, evidence }: Sentence, clock: Clock): void {
+export function takeSentence(draft: Draft, { pattern, groups, evidence }: Sentence, clock: () => Clock): void {
   const amounts: AmountRead[] = [];
   for (const name in groups) {
     const text = groups[name];
@@ -130,6 +146,7 @@ export function takeSentence(draft: Draft, { pattern, groups, evidence }: Senten
     else if (kind !== 'part') takeOne(draft, kind, name, text, groups, evidence, clock, pattern.every === true);
   }
   if (groups['field'] !== undefined) takePath(draft, groups['field'], evidence);
+  if (groups['messageIndex'] !== undefined) takePath(draft, indexedPath(groups), evidence);
   if (groups['rate'] !== undefined || groups['window'] !== undefined) takeWindow(draft, groups, amounts, evidence);
   if (amounts.length > 0) {
     const shared = amounts.find(({ unit }) => unit !== null)?.unit ?? pattern.unit ?? null;
@@ -153,10 +170,15 @@ function takeOne(
   text: string,
   groups: Groups,
   evidence: Told,
-  { now, zone }: Clock,
+  clock: () => Clock,
   every: boolean,
 ): void {
-  if (kind === 'name') {
+  if (kind === 'text') {
+    if (!NO_REMEDY.test(text)) draft[name as NameName] ??= { ...evidence, value: text.trim() };
+  } else if (kind === 'page') {
+    const page = asPage(`https://${text}`);
+    if (page !== null) draft.page ??= { ...evidence, value: page };
+  } else if (kind === 'name') {
     const value = nameOf(text);
     if (value !== null) draft[name as NameName] ??= { ...evidence, value };
   } else if (kind === 'list') {
@@ -169,10 +191,15 @@ function takeOne(
     const ms = spanOf(`${text} ${groups[`${name}Unit`] ?? ''}`);
     if (ms !== null) draft[name as FactOf<Span>] ??= { ...evidence, ms };
   } else if (kind === 'moment') {
+    const { now, zone } = clock();
     const moment = momentOf(text, now, zone);
     if (moment !== null) draft[name as FactOf<Moment>] ??= { ...evidence, ...moment };
   }
 }
+
+/** What only sends the reader to the documentation, or tells to try again. */
+const NO_REMEDY =
+  /^(?:please )?(?:(?:visit|see|refer|go to|check) \S{3,200}|(?:use|try|update|adjust|check)(?: \w{1,12}){0,3}) (?:to learn more|for more (?:information|details?)|for details?|and try again)$|^call cancel|^send feedback|^try (?:it )?(?:again|later)/iu;
 
 type List = NonNullable<Draft[ListName]>;
 const MAX_KEPT = 8;
@@ -190,8 +217,21 @@ function merged(before: List, next: List): List {
 }
 
 /** The path alone: what the request holds there is looked up once all is read. */
-function takePath(draft: Draft, path: string, evidence: Told): void {
+function takePath(draft: Draft, text: string, evidence: Told): void {
+  // Python prints a path as a tuple.
+  const path = text.includes("'")
+    ? text
+        .split(/[',\s]{1,4}/u)
+        .filter((word) => word !== '')
+        .join('.')
+    : text;
   draft.field ??= { ...evidence, path, steps: [], value: null, sent: null };
+}
+
+/** Sentences that count messages and parts instead of writing a path. */
+function indexedPath({ messageIndex = '', partIndex, missing }: Groups): string {
+  if (partIndex !== undefined) return `contents[${messageIndex}].parts[${partIndex}]`;
+  return missing === undefined ? `messages[${messageIndex}]` : `messages[${messageIndex}].${missing}`;
 }
 
 function takeWindow(draft: Draft, groups: Groups, amounts: AmountRead[], evidence: Told): void {

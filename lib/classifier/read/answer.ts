@@ -1,3 +1,4 @@
+import { maxOutputIn, usageIn } from './answer-usage.ts';
 import { answerText } from './answer-text.ts';
 import { isRecord, type Said } from './error.ts';
 import { parseJson } from './json.ts';
@@ -19,6 +20,10 @@ export interface Answer {
   readonly model: string | null;
   /** The ids of a list of models; empty for all else. */
   readonly listed: readonly string[];
+  /** The objects that count the tokens, as they were sent, in the order in which they came. */
+  readonly usage: readonly Readonly<Record<string, unknown>>[];
+  /** The limit on the answer's tokens that the answer repeats; `null` if it does not. */
+  readonly maxOutput: number | null;
 }
 
 /** Reads one JSON answer. */
@@ -32,6 +37,8 @@ export function readAnswer(value: unknown): Answer {
     empty: isEmpty(record),
     model: text(record['model']),
     listed: listedModels(record),
+    usage: usageIn(record),
+    maxOutput: maxOutputIn(record),
   };
 }
 

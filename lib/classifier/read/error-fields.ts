@@ -1,5 +1,5 @@
 /** What a field of an error object is for; all fields that are not here are ignored, echoed input among them. */
-export type FieldUse = TextUse | 'identifier' | 'container' | 'delay';
+export type FieldUse = TextUse | 'identifier' | 'container' | 'delay' | 'detail';
 
 /** Uses of a field that holds a text. */
 export type TextUse = 'message' | 'param' | 'request-id' | 'inner-name';
@@ -112,6 +112,74 @@ const USES: Readonly<Record<FieldUse, readonly string[]>> = {
     'retryAfter',
     'resets_in_seconds',
     'estimated_time',
+  ],
+  // Facts beside the words; what they mean facts/details.ts knows.
+  detail: [
+    // FastAPI and Pydantic, Zod.
+    'loc',
+    'ctx',
+    'input',
+    'path',
+    'expected',
+    'received',
+    'options',
+    'minimum',
+    'maximum',
+    'keys',
+    // Google: QuotaFailure, ErrorInfo and Help.
+    'quotaValue',
+    'quotaMetric',
+    'quotaDimensions',
+    'quota_limit_value',
+    'quota_metric',
+    'quota_location',
+    'permission',
+    'consumer',
+    'activationUrl',
+    'links',
+    // llama.cpp; ElevenLabs; others.
+    'n_prompt_tokens',
+    'n_ctx',
+    'character_used',
+    'character_limit',
+    'limit',
+    'used',
+    'remaining',
+    'requested',
+    'reset_seconds',
+    'reset_time',
+    // Moderation.
+    'content_filter_result',
+    'content_filter_results',
+    'moderation_details',
+    'categories',
+    'reasons',
+    // What to do.
+    'remedy_hint',
+    'suggestion',
+    'resolution',
+    'recommended_model',
+    'suggested_model',
+    'available_models',
+    'supported_models',
+    'supported_values',
+    'allowed_values',
+    'valid_values',
+    'allowed',
+    'docs',
+    'doc_url',
+    'docs_url',
+    'documentation_url',
+    'help_url',
+    'signin_url',
+    'upgrade_url',
+    'billing_url',
+    'missing_scopes',
+    'required_scopes',
+    'required_permissions',
+    'missing_permissions',
+    'model',
+    'requestedModel',
   ],
   // OpenRouter; Portkey and TrueFoundry; llmgateway.
   'inner-name': ['provider_name', 'provider', 'usedProvider'],

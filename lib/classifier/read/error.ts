@@ -24,6 +24,15 @@ export interface ErrorReading {
   readonly retryAfter: Delay | null;
   /** The provider behind a gateway, as the gateway calls it. */
   readonly innerName: string | null;
+  /** Other fields that tell facts: paths, limits, allowed values, pages; what they mean facts/details.ts knows. */
+  readonly details: readonly Detail[];
+}
+
+/** A field beside the words, as it was sent. */
+export interface Detail {
+  readonly from: string;
+  readonly name: string;
+  readonly value: unknown;
 }
 
 /** A wait that a field asks for; one of decades is a point in time: an epoch in s or ms, times 1000. */
@@ -41,6 +50,7 @@ interface Draft {
   requestId: string | null;
   retryAfter: Delay | null;
   innerName: string | null;
+  details: readonly Detail[];
 }
 
 const MAX_DEPTH = 6;
@@ -65,9 +75,19 @@ export function readWords(text: string, from: string): ErrorReading {
 }
 
 const ONE_WORD = /^[A-Za-z][\w.:-]{2,60}$/u;
+const NO_DETAILS: readonly Detail[] = [];
+const MAX_DETAILS = 24;
 
 function emptyDraft(): Draft {
-  return { identifiers: [], messages: [], param: null, requestId: null, retryAfter: null, innerName: null };
+  return {
+    identifiers: [],
+    messages: [],
+    param: null,
+    requestId: null,
+    retryAfter: null,
+    innerName: null,
+    details: NO_DETAILS,
+  };
 }
 
 function visit(value: unknown, path: string, draft: Draft, depth: number): void {
@@ -90,6 +110,7 @@ function visitRecord(record: Fields, path: string, draft: Draft, depth: number):
     // Most reasons are one word, but some servers have no other place for their sentence.
     if (field === 'reason' && isSentence(value)) speak(value, from, draft, depth);
     else if (use === 'identifier') identify(value, from, draft);
+    else if (use === 'detail') keepDetail({ from, name: field, value }, draft);
     else if (use === 'container' || typeof value === 'object') visit(value, from, draft, depth + 1);
     else if (use === 'delay') draft.retryAfter ??= delayOf(value, from);
     else takeText(use, valueText(value), from, record, draft, depth);
@@ -103,6 +124,10 @@ function takeText(use: TextUse, text: string, from: string, record: Fields, draf
   else if (use === 'inner-name') draft.innerName ??= text.slice(0, MAX_IDENTIFIER);
   else if (use === 'param') draft.param ??= { from, value: text.slice(0, MAX_MESSAGE) };
   else draft.requestId ??= text.slice(0, MAX_IDENTIFIER);
+}
+
+function keepDetail(detail: Detail, draft: Draft): void {
+  if (draft.details.length < MAX_DETAILS) draft.details = [...draft.details, detail];
 }
 
 function isSentence(value: unknown): value is string {

@@ -1,6 +1,7 @@
 import type { StreamEvent } from '../../exchange.ts';
 import type { Answer } from './answer.ts';
 import { answerText } from './answer-text.ts';
+import { maxOutputIn, NO_USAGE, usageIn } from './answer-usage.ts';
 import { isAiSdkStream } from './ai-sdk-stream.ts';
 import { isRecord, type Said } from './error.ts';
 import { isFailedKind } from './failed-kind.ts';
@@ -31,6 +32,8 @@ export function readStream(events: readonly StreamEvent[]): Answer {
   let ended = false;
   let known = isAiSdkStream(events);
   let model: string | null = null;
+  let usage = NO_USAGE;
+  let maxOutput: number | null = null;
   let said = '';
   const isShort = events.length <= MAX_TOLD_EVENTS;
   for (const [index, event] of events.entries()) {
@@ -55,6 +58,9 @@ export function readStream(events: readonly StreamEvent[]): Answer {
     finish = readFinish(value, `stream event ${index + 1} `) ?? finish;
     const message = isRecord(value['message']) ? value['message'] : value;
     model ??= textOf(message['model']);
+    const counted = usageIn(value);
+    if (counted.length > 0) usage = [...usage.slice(-3), ...counted];
+    maxOutput ??= maxOutputIn(value);
     if (isShort) said += answerText(value);
   }
   if (error === undefined && said !== '' && isToldError(said)) error = { error: said };
@@ -65,6 +71,8 @@ export function readStream(events: readonly StreamEvent[]): Answer {
     empty: events.length === 0,
     model,
     listed: [],
+    usage,
+    maxOutput,
   };
 }
 

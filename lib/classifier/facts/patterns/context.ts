@@ -129,13 +129,15 @@ export const contextPatterns: readonly FactPattern[] = [
     unit: 'tokens',
   },
   {
-    id: 'context-abroad-asked',
+    id: 'context-chinese-asked',
+    script: 'han',
     message:
       /(?:输入|提示词|上下文|prompt|tokens?|内容).{0,14}[（( ：:为]{1,2}(?<asked>\d[\d,]{0,12})[)） ]?.{0,8}?(?:超过|超出|大于).{0,14}?[（( ：:为]?(?<limit>\d[\d,]{1,12})/iu,
     unit: 'tokens',
   },
   {
-    id: 'context-abroad',
+    id: 'context-chinese',
+    script: 'han',
     message:
       /(?:输入|提示词|上下文|token|tokens|长度|内容).{0,14}(?:不能超过|不得超过|不超过|超过|超出|超限|最大(?:长度|限制|值)?(?:为|是)?|上限(?:为|是)?|限制(?:为|是)?).{0,8}?[:：（( ]{0,2}(?<limit>\d[\d,]{1,12}) ?[)）]?(?<limitUnit>tokens?|个?字符|字)?/iu,
   },

@@ -26,7 +26,7 @@ export const fieldPatterns: readonly FactPattern[] = [
   {
     id: 'word-is-required',
     message:
-      /(?:^|\n|: |- |\. |[Ff]ield |[Pp]arameter )['"`]?(?<missing>(?!(?:field|value|this|it|input|parameter|subscription|payment|you)\b)[a-z]\w{1,40}(?:\.\w{1,40}){0,4})['"`]? (?:is a required|is required|is missing|required|are required|cannot be (?:empty|null|blank)|must not be (?:empty|null)|is empty|is not specified)(?: (?:field|property|parameter))?\b/u,
+      /(?:^|\n|: |- |\. |[Ff]ield |[Pp]arameter )['"`]?(?<missing>(?!(?:field|value|this|it|input|parameter|subscription|payment|you|token|cookie|authentication|credential|credentials|authorization|header|key|body)\b)[a-z]\w{1,40}(?:\.\w{1,40}){0,4})['"`]? (?:is a required|is required|is missing|required|are required|cannot be (?:empty|null|blank)|must not be (?:empty|null)|is empty|is not specified)(?: (?:field|property|parameter))?\b/u,
     every: true,
   },
   {
@@ -53,7 +53,7 @@ export const fieldPatterns: readonly FactPattern[] = [
   {
     id: 'unknown-parameter',
     message:
-      /(?:unknown|unrecognized|unrecognised|unexpected|unsupported|invalid|extraneous|additional|extra)(?: request)? (?:parameter|argument|field|key|keyword argument|property|properties|option|input)(?:\(s\)|s)?(?: supplied)?:? [['"`]{1,2}(?<unknown>[\w.[\]-]{1,100}?)['"`\]]{1,2}/iu,
+      /(?:unknown|unrecognized|unrecognised|unexpected|extraneous|additional|extra)(?: request)? (?:parameter|argument|field|key|keyword argument|property|properties|option|input)(?:\(s\)|s)?(?: supplied)?:? [['"`]{1,2}(?<unknown>[\w.[\]-]{1,100}?)['"`\]]{1,2}/iu,
     every: true,
   },
   {
@@ -91,7 +91,7 @@ export const fieldPatterns: readonly FactPattern[] = [
   {
     id: 'either-or-not-both',
     message:
-      /(?:either |both |only one of |exactly one of |one of )(?<conflicting>['"`]?[\w.-]{1,60}['"`]?(?:,? (?:or|and) |, |\/)['"`]?[\w.-]{1,60}['"`]?(?:,? (?:or|and) ['"`]?[\w.-]{1,60}['"`]?)?) (?:can(?:not)? (?:both )?be (?:specified|set|used|provided|sent|both)|but not both|may be|must (?:exist|be)|are (?:set|specified|mutually)|should be|is (?:required|allowed))/iu,
+      /(?:both |only one of |exactly one of |either )(?<conflicting>['"`]?[\w.-]{1,60}['"`]?(?:,? (?:or|and) |, |\/)['"`]?[\w.-]{1,60}['"`]?(?:,? (?:or|and) ['"`]?[\w.-]{1,60}['"`]?)?) (?:can(?:not)? (?:both )?be (?:specified|set|used|provided|sent|both)|but not both|may be|are (?:set|specified|mutually)|is allowed)/iu,
   },
   {
     id: 'cannot-both',
@@ -104,13 +104,39 @@ export const fieldPatterns: readonly FactPattern[] = [
       /(?<conflicting>['"`]?[a-z]\w{1,40}['"`]? (?:cannot be (?:used|combined|set|specified)(?: together)?|is (?:incompatible|mutually exclusive|not compatible)|conflicts) with ['"`]?[a-z]\w{1,40})['"`]?/iu,
   },
   {
+    id: 'python-loc',
+    message: /'loc': [([](?:'body', )?(?<field>'\w{1,60}'(?:, (?:'\w{1,60}'|\d{1,5})){0,8})[)\]]/u,
+  },
+  {
     id: 'pointer',
-    message: /(?<field>#\/[\w/-]{1,200}): /u,
+    message: /(?:: #\/|at #\/|'#\/|"#\/)(?<field>[\w/-]{1,200})(?:: |'|"|\b)/u,
   },
   {
     id: 'message-index',
     message:
-      /['"`](?<missing>\w{1,40})['"`] (?:field )?(?:in|from|on) the (?:\w{1,12} )?message at (?:message )?index (?<field>\d{1,5})/iu,
+      /['"`](?<missing>\w{1,40})['"`] (?:field )?(?:in|from|on) the (?:\w{1,12} )?message at (?:message )?index (?<messageIndex>\d{1,5})/iu,
+  },
+  {
+    id: 'content-position',
+    message: /content position (?<messageIndex>\d{1,5}), part position (?<partIndex>\d{1,5})/iu,
+  },
+  {
+    id: 'missing-a-field',
+    message: /(?:is|are) missing an? (?<missing>[a-z]{1,20}_\w{1,40})\b/iu,
+  },
+  {
+    id: 'must-be-passed-back',
+    message:
+      /['"`]?(?<missing>(?:content\[\]\.)?[a-z_]{3,40})['"`]? in the (?:thinking|reasoning) mode must be passed back/iu,
+  },
+  {
+    id: 'messages-at-index',
+    message: /messages?(?: at)?(?: index| number| #|\[)? ?(?<messageIndex>\d{1,4})\b/iu,
+  },
+  {
+    id: 'either-is-required',
+    message:
+      /either ['"`]?(?<missing>[a-z][\w-]{2,60}['"`]? or ['"`]?[a-z][\w-]{2,60})['"`]? (?:header |parameter |field )?(?:is required|must be|are required)/iu,
   },
   {
     id: 'value-error',
@@ -150,12 +176,14 @@ export const fieldPatterns: readonly FactPattern[] = [
     message: /in JSON at (?<position>position \d{1,9}(?: \(line \d{1,7} column \d{1,7}\))?)/iu,
   },
   {
-    id: 'missing-abroad',
+    id: 'missing-chinese',
+    script: 'han',
     message:
       /(?:缺少|未传入?|没有传入?|未提供|缺失)(?:必要的?|必填的?|必需的?)?(?:参数|字段|请求头)?[：: ]{0,2}['"`“]?(?<missing>[a-z]\w{1,40})/iu,
   },
   {
-    id: 'parameter-invalid-abroad',
+    id: 'parameter-invalid-chinese',
+    script: 'han',
     message: /(?<field>[a-z][\w.]{1,60}) ?(?:参数|字段)(?:非法|错误|无效|不合法|不能为空|有误|缺失)/iu,
   },
 ];

@@ -1,11 +1,16 @@
 import type { FactPattern } from '../fact-pattern.ts';
+import { accessPatterns } from './access.ts';
 import { contextPatterns } from './context.ts';
 import { fieldPatterns } from './fields.ts';
+import { modelPatterns } from './models.ts';
 import { moneyPatterns } from './money.ts';
 import { parameterPatterns } from './parameters.ts';
+import { pathPatterns } from './paths.ts';
 import { rangePatterns } from './ranges.ts';
 import { ratePatterns } from './rates.ts';
+import { remedyPatterns } from './remedies.ts';
 import { sizePatterns } from './sizes.ts';
+import { toolPatterns } from './tools.ts';
 import { valuePatterns } from './values.ts';
 import { waitPatterns } from './waits.ts';
 
@@ -20,4 +25,9 @@ export const factPatterns: readonly FactPattern[] = [
   ...parameterPatterns,
   ...valuePatterns,
   ...fieldPatterns,
+  ...toolPatterns,
+  ...pathPatterns,
+  ...modelPatterns,
+  ...accessPatterns,
+  ...remedyPatterns,
 ];

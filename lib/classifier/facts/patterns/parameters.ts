@@ -20,7 +20,11 @@ export const parameterPatterns: readonly FactPattern[] = [
   {
     id: 'quoted-not-supported',
     message:
-      /(?<!additionalProperties )['"`](?<parameter>[a-z][\w.[\]]{1,80})['"`] (?:is )?(?:not supported|unsupported|is deprecated|cannot be used)/u,
+      /(?<!additionalProperties |alue: )['"`](?<parameter>[a-z][\w.[\]]{1,80})['"`] (?:is )?(?:not supported|unsupported|is deprecated|cannot be used)/u,
+  },
+  {
+    id: 'unsupported-parameter-colon',
+    message: /unsupported (?:parameter|argument|field|option)s?:? ['"`](?<parameter>[a-z][\w.[\]]{1,80})['"`]/iu,
   },
   {
     id: 'deprecated-for-model',
@@ -39,7 +43,7 @@ export const parameterPatterns: readonly FactPattern[] = [
   {
     id: 'does-not-support-feature',
     message:
-      /['"`]?(?<model>(?!(?:model|server|api|endpoint|provider|it|this|that|and|which|router)\b)[\w./:@-]{2,80})['"`]? (?:does not|doesn't) support (?<feature>(?!the\b|this\b|'|`|effort)[a-z][a-z -]{2,40}?)(?=[.,]|$|\n| in | with | for )/iu,
+      /(?:^|[\s"'`])(?<model>(?!(?:model|server|api|endpoint|provider|it|this|that|and|which|router|mode|we|you|tool|service|account|format|region)\b)[\w./:@-]{2,80})['"`]? (?:does not|doesn't) support (?<feature>(?!the\b|this\b|effort)[a-z][a-z -]{2,40}?)(?=[.,]|$|\n| in | with | for )/iu,
   },
   {
     id: 'feature-unsupported',
@@ -50,11 +54,13 @@ export const parameterPatterns: readonly FactPattern[] = [
     id: 'endpoints-support',
     message: /no endpoints found that support (?<feature>[a-z][\w -]{2,30})(?:\.|$|\n)/iu,
   },
+  { id: 'blocks-with', message: /blocks? with ['"`]?(?<parameter>[a-z]{2,30}_\w{2,40})/iu },
+  { id: 'with-more-than', message: /with ['"`]?(?<parameter>[a-z]{2,30}_\w{2,40})['"`]? > (?<limit>\d[\d,]{0,12})/iu },
   { id: 'remove-and-try', message: /\bremove (?<parameter>[a-zA-Z]\w{1,40}) and try again/u },
   {
     id: 'requires-flags',
     message:
-      /(?:requires|start(?:ed)?(?: it| the server)?|relaunch|launch|run|enable|set|pass)(?: \w{1,12}){0,2} (?<flags>[`'"]?--[a-z][\w-]{2,50}[`'"]?(?:(?:,| and| or) [`'"]?--[a-z][\w-]{2,50}[`'"]?){0,4})/iu,
+      /(?:requires|start(?:ed)?(?: it| the server)?|relaunch|launch|run|enable|set|pass)(?: \w{1,12}){0,2}(?: | `| '| ")(?<flags>--[a-z][\w-]{2,50}[`'"]?(?:(?:,| and| or) [`'"]?--[a-z][\w-]{2,50}[`'"]?){0,4})/iu,
   },
   {
     id: 'must-set-header',
@@ -74,5 +80,5 @@ export const parameterPatterns: readonly FactPattern[] = [
     id: 'in-the-header-field',
     message: /in the ['"`](?<header>Authorization|[A-Z]\w{1,20}(?:-\w{1,30}){1,6})['"`] (?:field|header)/iu,
   },
-  { id: 'header-abroad', message: /Header 中未收到 (?<header>\w{2,30}) 参数/iu },
+  { id: 'header-chinese', script: 'han', message: /Header 中未收到 (?<header>\w{2,30}) 参数/iu },
 ];

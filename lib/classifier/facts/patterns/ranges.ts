@@ -17,7 +17,7 @@ export const rangePatterns: readonly FactPattern[] = [
   {
     id: 'interval',
     message:
-      /(?:range|between|within|in|interval|be|范围|区间|应[为在]|取值)(?: of \w{1,30})?(?: (?:is|are|from|should be|in|of|must be))?[ :：为是]{0,3}(?<open>[[(（])(?<min>-?\d[\d.]{0,12}), ?(?<max>-?\d[\d.]{0,12})(?<close>[\])）])/iu,
+      /(?:range|between|within|interval|should be(?: in)?|must be(?: in)?)(?: of \w{1,30})?(?: (?:is|are|from|should be|in|of|must be))?[ :]{1,2}(?<open>[[(])(?<min>-?\d[\d.]{0,12}), ?(?<max>-?\d[\d.]{0,12})(?<close>[\])])/iu,
   },
   {
     id: 'between',
@@ -98,9 +98,14 @@ export const rangePatterns: readonly FactPattern[] = [
     message: /\bhas an? (?<field>[a-z]\w{1,40}) value of (?<value>-?[\w.]{1,30})/iu,
   },
   {
-    id: 'between-abroad',
+    id: 'between-chinese',
+    script: 'han',
     message:
       /(?:在|介于|范围[为是在]?|取值(?:为|是)?)[ :：]{0,2}(?<min>-?\d[\d.]{0,12}) ?[到至~～\-和与—] ?(?<max>-?\d[\d.]{0,12}) ?(?:之间|以内|内)?/u,
   },
-  { id: 'greater-abroad', message: /(?:必须|应该?|需要?|要求).{0,6}(?<open>大于) ?(?<min>-?\d[\d.]{0,12})/u },
+  {
+    id: 'greater-chinese',
+    script: 'han',
+    message: /(?:必须|应该?|需要?|要求).{0,6}(?<open>大于) ?(?<min>-?\d[\d.]{0,12})/u,
+  },
 ];

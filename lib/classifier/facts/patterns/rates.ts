@@ -1,36 +1,43 @@
 import type { FactPattern } from '../fact-pattern.ts';
 
+// No pattern begins with \b: with the flags "iu" that makes it several times as slow.
+
 /** How much in which time. */
 export const ratePatterns: readonly FactPattern[] = [
   {
     id: 'limit-used-requested',
     message:
-      /\b(?<limitUnit>tokens|requests|images|concurrent requests)? ?(?:per|\/) ?(?<window>min|minute|day|hour|second|month)\b.{0,14}?[:.] ?limit:? (?<limit>\d[\d,]{0,12})(?<!,)(?: ?\/ ?\w{1,6})?(?:, used:? (?<used>\d[\d,]{0,12})(?<!,))?(?:, requested:? (?<asked>\d[\d,]{0,12}))?/iu,
+      /(?:(?<limitUnit>tokens|requests|images) ?)?(?:per |per-|\/ ?)(?<window>minute|min|day|hour|second|month)(?:ute)?\b[^\n:]{0,14}[:.] ?limit:? (?<limit>\d[\d,]{0,12})(?<!,)(?: ?\/ ?\w{1,6})?(?:, used:? (?<used>\d[\d,]{0,12})(?<!,))?(?:, requested:? (?<asked>\d[\d,]{0,12}))?/iu,
   },
   {
     id: 'rate-current-limit',
     message:
-      /\b(?<rate>[TR]P[MDHS]|QPS|QPM) rate limit, ?current: ?(?<used>\d[\d,]{0,14}), ?limit: ?(?<limit>\d[\d,]{0,14})/iu,
+      /(?<rate>TPM|RPM|TPD|RPD|QPS|QPM) rate limit, ?current: ?(?<used>\d[\d,]{0,14}), ?limit: ?(?<limit>\d[\d,]{0,14})/iu,
   },
   {
-    id: 'max-rate',
-    message: /\bmax(?:imum)? (?<rate>[TR]P[MDHS]|QPS|QPM)(?: is| of)?:? ?(?<limit>\d[\d,]{0,14})/iu,
-  },
-  {
-    id: 'max-concurrency',
+    id: 'rate-limit-number',
     message:
-      /\bmax(?:imum)? (?:organization )?concurren(?:cy|t requests)(?: is| of| limit)?:? ?(?<limit>\d[\d,]{0,9})/iu,
-    unit: 'concurrent requests',
+      /(?:max(?:imum)? |limit of |exceeded )?(?<rate>TPM|RPM|TPD|RPD|QPS|QPM)(?: \w{1,12}){0,3}(?: is| of|:| =|=) ?(?<limit>\d[\d,]{0,14})/iu,
+  },
+  {
+    id: 'number-rate',
+    message: /[ (:](?<limit>\d[\d,]{0,14}) ?(?<rate>TPM|RPM|TPD|RPD|QPS|QPM|ITPM|OTPM)\b/iu,
   },
   {
     id: 'concurrent-limit',
     message:
-      /concurren(?:cy|t)(?: \w{1,12}){0,3}[ :(]{1,2}(?:limit|max(?:imum)?)?(?: is| of)?:? ?\(?(?<limit>\d[\d,]{0,9})\b(?! ?(?:s|seconds|minutes)\b)/iu,
+      /concurren(?:cy|t)(?: \w{1,12}){0,4}[ :(]{1,2}(?:limit|max(?:imum)?)?(?: is| of)?:? ?\(?(?<limit>\d[\d,]{0,9})\b(?! ?(?:s|seconds|minutes|ms)\b)/iu,
+    unit: 'concurrent requests',
+  },
+  {
+    id: 'concurrent-behind',
+    message:
+      /(?:max(?:imum)?|limit|most|only|allow\w{0,4}|up)(?: (?:is|of|to|at|are|the|max))? (?<limit>\d[\d,]{0,9}) (?:concurrent|parallel|simultaneous) (?:requests?|connections?|calls?|sessions?|generations?|jobs?|tasks?)/iu,
     unit: 'concurrent requests',
   },
   {
     id: 'max-request',
-    message: /\brequest reached max request: ?(?<limit>\d[\d,]{0,9})/iu,
+    message: /request reached max request: ?(?<limit>\d[\d,]{0,9})/iu,
     unit: 'requests',
     also: { window: 'minute' },
   },
@@ -53,22 +60,32 @@ export const ratePatterns: readonly FactPattern[] = [
   {
     id: 'amount-per-window',
     message:
-      /\b(?<limit>\d[\d,.]{0,14}k?) (?:(?:input|output|prompt|cached|total|uncached|api|free|model|image|chat) ){0,2}(?<limitUnit>tokens?|requests?|calls?|queries|messages?|images?|generations?|characters?|credits?|neurons?|times)(?:\(s\))?(?: ?\/ ?| (?:per|an?|each|every|in) )(?:(?<windowCount>\d{1,4})[ -]?)?(?<window>[smhd]|sec|seconds?|mins?|minutes?|hours?|days?|weeks?|months?)\b/iu,
+      /[ (:](?<limit>\d[\d,.]{0,14}k?) (?:(?:input|output|prompt|cached|total|api|free|model|image|chat) ){0,2}(?<limitUnit>tokens?|requests?|calls?|queries|messages?|images?|generations?|characters?|credits?|neurons?|times)(?:\(s\))? ?(?:per |an? |each |every |in |\/ ?)(?:(?<windowCount>\d{1,4})[ -]?)?(?<window>seconds?|minutes?|mins?|hours?|days?|weeks?|months?)\b/iu,
+  },
+  {
+    id: 'amount-slash-window',
+    message:
+      /[ (:](?<limit>\d[\d,.]{0,14}k?) ?(?<limitUnit>tokens|requests|req|calls|queries|messages|images) \/ (?<windowCount>\d{1,4})?(?<window>[smhd]|min|sec|hr)\b/iu,
+  },
+  {
+    id: 'amount-slash-window-tight',
+    message:
+      /[ (:](?<limit>\d[\d,.]{0,14}k?) ?(?<limitUnit>tokens\/|requests\/|req\/|calls\/|messages\/|images\/)(?<windowCount>\d{1,4})?(?<window>[smhd]|min|sec|hr|minute|hour|day)\b/iu,
   },
   {
     id: 'per-window-limit',
     message:
-      /\b(?<limitUnit>tokens|requests|calls|queries|images)? ?(?:per|each|every|\/) ?(?<window>second|minute|min|hour|day|week|month)\b(?: \w{1,14}){0,4}?(?: limit)?(?: of| is|:)? ?\(?(?<limit>\d[\d,]{0,12})\b(?! ?(?:s|sec|seconds|minutes|hours)\b)/iu,
+      /(?:(?<limitUnit>tokens|requests|calls|queries|images) )?(?:per |each |every )(?<window>second|minute|min|hour|day|week|month)(?: (?:rate|request|token|quota|usage|api|call|account|user|model|limit|for)){0,4}(?: is| of|:) ?\(?(?<limit>\d[\d,]{0,12})\b(?! ?(?:s|sec|seconds|minutes|hours)\b)/iu,
   },
   {
-    id: 'admitted-per-window',
+    id: 'number-per-window',
     message:
-      /(?:limit|quota|maximum|max|admitted|allowed|exceed\w{0,3})\b.{1,30}?\b(?<limit>\d[\d,]{0,12}) (?:(?<limitUnit>tokens|requests|calls|queries) )?(?:per|a|each|every|\/) (?<window>second|minute|min|hour|day|week|month)\b/iu,
+      /(?:limit|quota|maximum|max|admitted|allowed|exceed\w{0,3})[^\n\d]{1,30}(?<limit>\d[\d,]{0,12}) (?:(?<limitUnit>tokens|requests|calls|queries) )?(?:per |each |every |\/ )(?<window>second|minute|min|hour|day|week|month)\b/iu,
   },
   {
     id: 'free-allocation',
     message:
-      /\b(?<window>daily|hourly|weekly|monthly)(?: \w{1,12}){0,3} (?:of|limit of|is|:) (?<limit>\d[\d,]{0,12}) (?<limitUnit>tokens|requests|calls|queries|neurons|credits|messages|images)/iu,
+      /(?<window>daily|hourly|weekly|monthly)(?: \w{1,12}){0,3} (?:of|limit of|is|:) (?<limit>\d[\d,]{0,12}) (?<limitUnit>tokens|requests|calls|queries|neurons|credits|messages|images)/iu,
   },
   {
     id: 'metric-limit-model',
@@ -80,53 +97,54 @@ export const ratePatterns: readonly FactPattern[] = [
     message: /quota exceeded for (?:quota )?(?:metric )?'?(?<quota>[\w.-]{3,60}\/\w{3,100}|[A-Z][\w ]{3,80})'?/iu,
   },
   {
-    id: 'abroad-window-count',
+    id: 'window-count-chinese',
+    script: 'han',
     message:
       /(?<windowCount>\d{1,4}) ?(?<window>秒|分钟|小时|天)内?.{0,6}(?:最多|不超过|允许|限制|上限).{0,6}?(?<limit>\d[\d,]{0,12}) ?(?<limitUnit>次|个请求|tokens?)?/iu,
     unit: 'requests',
   },
   {
-    id: 'abroad-window',
+    id: 'window-chinese',
+    script: 'han',
     message:
       /(?<window>每秒|每分钟|每小时|每天|每日|每周|每月)(?:请求|调用|使用|访问)?.{0,8}?(?:最多|上限|限制|不超过|限额|限)?[为是：:]? ?(?<limit>\d[\d,]{0,12}) ?(?<limitUnit>次|个请求|tokens?|张)?/iu,
   },
   {
-    id: 'abroad-hours',
+    id: 'hours-chinese',
+    script: 'han',
     message: /(?<windowCount>\d{1,3}) ?(?<window>小时|天|分钟) ?的?(?:使用|请求|调用)?(?:上限|限额|额度|用量)/u,
   },
   // Windows without a number of what is counted.
   {
     id: 'usage-limit-hours',
-    message: /\b(?:limit|quota|usage)\b.{1,20}?\bfor (?<windowCount>\d{1,3}) ?(?<window>hours?|days?|minutes?)\b/iu,
+    message: /(?:limit|quota|usage)[^\n.]{1,20} for (?<windowCount>\d{1,3}) ?(?<window>hours?|days?|minutes?)\b/iu,
   },
   {
     id: 'n-hour-limit',
     message:
-      /\b(?<windowCount>\d{1,3}|five)[ -](?<window>hour|day|minute|week)s?\b.{1,20}?\b(?:limit|quota|window|allocation|usage|allowance)/iu,
+      /(?<windowCount>\d{1,3}|five)[ -](?<window>hour|day|minute|week)s?(?: rolling)? (?:window |usage |request |token |message |free |rate ){0,2}(?:limit|quota|window|allocation|usage|allowance)/iu,
   },
   {
     id: 'rate-word',
-    message: /\b(?<rate>[TR]P[MDHS]|[IO]TPM|QPS|QPM|IPM|IPD)\b.{0,40}?(?:limit|exceed|quota|reached|限|超)/iu,
+    message: /(?<rate>TPM|RPM|TPD|RPD|TPH|RPH|QPS|QPM)\b\)?[^\n]{0,40}?(?:limit|exceed|quota|reached|限|超)/iu,
   },
   {
     id: 'counted-per-window',
-    message: /\b(?:tokens|requests|calls|queries|images)[ _-]per[ _-](?<window>minute|min|day|hour|second|month)/iu,
+    message: /(?:tokens|requests|calls|queries|images)[ _-]per[ _-](?<window>minute|min|day|hour|second|month)/iu,
   },
   {
     id: 'window-word',
     message:
-      /\b(?<window>daily|hourly|weekly|monthly)\b.{1,40}?\b(?:limit|quota|allocation|usage|cap|credits?|allowance|budget)\b/iu,
+      /(?<window>daily|hourly|weekly|monthly)[^\n.]{1,40}?(?:limit|quota|allocation|usage| cap|credit|allowance|budget)/iu,
   },
   {
     id: 'window-plain',
-    message: /\b(?:limit for the|quota for the|per[ -]|this )(?<window>hour|day|minute|week|month)\b/iu,
+    message: /(?:limit for the |quota for the |per-|per |this )(?<window>hour|day|minute|week|month)\b/iu,
   },
+  { id: 'window-quota', message: /(?<window>hour|day|minute|week|month) quota\b/iu },
   {
-    id: 'window-quota',
-    message: /\b(?<window>hour|day|minute|week|month) quota\b/iu,
-  },
-  {
-    id: 'abroad-window-word',
+    id: 'window-word-chinese',
+    script: 'han',
     message: /(?<window>每分钟|每小时|每天|每日|当日|今日|每周|每月|本月).{0,12}(?:上限|限额|限制|额度|次数|配额)/u,
   },
 ];

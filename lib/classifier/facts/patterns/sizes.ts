@@ -4,45 +4,50 @@ import type { FactPattern } from '../fact-pattern.ts';
 export const sizePatterns: readonly FactPattern[] = [
   {
     id: 'bytes-more-than-bytes',
+    bytes: true,
     message:
-      /\b(?<asked>\d[\d,.]{0,14}) ?(?<askedUnit>bytes|[kmg]i?b) (?:>|exceeds?|is (?:larger|greater|bigger) than|over) (?:the )?(?:\w{1,12} ){0,4}(?<limit>\d[\d,.]{0,14}) ?(?<limitUnit>bytes|[kmg]i?b)\b/iu,
+      /(?<asked>\d[\d,.]{0,14}) ?(?<askedUnit>bytes|[kmg]i?b)(?: > | exceeds? | is (?:larger|greater|bigger) than | over )(?:the )?(?:\w{1,12} ){0,4}(?<limit>\d[\d,.]{0,14}) ?(?<limitUnit>bytes|[kmg]i?b)\b/iu,
   },
   {
     id: 'size-limit-read',
+    bytes: true,
     message: /size limit \((?<limit>\d[\d,]{0,14})\) exceeded \((?<asked>\d[\d,]{0,14}) (?<askedUnit>bytes)/iu,
   },
   {
     id: 'size-in-brackets',
+    bytes: true,
     message:
-      /\bsize\b.{0,20}\((?<asked>\d[\d,.]{0,14}) ?(?<askedUnit>bytes|[kmg]i?b)\).{1,40}?\(?(?<limit>\d[\d,.]{0,14}) ?(?<limitUnit>bytes|[kmg]i?b)\b/iu,
+      /size[^\n(]{0,20}\((?<asked>\d[\d,.]{0,14}) ?(?<askedUnit>bytes|[kmg]i?b)\)[^\n\d]{1,40}(?<limit>\d[\d,.]{0,14}) ?(?<limitUnit>bytes|[kmg]i?b)\b/iu,
   },
   {
     id: 'size-limit',
+    bytes: true,
     message:
-      /(?:max(?:imum)?|limit|exceed(?:s|ed|ing)?|over|larger than|bigger than|greater than|more than|less than|smaller than|under|within|below|up to|at most|no more than|cannot exceed|不能超过|不超过|超过|小于|不得超过|最大(?:为|支持)?|限制(?:为|在)?|上限(?:为|是)?)(?: \w{1,12}){0,4}?[ :=(]{0,3}(?<limit>\d[\d,.]{0,14}) ?(?<limitUnit>bytes|[kmg]i?b|m)\b/iu,
+      /(?:max(?:imum)?|limit|exceed(?:s|ed|ing)?|over|larger than|bigger than|greater than|more than|less than|smaller than|under|within|below|up to|at most|cannot exceed|不能超过|不超过|超过|小于|不得超过|最大(?:为|支持)?|限制(?:为|在)?|上限(?:为|是)?)(?: \w{1,12}){0,4}?[ :=(]{0,3}(?<limit>\d[\d,.]{0,14}) ?(?<limitUnit>bytes|[kmg]i?b|m)\b/iu,
   },
   {
     id: 'size-maximum',
-    message: /\b(?<limit>\d[\d,.]{0,14}) ?(?<limitUnit>[kmg]i?b|bytes) (?:max(?:imum)?|limit)\b/iu,
+    bytes: true,
+    message: /(?<limit>\d[\d,.]{0,14}) ?(?<limitUnit>[kmg]i?b|bytes) (?:maximum|max\b|limit)/iu,
   },
   {
     id: 'expected-maximum-length',
     message:
-      /(?:'(?<field>[\w.[\]]{1,100})': )?(?:string|array|object)? ?too long\. Expected an? (?:string|array|object) with maximum (?:length|items) (?<limit>\d[\d,]{0,12})(?:, but got an? (?:string|array|object) with (?:length )?(?<asked>\d[\d,]{0,12}))?/iu,
+      /(?:'(?<field>[\w.[\]]{1,100})': )?(?:string |array |object )?too long\. Expected an? (?:string|array|object) with maximum (?:length|items) (?<limit>\d[\d,]{0,12})(?:, but got an? (?:string|array|object) with (?:length )?(?<asked>\d[\d,]{0,12}))?/iu,
   },
   {
     id: 'expected-minimum-length',
     message:
-      /(?:'(?<field>[\w.[\]]{1,100})': )?(?:string|array|object)? ?(?:too short|empty)\. Expected an? (?:string|array|object) with minimum length (?<minimum>\d[\d,]{0,12})(?:, but got an? (?:string|array|object|empty \w{1,10}) with (?:length )?(?<asked>\d[\d,]{0,12}))?/iu,
+      /(?:'(?<field>[\w.[\]]{1,100})': )?(?:string |array |object )?(?:too short|empty)\. Expected an? (?:string|array|object) with minimum length (?<minimum>\d[\d,]{0,12})(?:, but got an? (?:string|array|object|empty \w{1,10}) with (?:length )?(?<asked>\d[\d,]{0,12}))?/iu,
   },
   {
     id: 'at-most-characters',
     message:
-      /\b(?:at most|up to|no more than|over|maximum (?:of|length(?: of| is)?)|max(?:imum)? length:?|exceeds? (?:the )?(?:\w{1,12} ){0,4}(?:of)?|longer than|fewer than|less than|under|shorter than|within|limit(?:ed)? (?:of|to|is))[ :(]{0,2}(?<limit>\d[\d,]{0,12}) ?(?<limitUnit>char(?:acter)?s?(?:\(s\))?|words)\b/iu,
+      /(?:at most|up to|no more than|over|maximum (?:of|length(?: of| is)?)|max(?:imum)? length:?|exceeds? (?:the )?(?:\w{1,12} ){0,4}(?:of)?|longer than|fewer than|less than|under|shorter than|within|limit(?:ed)? (?:of|to|is))[ :(]{0,2}(?<limit>\d[\d,]{0,12}) ?(?<limitUnit>characters?(?:\(s\))?|chars?|words)\b/iu,
   },
   {
     id: 'max-input-characters',
-    message: /\bmax(?:imum)?\b.{1,30}\bcharacters\b.{0,20}?(?:is|of|:) (?<limit>\d[\d,]{0,12})/iu,
+    message: /max(?:imum)?[^\n]{1,30}characters[^\n]{0,20}?(?:is|of|:) (?<limit>\d[\d,]{0,12})/iu,
     unit: 'characters',
   },
   {
@@ -51,44 +56,57 @@ export const sizePatterns: readonly FactPattern[] = [
       /(?:should have|must (?:contain|have|be)|contain) at least (?<minimum>\d[\d,]{0,9}) ?(?<minimumUnit>items?|element\(?s?\)?|character(?:\(s\)|s)?|messages?|tokens?)/iu,
   },
   {
-    id: 'at-most-items',
-    message:
-      /\b(?:at most|up to|no more than|maximum(?: number)? of|max(?:imum)? (?:of )?|only supports?|only|limit(?:ed)? (?:of|to)|more than|over|exceeds?|maximum)[ :]{0,2}(?<limit>\d[\d,]{0,9}|one) (?:\w{1,12} )?(?<limitUnit>images?(?:\(s\))?|files?|messages?|tools?|functions?|pages?(?:\(s\))?|items?(?:\(s\))?|documents?|inputs?|blocks?|elements?(?:\(s\))?|texts?|videos?|tokens?|sequences?|prompts?|pixels?|dimensions?)\b/iu,
-  },
-  {
-    id: 'maximum-is',
-    message:
-      /\b(?:max(?:imum)?|limit|largest|max allowed)(?: number)?(?: of)?(?: \w{1,14}){0,3} (?:is|are|count|size:?|of)[ :]{0,2}(?<limit>\d[\d,]{0,12})(?: (?<limitUnit>images?|files?|messages?|tools?|functions?|pages?|items?|documents?|inputs?|blocks?|texts?|tokens?|characters?|pixels?|requests?|seconds?|bytes))?\b(?! ?(?:minute|hour|%|\/))/iu,
-  },
-  {
     id: 'found-items',
     message:
       /maximum of (?<limit>\d[\d,]{0,9}) (?<limitUnit>\w{3,12}) .{1,60}(?:found|got|received|provided) (?<asked>\d[\d,]{0,9})/iu,
   },
   {
+    id: 'at-most-items',
+    message:
+      /(?:at most|up to|no more than|maximum (?:number )?of|max(?:imum)?(?: of)?|only supports?|only|limit(?:ed)? (?:of|to)|more than|over|exceeds?)[ :]{1,2}(?<limit>\d[\d,]{0,9}) (?:\w{1,12} )?(?<limitUnit>images?(?:\(s\))?|files?|messages?|tools?|functions?|pages?|items?|documents?|inputs?|blocks?|elements?|texts?|videos?|tokens?|sequences?|prompts?|pixels?|dimensions?)\b/iu,
+  },
+  {
+    id: 'only-one-item',
+    message:
+      /(?:only supports?|at most|only|supports? only|up to) (?:one|a single) (?:\w{1,12} )?(?<limitUnit>image|file|message|tool|page|document|input|video|prompt)\b/iu,
+    also: { limit: '1' },
+  },
+  {
+    id: 'maximum-is',
+    message:
+      /(?:max(?:imum)?|limit|largest|max allowed)(?: number)?(?: of)?(?: \w{1,14}){0,3} (?:is|are|count|size:?|of)[ :]{0,2}(?<limit>\d[\d,]{0,12})(?: (?<limitUnit>images?|files?|messages?|tools?|functions?|pages?|items?|documents?|inputs?|blocks?|texts?|tokens?|characters?|pixels?|requests?|seconds?|bytes))?\b(?! ?(?:minute|hour|%|\/|[kmg]i?b\b))/iu,
+  },
+  {
+    id: 'allowed-size-pixels',
+    message: /size: (?<limit>\d[\d,]{0,12}) (?<limitUnit>pixels)/iu,
+  },
+  {
     id: 'batch-size',
     message:
-      /\bbatch size (?<asked>\d[\d,]{0,9}) (?:>|exceeds?|is (?:larger|greater) than) (?:the )?(?:max(?:imum)?)?.{0,40}?(?<limit>\d[\d,]{0,9})/iu,
+      /batch size (?<asked>\d[\d,]{0,9}) (?:>|exceeds?|is (?:larger|greater) than) (?:the )?(?:max(?:imum)?)?[^\n\d]{0,40}(?<limit>\d[\d,]{0,9})/iu,
     unit: 'items',
   },
   {
     id: 'number-of-exceeds',
     message:
-      /\b(?:number of )?(?<limitUnit>images|files|messages|tools|inputs|documents|texts|pages|items|functions)\b.{0,20}?\((?<asked>\d[\d,]{0,9})\) (?:exceeds?|is (?:larger|greater|more) than).{0,30}?\(?(?<limit>\d[\d,]{0,9})/iu,
+      /(?<limitUnit>images|files|messages|tools|inputs|documents|texts|pages|items|functions)[^\n(]{0,20}\((?<asked>\d[\d,]{0,9})\) (?:exceeds?|is (?:larger|greater|more) than)[^\n\d]{0,30}(?<limit>\d[\d,]{0,9})/iu,
   },
   {
-    id: 'size-abroad',
+    id: 'size-chinese',
+    script: 'han',
+    bytes: true,
     message:
       /(?:大小|文件|图片|视频|音频|体积).{0,14}(?:不能超过|不得超过|不超过|超过|超出|小于|最大|上限|限制).{0,6}?(?<limit>\d[\d.]{0,9}) ?(?<limitUnit>[kmg]i?b?)/iu,
   },
   {
-    id: 'count-abroad',
+    id: 'count-chinese',
+    script: 'han',
     message:
       /(?:最多|不能超过|不得超过|不超过|超过|上限(?:为|是)?|最大(?:为|支持)?|仅支持|只支持) ?(?<limit>\d[\d,]{0,9}) ?(?<limitUnit>张图?片?|个文件|个字符|字符|个字|字|条消息|[条页个次秒]|像素|tokens?)/iu,
   },
   {
     id: 'duration',
     message:
-      /\b(?:longer than|exceeds?|maximum|max|at most|up to|over|within) (?:the )?(?:\w{1,12} ){0,3}(?:of |is )?(?<limit>\d[\d,.]{0,9}) ?(?<limitUnit>seconds?|minutes?|hours?) (?:limit|long)/iu,
+      /(?:longer than|exceeds?|maximum|max|at most|up to|over|within) (?:the )?(?:[a-z]{1,12} ){0,3}(?<limit>\d[\d,.]{0,9}) ?(?<limitUnit>seconds?|minutes?|hours?) (?:limit|long)/iu,
   },
 ];

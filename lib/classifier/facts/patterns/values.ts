@@ -30,7 +30,7 @@ export const valuePatterns: readonly FactPattern[] = [
   {
     id: 'value-in-brackets-allowed',
     message:
-      /invalid (?<field>[a-z][\w.]{1,60}): ['"](?<value>[^'"\n]{1,100})['"] \((?:allowed|supported|valid)(?: values)?: (?<allowed>[^)\n]{1,300})\)/iu,
+      /invalid (?<field>[a-z][\w.]{1,60}): ['"](?<value>[^'"\n]{1,100})['"] (?:\(allowed|\(supported|\(valid)(?: values)?: (?<allowed>[^)\n]{1,300})\)/iu,
   },
   {
     id: 'expected-tags',
@@ -52,12 +52,17 @@ export const valuePatterns: readonly FactPattern[] = [
   },
   {
     id: 'is-not-one-of',
-    message: /['"](?<value>[^'"\n]{1,80})['"] is not (?:one of|in) [[(](?<allowed>[^\])\n]{1,400})[\])]/iu,
+    message: /['"](?<value>[^'"\n]{1,80})['"] (?:is not one of|is not in) [[(](?<allowed>[^\])\n]{1,400})[\])]/iu,
   },
   {
-    id: 'supported-are',
+    id: 'values-are',
     message:
-      /\b(?:supported|allowed|valid|available|accepted|permitted|possible)(?: (?:\w{1,16} ){0,2}(?:values?|levels?|types?|options?|formats?|models?|roles?|sizes?|languages?|voices?|regions?|extensions?|mime types|file types))?(?: for \w{1,40})?(?: (?:are|is|include|includes)(?: one of)?)?:? ?[[({:]?\s?(?<allowed>["'`]?[\w./:+*-]{1,60}["'`]?(?:(?:,|\s?\||\n| or| and|, (?:or|and))\s?["'`]?[\w./:+*-]{1,60}["'`]?){1,60})/iu,
+      /(?:supported|allowed|valid|available|accepted|permitted|possible|following) (?:\w{1,16} ){0,2}?(?:values?|levels?|types?|options?|formats?|models?|roles?|sizes?|languages?|voices?|extensions?)(?: for \w{1,40})? (?:are|is|include|includes)(?: one of)?:? ?[[({]?\s?(?<allowed>["'`]?[\w./:+*-]{1,60}["'`]?(?:(?:,|\s?\||\n| or| and|, (?:or|and))\s?["'`]?[\w./:+*-]{1,60}["'`]?){1,60})/iu,
+  },
+  {
+    id: 'values-colon',
+    message:
+      /(?:values:|levels:|types:|options:|formats:|models:|roles:|sizes:|languages:|voices:|extensions:|supported:|allowed:|permitted:|accepted:|valid:|following:|one of:|are:) ?[[({]?\s?(?<allowed>["'`]?[\w./:+*-]{1,60}["'`]?(?:(?:,|\s?\||\n| or| and|, (?:or|and))\s?["'`]?[\w./:+*-]{1,60}["'`]?){1,60})/iu,
   },
   {
     id: 'valid-role',
@@ -68,6 +73,11 @@ export const valuePatterns: readonly FactPattern[] = [
     id: 'only-type-allowed',
     message:
       /only ['"`]?(?:\w{1,30}=)?(?<allowed>[\w.-]{1,60})['"`]? (?:is|are) (?:allowed|accepted|supported|permitted)/iu,
+  },
+  { id: 'invalid-token', message: /invalid token in prompt: (?<value>\d{1,9})/iu },
+  {
+    id: 'to-use-of-type',
+    message: /to use ['"`](?<parameter>[\w.]{2,60})['"`] of type ['"`](?<value>\w{2,40})['"`]/iu,
   },
   { id: 'only-accepted', message: /only ['"`](?<allowed>[^'"`\n]{1,60})['"`] accepted/iu },
   { id: 'only-default', message: /only the default \((?<allowed>[^)\n]{1,30})\) value is supported/iu },
@@ -80,7 +90,8 @@ export const valuePatterns: readonly FactPattern[] = [
   { id: 'must-have-equals', message: /must have (?<field>[a-z]\w{1,40})=(?<allowed>\w{1,30})/iu },
   {
     id: 'not-allowed-to-be',
-    message: /(?:not allowed to be|must not be|cannot be named) \[?['"`]?(?<forbidden>[\w.-]{1,60})['"`]?\]?/iu,
+    message:
+      /(?:not allowed to be|must not be|cannot be named) \[?['"`]?(?<forbidden>(?!empty|null|none|blank)[\w.-]{1,60})['"`]?\]?/iu,
   },
   {
     id: 'does-not-match-pattern',
@@ -93,7 +104,8 @@ export const valuePatterns: readonly FactPattern[] = [
       /(?:unsupported|invalid)(?: \w{1,10}){0,2} (?:mime ?type|media type|format|file type|content type)s?:? ['"`]?(?<mediaType>[a-z]{3,12}\/[\w.+-]{1,60})/iu,
   },
   {
-    id: 'allowed-abroad',
+    id: 'allowed-chinese',
+    script: 'han',
     message:
       /(?:取值范围|可选值|支持的?(?:值|类型|格式|模型|尺寸)|仅支持|只支持|允许的?值?)(?:[为是有]|包括)?[：: ]{0,2}[[（(]?(?<allowed>[a-z][\w./-]{0,60}(?:[,，、/|] ?[\w./-]{1,60}){0,40})/iu,
   },

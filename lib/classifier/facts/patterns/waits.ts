@@ -17,7 +17,8 @@ export const waitPatterns: readonly FactPattern[] = [
     message: /retry[-_ ]after[:= ]{1,3}(?<wait>\d{1,9}(?:\.\d{1,6})?) ?(?<waitUnit>ms|s|seconds?)?\b/iu,
   },
   {
-    id: 'wait-abroad',
+    id: 'wait-chinese',
+    script: 'han',
     message:
       /(?:[请在]|等待|等|还需|需等待?) ?(?:约|大约)? ?(?<wait>\d{1,6}(?:\.\d{1,3})?) ?(?<waitUnit>毫秒|秒钟?|分钟|小时|天) ?(?:后|之后|以后|再)/u,
   },
@@ -37,7 +38,8 @@ export const waitPatterns: readonly FactPattern[] = [
       /(?:resets?|refresh(?:es|ed)?|available again|try again|until|regain access)(?: on| at)? (?<resetsAt>[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}(?:,? (?:at )?\d{1,2}:\d{2}(?: ?[ap]m)?(?: ?(?:UTC|GMT))?)?)/u,
   },
   {
-    id: 'resets-abroad',
+    id: 'resets-chinese',
+    script: 'han',
     message:
       /(?:将在|将于|[于在至到]) ?(?<resetsAt>\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日? ?(?:\d{1,2}:\d{2}(?::\d{2})?)?) ?(?:（?北京时间）?)? ?(?:后|重置|恢复|刷新|解除|之后|前)/u,
   },

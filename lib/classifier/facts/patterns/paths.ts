@@ -1,0 +1,55 @@
+import type { FactPattern } from '../fact-pattern.ts';
+
+/** Paths and methods: what was called, and what to call. */
+export const pathPatterns: readonly FactPattern[] = [
+  {
+    id: 'invalid-url',
+    message:
+      /(?:invalid url|url not found|no route(?: found)? for|route|endpoint|path|page) \(?(?<method>GET|POST|PUT|PATCH|DELETE)[ :]{1,2}(?<path>\/[\w./{}:-]{0,150})/iu,
+  },
+  {
+    id: 'cannot-post',
+    message: /cannot (?<method>GET|POST|PUT|PATCH|DELETE) (?<path>\/[\w./-]{0,150})/iu,
+  },
+  {
+    id: 'path-not-found',
+    message: /(?:path|url|route|endpoint) ['"`]?(?<path>\/[\w./-]{1,150})['"`]? (?:was |is |does |could |not )/iu,
+  },
+  {
+    id: 'not-supported-in-endpoint',
+    message: /not supported in the (?<path>\/?v\d\w{0,8}\/[\w./-]{2,80}) endpoint/iu,
+  },
+  {
+    id: 'did-you-mean-path',
+    message: /did you mean(?: to use)?:? ['"`]?(?<suggestedPath>\/?v\d\w{0,8}\/[\w./-]{2,80})/iu,
+  },
+  {
+    id: 'use-the-endpoint',
+    message:
+      /(?:use|call|try|via|through|with|supported (?:in|on|by|via)|available (?:in|on|via|through)|switch to|send (?:it )?to)(?: the)?(?: endpoint| api)? ['"`]?(?<suggestedPath>\/(?:api\/)?v\d\w{0,8}\/[\w./-]{2,80})/iu,
+  },
+  {
+    id: 'only-in-endpoint',
+    message:
+      /only (?:supported|available|works) (?:in|on|with|via|through) (?:the )?['"`]?(?<suggestedPath>\/?v\d\w{0,8}\/[\w./-]{2,80})/iu,
+  },
+  {
+    id: 'only-supports-api',
+    message:
+      /(?:only supports?|only available (?:in|via|through)|use|supported in)(?: the)? (?<feature>(?:Responses|Interactions|Batch|Chat Completions|Completions|Messages|Live|Realtime|Assistants|Embeddings|Files) API)/iu,
+  },
+  {
+    id: 'method-not-supported',
+    message:
+      /method:? ['"`]?(?<method>GET|POST|PUT|PATCH|DELETE|OPTIONS|HEAD)['"`]? (?:is )?not (?:supported|allowed)/iu,
+  },
+  {
+    id: 'only-methods',
+    message:
+      /(?:only|supported methods?:?|allowed methods?:?|allow:) (?<allowedMethods>(?:GET|POST|PUT|PATCH|DELETE)(?:(?:, | and | or |,)(?:GET|POST|PUT|PATCH|DELETE)){0,4})\b/u,
+  },
+  {
+    id: 'webhook',
+    message: /webhook ['"`](?<method>GET|POST|PUT|PATCH|DELETE) (?<path>[\w./-]{1,100})['"`]/iu,
+  },
+];

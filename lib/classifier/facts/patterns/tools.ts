@@ -1,0 +1,119 @@
+import type { FactPattern } from '../fact-pattern.ts';
+
+/** Tools and their calls, messages and their roles, files. */
+export const toolPatterns: readonly FactPattern[] = [
+  {
+    id: 'did-not-have-responses',
+    message: /tool_call_ids? did not have response messages: (?<toolCall>[\w:.-]{2,80}(?:, ?[\w:.-]{2,80}){0,20})/iu,
+  },
+  {
+    id: 'no-tool-output',
+    message: /no tool (?:output|call) found for (?:function call )?(?:output )?['"`]?(?<toolCall>[\w.-]{4,80})/iu,
+  },
+  {
+    id: 'ids-without-results',
+    message:
+      /(?:tool_use['"`]? ids (?:were )?found without ['"`]?tool_result['"`]? blocks immediately after|tool_use_id['"`]? found in ['"`]?tool_result['"`]? blocks): (?<toolCall>[\w.-]{4,80}(?:, ?[\w.-]{4,80}){0,20})/iu,
+  },
+  {
+    id: 'tool-id-not-found',
+    message: /tool[ _](?:call[ _])?id ?[(:] ?['"`]?(?<toolCall>[\w.-]{4,80})['"`]?\)? not found/iu,
+  },
+  {
+    id: 'item-provided-without',
+    message: /item (?:with id )?['"`](?<toolCall>\w{2,6}_\w{8,80})['"`]/iu,
+  },
+  {
+    id: 'file-not-found',
+    message: /(?:file|files) (?:\[id:|with id |id )?['"`]?(?<file>(?:file|cfile|files)[-_/][\w.-]{4,80})/iu,
+  },
+  {
+    id: 'id-not-found',
+    message: /with id ['"`]?(?<file>[a-z]{2,12}_\w{3,80})['"`]? (?:not found|does not exist|was not found)/iu,
+  },
+  {
+    id: 'id-found-quoted',
+    message: /found with id ['"`](?<file>[\w-]{3,80})['"`]/iu,
+  },
+  {
+    id: 'schema-for-function',
+    message:
+      /(?:invalid schema for (?:function|response_format|tool)|(?:function|tool) name) ['"`](?<tool>[\w.-]{1,80})['"`]/iu,
+  },
+  {
+    id: 'function-declaration',
+    message: /`(?<tool>[\w.-]{1,80})` functionDeclaration `(?<parameter>[\w.[\]]{1,120})`/iu,
+  },
+  {
+    id: 'parameters-for-tool',
+    message: /(?:parameters|arguments) for (?:tool|function) ['"`]?(?<tool>[\w.-]{1,80})['"`]?/iu,
+  },
+  {
+    id: 'tool-quoted',
+    message: /(?:tool|function|tools) ['"`](?<tool>[\w.-]{1,80})['"`] (?:is |was |does |not |has |with|in )/iu,
+  },
+  {
+    id: 'try-disabling',
+    message: /try disabling ['"`](?<tool>[\w.-]{1,80})['"`]/iu,
+  },
+  {
+    id: 'names-not-allowed',
+    message: /names? (?:are|is) not allowed to be \[?['"`]?(?<tool>[\w.-]{1,80})/iu,
+  },
+  {
+    id: 'role-after-role',
+    message: /unexpected role ['"`](?<messageRole>\w{2,20})['"`] after role ['"`](?<value>\w{2,20})['"`]/iu,
+  },
+  {
+    id: 'invalid-message-role',
+    message:
+      /(?:invalid|unsupported|unexpected|unknown) (?:message )?role:? ['"`]?(?<messageRole>system|developer|tool|assistant|user|function|model)\b/iu,
+  },
+  {
+    id: 'role-quoted',
+    message: /(?:role|roles) ['"`](?<messageRole>system|developer|tool|assistant|user|function|model)['"`]/iu,
+  },
+  {
+    id: 'multiple-roles',
+    message: /found multiple ['"`](?<messageRole>\w{2,20})['"`] roles/iu,
+  },
+  {
+    id: 'developer-instruction',
+    message:
+      /(?<messageRole>developer|system) (?:instruction|message|role|prompt)s? (?:is|are) not (?:enabled|supported|allowed)/iu,
+  },
+  {
+    id: 'role-type',
+    message: /support ['"`](?<messageRole>system|developer|tool)['"`] with this model/iu,
+  },
+  {
+    id: 'content-block',
+    message: /support the (?<modality>image|video|audio|document|pdf|file) content block/iu,
+  },
+  {
+    id: 'no-input-support',
+    message: /(?:support|accept|process)s? (?<modality>image|video|audio|pdf|file|vision)s? ?(?:input|content|url)?/iu,
+  },
+  {
+    id: 'modality-not-supported',
+    message:
+      /(?<modality>image|video|audio|pdf|file|vision|multimodal)(?:s| inputs?| content| data)? (?:is|are) not supported/iu,
+  },
+  {
+    id: 'type-uploaded',
+    message: /unsupported (?<modality>image|audio|video|file|media)\b/iu,
+  },
+  {
+    id: 'flagged-for',
+    message: /flagged for ['"`]?(?<flagged>[a-z][\w/-]{2,40}(?:, [a-z][\w/-]{2,40}){0,10})/iu,
+  },
+  {
+    id: 'flagged-kind',
+    message:
+      /(?:contains?|may contain|detected|due to|because of)(?: \w{1,12}){0,2} (?<flagged>NSFW|violence|violent|sexual|hate|self-harm|harassment|pornograph\w{1,3}|prohibited|politic\w{1,4})\b/iu,
+  },
+  {
+    id: 'blocked-due-to',
+    message: /blocked due to ?:? ?(?<flagged>[A-Z][A-Z_]{3,40})/u,
+  },
+];

@@ -1,0 +1,43 @@
+import type { Signals } from '../read/signals.ts';
+import { told, type Draft } from './draft.ts';
+import { fieldAt, pathWords } from './field.ts';
+
+/** "messages.3.content: …", "body.store: …", "messages[2] has …". */
+const LEADING =
+  /(?:^|: )(?:[*-] )?(?:body\.)?(?<path>[a-z_]\w{0,60}(?:\.[a-z_]\w{0,60}|\.\d{1,5}|\[\d{1,5}\]){1,12})(?:(?=: )|(?<=\])(?= ))/u;
+/** A path in quotes; file names, hosts and versions of models are none. */
+const QUOTED = /['"`](?<path>[a-z_]\w{0,60}(?:\.[a-z_]\w{0,60}|\.\d{1,5}(?=\.)|\[\d{1,5}\]){1,12})['"`]/u;
+const NO_FIELD = /\.(?:png|jpe?g|gif|webp|pdf|json|txt|csv|mp[34]|wav|py|js|ts|com|ai|cn|io|net|org|dev)$/u;
+/** "max_tokens: 9000 > 8192": words before a colon are a field only where the request has it. */
+const WORD = /^(?<path>[a-z_]\w{1,60}): /u;
+
+/** Finds the field in the words where nothing more certain told it: at the beginning, or in quotes. */
+export function readSpokenField(draft: Draft, { error, exchange }: Signals): void {
+  if (draft.field !== undefined) return;
+  for (const { from, value } of error.messages) {
+    const path = pathIn(value);
+    if (path !== null) {
+      draft.field = { ...told(from, path), path, steps: [], value: null, sent: null };
+      return;
+    }
+  }
+  for (const { from, value } of error.messages) {
+    const word = value.includes(': ') ? WORD.exec(value)?.groups?.['path'] : undefined;
+    const words = word === undefined ? null : pathWords(word);
+    const field = words === null ? null : fieldAt(words, exchange, told(from, word ?? ''));
+    if (field?.sent === true) {
+      draft.field = field;
+      return;
+    }
+  }
+}
+
+/** The path that a sentence begins with, or quotes. */
+export function pathIn(text: string): string | null {
+  const dot = text.search(/[.[]/u);
+  if (dot < 0) return null;
+  const leading = dot < 80 ? LEADING.exec(text)?.groups?.['path'] : undefined;
+  if (leading !== undefined && !NO_FIELD.test(leading)) return leading;
+  const quoted = QUOTED.exec(text)?.groups?.['path'];
+  return quoted === undefined || NO_FIELD.test(quoted) ? null : quoted;
+}
