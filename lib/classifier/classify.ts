@@ -58,7 +58,7 @@ export function classify(exchange: Exchange, context: Context = NO_CONTEXT): Ver
   const browser = isComplete(signals) ? null : matchRules(browserSet, signals);
   if (browser !== null) {
     const findings = signals.status >= 400 ? hiddenResponse(signals, addressee, inner) : [];
-    return failureOf(signals, addressee, browser, null, inner, () => findings);
+    return failureOf(signals, addressee, browser, null, inner, findings);
   }
   if (!signals.failed) return judgeAnswer(signals, addressee);
   const match = matchRules(responseSet(addressee, inner?.id ?? null), signals) ?? UNRECOGNISED;
@@ -66,10 +66,9 @@ export function classify(exchange: Exchange, context: Context = NO_CONTEXT): Ver
   const relayed = isRelayed(addressee, inner, exchange.credential !== null);
   const diagnosis = relayed ? null : diagnose(signals, addressee, match);
   const cause = diagnosis?.cause ?? match.held.rule.cause;
-  return failureOf(signals, addressee, match, diagnosis, inner, ({ field }) => [
-    ...(relayed && isOfServer(cause) ? [relayedBy(inner)] : []),
-    ...requestFindings(cause, signals, addressee, seen, field),
-  ]);
+  const findings = requestFindings(cause, signals, addressee, seen);
+  const told = relayed && isOfServer(cause) ? [relayedBy(inner), ...findings] : findings;
+  return failureOf(signals, addressee, match, diagnosis, inner, told);
 }
 
 /** Whether the browser let the answer through, so that it has nothing to say itself. */
@@ -107,13 +106,12 @@ function judgeAnswer(signals: Signals, addressee: Addressee): Verdict {
   // Without an error only what the model says of its answer counts, and what the browser says of the connection.
   const match = matchRules(answerSet(addressee), signals);
   if (match !== null) {
-    return failureOf(signals, addressee, match, null, null, ({ field }) =>
-      requestFindings(match.held.rule.cause, signals, addressee, NONE_SEEN, field),
-    );
+    const findings = requestFindings(match.held.rule.cause, signals, addressee, NONE_SEEN);
+    return failureOf(signals, addressee, match, null, null, findings);
   }
   // Firefox now and then loses the status of an answer, and keeps the rest of it.
   if ((status === 0 && exchange.responseHeaders.length === 0) || exchange.failure !== null) {
-    return failureOf(signals, addressee, matchRules(fallbackSet, signals) ?? BROKEN, null, null, () => []);
+    return failureOf(signals, addressee, matchRules(fallbackSet, signals) ?? BROKEN, null, null, []);
   }
   const { provider, protocol, party } = addressee;
   const names = [...(provider?.requestIdHeaders ?? []), ...protocol.requestIdHeaders];

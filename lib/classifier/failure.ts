@@ -1,10 +1,11 @@
-import type { Header } from '../exchange.ts';
+import type { Exchange, Header } from '../exchange.ts';
 import { causeOf, type CauseId } from './causes/index.ts';
 import type { Addressee } from './match/addressee.ts';
 import { NO_VALUES, type Match } from './match/match-rules.ts';
 import { headerValue } from './read/headers.ts';
 import { readRetry } from './read/retry.ts';
-import type { Signals } from './read/signals.ts';
+import { readSignals, type Signals } from './read/signals.ts';
+import { urlOf } from './read/url.ts';
 import type { CredentialDiagnosis } from './refine/credential.ts';
 import { readFacts, type Facts, type RuleReading } from './facts/index.ts';
 import type { Certainty, Evidence, Failure, Party, RequestFinding, Retry } from './verdict.ts';
@@ -19,15 +20,14 @@ export function failureOf(
   match: Match,
   diagnosis: CredentialDiagnosis | null,
   inner: Party | null,
-  findingsOf: (facts: Facts) => readonly RequestFinding[],
+  findings: readonly RequestFinding[],
 ): Failure {
   const { held } = match;
   const causeId: CauseId = diagnosis?.cause ?? held.rule.cause;
   const { categoryId, category, cause } = diagnosis === null ? held.known : causeOf(causeId);
   const rule = diagnosis === null ? held.rule : null;
   const kind = cause.outcome ?? 'failed';
-  const facts = readFacts(signals, readingOf(match));
-  const findings = findingsOf(facts);
+  const facts = factsLater(signals.exchange, addressee.provider?.speaks ?? NO_FIELDS, readingOf(match));
   return {
     kind: kind === 'degraded' && signals.status >= 400 ? 'failed' : kind,
     provider: addressee.party,
@@ -39,7 +39,9 @@ export function failureOf(
     category: categoryId,
     cause: causeId,
     rule: rule === null ? CREDENTIAL : held.name,
-    facts,
+    get facts() {
+      return facts();
+    },
     message: messageOf(signals),
     retry: retryOf(signals, rule?.retry ?? cause.retry ?? category.retry),
     requestId: requestIdOf(signals, addressee),
@@ -48,6 +50,17 @@ export function failureOf(
     findings: diagnosis === null ? findings : [diagnosis.finding, ...findings],
   };
 }
+
+/**
+ * Reads the facts when they are first asked for: of thousands of failures that are recorded a few are shown, copied or
+ * exported. Only the exchange is held until then, which the recording holds anyway.
+ */
+function factsLater(exchange: Exchange, speaking: readonly 'param'[], rule: RuleReading | null): () => Facts {
+  let facts: Facts | null = null;
+  return () => (facts ??= readFacts(readSignals(exchange, urlOf(exchange.url), speaking), rule));
+}
+
+const NO_FIELDS: readonly 'param'[] = [];
 
 function readingOf({ values, evidence }: Match): RuleReading | null {
   if (values === NO_VALUES) return null;

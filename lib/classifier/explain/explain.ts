@@ -1,5 +1,5 @@
-import { causeOf, type CauseId } from '../causes/index.ts';
-import type { Failure, Ok, Verdict } from '../verdict.ts';
+import { causeOf, type CategoryId, type CauseId } from '../causes/index.ts';
+import type { Failure, Ok, RequestFinding, Verdict } from '../verdict.ts';
 import { commonTexts } from './common-texts.ts';
 import { compose, providerOf, titleWith } from './compose.ts';
 import type { Explanation } from './explanation.ts';
@@ -50,5 +50,22 @@ export function titleOf(failure: Failure, language: Language): string {
 }
 
 function notesOf(verdict: Ok | Failure, language: Language): readonly string[] {
-  return verdict.findings.map((finding) => noteOf(finding, verdict, language)).filter((note) => note !== null);
+  const findings = verdict.kind === 'ok' ? verdict.findings : [...verdict.findings, ...fieldFinding(verdict)];
+  return findings.map((finding) => noteOf(finding, verdict, language)).filter((note) => note !== null);
+}
+
+/** Where a field of the request may be what is wrong. */
+const ABOUT_FIELDS: readonly CategoryId[] = [
+  'invalid_request',
+  'unsupported',
+  'context_length',
+  'payload_too_large',
+  'model_not_found',
+];
+
+/** What the request holds at the field that the response blames; none where the request is not at hand. */
+function fieldFinding({ category, facts: { field } }: Failure): readonly RequestFinding[] {
+  if (field === undefined || field.sent === null || !ABOUT_FIELDS.includes(category)) return [];
+  const { path, value } = field;
+  return [value === null ? { id: 'field-missing', values: { path } } : { id: 'field-value', values: { path, value } }];
 }

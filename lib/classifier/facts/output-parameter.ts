@@ -1,3 +1,4 @@
+import type { Address } from '../read/url.ts';
 import { isRecord } from '../read/error.ts';
 
 /** The field that limits the length of an answer, and what the request has there. */
@@ -22,7 +23,10 @@ const USUAL = ['max_tokens', 'max_completion_tokens'];
 const NEWER = /^api\.openai\.com$|\.openai\.azure\.com$/u;
 
 /** How this API calls the limit: the field that the request has, else the one that the path and host speak for. */
-export function outputParameter(url: URL | null, request: Readonly<Record<string, unknown>> | null): OutputParameter {
+export function outputParameter(
+  url: Address | null,
+  request: Readonly<Record<string, unknown>> | null,
+): OutputParameter {
   const path = url?.pathname.replace(/\/$/u, '') ?? '';
   const own = NAMES.find(([pattern]) => pattern.test(path))?.[1];
   const names =

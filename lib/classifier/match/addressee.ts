@@ -1,3 +1,4 @@
+import type { Address } from '../read/url.ts';
 import type { RequestHead } from '../../exchange.ts';
 import type { Protocol, Provider } from '../model.ts';
 import type { Party } from '../verdict.ts';
@@ -18,5 +19,5 @@ export interface Addressee {
 /** The hosts that the user names, ready to be asked. */
 export interface CustomHosts {
   /** Whose the request is by the most exact pattern that fits; `null` where none does, or where it is no call to an API. */
-  find(head: RequestHead, url: URL): Addressee | null;
+  find(head: RequestHead, url: Address): Addressee | null;
 }

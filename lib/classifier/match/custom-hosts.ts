@@ -1,3 +1,4 @@
+import type { Address } from '../read/url.ts';
 import type { RequestHead } from '../../exchange.ts';
 import type { Protocol, ProtocolId, Provider } from '../model.ts';
 import { protocols } from '../protocols/index.ts';
@@ -26,8 +27,8 @@ interface Known {
 /** Makes a list ready to be asked; what is no pattern or names nothing that is known is passed over. */
 export function customHosts(list: readonly CustomHost[]): CustomHosts {
   const known = list.flatMap(knownOf).toSorted((a, b) => exactness(b.pattern) - exactness(a.pattern));
-  const found = new WeakMap<URL, Addressee | null>();
-  const addresseeOf = (url: URL): Addressee | null => {
+  const found = new WeakMap<Address, Addressee | null>();
+  const addresseeOf = (url: Address): Addressee | null => {
     const fitting = known.find(({ pattern }) => fitsPattern(url, pattern));
     return fitting === undefined ? null : addresseeAt(fitting, url);
   };
@@ -69,7 +70,7 @@ function exactness({ below, port, path }: HostPattern): number {
   return (below ? 0 : 100_000) + (port === '' ? 0 : 10_000) + path.length;
 }
 
-function addresseeAt({ provider, protocol: usual }: Known, url: URL): Addressee {
+function addresseeAt({ provider, protocol: usual }: Known, url: Address): Addressee {
   // One host may speak several protocols: the path tells.
   const protocol = provider === null || usual.everywhere === true ? usual : (protocolAt(url.pathname) ?? usual);
   const party = provider === null ? protocol.compatible : { id: provider.id, name: provider.name };
@@ -79,7 +80,7 @@ function addresseeAt({ provider, protocol: usual }: Known, url: URL): Addressee 
 const DATA_TYPES = new Set(['fetch', 'xhr', 'eventsource', 'websocket']);
 
 /** A host that serves a page too is asked for pages, pictures and scripts with GET: Firefox does not tell their type. */
-function asksForData({ method, resourceType }: RequestHead, url: URL): boolean {
+function asksForData({ method, resourceType }: RequestHead, url: Address): boolean {
   if (method !== 'GET' && method !== 'HEAD') return true;
   return DATA_TYPES.has(resourceType.toLowerCase()) || protocolAt(url.pathname) !== null;
 }

@@ -1,3 +1,4 @@
+import type { Address } from '../read/url.ts';
 /** A host or URL pattern in its parts. */
 export interface HostPattern {
   /** As it is kept and shown: without scheme, in lower case, e.g. "*.corp.example:8443/ai/*". */
@@ -68,7 +69,7 @@ export function parseHostPattern(written: string): ParsedPattern {
 }
 
 /** Whether a URL is one of those that a pattern stands for. */
-export function fitsPattern(url: URL, { host, below, port, path }: HostPattern): boolean {
+export function fitsPattern(url: Address, { host, below, port, path }: HostPattern): boolean {
   const { hostname } = url;
   const named = below
     ? hostname.endsWith(`.${host}`)

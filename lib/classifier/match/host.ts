@@ -1,3 +1,4 @@
+import type { Address } from '../read/url.ts';
 import type { Header, RequestHead } from '../../exchange.ts';
 import type { Party } from '../verdict.ts';
 import type { Protocol, Provider } from '../model.ts';
@@ -43,7 +44,11 @@ const PAGE_LOADS = new Set([
  * Finds the provider of a host and path; a host that is not known by the protocol that its path speaks, or may speak. What
  * the user says of a host stands before both.
  */
-export function findAddressee(head: RequestHead, url: URL | null, hosts: CustomHosts | null = null): Addressee | null {
+export function findAddressee(
+  head: RequestHead,
+  url: Address | null,
+  hosts: CustomHosts | null = null,
+): Addressee | null {
   if (url === null || PAGE_LOADS.has(head.resourceType.toLowerCase())) return null;
   const chosen = hosts?.find(head, url) ?? null;
   if (chosen !== null) return chosen;
@@ -53,9 +58,9 @@ export function findAddressee(head: RequestHead, url: URL | null, hosts: CustomH
 }
 
 /** By the parsed URL, of which there is one for each that is called again and again. */
-const addresseeAt = new WeakMap<URL, Addressee | null>();
+const addresseeAt = new WeakMap<Address, Addressee | null>();
 
-function addresseeOf(url: URL): Addressee | null {
+function addresseeOf(url: Address): Addressee | null {
   const own = isOwn(url);
   const entries = exact.get(own ? `localhost:${url.port}` : url.hostname) ?? [];
   const known =
@@ -110,7 +115,7 @@ const VERSIONED = /^(?:\/[\w-]{1,40}){0,2}\/v\d{1,2}(?:alpha|beta)?\d?\//u;
 const protocolList = Object.values(protocols);
 const signed = protocolList.filter(({ signs }) => signs !== undefined);
 
-function isOwn({ hostname }: URL): boolean {
+function isOwn({ hostname }: Address): boolean {
   return OWN.test(hostname);
 }
 

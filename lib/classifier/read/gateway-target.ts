@@ -1,3 +1,4 @@
+import type { Address } from './url.ts';
 import type { Exchange } from '../../exchange.ts';
 import type { ErrorReading } from './error.ts';
 import { headerValue } from './headers.ts';
@@ -20,7 +21,7 @@ const OWN_CODE = /^\d{3,5}$/u;
  * Which provider a gateway passed a request on to, as the address or a header names it; `null` where neither does, or
  * where the error is the gateway's own.
  */
-export function gatewayTarget(exchange: Exchange, url: URL | null, error: ErrorReading): string | null {
+export function gatewayTarget(exchange: Exchange, url: Address | null, error: ErrorReading): string | null {
   if (url === null || (exchange.status < 400 && error.messages.length === 0)) return null;
   const host = HOSTS[url.hostname];
   if (host !== undefined) return host;

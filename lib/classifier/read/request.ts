@@ -1,3 +1,4 @@
+import type { Address } from './url.ts';
 import type { Exchange } from '../../exchange.ts';
 import { parseJson } from './json.ts';
 import { isRecord } from './error.ts';
@@ -16,17 +17,17 @@ export interface RequestReading {
 const MODEL_FIELD = /"model"\s?:\s?"([^"\\]{1,200})"/u;
 const CALL_FIELDS = ['messages', 'prompt', 'input', 'contents', 'query', 'documents', 'file'] as const;
 
-const pathModels = new WeakMap<URL, string | null>();
+const pathModels = new WeakMap<Address, string | null>();
 
 /** By the parsed URL, of which there is one for each that is called again and again. */
-function pathModelOf(url: URL): string | null {
+function pathModelOf(url: Address): string | null {
   let model = pathModels.get(url);
   if (model === undefined) pathModels.set(url, (model = modelInPath(url.pathname)));
   return model;
 }
 
 /** Reads model and form of a request; a body that was cut is searched instead of parsed. */
-export function readRequest(exchange: Exchange, url: URL | null): RequestReading {
+export function readRequest(exchange: Exchange, url: Address | null): RequestReading {
   const body = exchange.requestBody;
   const pathModel = url === null ? null : pathModelOf(url);
   if (body.kind !== 'text') return { model: null, pathModel, looksLikeCall: false };

@@ -1,3 +1,4 @@
+import type { Address } from './url.ts';
 import type { Exchange, Header } from '../../exchange.ts';
 import { readAnswer, type Answer } from './answer.ts';
 import { readBody, type Content } from './body.ts';
@@ -12,7 +13,7 @@ import { toldStatus } from './told-status.ts';
 /** All that the rules can ask about an exchange, read once. */
 export interface Signals {
   readonly exchange: Exchange;
-  readonly url: URL | null;
+  readonly url: Address | null;
   readonly status: number;
   /** The status that the error tells of itself, where it is another one; see told-status.ts. */
   readonly told: number | null;
@@ -35,7 +36,7 @@ const SILENT = readError(undefined);
 const MAX_MESSAGE = 4 * 1024;
 
 /** Reads everything there is. `speaking` names fields besides the messages that speak with this provider. */
-export function readSignals(exchange: Exchange, url: URL | null, speaking: readonly 'param'[]): Signals {
+export function readSignals(exchange: Exchange, url: Address | null, speaking: readonly 'param'[]): Signals {
   const { status } = exchange;
   const content = readBody(exchange.responseBody, exchange.mimeType);
   const bad = status >= 400;

@@ -1,3 +1,4 @@
+import type { Address } from '../read/url.ts';
 import type { Credential, CredentialOddity } from '../../exchange.ts';
 import type { CauseId } from '../causes/index.ts';
 import type { KeyShape, Provider } from '../model.ts';
@@ -16,7 +17,7 @@ export interface CredentialDiagnosis {
 export function diagnoseCredential(
   credential: Credential | null,
   provider: Provider | null,
-  url: URL | null,
+  url: Address | null,
 ): CredentialDiagnosis | null {
   if (credential === null) return found('authentication/missing_key', '', 'key-missing');
   return diagnoseForm(credential) ?? diagnoseKind(credential, provider, url);
@@ -64,7 +65,11 @@ const MALFORMED: readonly (readonly [CredentialOddity, FindingId])[] = [
   ['missing-scheme', 'key-without-scheme'],
 ];
 
-function diagnoseKind(credential: Credential, provider: Provider | null, url: URL | null): CredentialDiagnosis | null {
+function diagnoseKind(
+  credential: Credential,
+  provider: Provider | null,
+  url: Address | null,
+): CredentialDiagnosis | null {
   if (provider === null || url === null) return null;
   const own = provider.keys?.find((key) => key.shape.test(credential.shape));
   if (own !== undefined) return misuse(own, credential, provider, url);
@@ -78,7 +83,7 @@ function isOf(key: KeyShape, credential: Credential): boolean {
   return key.distinctive === true && key.shape.test(credential.shape);
 }
 
-function misuse(key: KeyShape, credential: Credential, provider: Provider, url: URL): CredentialDiagnosis | null {
+function misuse(key: KeyShape, credential: Credential, provider: Provider, url: Address): CredentialDiagnosis | null {
   const wrongHost = key.hosts !== undefined && !key.hosts.includes(url.hostname);
   const wrongPath = key.paths !== undefined && !key.paths.test(url.pathname);
   if (!wrongHost && !wrongPath) return null;
