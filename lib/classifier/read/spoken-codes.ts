@@ -17,10 +17,15 @@ const PLACES: readonly { readonly sign: string; readonly pattern: RegExp }[] = [
 const CLASS =
   /^\W{0,3}(?:[a-z_]{1,30}\.){0,4}(?<code>[A-Z]\w{2,50}(?:Error|Exception)|(?<=exceptions\.)[A-Z]\w{2,50})\b/u;
 
+const PRINTED = /[a-z](?:Error|Exception)\b|exceptions\.|when calling|: Some\(|: '|StatusCode\.|\/errors\/|\*\*ERROR/u;
+
 const MAX_CODES = 4;
+const NONE: readonly string[] = [];
 
 /** The structured words that a sentence repeats, as they are written; often none. */
 export function spokenCodes(words: string): readonly string[] {
+  // Most sentences are none of a program.
+  if (!PRINTED.test(words)) return NONE;
   const codes: string[] = [];
   const name = CLASS.exec(words)?.groups?.['code'];
   if (name !== undefined) codes.push(name);
