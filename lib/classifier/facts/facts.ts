@@ -223,6 +223,15 @@ export interface Facts {
   /** The address that was refused. */
   readonly address?: Name;
 
+  // What was meant
+  /** The known or listed model that is most like the one that was sent. */
+  readonly meantModel?: Name;
+  /** The address that was meant, and what to give an SDK. */
+  readonly meantUrl?: Name;
+  readonly meantBaseURL?: Name;
+  /** The allowed value that is most like the one that was sent. */
+  readonly meantValue?: Name;
+
   // What the answer says to do
   /** A page that the answer names; never the URL that was called. */
   readonly page?: Name;
@@ -231,6 +240,7 @@ export interface Facts {
   readonly contact?: Name;
   /** The sentence in which the answer itself says what to do. */
   readonly remedy?: Name;
+  /** Only where it is certain. */
   readonly correction?: Correction;
 
   readonly usage?: Usage;

@@ -13,6 +13,7 @@ import { readUrl } from './url.ts';
 import { readAnswerFacts } from './usage.ts';
 import type { FactPattern } from './fact-pattern.ts';
 import { createPatternIndex, mayMatch } from './pattern-index.ts';
+import { readMeant } from './meant/meant.ts';
 import { readPages } from './pages.ts';
 import { factPatterns } from './patterns/index.ts';
 import { takeSentence, type Clock } from './sentence.ts';
@@ -28,11 +29,17 @@ export interface RuleReading {
 
 const NO_PATTERN: FactPattern = { id: 'rule', message: /$^/u };
 
+const NONE_KNOWN: readonly string[] = [];
+
 /**
  * Reads what an exchange tells beyond its category. Total: any exchange has facts, if only none. What a rule read stands
- * before all else.
+ * before all else. `known` are ids of models that this provider is known to serve.
  */
-export function readFacts(signals: Signals, rule: RuleReading | null = null): Facts {
+export function readFacts(
+  signals: Signals,
+  rule: RuleReading | null = null,
+  known: Iterable<string> = NONE_KNOWN,
+): Facts {
   const { error, message, exchange, url } = signals;
   const draft: Draft = {};
   if (rule !== null)
@@ -53,6 +60,7 @@ export function readFacts(signals: Signals, rule: RuleReading | null = null): Fa
   if (draft.field === undefined) readFieldOfOthers(draft);
   if (draft.field !== undefined) lookUp(draft, draft.field, signals);
   settle(draft);
+  readMeant(draft, signals, known);
   return draft;
 }
 

@@ -107,6 +107,11 @@ export const modelPatterns: readonly FactPattern[] = [
     message: /(?:使用模型|对于模型|调用模型|请求的模型)[：: ]{0,2}(?<model>[a-z][\w.@:/-]{1,100})/iu,
   },
   { id: 'model-offline-chinese', script: 'han', message: /API (?<model>[a-z][\w.-]{2,60}) 已下线/iu },
+  {
+    id: 'models-listed',
+    message:
+      /(?:available|supported|valid|known|following|permitted|allowed) models(?: are| include)?:?\s(?<models>["'`]?[\w./:@-]{2,80}["'`]?(?:(?:,|\s?\||\n| or| and|, (?:or|and))\s?["'`]?[\w./:@-]{2,80}["'`]?){1,60})/iu,
+  },
   // The one to use.
   {
     id: 'did-you-mean-model',
