@@ -44,3 +44,14 @@ export type {
   Tool,
 } from './conversation/conversation.ts';
 export { readConversation } from './conversation/read-conversation.ts';
+export type {
+  Both,
+  CredentialDifference,
+  Differences,
+  FieldDifference,
+  Glimpse,
+  ListDifference,
+  NamedDifference,
+  ValueDifference,
+} from './differences/differences.ts';
+export { differences } from './differences/exchange-differences.ts';
