@@ -31,3 +31,27 @@ export { genAiAttributes, type GenAiAttributes } from './usage/gen-ai-attributes
 export type { AnswerTimes } from './usage/answer-times.ts';
 export type { MissingUsage } from './usage/missing-usage.ts';
 export { readUsage, type UsageReport } from './usage/usage-report.ts';
+export type {
+  CalledPart,
+  Conversation,
+  FormField,
+  Message,
+  MessagePart,
+  ResultPart,
+  SaidPart,
+  SentMedia,
+  SentOther,
+  Tool,
+} from './conversation/conversation.ts';
+export { readConversation } from './conversation/read-conversation.ts';
+export type {
+  Both,
+  CredentialDifference,
+  Differences,
+  FieldDifference,
+  Glimpse,
+  ListDifference,
+  NamedDifference,
+  ValueDifference,
+} from './differences/differences.ts';
+export { differences } from './differences/exchange-differences.ts';

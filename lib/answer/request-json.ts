@@ -6,7 +6,7 @@ import { fieldsOf, parseJson, type Fields } from './json-value.ts';
 export interface RequestJson {
   /** An object; empty where the body is none. */
   readonly fields: Fields;
-  /** False where some of it was left out. */
+  /** False where some of it was left out, or a long text in it was cut. */
   readonly isWhole: boolean;
 }
 
@@ -23,6 +23,8 @@ function read(body: Body): RequestJson {
   if (body.kind !== 'text') return { fields: {}, isWhole: body.kind === 'empty' };
   const value = body.tail === '' ? parseJson(body.text) : undefined;
   if (value !== undefined) return { fields: fieldsOf(value), isWhole: body.text.length >= body.size };
-  const closed = closedJson(body.text.trim());
+  const text = body.text.trim();
+  if (body.tail === '' && !/^[[{]/u.test(text)) return { fields: {}, isWhole: true };
+  const closed = closedJson(text);
   return { fields: closed === null ? {} : fieldsOf(parseJson(closed)), isWhole: false };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerOf, recordedStream, textOfRun } from '../../lib/answer/index.ts';
+import { answerOf, readConversation, recordedStream, textOfRun } from '../../lib/answer/index.ts';
 import { exchangeOf } from '../../lib/capture/har/index.ts';
 
 const COUNT = 5000;
@@ -58,5 +58,36 @@ describe('a stream of more events than capture keeps', () => {
     expect(textOf(body)).not.toBe(whole);
     expect(textOf(body).startsWith('0 1 2 3 ')).toBe(true);
     expect(textOf(body).endsWith('4998 4999 ')).toBe(true);
+  });
+});
+
+describe('a request that is longer than capture keeps', () => {
+  it('knows how long a text was that capture cut, and how large an image', () => {
+    const request = {
+      messages: [
+        {
+          role: 'user',
+          content: [
+            { type: 'text', text: 'word '.repeat(40_000) },
+            { type: 'image_url', image_url: { url: `data:image/png;base64,${'A'.repeat(400_000)}` } },
+          ],
+        },
+      ],
+    };
+    const entry = {
+      request: {
+        method: 'POST',
+        url: 'https://api.openai.com/v1/chat/completions',
+        headers: [],
+        postData: { text: JSON.stringify(request) },
+      },
+      response: {},
+    };
+    const { messages } = readConversation(exchangeOf(entry, { text: null, base64: false }, '1').requestBody);
+    const [text, image] = messages[0]?.parts ?? [];
+    expect(text).toMatchObject({ kind: 'text' });
+    expect(text !== undefined && 'size' in text ? text.size : 0).toBeCloseTo(200_000, -3);
+    expect(image).toMatchObject({ kind: 'image', mediaType: 'image/png' });
+    expect((image !== undefined && 'size' in image ? (image.size ?? 0) : 0) / 300_000).toBeCloseTo(1, 1);
   });
 });

@@ -56,7 +56,9 @@ function valuesOf(value: unknown, data: string, name: string): Incoming {
 
 function decodedJson(base64: string): unknown {
   try {
-    const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+    const binary = atob(base64);
+    const bytes = new Uint8Array(binary.length);
+    for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
     return parseJson(new TextDecoder().decode(bytes));
   } catch {
     return undefined;

@@ -1,0 +1,5 @@
+/** The only door to where calls were made. */
+export type { CallSite, Excerpt, ExcerptLine, Frame, Library, OriginalPosition } from './call-site.ts';
+export { readCallSite, withOriginals } from './read-call-site.ts';
+export { excerptOf } from './excerpt.ts';
+export { originalPosition, readInlineMap, type PositionFinder } from './original-position.ts';

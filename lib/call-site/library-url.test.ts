@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { libraryOfUrl } from './library-url.ts';
+
+describe('whose code a URL stands for', () => {
+  it.each<[url: string, kind: string, name: string | null]>([
+    ['https://app.test/node_modules/openai/index.mjs', 'package', 'openai'],
+    ['https://app.test/node_modules/@ai-sdk/react/dist/index.mjs?v=1', 'package', '@ai-sdk/react'],
+    [
+      'https://app.test/@fs/home/me/app/node_modules/.pnpm/openai@6.1.0/node_modules/openai/client.mjs',
+      'package',
+      'openai',
+    ],
+    ['http://localhost:5173/node_modules/.vite/deps/openai.js?v=1a2b3c4d', 'package', 'openai'],
+    ['http://localhost:5173/node_modules/.vite/deps/@ai-sdk_react.js?v=1a2b3c4d', 'package', '@ai-sdk/react'],
+    ['http://localhost:5173/node_modules/.vite/deps/chunk-2GQQTMF2.js?v=1a2b3c4d', 'package', null],
+    ['webpack-internal:///(app-pages-browser)/./node_modules/next/dist/client/index.js', 'package', 'next'],
+    ['webpack://my-app/./node_modules/axios/lib/axios.js', 'package', 'axios'],
+    ['turbopack:///[project]/node_modules/openai/client.mjs', 'package', 'openai'],
+    [
+      'http://localhost:3000/_next/static/chunks/node_modules_%40ai-sdk_react_dist_index_mjs_1a2b3c4d._.js',
+      'package',
+      '@ai-sdk/react',
+    ],
+    ['http://localhost:3000/_next/static/chunks/node_modules_openai_client_mjs_1a2b3c4d._.js', 'package', 'openai'],
+    ['http://localhost:3000/_next/static/chunks/2374f_next_dist_client_1a2b3c4d._.js', '', null],
+    ['http://localhost:3000/_next/static/chunks/%5Bturbopack%5D_browser_dev_hmr-client_1a2b3c4d._.js', 'bundler', null],
+    ['http://localhost:3000/_next/static/chunks/webpack.js?v=1', 'bundler', null],
+    ['https://app.test/_next/static/chunks/framework-64ad27b21261a9ce.js', 'vendor-chunk', null],
+    ['https://app.test/_next/static/chunks/main-app-0d1e2f3a4b5c6d7e.js', 'vendor-chunk', null],
+    ['https://app.test/assets/vendor-a1b2c3d4.js', 'vendor-chunk', null],
+    ['https://app.test/js/chunk-vendors.1a2b3c4d.js', 'vendor-chunk', null],
+    ['https://app.test/vendors~main.js', 'vendor-chunk', null],
+    ['https://app.test/assets/react-vendor-a1b2.js', 'vendor-chunk', null],
+    ['https://esm.sh/openai@6.1.0/es2022/openai.mjs', 'cdn', 'openai'],
+    ['https://esm.sh/v135/@ai-sdk/react@3.0.0/es2022/react.mjs', 'cdn', '@ai-sdk/react'],
+    ['https://cdn.jsdelivr.net/npm/@google/genai@2/dist/web/index.mjs', 'cdn', '@google/genai'],
+    ['https://unpkg.com/ollama@0.6.0/dist/browser.mjs', 'cdn', 'ollama'],
+    ['https://cdnjs.cloudflare.com/ajax/libs/axios/1.7.2/axios.min.js', 'cdn', 'axios'],
+    ['https://esm.sh/stable/react.mjs', 'cdn', null],
+    ['http://localhost:5173/@vite/client', 'bundler', null],
+    ['http://localhost:5173/@react-refresh', 'bundler', null],
+    ['webpack://my-app/webpack/bootstrap', 'bundler', null],
+    ['chrome-extension://abcdefgh/inject.js', 'extension', null],
+    ['node:internal/deps/undici/undici', 'browser', null],
+    ['https://app.test/src/chat.ts', '', null],
+    ['http://localhost:5173/src/vendors.tsx', '', null],
+    ['http://localhost:5173/src/vendors.js', '', null],
+    ['http://localhost:5173/src/vendor/chat.ts', '', null],
+    ['http://localhost:5173/src/inventors.ts', '', null],
+    ['https://app.test/main-a1b2c3.js', '', null],
+    ['https://app.test/framework.js', '', null],
+    ['webpack-internal:///(app-pages-browser)/./src/app/page.tsx', '', null],
+    ['turbopack:///[project]/src/chat.ts', '', null],
+    ['https://esm.sh.evil.test/openai@6', '', null],
+    ['blob:https://app.test/0a1b', '', null],
+    ['', '', null],
+  ])('%s', (url, kind, name) => {
+    expect(libraryOfUrl(url)).toEqual(kind === '' ? null : { kind, name });
+  });
+});
