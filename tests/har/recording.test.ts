@@ -1,6 +1,6 @@
 import { openAsBlob } from 'node:fs';
 import { expect, it } from 'vitest';
-import { readHarFile } from '../../lib/capture/har-file.ts';
+import { readHarFile } from '../../lib/capture/har/index.ts';
 import { classify } from '../../lib/classifier/index.ts';
 
 it('the recording that the README evaluates holds six calls, five of which failed', async () => {

@@ -58,7 +58,7 @@ export const ratePatterns: readonly FactPattern[] = [
   {
     id: 'per-window-limit',
     message:
-      /\b(?<limitUnit>tokens|requests|calls|queries|images)? ?(?:per|each|every|\/) ?(?<window>second|minute|min|hour|day|week|month)\b(?: \w{1,14}){0,4}?(?: limit)?(?: of| is|:)? ?\(?(?<limit>\d[\d,]{0,12})\b(?! ?(?:s|sec|seconds|minutes|hours)\b)/iu,
+      /\b(?<limitUnit>tokens|requests|calls|queries|images)? ?(?:per|each|every|\/) ?(?<window>second|minute|min|hour|day|week|month)\b(?: [a-z]{1,14}){0,4}?(?: limit)?(?: of| is|:)? ?\(?(?<limit>\d[\d,]{0,12})\b(?! ?(?:s|sec|seconds|minutes|hours)\b)/iu,
   },
   {
     id: 'admitted-per-window',

@@ -57,7 +57,7 @@ export const valuePatterns: readonly FactPattern[] = [
   {
     id: 'supported-are',
     message:
-      /\b(?:supported|allowed|valid|available|accepted|permitted|possible)(?: (?:\w{1,16} ){0,2}(?:values?|levels?|types?|options?|formats?|models?|roles?|sizes?|languages?|voices?|regions?|extensions?|mime types|file types))?(?: for \w{1,40})?(?: (?:are|is|include|includes)(?: one of)?)?:? ?[[({:]?\s?(?<allowed>["'`]?[\w./:+*-]{1,60}["'`]?(?:(?:,|\s?\||\n| or| and|, (?:or|and))\s?["'`]?[\w./:+*-]{1,60}["'`]?){1,60})/iu,
+      /\b(?:supported|allowed|valid|available|accepted|permitted|possible)(?: (?:\w{1,16} ){0,2}(?:values?|levels?|types?|options?|formats?|models?|roles?|sizes?|languages?|voices?|regions?|extensions?|mime types|file types))?(?: for \w{1,40}\b)?(?: (?:are|is|include|includes)(?: one of)?)?:? ?[[({:]?\s?(?<allowed>["'`]?[\w./:+*-]{1,60}["'`]?(?:(?:,|\s?\||\n| or| and|, (?:or|and))\s?["'`]?[\w./:+*-]{1,60}["'`]?){1,60})/iu,
   },
   {
     id: 'valid-role',
