@@ -15,6 +15,9 @@ export default defineConfig({
           name: 'unit',
           include: ['{lib,components,scripts,tests}/**/*.test.{ts,tsx}'],
           exclude: [BROWSER_TESTS],
+          // A machine may have other work; what does not come back at all is still told.
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
       {

@@ -1,4 +1,4 @@
-/** Holds the other languages against the English texts: `node scripts/languages.ts`. Part of `npm run check`. */
+/** Holds the other languages against the English texts: `npm run languages`. Part of `npm run check`. */
 import { languageFaults } from './languages/faults.ts';
 
 const faults = languageFaults();

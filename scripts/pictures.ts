@@ -1,16 +1,16 @@
-/** Draws the pictures of the README and of the stores into docs/images: `npm run pictures`. */
-import { writeFileSync } from 'node:fs';
+/**
+ * Draws the pictures of the README and of the stores (docs/images) and those that the panel is compared with
+ * (tests/browser/references): `npm run pictures`. One that shows the same as before keeps its file.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { buildExtension } from './browser/build-extension.ts';
 import { provideChromium } from './browser/chromium.ts';
-import { packed } from './browser/pictures/compare.ts';
+import { comparePictures, packed } from './browser/pictures/compare.ts';
 import { providePictureFonts } from './browser/pictures/fonts.ts';
-import { shownToUsers } from './browser/pictures/states.ts';
+import { placesOfPictures, shownToUsers, states } from './browser/pictures/states.ts';
 import { openStudio } from './browser/pictures/studio.ts';
 import { temporaryFolder } from './browser/temporary.ts';
-
-const IMAGES = fileURLToPath(new URL('../docs/images/', import.meta.url));
 
 provideChromium();
 const { missing } = providePictureFonts().chinese;
@@ -22,12 +22,17 @@ const temporary = temporaryFolder();
 const studio = await openStudio(temporary.path, await buildExtension(temporary.path));
 temporary.beforeRemoval(studio.launched.kill);
 try {
-  for (const state of shownToUsers) {
-    const file = `${IMAGES}${state.name}.png`;
-    writeFileSync(file, packed(await studio.take(state)));
-    console.log(relative(process.cwd(), file));
-  }
+  for (const state of shownToUsers) draw(`${placesOfPictures.shown}${state.name}.png`, await studio.take(state));
+  for (const state of states) draw(`${placesOfPictures.references}${state.name}.png`, await studio.take(state));
+  writeFileSync(placesOfPictures.browserFile, `${await studio.launched.browser.version()}\n`);
 } finally {
   await studio.close();
   temporary.remove();
+}
+
+function draw(file: string, picture: Uint8Array): void {
+  const difference = existsSync(file) ? comparePictures(picture, readFileSync(file)) : null;
+  const isSame = difference?.kind === 'pixels' && difference.share === 0;
+  if (!isSame) writeFileSync(file, packed(picture));
+  console.log(`${relative(process.cwd(), file)}${isSame ? '' : '  drawn anew'}`);
 }

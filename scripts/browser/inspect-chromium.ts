@@ -10,8 +10,8 @@ import { takePanelPicture } from './panel-picture.ts';
 export async function inspectChromium({
   url,
   ...options
-}: InspectOptions & Pick<LaunchOptions, 'certificate' | 'flags'>): Promise<Inspected> {
-  const { browser, extensionId, close } = await launch({ ...options, headless: true });
+}: InspectOptions & Partial<Pick<LaunchOptions, 'certificate' | 'flags' | 'headless'>>): Promise<Inspected> {
+  const { browser, extensionId, close } = await launch({ headless: true, ...options });
   try {
     const page = await browser.newPage();
     await page.goto(url);
@@ -63,6 +63,7 @@ export async function inspectChromium({
         await browser.installExtension(writeBlockingExtension(options.folder, text));
       },
       errors: () => extensionErrors(browser, extensionId),
+      ended: new Promise((resolve) => browser.once('disconnected', () => resolve())),
       close,
     };
   } catch (error) {

@@ -12,8 +12,6 @@ export interface InspectedFirefox extends Inspected {
   reopen(): Promise<void>;
   /** The text on the clipboard of this Firefox; '' for none. */
   clipboard(): Promise<string>;
-  /** Resolves when the browser has ended, however that came. */
-  readonly ended: Promise<void>;
 }
 
 /** Opens a page and its DevTools in a Firefox of its own; Faultline listens when this resolves. */

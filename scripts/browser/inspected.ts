@@ -33,6 +33,8 @@ export interface Inspected {
   blockByExtension(text: string): Promise<void>;
   /** What the extension's own pages complained of. */
   errors(): Promise<readonly string[]>;
+  /** Resolves when the browser has ended, however that came. */
+  readonly ended: Promise<void>;
   /** Ends the browser. */
   close(): Promise<void>;
 }

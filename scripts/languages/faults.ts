@@ -3,6 +3,7 @@ import { zhCNParts as parts } from '../../lib/classifier/explain/zh-CN/index.ts'
 import { en } from '../../lib/language/en/index.ts';
 import { zhCN as catalogue } from '../../lib/language/zh-CN/index.ts';
 import { chineseFaults, typographicFaults } from './chinese.ts';
+import { placeOfText, placeOfTranslation } from './source-place.ts';
 
 /** What is missing, superfluous or wrong in the other languages, one complaint a line; empty if nothing is. */
 export function languageFaults(): readonly string[] {
@@ -13,18 +14,18 @@ function classifierFaults(): readonly string[] {
   const translations: Readonly<Record<string, string>> = Object.assign({}, ...parts);
   const wanted = classifierTexts();
   const known = new Set(wanted.map(({ text }) => text));
-  const faults = wanted.flatMap(({ text, place, isFix }) => {
+  const faults = wanted.flatMap(({ text }) => {
     const chinese = translations[text];
-    if (chinese === undefined) return [`${place} has no Chinese text: ${text}`];
-    return chineseFaults(text, chinese, isFix).map((fault) => `${place}, ${fault}: ${chinese}`);
+    if (chinese === undefined) return [`${placeOfText(text)}: a text without a Chinese one: ${text}`];
+    return chineseFaults(text, chinese).map((fault) => `${placeOfTranslation(text)}: ${fault}: ${chinese}`);
   });
   const translated = parts.flatMap((part) => Object.keys(part));
   const spare = Object.keys(translations).filter((text) => !known.has(text));
   const doubled = translated.filter((text, at) => translated.indexOf(text) !== at);
   return [
     ...faults,
-    ...spare.map((text) => `no data file has the text that is translated: ${text}`),
-    ...doubled.map((text) => `translated in two files: ${text}`),
+    ...spare.map((text) => `${placeOfTranslation(text)}: no data file has the text that is translated: ${text}`),
+    ...doubled.map((text) => `${placeOfTranslation(text)}: translated twice: ${text}`),
   ];
 }
 

@@ -12,7 +12,7 @@ import {
 } from 'regexp-ast-analysis';
 
 /** How many ways a pattern may have to match at one place of a text before that place is given up. */
-const MAX_WAYS = 10_000;
+const MAX_WAYS = 25_000;
 
 /**
  * Why a pattern may take more time than grows with the length of the text; empty for one that does not.
@@ -61,14 +61,14 @@ function waysOfSequence(elements: readonly AST.Element[], reading: Reading): num
   let ways = 1;
   let looks = 0;
   for (const element of elements) {
-    const own = waysOf(element, reading);
+    const own = waysOfElement(element, reading);
     if (element.type === 'Assertion') looks += ways * (own - 1);
     else ways *= own;
   }
   return ways + looks;
 }
 
-function waysOf(element: AST.Element, reading: Reading): number {
+function waysOfElement(element: AST.Element, reading: Reading): number {
   if (element.type === 'Quantifier') return waysOfQuantifier(element, reading);
   if (!('alternatives' in element)) return 1;
   return waysOfAlternatives(element.alternatives, getMatchingDirection(element.alternatives[0] ?? element), reading);
@@ -76,7 +76,7 @@ function waysOf(element: AST.Element, reading: Reading): number {
 
 function waysOfQuantifier(quantifier: AST.Quantifier, reading: Reading): number {
   const { element, min, max } = quantifier;
-  const inner = waysOf(element, reading);
+  const inner = waysOfElement(element, reading);
   const end = endOf(quantifier, reading.flags);
   if (max === Number.POSITIVE_INFINITY) {
     const reason = whyEndless(quantifier, inner, end, reading.flags);
@@ -84,6 +84,8 @@ function waysOfQuantifier(quantifier: AST.Quantifier, reading: Reading): number 
     return 1;
   }
   if (inner === 1 && end !== 'open') return 1;
+  // Nothing behind it fails: once it was there often enough, what it took is never tried in another way.
+  if (end === 'last') return inner ** min + inner;
   let ways = 0;
   for (let times = min; times <= max && Number.isFinite(ways); times++) ways += inner ** times;
   return ways;

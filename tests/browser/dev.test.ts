@@ -2,14 +2,10 @@ import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, inject, onTestFinished, test } from 'vitest';
-import { startDevServer } from '../../scripts/browser/dev-server.ts';
-import { inspectChromium } from '../../scripts/browser/inspect-chromium.ts';
-import { inspectFirefox } from '../../scripts/browser/inspect-firefox.ts';
+import { startDevelopment } from '../../scripts/browser/development.ts';
 import type { BrowserName } from '../../scripts/browser/inspected.ts';
 import { until } from '../../scripts/browser/until.ts';
-import { startMock } from '../../scripts/demo/mock.ts';
 import { scenarios } from '../../scripts/demo/scenarios/index.ts';
-import { SHOP_URL } from '../../scripts/demo/shop-page.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const SOURCES = [
@@ -36,8 +32,6 @@ function copyOfSources(name: string): string {
   return copy;
 }
 
-const inspect = { chromium: inspectChromium, firefox: inspectFirefox };
-
 function edit(file: string, from: RegExp, to: string): void {
   const text = readFileSync(file, 'utf8');
   expect(text).toMatch(from);
@@ -49,18 +43,12 @@ test.for<BrowserName>(['chromium', 'firefox'])(
   { timeout: 180_000 },
   async (browser) => {
     const sources = copyOfSources(`edited-${browser}`);
-    const server = await startDevServer(sources, browser, true);
-    onTestFinished(() => server.close());
-    const mock = await startMock(scenarios);
-    onTestFinished(() => mock.close());
-    const { host, port } = new URL(server.origin);
-    const inspected = await inspect[browser]({
+    const { inspected, close } = await startDevelopment(sources, browser, {
       folder: inject('folder'),
-      extension: server.extension,
-      hosts: new Map([...mock.hosts, [host, Number(port)]]),
-      url: SHOP_URL,
+      headless: true,
+      quiet: true,
     });
-    onTestFinished(() => inspected.close());
+    onTestFinished(close);
     await inspected.showPanel();
     await inspected.inPage(playInPage, CALL);
     const shows = (text: string) =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { categories, english, explain } from '../../lib/classifier/index.ts';
 import { providers } from '../../lib/classifier/providers/index.ts';
 import { engineRules, responseRules } from './rule-lists.ts';
-import { placeOfRule } from './source-place.ts';
+import { placeOfRule } from '../../scripts/languages/source-place.ts';
 import { decidingRule, judge, sampleFiles, samples, type Sample } from './samples.ts';
 import { faultsOfFilled } from './texts.ts';
 import { knownUnsaid, rewriteUnsaid, unsaidFacts, wordsOf } from './unsaid.ts';

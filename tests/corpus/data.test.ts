@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { shapeOf } from '../../lib/capture/secrets/index.ts';
 import { placeholders } from '../../lib/classifier/explain/values.ts';
 import { isFactGroup } from '../../lib/classifier/facts/index.ts';
+import { classifierTexts } from '../../lib/classifier/explain/all-texts.ts';
 import { categories } from '../../lib/classifier/index.ts';
 import type { Cause } from '../../lib/classifier/causes/category.ts';
 import type { FixText, Text } from '../../lib/classifier/text.ts';
@@ -10,7 +11,7 @@ import type { Provider, Rule } from '../../lib/classifier/model.ts';
 import { fitsName } from '../../lib/classifier/match/host-name.ts';
 import { providers } from '../../lib/classifier/providers/index.ts';
 import { browserOnlyRules, responseRules, type NamedRule } from './rule-lists.ts';
-import { placeOfRule, placeOfText } from './source-place.ts';
+import { placeOfRule, placeOfText } from '../../scripts/languages/source-place.ts';
 import { faultsOf } from './texts.ts';
 
 const PROVIDER_FILES = `${import.meta.dirname}/../../lib/classifier/providers`;
@@ -171,7 +172,7 @@ describe('the list of providers', () => {
     const given = shapes.length === 0 ? 'no made-up key' : `made-up keys of the shapes ${shapes.join(', ')}`;
     expect(
       missing.map(({ name, shape }) => `“${name}” wants a key of ${shape.source}`),
-      `KEYS of tests/corpus/data.test.ts has ${given} for ${id}; a key’s own prefix must be in lib/capture/key-prefixes.ts`,
+      `KEYS of tests/corpus/data.test.ts has ${given} for ${id}; a key’s own prefix must be in lib/capture/secrets/key-prefixes.ts`,
     ).toEqual([]);
   });
 
@@ -251,15 +252,11 @@ describe('causes', () => {
   });
 });
 
-describe('every text of the data', () => {
-  const said = [...rules.map(({ rule }) => rule), ...causes.map(([, cause]) => cause)];
-  const fixes = [...said.flatMap((one) => one.fixes ?? []), ...providers.flatMap(fixesOf)].flatMap(({ text }) => text);
-  const complaints = (texts: readonly string[], isFix: boolean): readonly string[] =>
-    [...new Set(texts)].flatMap((text) =>
+describe('every text of the classifier', () => {
+  it('can be read, and a fix says what to do', () => {
+    const faults = classifierTexts().flatMap(({ text, isFix }) =>
       faultsOf(text, isFix).map((fault) => `${placeOfText(text)}: ${isFix ? 'a fix' : 'a text'} ${fault}: ${text}`),
     );
-
-  it('can be read, and a fix says what to do', () => {
-    expect([...complaints(said.flatMap(textsOf), false), ...complaints(fixes, true)]).toEqual([]);
+    expect(faults).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeOfRule, placeOfText } from './source-place.ts';
+import { placeOfRule, placeOfText } from '../../scripts/languages/source-place.ts';
 import { sampleOf, samples } from './samples.ts';
 
 const good = {
@@ -39,7 +39,7 @@ describe('a message', () => {
   });
 
   it('names where a text stands', () => {
-    expect(placeOfText('Check “Expected” and no such text.')).toMatch(/\*/u);
+    expect(placeOfText('Check “Expected” and no such text.')).toBe('lib/classifier');
     expect(placeOfText('Look for “Expected” and “Received” in the message: they name the field to correct.')).toMatch(
       /^lib\/classifier\/providers\/aimlapi\.ts:\d+$/u,
     );

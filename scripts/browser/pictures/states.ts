@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import type { Look, Replay } from './replay.ts';
 
@@ -59,6 +60,15 @@ export const shownToUsers: readonly State[] = [
   { name: 'store-list-dark', place: 'panel', look: { ...STORE, theme: 'dark' }, prepare: openFindings },
   { name: 'store-chinese', place: 'panel', look: { ...STORE, language: 'zh-CN' }, prepare: detailsOf(LIMITED) },
 ];
+
+const folder = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+
+/** Where the pictures lie, and the name of the browser that drew them, e.g. "Chrome/156.0.1.2". */
+export const placesOfPictures = {
+  references: folder('tests/browser/references/'),
+  shown: folder('docs/images/'),
+  browserFile: folder('tests/browser/references/browser.txt'),
+} as const;
 
 function detailsOf(cause: string, tab = 'diagnosis') {
   return async ({ page }: Replay) => {

@@ -132,7 +132,7 @@ export const contextPatterns: readonly FactPattern[] = [
     id: 'context-chinese-asked',
     script: 'han',
     message:
-      /(?:输入|提示词|上下文|prompt|tokens?|内容).{0,14}[（( ：:为]{1,2}(?<asked>\d[\d,]{0,12})[)） ]?.{0,8}?(?:超过|超出|大于).{0,14}?[（( ：:为]?(?<limit>\d[\d,]{1,12})/iu,
+      /(?:输入|提示词|上下文|prompt|tokens?|内容).{0,14}[（( ：:为]{1,2}(?<asked>\d[\d,]{0,12})(?![\d,])[)） ]?.{0,8}?(?:超过|超出|大于).{0,14}?[（( ：:为]?(?<limit>\d[\d,]{1,12})/iu,
     unit: 'tokens',
   },
   {

@@ -5,7 +5,7 @@ export const moneyPatterns: readonly FactPattern[] = [
   {
     id: 'remain-need',
     message:
-      /(?:remain|剩余|balance|available).{0,12}?[:：] ?(?<balance>[$＄¥￥]?-?\d[\d.]{0,14}).{0,30}?(?:need|需要|required|price|预扣).{0,12}?[:：] ?(?<price>[$＄¥￥]?-?\d[\d.]{0,14})/iu,
+      /(?:remain|剩余|balance|available)[^:：\n]{0,12}[:：] ?(?<balance>[$＄¥￥]?-?\d[\d.]{0,14}).{0,30}?(?:need|需要|required|price|预扣)[^:：\n]{0,12}[:：] ?(?<price>[$＄¥￥]?-?\d[\d.]{0,14})/iu,
   },
   {
     id: 'remain',
