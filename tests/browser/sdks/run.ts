@@ -27,12 +27,13 @@ export async function runSdkCases(
   await inspected.showPanel();
   await inspected.click('[data-view="all"]');
   await inspected.click('input[aria-label="Preserve log"]');
+  // While the panel is shown, Firefox is looked at now and then, and what begins in such a moment is lost.
+  if (inspected.browser === 'firefox') await inspected.showConsole();
   const ends = new Map<string, string>();
   const playAll = async (some: readonly SdkCase[]) => {
     await until('the page to be ready', () => inspected.inPage(() => (globalThis as SdkWindow).sdks !== undefined));
     const told = await inspected.inPage(playInTurns, some.map(callOf), AT_ONCE);
     for (const [id, end] of told) ends.set(id, end);
-    await calm(inspected);
   };
   await playAll(cases.filter(({ reloaded }) => reloaded !== true));
   const later = cases.filter(({ reloaded }) => reloaded === true);
@@ -40,6 +41,8 @@ export async function runSdkCases(
     await inspected.open(PAGE);
     await playAll(later);
   }
+  await inspected.showPanel();
+  await calm(inspected);
   const asked = cases.filter(asksForText).map(({ id }) => id);
   const rows = await inspected.inPanel(rowsOfCases, asked, RETRY_FINDINGS);
   const found = new Map<string, ShownRow[]>();
