@@ -31,9 +31,12 @@ interface Run {
   readonly unknown: readonly string[];
 }
 
+let bundled: Promise<string> | undefined;
+
 async function run(browser: BrowserName): Promise<Run> {
   const folder = inject('folder');
-  const server = await startSdkServer(cases, HOSTS, await bundlePages(folder));
+  bundled ??= bundlePages(folder);
+  const server = await startSdkServer(cases, HOSTS, await bundled);
   const { hosts, certificate } = server;
   const options = { folder, extension: inject('extensions')[browser], hosts, url: PAGE };
   const inspected = await (browser === 'chromium'

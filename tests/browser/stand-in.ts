@@ -1,4 +1,5 @@
 import { createServer as createPlainServer, ServerResponse, type IncomingMessage, type Server } from 'node:http';
+import { createSecureServer as createHttp2Server, type Http2SecureServer, type Http2Session } from 'node:http2';
 import { createServer as createSecureServer } from 'node:https';
 import {
   createServer as createSocketServer,
@@ -12,6 +13,8 @@ import { makeCertificate } from '../../scripts/demo/certificate.ts';
 export interface StandIn {
   readonly securePort: number;
   readonly plainPort: number;
+  /** Where HTTP/2 is spoken. */
+  readonly http2Port: number;
   /** The certificate that browsers are to believe, as PEM. */
   readonly certificate: string;
   close(): void;
@@ -48,21 +51,34 @@ export async function startStandIn(respond: Respond): Promise<StandIn> {
       answer(request, response);
     });
   }
+  const http2 = createHttp2Server({ key, cert }, (request, response) =>
+    // Its requests and responses are made to look like those of HTTP/1.
+    answer(request as unknown as IncomingMessage, response as unknown as ServerResponse),
+  );
+  const sessions = new Set<Http2Session>();
+  http2.on('session', (session) => {
+    sessions.add(session);
+    session.on('close', () => sessions.delete(session));
+    session.on('error', ignore);
+  });
   return {
     securePort: await listen(front),
     plainPort: await listen(plain),
+    http2Port: await listen(http2),
     certificate: cert,
     close() {
       for (const socket of sockets.values()) socket.destroy();
       front.close();
       plain.closeAllConnections();
       plain.close();
+      for (const session of sessions) session.destroy();
+      http2.close();
     },
   };
 }
 
 /** Resolves to the free port at which it listens. */
-export function listen(server: Server | SocketServer): Promise<number> {
+export function listen(server: Server | SocketServer | Http2SecureServer): Promise<number> {
   return new Promise((resolve, reject) => {
     server.on('error', reject);
     server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));

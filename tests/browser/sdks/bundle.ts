@@ -4,8 +4,8 @@ import { build } from 'vite';
 
 const PAGE = fileURLToPath(new URL('page/', import.meta.url));
 
-/** What runs on its own: in a page, and in a worker. */
-const ENTRIES = ['page'] as const;
+/** What runs on its own. */
+const ENTRIES = ['page', 'frame', 'worker'] as const;
 
 /** Bundles the pages with all SDKs into a folder below `folder`, and returns its path. */
 export async function bundlePages(folder: string): Promise<string> {

@@ -13,6 +13,14 @@ export interface SdkCall {
   readonly againAfter?: readonly number[];
 }
 
+/** What the page does, as the global `sdks`. */
+export interface SdkPage {
+  /** Makes all calls, so many at a time. */
+  begin(calls: readonly SdkCall[], atOnce: number): void;
+  /** How the calls ended that have ended, by the id of their case. */
+  ended(): readonly (readonly [id: string, end: string])[];
+}
+
 export type Place =
   'page' | 'worker' | 'shared worker' | 'frame of a public site' | 'sandboxed frame' | 'frame with a service worker';
 

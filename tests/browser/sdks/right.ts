@@ -26,6 +26,12 @@ export const both = (...rows: readonly RightRow[]): { readonly chromium: Right; 
 });
 
 /** In Chromium, which tells that it was the page that hung up, and in Firefox, which tells less. */
-export const each = (chromium: readonly RightRow[], firefox: readonly RightRow[]) => ({ chromium, firefox });
+export const each = (
+  chromium: readonly RightRow[],
+  firefox: readonly RightRow[],
+): { readonly chromium: Right; readonly firefox: Right } => ({ chromium, firefox });
+
+/** Neither browser tells extensions of it, and why. */
+export const unseen = (nothing: string) => ({ chromium: { nothing }, firefox: { nothing } });
 
 export const offered = (pattern: string) => ({ chromium: { offered: pattern }, firefox: { offered: pattern } });

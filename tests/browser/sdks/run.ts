@@ -1,13 +1,18 @@
 import type { Inspected } from '../../../scripts/browser/inspected.ts';
+import type { CustomHost } from '../../../lib/classifier/index.ts';
+import type { SettingsStore } from '../../../lib/settings/store.ts';
+import type { Offers } from '../../../lib/timeline/offers.ts';
 import type { RetryFinding } from '../../../lib/timeline/findings/finding.ts';
 import type { Recording } from '../../../lib/timeline/recording.ts';
 import { until } from '../../../scripts/browser/until.ts';
-import { markedIn, type SdkCall } from './call.ts';
+import { markedIn, type SdkCall, type SdkPage } from './call.ts';
 import type { SdkCase, Shown, ShownRow } from './sdk-case.ts';
 import { PAGE } from './server.ts';
 
 /** Calls that are under way at the same time, at most. */
-const AT_ONCE = 12;
+const AT_ONCE = 20;
+/** A call that hangs is given up by the page. */
+const PATIENCE_MS = 90_000;
 /** How long the number of rows must stay as it is, in ms, before it counts as what there is. */
 const QUIET_MS = 1500;
 
@@ -15,7 +20,7 @@ const QUIET_MS = 1500;
 const RETRY_FINDINGS: readonly RetryFinding['kind'][] = ['hopeless-retry', 'retried-too-soon', 'no-backoff'];
 
 interface SdkWindow {
-  readonly sdks?: { play(call: SdkCall): Promise<string> };
+  readonly sdks?: SdkPage;
 }
 
 /** Makes the calls of all cases, and reads what the panel says of each. */
@@ -29,11 +34,24 @@ export async function runSdkCases(
   await inspected.click('input[aria-label="Preserve log"]');
   // While the panel is shown, Firefox is looked at now and then, and what begins in such a moment is lost.
   if (inspected.browser === 'firefox') await inspected.showConsole();
+  await inspected.inPanel(watchHosts, watchedHosts(cases));
   const ends = new Map<string, string>();
   const playAll = async (some: readonly SdkCase[]) => {
     await until('the page to be ready', () => inspected.inPage(() => (globalThis as SdkWindow).sdks !== undefined));
-    const told = await inspected.inPage(playInTurns, some.map(callOf), AT_ONCE);
-    for (const [id, end] of told) ends.set(id, end);
+    await inspected.inPage(
+      (calls, most) => (globalThis as SdkWindow).sdks?.begin(calls, most),
+      some.map(callOf),
+      AT_ONCE,
+    );
+    const told = () => inspected.inPage(() => (globalThis as SdkWindow).sdks?.ended() ?? []);
+    await until('the calls to end', async () => (await told()).length === some.length, {
+      timeoutMs: PATIENCE_MS,
+      instead: async () => {
+        const ended = new Map(await told());
+        return `still under way: ${some.flatMap(({ id }) => (ended.has(id) ? [] : [id])).join(', ')}`;
+      },
+    });
+    for (const [id, end] of await told()) ends.set(id, end);
   };
   await playAll(cases.filter(({ reloaded }) => reloaded !== true));
   const later = cases.filter(({ reloaded }) => reloaded === true);
@@ -50,9 +68,43 @@ export async function runSdkCases(
     const id = markedIn(marked) ?? '';
     found.set(id, [...(found.get(id) ?? []), row]);
   }
+  const patterns = await inspected.inPanel(offeredPatterns);
   return new Map(
-    cases.map(({ id }) => [id, { end: ends.get(id) ?? 'not played', rows: found.get(id) ?? [], offered: null }]),
+    cases.map((one) => {
+      const offered = patterns.find((pattern) => fits(one, pattern));
+      return [
+        one.id,
+        { end: ends.get(one.id) ?? 'not played', rows: found.get(one.id) ?? [], offered: offered ?? null },
+      ];
+    }),
   );
+}
+
+/** The hosts that a person watches, as the settings have them. */
+function watchedHosts(cases: readonly SdkCase[]): readonly CustomHost[] {
+  return cases.flatMap(({ id, watched, options }) => {
+    if (watched === undefined || options?.baseUrl === undefined) return [];
+    const { host, pathname } = new URL(options.baseUrl);
+    const path = pathname.includes(`/${id}`) ? pathname.slice(0, pathname.indexOf(id) + id.length) : pathname;
+    return [{ pattern: `${host}${path}`, target: { kind: 'protocol', id: watched } } satisfies CustomHost];
+  });
+}
+
+/** Whether a pattern that is offered is that of a case: its address, or one below it. */
+function fits({ chromium }: SdkCase, pattern: string): boolean {
+  return 'offered' in chromium && chromium.offered === pattern;
+}
+
+/** Runs in the panel. */
+async function watchHosts(hosts: readonly CustomHost[]): Promise<void> {
+  const { faultlineSettings } = globalThis as { faultlineSettings?: SettingsStore };
+  await faultlineSettings?.change({ hosts });
+}
+
+/** Runs in the panel: what is offered to be watched. */
+function offeredPatterns(): readonly string[] {
+  const { faultlineOffers } = globalThis as { faultlineOffers?: Offers };
+  return (faultlineOffers?.list ?? []).flatMap(({ hosts }) => hosts.map(({ pattern }) => pattern));
 }
 
 function callOf({ id, call, options = {}, place = 'page', times = 1, againAfter = [] }: SdkCase): SdkCall {
@@ -80,22 +132,6 @@ async function calm(inspected: Inspected): Promise<void> {
   });
 }
 
-/** Runs in the page: `most` calls at a time, those that take long first. */
-async function playInTurns(calls: readonly SdkCall[], most: number): Promise<readonly (readonly [string, string])[]> {
-  const { sdks } = globalThis as SdkWindow;
-  const waiting = calls.toSorted((a, b) => (b.againAfter?.length ?? 0) - (a.againAfter?.length ?? 0));
-  const told: (readonly [string, string])[] = [];
-  const work = async () => {
-    for (let call = waiting.shift(); call !== undefined; call = waiting.shift()) {
-      const { id } = call;
-      const end = await Promise.resolve(sdks?.play(call)).catch((error: unknown) => `not played: ${String(error)}`);
-      told.push([id, end ?? '']);
-    }
-  };
-  await Promise.all(Array.from({ length: most }, work));
-  return told;
-}
-
 interface MarkedRow {
   /** URL, headers and body of the request: somewhere there is the mark. */
   readonly marked: string;
@@ -109,7 +145,8 @@ async function rowsOfCases(asked: readonly string[], retryFindings: readonly str
   const { faultlineRecording } = globalThis as { faultlineRecording?: Recording };
   const entries = new Map(faultlineRecording?.entries.map((entry) => [entry.exchange.id, entry]));
   const found = new Map<number, MarkedRow>();
-  const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  // What is drawn anew is drawn in the next frame.
+  const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
   const markedOf = (id: string): string => {
     const exchange = entries.get(id)?.exchange;

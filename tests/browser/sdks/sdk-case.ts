@@ -1,6 +1,6 @@
 import type { CauseId, Certainty } from '../../../lib/classifier/index.ts';
 import type { RetryFinding } from '../../../lib/timeline/findings/finding.ts';
-import type { Reply } from '../faults/fault.ts';
+import type { Received, Reply } from '../faults/fault.ts';
 import type { SdkCall } from './call.ts';
 
 /** A call that a real SDK makes in a page, what the server answers, and what the panel must say about it. */
@@ -13,7 +13,7 @@ export interface SdkCase extends Pick<SdkCall, 'place' | 'times' | 'againAfter'>
   readonly call: string;
   readonly options?: SdkCall['options'];
   /** The answers to the call's attempts, in order; the last stands for all that follow. */
-  readonly answers: readonly [Reply, ...Reply[]];
+  readonly answers: readonly [Answer, ...Answer[]];
   /** The answer to preflights; without it one that allows everything. */
   readonly preflight?: Reply;
   /** How the call ends in the code's eyes: how that text begins, or what it holds. */
@@ -25,6 +25,9 @@ export interface SdkCase extends Pick<SdkCall, 'place' | 'times' | 'againAfter'>
   readonly chromium: Right;
   readonly firefox: Right;
 }
+
+/** What the server does with a request, whose body it has read. */
+export type Answer = (received: Received & { readonly body: string }) => void | Promise<void>;
 
 /** What the panel must show: rows, an offer to watch the host, or nothing, and why. */
 export type Right = readonly RightRow[] | { readonly offered: string } | { readonly nothing: string };

@@ -1,3 +1,4 @@
+import type { OutgoingHttpHeaders } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import type { Reply } from '../../faults/fault.ts';
 import { EVENTS, OPEN } from '../../faults/replies.ts';
@@ -10,10 +11,11 @@ const PAUSE_MS = 40;
 export function lingering(
   pieces: readonly string[],
   type = EVENTS,
-  headers: Readonly<Record<string, string>> = {},
+  headers: OutgoingHttpHeaders = {},
+  status = 200,
 ): Reply {
   return async ({ response }) => {
-    response.writeHead(200, { ...OPEN, 'content-type': type, ...headers });
+    response.writeHead(status, { ...OPEN, 'content-type': type, ...headers });
     for (const piece of pieces) {
       response.write(piece);
       await setTimeout(PAUSE_MS);
@@ -23,5 +25,22 @@ export function lingering(
   };
 }
 
+/** The `data:` lines of an event stream. */
 export const data = (...values: readonly unknown[]): readonly string[] =>
   values.map((value) => `data: ${typeof value === 'string' ? value : JSON.stringify(value)}\n\n`);
+
+/** Events whose name is their type, as Anthropic and the Responses API send them. */
+export const typed = (...values: readonly Readonly<{ type: string; [field: string]: unknown }>[]): readonly string[] =>
+  values.map((value) => `event: ${value.type}\ndata: ${JSON.stringify(value)}\n\n`);
+
+/** JSON, one value a line. */
+export const lines = (...values: readonly unknown[]): readonly string[] =>
+  values.map((value) => `${JSON.stringify(value)}\n`);
+
+export const NDJSON = 'application/x-ndjson';
+
+/** Takes the request and says nothing. */
+export const silence: Reply = () => undefined;
+
+/** SDKs wait so long before they try again, instead of half a second and more. */
+export const QUICK: OutgoingHttpHeaders = { 'retry-after-ms': '80' };

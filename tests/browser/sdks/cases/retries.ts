@@ -1,69 +1,427 @@
-import { json } from '../../faults/replies.ts';
-import { both, failed } from '../right.ts';
+import { json, hiddenJson } from '../../faults/replies.ts';
+import { both, each, failed, ok } from '../right.ts';
 import type { SdkCase } from '../sdk-case.ts';
-import { lingering } from './answers.ts';
-import { answer, data, QUOTA, RATE, SERVER_ERROR, TEXT } from './openai-answers.ts';
+import { anthropicError, OVERLOADED, whole } from './anthropic-answers.ts';
+import { QUICK } from './answers.ts';
+import { GEMINI_BUSY, candidate } from './gemini-answers.ts';
+import { answer, BAD_KEY, CHAT, openaiError, QUOTA, RATE, RATE_HEADERS, SERVER_ERROR } from './openai-answers.ts';
 
-const quick = { 'retry-after-ms': '80' };
+const noQuota = json(429, QUOTA, QUICK);
+const vain = { attempts: 3, findings: ['hopeless-retry'] } as const;
+const empty = failed('openai', 429, 'billing/balance_empty', vain);
+const five = <T>(row: T): readonly T[] => [row, row, row, row, row];
+const perMinute = { certainty: 'likely', attempts: 2, recovered: true } as const;
+const SHORTLY = openaiError(RATE.error.message.replace('20s', '1s'), 'requests', 'rate_limit_exceeded');
+const asked = { 'retry-after': '7' };
 
-/** SDKs that try again. */
+/** SDKs that try again, and people who do. */
 export const retries: readonly SdkCase[] = [
   {
     id: 'openai-quota',
     title: 'No quota, on each attempt',
     call: 'openai.chat',
-    answers: [json(429, QUOTA, quick)],
+    answers: [noQuota],
     ends: 'RateLimitError',
-    ...both(failed('openai', 429, 'billing/balance_empty', { attempts: 3, findings: ['hopeless-retry'] })),
+    ...both(empty),
   },
   {
     id: 'openai-quota-5',
     title: 'No quota, five calls',
     call: 'openai.chat',
     times: 5,
-    answers: [json(429, QUOTA, quick)],
+    answers: [noQuota],
     ends: 'RateLimitError',
-    ...both(
-      ...Array.from({ length: 5 }, () =>
-        failed('openai', 429, 'billing/balance_empty', { attempts: 3, findings: ['hopeless-retry'] }),
-      ),
-    ),
+    ...both(...five(empty)),
+  },
+  {
+    id: 'openai-quota-reloaded',
+    title: 'No quota, after a reload',
+    call: 'openai.chat',
+    reloaded: true,
+    answers: [noQuota],
+    ends: 'RateLimitError',
+    ...both(empty),
+  },
+  {
+    id: 'openai-quota-worker',
+    title: 'No quota, for a worker',
+    call: 'openai.chat',
+    place: 'worker',
+    answers: [noQuota],
+    ends: 'RateLimitError',
+    ...both(empty),
+  },
+  {
+    id: 'openai-quota-worker-reloaded',
+    title: 'No quota, for a worker after a reload',
+    call: 'openai.chat',
+    place: 'worker',
+    reloaded: true,
+    answers: [noQuota],
+    ends: 'RateLimitError',
+    ...both(empty),
+  },
+  {
+    id: 'openai-quota-service-worker',
+    title: 'No quota, through a service worker',
+    call: 'openai.chat',
+    place: 'frame with a service worker',
+    answers: [noQuota],
+    ends: 'RateLimitError',
+    ...both(empty),
+  },
+  {
+    id: 'openai-quota-frame',
+    title: 'No quota, for a frame of another origin',
+    call: 'openai.chat',
+    place: 'frame of a public site',
+    answers: [noQuota],
+    ends: 'RateLimitError',
+    ...both(empty),
+  },
+  {
+    id: 'openai-quota-stream',
+    title: 'No quota, for a stream',
+    call: 'openai.chat',
+    options: { stream: true },
+    answers: [noQuota],
+    ends: 'RateLimitError',
+    ...both(empty),
   },
   {
     id: 'openai-429-recovers',
-    title: 'The second attempt passes',
+    title: 'Too many requests, then an answer; headers tell the limit',
     call: 'openai.chat',
-    answers: [json(429, RATE, quick), answer],
+    answers: [json(429, RATE, { ...QUICK, ...RATE_HEADERS }), answer],
     ends: 'ok',
-    ...both(
-      failed('openai', 429, 'rate_limit/requests_per_minute', { certainty: 'likely', attempts: 2, recovered: true }),
+    ...both(failed('openai', 429, 'rate_limit/requests_per_minute', perMinute)),
+  },
+  {
+    id: 'openai-429-recovers-bare',
+    title: 'Too many requests, then an answer; nothing else tells of a limit',
+    call: 'openai.chat',
+    answers: [json(429, RATE, QUICK), answer],
+    ends: 'ok',
+    ...each(
+      [
+        failed('openai', 429, 'rate_limit/unspecified', {
+          certainty: 'guess',
+          attempts: 2,
+          recovered: true,
+          // The page itself threw the answer away: that is why nobody knows more.
+          says: [/page (?:itself )?(?:discarded|threw|did not read|dropped)|not read by the page/iu],
+        }),
+      ],
+      [failed('openai', 429, 'rate_limit/requests_per_minute', perMinute)],
     ),
   },
   {
-    id: 'openai-stream-error',
-    title: 'An error inside the stream',
+    id: 'openai-500',
+    title: 'A server error, on each attempt',
     call: 'openai.chat',
-    options: { stream: true },
-    answers: [lingering([...TEXT, ...data(SERVER_ERROR)])],
-    ends: 'APIError',
-    ...both(failed('openai', 200, 'server_error/internal')),
+    answers: [json(500, SERVER_ERROR, QUICK)],
+    ends: 'InternalServerError',
+    ...both(failed('openai', 500, 'server_error/internal', { attempts: 3 })),
   },
   {
-    id: 'openai-401',
-    title: 'A wrong key',
+    id: 'openai-500-recovers',
+    title: 'A server error once, with the SDK’s own wait',
     call: 'openai.chat',
+    answers: [json(500, SERVER_ERROR), answer],
+    ends: 'ok',
+    ...each(
+      [failed('openai', 500, 'server_error/internal', { certainty: 'guess', attempts: 2, recovered: true })],
+      [failed('openai', 500, 'server_error/internal', { attempts: 2, recovered: true })],
+    ),
+  },
+  {
+    id: 'openai-no-retry',
+    title: '`x-should-retry: false`',
+    call: 'openai.chat',
+    answers: [json(429, QUOTA, { 'x-should-retry': 'false' })],
+    ends: 'RateLimitError',
+    ...both(failed('openai', 429, 'billing/balance_empty')),
+  },
+  {
+    id: 'openai-reset',
+    title: 'The connection breaks, on each attempt',
+    call: 'openai.chat',
+    answers: [({ reset }) => reset()],
+    ends: 'APIConnectionError',
+    ...each(
+      [failed('openai', 0, 'network/reset', { attempts: 3 })],
+      [failed('openai', 0, 'network/aborted_or_reset', { attempts: 3 })],
+    ),
+  },
+  {
+    id: 'openai-hidden-401',
+    title: 'CORS hides a 401; the SDK takes it for a broken connection',
+    call: 'openai.chat',
+    answers: [hiddenJson(401, BAD_KEY)],
+    ends: 'APIConnectionError',
+    ...both(
+      failed('openai', 401, 'cors/error_without_cors', {
+        attempts: 3,
+        findings: ['hopeless-retry'],
+        says: [/key/iu],
+      }),
+    ),
+  },
+  {
+    id: 'anthropic-529',
+    title: 'Overloaded, on each attempt',
+    call: 'anthropic.messages',
+    answers: [json(529, OVERLOADED, QUICK)],
+    ends: 'rror',
+    ...both(failed('anthropic', 529, 'overloaded/engine_overloaded', { attempts: 3 })),
+  },
+  {
+    id: 'anthropic-529-5',
+    title: 'Overloaded, five calls',
+    call: 'anthropic.messages',
+    times: 5,
+    answers: [json(529, OVERLOADED, QUICK)],
+    ends: 'rror',
+    ...both(...five(failed('anthropic', 529, 'overloaded/engine_overloaded', { attempts: 3 }))),
+  },
+  {
+    id: 'anthropic-429-recovers',
+    title: 'Too many tokens, then an answer; headers tell the limit',
+    call: 'anthropic.messages',
     answers: [
-      json(401, {
-        error: {
-          message:
-            'Incorrect API key provided: sk-proj-****ye. You can find your API key at https://platform.openai.com/account/api-keys.',
-          type: 'invalid_request_error',
-          param: null,
-          code: 'invalid_api_key',
+      json(
+        429,
+        anthropicError(
+          'rate_limit_error',
+          'This request would exceed the rate limit for your organization of 40,000 input tokens per minute.',
+        ),
+        {
+          ...QUICK,
+          'anthropic-ratelimit-requests-limit': '50',
+          'anthropic-ratelimit-requests-remaining': '49',
+          'anthropic-ratelimit-requests-reset': '2026-11-30T12:00:00Z',
+          'anthropic-ratelimit-input-tokens-limit': '40000',
+          'anthropic-ratelimit-input-tokens-remaining': '0',
+          'anthropic-ratelimit-input-tokens-reset': '2026-11-30T12:00:30Z',
         },
+      ),
+      json(200, whole('end_turn')),
+    ],
+    ends: 'ok',
+    ...both(failed('anthropic', 429, 'rate_limit/tokens_per_minute', perMinute)),
+  },
+  {
+    id: 'anthropic-529-worker',
+    title: 'Overloaded, for a worker',
+    call: 'anthropic.messages',
+    place: 'worker',
+    answers: [json(529, OVERLOADED, QUICK)],
+    ends: 'rror',
+    ...both(failed('anthropic', 529, 'overloaded/engine_overloaded', { attempts: 3 })),
+  },
+  {
+    id: 'groq-429',
+    title: 'The day’s tokens are used up, on each attempt',
+    call: 'groq.chat',
+    answers: [
+      json(
+        429,
+        openaiError(
+          'Rate limit reached for model `llama-3.3-70b-versatile` in organization `org_01teashop` service tier `on_demand` on tokens per day (TPD): Limit 100000, Used 99800, Requested 600. Please try again in 5m45.6s.',
+          'tokens',
+          'rate_limit_exceeded',
+        ),
+        QUICK,
+      ),
+    ],
+    ends: 'RateLimitError',
+    ...both(failed('groq', 429, 'rate_limit/tokens_per_day', { certainty: 'likely', attempts: 3 })),
+  },
+  {
+    id: 'langchain-500',
+    title: 'A server error, on each attempt',
+    call: 'langchain.chat',
+    options: { retries: 2 },
+    answers: [json(500, SERVER_ERROR)],
+    ends: 'InternalServerError',
+    ...both(failed('openai', 500, 'server_error/internal', { attempts: 3 })),
+  },
+  {
+    id: 'langchain-429',
+    title: 'Too many requests, then an answer',
+    call: 'langchain.chat',
+    options: { retries: 2 },
+    answers: [json(429, SHORTLY, RATE_HEADERS), json(200, CHAT)],
+    ends: 'ok',
+    ...both(failed('openai', 429, 'rate_limit/requests_per_minute', perMinute)),
+  },
+  {
+    id: 'langchain-401',
+    title: 'A wrong key: no retry',
+    call: 'langchain.chat',
+    answers: [json(401, BAD_KEY)],
+    ends: 'rror',
+    ...both(failed('openai', 401, 'authentication/invalid_key')),
+  },
+  {
+    id: 'ai-quota',
+    title: 'No quota, on each attempt',
+    call: 'ai.openaiChat',
+    answers: [noQuota],
+    ends: 'RetryError',
+    ...both(empty),
+  },
+  {
+    id: 'ai-500-recovers',
+    title: 'A server error once',
+    call: 'ai.openaiChat',
+    answers: [json(500, SERVER_ERROR, QUICK), answer],
+    ends: 'ok',
+    ...both(failed('openai', 500, 'server_error/internal', { attempts: 2, recovered: true })),
+  },
+  {
+    id: 'ai-anthropic-529',
+    title: 'Overloaded, on each attempt',
+    call: 'ai.anthropic',
+    answers: [json(529, OVERLOADED, QUICK)],
+    ends: 'RetryError',
+    ...both(failed('anthropic', 529, 'overloaded/engine_overloaded', { attempts: 3 })),
+  },
+  {
+    id: 'genai-503',
+    title: 'Overloaded, with retries that were asked for',
+    call: 'genai.generate',
+    options: { retries: 2 },
+    answers: [json(503, GEMINI_BUSY), json(503, GEMINI_BUSY), json(200, candidate('Assam.', 'STOP'))],
+    ends: 'ok',
+    ...both(
+      failed('gemini', 503, 'overloaded/engine_overloaded', { certainty: 'likely', attempts: 3, recovered: true }),
+    ),
+  },
+  {
+    id: 'genai-503-once',
+    title: 'Overloaded: it does not try again by itself',
+    call: 'genai.generate',
+    answers: [json(503, GEMINI_BUSY)],
+    ends: 'ApiError',
+    ...both(failed('gemini', 503, 'overloaded/engine_overloaded', { certainty: 'likely' })),
+  },
+  {
+    id: 'mistral-429',
+    title: 'Too many requests, with retries that were asked for',
+    call: 'mistral.chat',
+    options: { retries: 1 },
+    answers: [
+      json(429, {
+        object: 'error',
+        message: 'Requests rate limit exceeded',
+        type: 'rate_limited',
+        param: null,
+        code: '1300',
+      }),
+      json(200, CHAT),
+    ],
+    ends: 'ok',
+    ...both(failed('mistral', 429, 'rate_limit/unspecified', { attempts: 2, recovered: true })),
+  },
+  {
+    id: 'cohere-429',
+    title: 'Too many requests, then an answer',
+    call: 'cohere.chat',
+    answers: [
+      json(429, { id: 'c1', message: 'You are using a Trial key, which is limited to 20 API calls / minute.' }),
+      json(200, {
+        id: 'c2',
+        finish_reason: 'COMPLETE',
+        message: { role: 'assistant', content: [{ type: 'text', text: 'Assam.' }] },
       }),
     ],
-    ends: 'AuthenticationError',
-    ...both(failed('openai', 401, 'authentication/invalid_key')),
+    ends: 'ok',
+    ...both(
+      failed('cohere', 429, 'rate_limit/requests_per_minute', { certainty: 'likely', attempts: 2, recovered: true }),
+    ),
+  },
+  {
+    id: 'huggingface-503',
+    title: 'The model loads: it tries again without a wait',
+    call: 'huggingface.chat',
+    answers: [
+      json(503, { error: 'Model meta-llama/Llama-3.3-70B-Instruct is currently loading', estimated_time: 20 }),
+      json(503, { error: 'Model meta-llama/Llama-3.3-70B-Instruct is currently loading', estimated_time: 20 }),
+      json(503, { error: 'Model meta-llama/Llama-3.3-70B-Instruct is currently loading', estimated_time: 20 }),
+      json(200, CHAT),
+    ],
+    ends: 'ok',
+    ...both(
+      failed('huggingface', 503, 'overloaded/model_loading', {
+        certainty: 'likely',
+        attempts: 4,
+        recovered: true,
+        findings: ['retried-too-soon'],
+      }),
+    ),
+  },
+  {
+    id: 'fal-429',
+    title: 'Too many requests, on each attempt',
+    call: 'fal.run',
+    answers: [json(429, { detail: 'Too Many Requests', error_type: 'rate_limited' }), json(200, { images: [] })],
+    ends: 'ok',
+    ...both(failed('fal', 429, 'rate_limit/unspecified', { certainty: 'likely', attempts: 2, recovered: true })),
+  },
+  {
+    id: 'hand-loop',
+    title: 'A loop without a wait',
+    call: 'web.loop',
+    options: { retries: 5 },
+    answers: [json(500, SERVER_ERROR)],
+    ends: 'Error: HTTP 500',
+    ...both(failed('openai', 500, 'server_error/internal', { attempts: 6, findings: ['no-backoff'] })),
+  },
+  {
+    id: 'hand-loop-vain',
+    title: 'A loop without a wait, for a wrong key',
+    call: 'web.loop',
+    options: { retries: 4 },
+    answers: [json(401, BAD_KEY)],
+    ends: 'Error: HTTP 401',
+    ...both(failed('openai', 401, 'authentication/invalid_key', { attempts: 5, findings: ['hopeless-retry'] })),
+  },
+  {
+    id: 'again-after-401',
+    title: 'A person tries again 7 s after a wrong key',
+    call: 'web.whole',
+    againAfter: [7000],
+    answers: [json(401, BAD_KEY)],
+    ends: 'Error: HTTP 401',
+    ...both(failed('openai', 401, 'authentication/invalid_key'), failed('openai', 401, 'authentication/invalid_key')),
+  },
+  {
+    id: 'again-after-quota',
+    title: 'A person tries again 7 s after three attempts',
+    call: 'openai.chat',
+    againAfter: [7000],
+    answers: [noQuota],
+    ends: 'RateLimitError',
+    ...both(empty, empty),
+  },
+  {
+    id: 'again-mended',
+    title: 'A person mends the key and tries again after 7 s',
+    call: 'ai.openaiChat',
+    options: { retries: 0 },
+    againAfter: [7000],
+    answers: [json(401, BAD_KEY), answer],
+    ends: 'ok',
+    ...both(failed('openai', 401, 'authentication/invalid_key'), ok('openai')),
+  },
+  {
+    id: 'again-as-asked',
+    title: 'The page waits the 7 s that the answer asks for',
+    call: 'web.whole',
+    againAfter: [7200],
+    answers: [json(429, RATE, asked), answer],
+    ends: 'ok',
+    ...both(failed('openai', 429, 'rate_limit/requests_per_minute', perMinute)),
   },
 ];

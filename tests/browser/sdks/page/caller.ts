@@ -1,4 +1,4 @@
-import type { CallOptions, Stop } from '../call.ts';
+import type { CallOptions } from '../call.ts';
 
 /** One function of an SDK: it ends when the call has ended, or throws what the SDK throws. */
 export type Caller = (given: Given) => Promise<unknown>;
@@ -18,19 +18,17 @@ export function keyOf(prefix: string, length: number): string {
   return prefix + 'R0yeBread'.repeat(Math.ceil(length / 9)).slice(0, length);
 }
 
-/** Reads a stream to its end, or until it is to be stopped. */
+/** Reads a stream to its end; a reader that has what it wanted leaves it, and a person who has read enough aborts it. */
 export async function readAll<T>(
   stream: AsyncIterable<T>,
   { options: { stop }, controller }: Given,
   finishOf: (piece: T) => unknown = () => null,
 ): Promise<void> {
   for await (const piece of stream) {
-    if (stopsAt(stop, finishOf(piece))) controller.abort();
+    const finish = finishOf(piece);
+    if (stop === 'at the finish' && finish !== null && finish !== undefined && finish !== '') break;
+    if (stop === 'at the first piece') controller.abort();
   }
-}
-
-function stopsAt(stop: Stop | undefined, finish: unknown): boolean {
-  return stop === 'at the first piece' || (stop === 'at the finish' && finish !== null && finish !== undefined);
 }
 
 /** `{ name: value }` where there is a value. */
