@@ -1,7 +1,7 @@
 import type { Inspected } from '../../../scripts/browser/inspected.ts';
 import type { CustomHost } from '../../../lib/classifier/index.ts';
 import type { SettingsStore } from '../../../lib/settings/store.ts';
-import type { Offers } from '../../../lib/timeline/offers.ts';
+import type { Offers } from '../../../lib/timeline/host-offers.ts';
 import type { RetryFinding } from '../../../lib/timeline/findings/finding.ts';
 import type { Recording } from '../../../lib/timeline/recording.ts';
 import { until } from '../../../scripts/browser/until.ts';
