@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { OutgoingHttpHeaders } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import type { Received, Reply } from './fault.ts';
@@ -61,4 +62,27 @@ export const goSilent = (): void => undefined;
 /** Writes text to the connection that is no HTTP, or nothing, and closes it. */
 export function bare(text: string): Reply {
   return ({ request }) => void request.socket.end(text);
+}
+
+/** Opens a WebSocket, sends messages and closes it with a code and a reason. */
+export function socket(messages: readonly string[], code = 1008, reason = ''): Reply {
+  return ({ request }) => {
+    const accept = createHash('sha1')
+      .update(`${request.headers['sec-websocket-key']}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`)
+      .digest('base64');
+    // A browser fails a socket whose subprotocol was not chosen.
+    const [protocol] = String(request.headers['sec-websocket-protocol'] ?? '').split(',');
+    const chosen = protocol === '' ? '' : `Sec-WebSocket-Protocol: ${protocol}\r\n`;
+    request.socket.write(
+      `HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${accept}\r\n${chosen}\r\n`,
+    );
+    for (const message of messages) request.socket.write(frame(1, Buffer.from(message)));
+    request.socket.end(frame(8, Buffer.concat([Buffer.from([code >> 8, code & 255]), Buffer.from(reason)])));
+  };
+}
+
+/** One frame of a server; `kind` 1 is text, 8 the close. */
+function frame(kind: number, data: Buffer): Buffer {
+  const length = data.length < 126 ? [data.length] : [126, data.length >> 8, data.length & 255];
+  return Buffer.concat([Buffer.from([0x80 | kind, ...length]), data]);
 }

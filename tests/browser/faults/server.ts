@@ -1,13 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { createServer as createPlainServer, ServerResponse, type IncomingMessage, type Server } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
-import {
-  createServer as createSocketServer,
-  type AddressInfo,
-  type Server as SocketServer,
-  type Socket,
-} from 'node:net';
+import { createServer as createSocketServer, type Socket } from 'node:net';
 import { makeCertificate } from '../../../scripts/demo/certificate.ts';
+import { ignore, listen, startStandIn, type Respond } from '../stand-in.ts';
 import type { Fault } from './fault.ts';
 import { anyLeave } from './replies.ts';
 
@@ -39,12 +35,9 @@ const TYPES = { html: 'text/html; charset=utf-8', js: 'text/javascript' } as con
 export async function startFaultServer(faults: readonly Fault[]): Promise<FaultServer> {
   const byId = new Map(faults.map((fault) => [fault.id, fault]));
   const unknown: string[] = [];
-  const sockets = new Map<number, Socket>();
   const held = new Set<Socket>();
 
-  function respond(request: IncomingMessage, response: ServerResponse): unknown {
-    request.on('error', ignore);
-    response.on('error', ignore);
+  const respond: Respond = (request, response, reset) => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
     if (url.hostname === new URL(PAGE).hostname || url.hostname === FRAME_HOST) return sendPage(url, response);
     const fault = byId.get(url.searchParams.get('case') ?? '');
@@ -52,40 +45,23 @@ export async function startFaultServer(faults: readonly Fault[]): Promise<FaultS
       unknown.push(`${request.method} ${url.href}`);
       return response.writeHead(404).end();
     }
-    const reset = () => sockets.get(request.socket.remotePort ?? 0)?.resetAndDestroy();
     const isPreflight = request.method === 'OPTIONS';
     // A body that nobody reads would keep the connection busy.
     request.resume();
     return (isPreflight ? (fault.preflight ?? anyLeave) : fault.reply)({ request, response, reset });
-  }
+  };
 
-  const { key, cert } = makeCertificate();
-  const secure = createSecureServer({ key, cert }, respond);
-  secure.on('clientError', (_, socket) => socket.destroy());
-  const plain = createPlainServer(respond);
-  // A connection can be reset only below TLS.
-  const front = createSocketServer((socket) => {
-    const { remotePort = 0 } = socket;
-    sockets.set(remotePort, socket);
-    socket.on('close', () => sockets.delete(remotePort));
-    socket.on('error', ignore);
-    secure.emit('connection', socket);
-  });
-  const distrusted = createSecureServer(makeCertificate(), respond);
+  const standIn = await startStandIn(respond);
+  const { securePort, plainPort, certificate } = standIn;
+  const distrusted = createSecureServer(makeCertificate(), (request, response) =>
+    respond(request, response, () => void request.socket.destroy()),
+  );
   // It takes connections and never says a word.
   const mute = createSocketServer((socket) => {
     held.add(socket);
     socket.on('error', ignore);
   });
-  for (const server of [secure, plain]) {
-    server.on('upgrade', (request, socket) => {
-      socket.on('error', ignore);
-      const response = new ServerResponse(request);
-      response.assignSocket(socket as Socket);
-      respond(request, response);
-    });
-  }
-  const [securePort, plainPort, closedPort] = [await listen(front), await listen(plain), await closed()];
+  const closedPort = await closed();
   const [distrustedPort, mutePort] = [await listen(distrusted), await listen(mute)];
   const hostNames = new Set(
     faults.map(({ call }) => new URL(call.url).hostname).filter((host) => host !== UNKNOWN_HOST),
@@ -105,26 +81,17 @@ export async function startFaultServer(faults: readonly Fault[]): Promise<FaultS
           ] as const,
       ),
     ]),
-    certificate: cert,
+    certificate,
     securePort,
     unknown,
     close() {
-      for (const socket of [...sockets.values(), ...held]) socket.destroy();
+      standIn.close();
+      for (const socket of held) socket.destroy();
       mute.close();
       distrusted.closeAllConnections();
       distrusted.close();
-      front.close();
-      plain.closeAllConnections();
-      plain.close();
     },
   };
-}
-
-function listen(server: Server | SocketServer): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
-  });
 }
 
 /** A port at which nothing listens any more. */
@@ -145,9 +112,4 @@ function sendPage(url: URL, response: ServerResponse): unknown {
   } catch {
     return response.writeHead(404).end();
   }
-}
-
-/** The browser may leave at any time. */
-function ignore(): void {
-  // Nothing is lost: the fault is over for it.
 }

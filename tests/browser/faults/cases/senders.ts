@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { answered, call, failed, nothing, simple } from '../call.ts';
-import type { Fault, FaultCall, Received, Seen } from '../fault.ts';
-import { bare, json, respond } from '../replies.ts';
+import type { Fault, FaultCall, Seen } from '../fault.ts';
+import { bare, json, respond, socket as speak } from '../replies.ts';
 
 const both = (seen: Seen): Pick<Fault, 'chromium' | 'firefox'> => ({ chromium: seen, firefox: seen });
 
@@ -20,22 +19,6 @@ const socket: Partial<FaultCall> = {
   headers: {},
   body: null,
 };
-
-/** Opens a WebSocket, sends one message and closes it. */
-function socketMessage({ request }: Received, text: string): void {
-  const accept = createHash('sha1')
-    .update(`${request.headers['sec-websocket-key']}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`)
-    .digest('base64');
-  const frame = (kind: number, data: Buffer) => {
-    const length = data.length < 126 ? [data.length] : [126, data.length >> 8, data.length & 255];
-    return Buffer.concat([Buffer.from([0x80 | kind, ...length]), data]);
-  };
-  request.socket.write(
-    `HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${accept}\r\n\r\n`,
-  );
-  request.socket.write(frame(1, Buffer.from(text)));
-  request.socket.end(frame(8, Buffer.from([0x03, 0xf0])));
-}
 
 /** Calls that are not made with fetch() by the page itself. */
 export const senders: readonly Fault[] = [
@@ -108,7 +91,7 @@ export const senders: readonly Fault[] = [
     id: 'sent-by-socket-error',
     title: 'A WebSocket brings an error',
     call: call('openai', socket),
-    reply: (received) => socketMessage(received, JSON.stringify({ type: 'error', ...badKey })),
+    reply: speak([JSON.stringify({ type: 'error', ...badKey })]),
     chromium: failed('openai', 101, 'authentication/invalid_key'),
     firefox: answered('openai', 101),
   },
