@@ -1,8 +1,12 @@
 /** With what a fix may begin: the imperative of a verb. A new one is added here. */
 const FIRST_WORDS = new Set(
-  `Add Allow Answer Apply Ask Build Buy Call Change Check Choose Compare Continue Copy Correct Create Cut Delete Deploy
-  Drop End Fall Fetch Find Give Look Lower Merge Move Name Open Pass Pay Queue Raise Read Remove Rephrase Report Scale Send
-  Set Shorten Show Sign Space Split Start Stop Switch Tell Top Treat Trim Try Turn Update Upgrade Use Verify Wait Write`
+  `Accept Activate Add Adjust Allow Answer Apply Ask Assign Build Buy Call Change Check Choose Clear Compare Confirm
+  Connect Contact Continue Convert Copy Correct Create Cut Delete Deploy Disable Drop Enable End Fall Fetch Find Fix
+  Follow Free Generate Get Give Grant Handle Honor Include Increase Inspect Install Keep Leave Limit Load Log Look
+  Lower Make Merge Move Name Open Pass Pay Point Pull Put Queue Raise Read Reconnect Reduce Register Reload Remove
+  Rename Rephrase Replace Report Request Resolve Restart Retry Run Scale Schedule See Send Set Shorten Show Sign Space
+  Specify Split Start Stop Subscribe Switch Sync Tell Throttle Toggle Top Treat Trim Try Turn Update Upgrade Use
+  Verify Wait Wrap Write`
     .split(/\s+/u)
     .filter((word) => word !== ''),
 );

@@ -1,5 +1,7 @@
 /** The parts of a URL. Plain data: those of a `URL` itself are slow to come by, and rules ask for them again and again. */
-export type Address = Readonly<Pick<URL, 'href' | 'protocol' | 'hostname' | 'host' | 'port' | 'pathname' | 'search'>>;
+export type Address = Readonly<
+  Pick<URL, 'href' | 'origin' | 'protocol' | 'hostname' | 'host' | 'port' | 'pathname' | 'search'>
+>;
 
 const KEPT = 500;
 const MAX_LENGTH = 2000;
@@ -16,6 +18,6 @@ export function urlOf(text: string): Address | null {
   return address;
 }
 
-function addressOf({ href, protocol, hostname, host, port, pathname, search }: URL): Address {
-  return { href, protocol, hostname, host, port, pathname, search };
+function addressOf({ href, origin, protocol, hostname, host, port, pathname, search }: URL): Address {
+  return { href, origin, protocol, hostname, host, port, pathname, search };
 }

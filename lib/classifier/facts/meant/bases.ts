@@ -1,3 +1,4 @@
+import type { Address } from '../../read/url.ts';
 /** Where the paths of an API begin. */
 export interface Base {
   /** Before "/chat/completions". */
@@ -60,7 +61,7 @@ const BASES: readonly (readonly [host: string, base: Base])[] = [
 ];
 
 /** The beginning of an API's paths on a host; `null` for one that is not known. */
-export function baseOf({ hostname, port }: URL): Base | null {
+export function baseOf({ hostname, port }: Address): Base | null {
   const own = /^(?:localhost|127\.0\.0\.1|\[::1\]|0\.0\.0\.0)$/u.test(hostname) ? `localhost:${port}` : hostname;
   return BASES.find(([host]) => isHost(own, host))?.[1] ?? null;
 }

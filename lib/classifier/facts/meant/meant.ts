@@ -1,3 +1,4 @@
+import type { Address } from '../../read/url.ts';
 import type { Signals } from '../../read/signals.ts';
 import { told, type Draft } from '../draft.ts';
 import { correctionOf } from './correction.ts';
@@ -54,7 +55,7 @@ function unquoted(json: string | null): string | null {
   return json !== null && /^"[^"\\]{0,100}"$/u.test(json) ? json.slice(1, -1) : json;
 }
 
-function meanParameter(draft: Draft, url: URL | null): void {
+function meanParameter(draft: Draft, url: Address | null): void {
   if (draft.replacement !== undefined) return;
   const named = draft.parameter?.value ?? (draft.unknown?.values.length === 1 ? draft.unknown.values[0] : undefined);
   const name = named === undefined || draft.finish !== undefined ? null : replacedParameter(named, url);

@@ -1,3 +1,4 @@
+import type { Address } from '../../read/url.ts';
 import { baseOf, type Base } from './bases.ts';
 
 /** The address that was meant. */
@@ -70,7 +71,7 @@ const VERSION = /^v\d{1,2}(?:alpha|beta)?\d?$/u;
  * The address that was meant by one that leads nowhere: the nearest path of the same kind on the same host. `null` where the
  * path is as it should be, or nothing like a path that is known.
  */
-export function nearestUrl(url: URL): MeantUrl | null {
+export function nearestUrl(url: Address): MeantUrl | null {
   const segments = url.pathname.split('/').filter((segment) => segment !== '');
   const end = segments.length > 12 ? null : endOf(segments);
   if (end === null) return null;
@@ -147,7 +148,7 @@ function guessedBase(before: readonly string[], end: End): string | null {
   return VERSION.test(last) || (!end.misspelt && end.name.includes('/')) ? `/${before.join('/')}` : null;
 }
 
-function addressOf({ origin }: URL, path: string, end: string): Pick<MeantUrl, 'url' | 'baseURL'> {
+function addressOf({ origin }: Address, path: string, end: string): Pick<MeantUrl, 'url' | 'baseURL'> {
   const url = `${origin}${path}/${end}`;
   // Anthropic's SDK adds the version itself.
   const base = end.startsWith('messages') ? path.replace(/\/v1$/u, '') : path;
@@ -163,7 +164,7 @@ function reasonOf({ segments, doubled }: Before, path: string, end: End): MeantU
 }
 
 /** The same call in the protocol that the host speaks. */
-function otherProtocol(url: URL, { openai, anthropic }: Base, isAnthropic: boolean): MeantUrl | null {
+function otherProtocol(url: Address, { openai, anthropic }: Base, isAnthropic: boolean): MeantUrl | null {
   if (isAnthropic && openai !== undefined)
     return { ...addressOf(url, openai, 'chat/completions'), by: 'protocol', certain: true };
   if (!isAnthropic && anthropic !== undefined)
@@ -172,7 +173,7 @@ function otherProtocol(url: URL, { openai, anthropic }: Base, isAnthropic: boole
 }
 
 /** The address of a path that the answer tells to use, on the host that was called. */
-export function urlOfPath(path: string, called: URL): string | null {
+export function urlOfPath(path: string, called: Address): string | null {
   const wanted = path.startsWith('/') ? path : `/${path}`;
   if (!/^\/[\w./-]{2,100}$/u.test(wanted)) return null;
   const [version = '', ...rest] = wanted.split('/').filter((segment) => segment !== '');

@@ -1,3 +1,4 @@
+import type { Address } from '../../read/url.ts';
 /** A parameter that an API calls by another name. */
 interface Replaced {
   readonly host?: RegExp;
@@ -76,7 +77,7 @@ const REPLACED: readonly Replaced[] = [
 ];
 
 /** What this API calls a parameter of another one; `null` where no other name is known. */
-export function replacedParameter(parameter: string, url: URL | null): string | null {
+export function replacedParameter(parameter: string, url: Address | null): string | null {
   if (url === null) return null;
   const path = url.pathname.replace(/\/$/u, '');
   for (const { host, path: pattern, names } of REPLACED) {

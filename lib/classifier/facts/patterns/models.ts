@@ -120,6 +120,6 @@ export const modelPatterns: readonly FactPattern[] = [
   {
     id: 'use-model-instead',
     message:
-      /(?:use|migrate to|switch to|upgrade to|replaced (?:by|with)|successor is|try|recommend(?:ed)?(?: using| to use)?)(?: the)?(?: model)? ['"`]?(?<suggestedModel>[a-z][\w.@:/-]{0,80}\d[\w.@:/-]{0,60})['"`]?(?= instead|\.(?:\s|$)|$|,|\n| as a replacement)/iu,
+      /(?:use|migrate to|switch to|upgrade to|replaced (?:by|with)|successor is|try|recommend(?:ed)?(?: using| to use)?)(?: the)?(?: model)? ['"`]?(?<suggestedModel>(?=[\w.@:/-]{0,60}\d)[a-z][\w.@:/-]{1,80})['"`]?(?= instead|\.(?:\s|$)|$|,|\n| as a replacement)/iu,
   },
 ];
