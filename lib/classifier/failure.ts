@@ -6,7 +6,7 @@ import { headerValue } from './read/headers.ts';
 import { readRetry } from './read/retry.ts';
 import type { Signals } from './read/signals.ts';
 import type { CredentialDiagnosis } from './refine/credential.ts';
-import { readFacts, type Facts, type RuleReading } from './facts/index.ts';
+import { readFacts, withCauseFacts, type Facts, type RuleReading } from './facts/index.ts';
 import type { Certainty, Evidence, Failure, Party, RequestFinding, Retry } from './verdict.ts';
 
 const MAX_SAID = 300;
@@ -26,7 +26,7 @@ export function failureOf(
   const { categoryId, category, cause } = diagnosis === null ? held.known : causeOf(causeId);
   const rule = diagnosis === null ? held.rule : null;
   const kind = cause.outcome ?? 'failed';
-  const facts = readFacts(signals, readingOf(match));
+  const facts = withCauseFacts(readFacts(signals, readingOf(match)), causeId, signals, addressee.protocol.id);
   const findings = findingsOf(facts);
   return {
     kind: kind === 'degraded' && signals.status >= 400 ? 'failed' : kind,

@@ -17,5 +17,6 @@ export type {
   Window,
   WindowUnit,
 } from './facts.ts';
+export { withCauseFacts } from './cause-facts.ts';
 export { readFacts, type RuleReading } from './read-facts.ts';
 export { isFactGroup } from './sentence.ts';

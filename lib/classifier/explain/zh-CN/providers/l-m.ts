@@ -161,9 +161,9 @@ export const providersLToM = {
   'This endpoint fetches no images; it reads only those that the request carries.':
     '该接口不会下载图片；只读取请求中携带的图片。',
   'Send the image as a base64 data URL instead of a link.': '改用 base64 data URL 发送图片，不要用链接。',
-  'This model runs at a temperature of {allowed} only.': '该模型只支持 temperature 为 {allowed}。',
+  'This model runs at a temperature of {allowed} only.': '该模型只支持 temperature 为{allowed}。',
   'Set temperature to {allowed} for this model, or leave it out.':
-    '设置此模型的 temperature 为 {allowed}，或不传该字段。',
+    '设置此模型的 temperature 为{allowed}，或不传该字段。',
   'The messages could not be read': '消息无法读取',
   'The content of a message has a form that this model does not take, such as a list for a text model.':
     '消息的 content 采用了该模型不支持的形式，例如对文本模型使用列表。',
