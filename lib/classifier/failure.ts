@@ -7,7 +7,7 @@ import { readRetry } from './read/retry.ts';
 import { readSignals, type Signals } from './read/signals.ts';
 import { urlOf } from './read/url.ts';
 import type { CredentialDiagnosis } from './refine/credential.ts';
-import { readFacts, type Facts, type RuleReading } from './facts/index.ts';
+import { readFacts, withCauseFacts, type Facts, type RuleReading } from './facts/index.ts';
 import type { Certainty, Evidence, Failure, Party, RequestFinding, Retry } from './verdict.ts';
 
 const MAX_SAID = 300;
@@ -27,7 +27,7 @@ export function failureOf(
   const { categoryId, category, cause } = diagnosis === null ? held.known : causeOf(causeId);
   const rule = diagnosis === null ? held.rule : null;
   const kind = cause.outcome ?? 'failed';
-  const facts = factsLater(signals.exchange, addressee.provider?.speaks ?? NO_FIELDS, readingOf(match));
+  const facts = factsLater(signals.exchange, addressee, causeId, readingOf(match));
   return {
     kind: kind === 'degraded' && signals.status >= 400 ? 'failed' : kind,
     provider: addressee.party,
@@ -55,9 +55,18 @@ export function failureOf(
  * Reads the facts when they are first asked for: of thousands of failures that are recorded a few are shown, copied or
  * exported. Only the exchange is held until then, which the recording holds anyway.
  */
-function factsLater(exchange: Exchange, speaking: readonly 'param'[], rule: RuleReading | null): () => Facts {
+function factsLater(
+  exchange: Exchange,
+  { provider, protocol }: Addressee,
+  cause: CauseId,
+  rule: RuleReading | null,
+): () => Facts {
   let facts: Facts | null = null;
-  return () => (facts ??= readFacts(readSignals(exchange, urlOf(exchange.url), speaking), rule));
+  const read = (): Facts => {
+    const signals = readSignals(exchange, urlOf(exchange.url), provider?.speaks ?? NO_FIELDS);
+    return withCauseFacts(readFacts(signals, rule), cause, signals, protocol.id);
+  };
+  return () => (facts ??= read());
 }
 
 const NO_FIELDS: readonly 'param'[] = [];

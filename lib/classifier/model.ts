@@ -103,6 +103,8 @@ export interface Provider {
   /** Fields besides the messages in which this provider puts its words. */
   readonly speaks?: readonly 'param'[];
   readonly keys?: readonly KeyShape[];
+  /** How it wants its key, where its protocol does not tell: "api-key: <key>". */
+  readonly keyHeader?: string;
   /** Response headers that hold the request id, in lower case; those of the protocol are known. */
   readonly requestIdHeaders?: readonly string[];
   readonly links: Links;
@@ -126,6 +128,8 @@ export interface Protocol {
   readonly signs?: { readonly headers: readonly string[] };
   /** True where its providers answer in its form at the paths of other APIs too. */
   readonly everywhere?: true;
+  /** How its APIs want their key, e.g. "Authorization: Bearer <key>"; `null` where they differ. */
+  readonly keyHeader: string | null;
   readonly requestIdHeaders: readonly string[];
   /** Before the general rules. */
   readonly rules: readonly Rule[];

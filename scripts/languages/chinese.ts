@@ -1,5 +1,20 @@
 /** Placeholders whose values are in Chinese themselves; all others hold names, numbers and codes. */
 const CHINESE_VALUES = new Set(['kind', 'source', 'title', 'window']);
+/** Those whose values are lists of names in quotation marks. */
+const QUOTED_VALUES = new Set([
+  'allowed',
+  'allowedMethods',
+  'conflicting',
+  'flagged',
+  'flags',
+  'forbidden',
+  'missing',
+  'models',
+  'permission',
+  'scope',
+  'toolCall',
+  'unknown',
+]);
 
 /** What is wrong with a Chinese text that stands for an English one, as a list of complaints. */
 export function chineseFaults(english: string, chinese: string): readonly string[] {
@@ -14,10 +29,15 @@ const WORDLESS = /^(?:\{[A-Za-z]+\}|\P{Letter})*$/u;
 
 /** Rules of writing that every Chinese text keeps, wherever it stands. */
 export function typographicFaults(chinese: string): readonly string[] {
-  const text = chinese.replaceAll(/\{(?<name>[A-Za-z]+)\}/gu, (_, name: string) =>
-    CHINESE_VALUES.has(name) ? '值' : 'x',
-  );
+  const text = chinese.replaceAll(/\{(?<name>[A-Za-z]+)\}/gu, (_, name: string) => valueLike(name));
   return TYPOGRAPHY.filter(([, pattern]) => pattern.test(text)).map(([fault]) => fault);
+}
+
+/** A text that begins and ends as the values of a placeholder do: amounts are numbers with a Chinese word behind. */
+function valueLike(name: string): string {
+  if (CHINESE_VALUES.has(name)) return '值';
+  if (QUOTED_VALUES.has(name)) return '“值”';
+  return name.endsWith('Amount') ? '1 值' : 'x';
 }
 
 const TYPOGRAPHY: readonly (readonly [fault: string, pattern: RegExp])[] = [

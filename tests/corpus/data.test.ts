@@ -24,8 +24,8 @@ const ENGINE_CAUSES = [
   'unknown/unrecognised',
 ];
 
-/** What the engine fills in for any rule: the first four always, the others where they are known. */
-const ALWAYS_KNOWN = ['provider', 'host', 'status', 'method'];
+/** What the engine fills in for any rule. */
+const ALWAYS_KNOWN = ['provider', 'account', 'host', 'status', 'method'];
 /** What a condition of the engine fills in for its cause: the first always. */
 const CONDITION_VALUES: Readonly<Record<string, readonly string[]>> = {
   'cors/header_not_allowed': ['blockedHeaders', 'neededHeaders', 'spareHeaders'],

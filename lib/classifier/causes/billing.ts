@@ -7,43 +7,119 @@ export default {
   retry: false,
   causes: {
     balance_empty: {
-      title: 'The account balance is used up',
-      why: ['The prepaid balance or the credits of the account do not cover this call.'],
+      title: 'The balance does not cover this request',
+      why: [
+        [
+          'This request costs {price}, and the balance is {balance}.',
+          'This request costs {price}, more than the balance.',
+          'The balance is {balance}.',
+          'The request asks for up to {asked} tokens, and the balance covers {fits}.',
+          'The prepaid balance or the credits of the account do not cover this request.',
+        ],
+      ],
       fixes: [
-        { text: 'Top up the account at {provider}; retrying will not help.', link: 'billing' },
-        { text: 'Check that the key belongs to the account that was topped up.', link: 'keys' },
+        {
+          text: [
+            'Top up the {vendor} account, or set “{outputParameter}” to at most {fits}.',
+            'Top up the {vendor} account to at least {price}; retrying does not help.',
+            'Top up the {vendor} account; retrying does not help.',
+            'Top up the account behind {host}; retrying does not help.',
+          ],
+          link: 'billing',
+        },
+        { text: 'Check that the key is from the account that was topped up.', link: 'keys' },
       ],
     },
     quota_exhausted: {
-      title: 'The bought quota is used up',
-      why: ['The tokens or calls that the account paid for, or was given once, are spent.'],
+      title: 'The quota is used up',
+      why: [
+        [
+          'The request needs {askedAmount}, and {left} of {limit} are left.',
+          'The request needs {askedAmount}, and {left} are left.',
+          '{used} of {limitAmount} are used.',
+          'The quota is {limitAmount} per {window}.',
+          'The paid quota or one-time grant is used up.',
+        ],
+      ],
       fixes: [
-        { text: 'Buy more quota, or switch to pay-as-you-go.', link: 'billing' },
-        { text: 'Check in the usage page what spent it.', link: 'billing' },
+        {
+          text: [
+            'Buy more quota from {vendor}, or wait until it resets at {resetsAt}.',
+            'Buy more quota from {vendor}, or wait for the reset in {wait}.',
+            'Buy more quota from {vendor}, or switch to pay-as-you-go.',
+            'Raise the quota of the key or account at {host}, or use another key.',
+          ],
+          link: 'billing',
+        },
+        { text: 'See the usage page for what used it.', link: 'billing' },
       ],
     },
     spending_cap: {
       title: 'The spending limit is reached',
-      why: ['The account, project or key has a limit on what it may spend, and it is reached.'],
+      why: [
+        [
+          '{spent} is spent, and the limit is {cap}.',
+          'The limit is {cap}.',
+          'A spending limit or budget of the account, project or key is reached.',
+        ],
+      ],
+      retryText: 'No. The same request will fail until the limit is raised or resets.',
       fixes: [
-        { text: 'Raise the spending limit, or wait for the day on which it resets.', link: 'billing' },
-        { text: 'Find out which calls spent it before raising it.', link: 'billing' },
+        {
+          text: [
+            'Raise the spending limit of {cap}, or wait until it resets at {resetsAt}.',
+            'Raise the spending limit or budget of {cap}, or wait for its reset.',
+            'Raise the spending limit, or wait until it resets at {resetsAt}.',
+            'Raise the spending limit or budget, or wait for its reset.',
+          ],
+          link: 'billing',
+        },
+        { text: 'Find which requests used it before raising it.', link: 'billing' },
       ],
     },
     plan_limit: {
       title: 'The plan does not include this',
-      why: ['The plan of the account is too small for this call, or its allowance is spent.'],
-      fixes: [{ text: 'Upgrade the plan, or switch to pay-as-you-go.', link: 'billing' }],
+      why: [
+        [
+          '“{model}” is not included in the plan, or the plan’s allowance is used up.',
+          'Not included in the plan, or its allowance is used up.',
+        ],
+      ],
+      fixes: [
+        {
+          text: [
+            'Upgrade the {vendor} plan, or switch to pay-as-you-go.',
+            'Upgrade the plan, or switch to pay-as-you-go.',
+          ],
+          link: 'billing',
+        },
+      ],
     },
     payment_required: {
-      title: 'A payment is needed first',
-      why: ['The account has no payment method or no paid plan.'],
-      fixes: [{ text: 'Add a payment method or a paid plan to the account.', link: 'billing' }],
+      title: 'A payment method or paid plan is required',
+      why: ['The account has no valid payment method or no active paid plan.'],
+      fixes: [
+        {
+          text: [
+            'Add a payment method or a paid plan to the {vendor} account: upgrade or subscribe there.',
+            'Add a payment method or a paid plan to the account.',
+          ],
+          link: 'billing',
+        },
+      ],
     },
     account_overdue: {
-      title: 'A bill of the account is unpaid',
-      why: ['The provider stopped the account until the open bill is paid.'],
-      fixes: [{ text: 'Pay the open bill, then wait a few minutes.', link: 'billing' }],
+      title: 'The account has an unpaid invoice',
+      why: ['The provider blocked the account until the invoice is paid.'],
+      fixes: [
+        {
+          text: [
+            'Pay the invoice in the {vendor} console, then wait a few minutes.',
+            'Pay the invoice, then wait a few minutes.',
+          ],
+          link: 'billing',
+        },
+      ],
     },
   },
 } as const satisfies Category;

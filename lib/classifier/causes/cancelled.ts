@@ -8,9 +8,14 @@ export default {
   causes: {
     by_page: {
       title: 'The page stopped the request',
-      why: ['The page called abort(), its own time limit passed, or it was left.'],
+      why: ['The page called abort(), its timeout fired, or the user navigated away.'],
       outcome: 'cancelled',
-      fixes: [{ text: 'Check the AbortController and time limit of the page if the stop was not meant.' }],
+      retryText: 'No need if the user stopped it. After a timeout, retry with a longer one.',
+      fixes: [
+        {
+          text: 'Check the page’s AbortController and timeout if this was unintended; nothing to do if the user stopped it.',
+        },
+      ],
     },
   },
 } as const satisfies Category;

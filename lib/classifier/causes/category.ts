@@ -19,6 +19,8 @@ export interface Cause {
   readonly fixes: readonly FixText[];
   /** Where it differs from the category. */
   readonly retry?: boolean;
+  /** Whether to send the same request again, where the usual sentence for it would not be true. */
+  readonly retryText?: Text;
   /** `failed` where it is not told. */
   readonly outcome?: 'failed' | 'degraded' | 'cancelled';
 }

@@ -8,32 +8,47 @@ export default {
   causes: {
     input_blocked: {
       title: 'The prompt was blocked by moderation',
-      why: ['The provider’s filter took the prompt, an image or the history for unsafe or sensitive.'],
+      why: [
+        [
+          'The filter flagged the prompt, an image or the history as {flagged}.',
+          'The provider’s filter flagged the prompt, an image or the history as unsafe or sensitive.',
+        ],
+      ],
       fixes: [
-        { text: 'Rephrase the prompt, and check what users or documents put into it.' },
-        { text: 'Show the user that the text was refused instead of sending it again.' },
+        {
+          text: [
+            'Reword or remove the part that was flagged as {flagged}; check what users or documents put into it.',
+            'Reword or remove the sensitive part of the input, and check what users or documents put into it.',
+          ],
+        },
+        { text: 'Tell the user that the input was refused instead of sending it again.' },
       ],
     },
     output_blocked: {
-      title: 'The answer was blocked by moderation',
-      why: ['The provider’s filter stopped the answer while it was written.'],
+      title: 'The response was blocked by moderation',
+      why: [
+        [
+          'The provider’s filter stopped the response during generation (“{finish}”).',
+          'The provider’s filter stopped the response during generation.',
+        ],
+      ],
       outcome: 'degraded',
       fixes: [
-        { text: 'Rephrase the prompt so that the answer stays away from the subject.' },
-        { text: 'Treat the answer as incomplete, and tell the user so.' },
+        { text: 'Rephrase the prompt so that the response avoids the topic.' },
+        { text: 'Discard the partial response or mark it as incomplete, and tell the user.' },
       ],
     },
     refusal: {
       title: 'The model refused to answer',
-      why: ['The model takes the request for something that it must not do.'],
+      why: ['The model declined the request.'],
       outcome: 'degraded',
       fixes: [{ text: 'Rephrase the request, or show the refusal to the user.' }],
     },
     recitation: {
-      title: 'The answer was too close to its sources',
-      why: ['The provider stops answers that repeat protected text.'],
+      title: 'The response was too close to its sources',
+      why: ['The provider stops responses that repeat protected text.'],
       outcome: 'degraded',
-      fixes: [{ text: 'Ask for a summary or own words instead of the text itself.' }],
+      fixes: [{ text: 'Ask for a summary or a paraphrase instead of the text itself.' }],
     },
   },
 } as const satisfies Category;

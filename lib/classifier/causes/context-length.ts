@@ -8,17 +8,54 @@ export default {
   causes: {
     input_too_long: {
       title: 'The prompt is longer than the context window',
-      why: ['Messages, tools and attached files together hold more tokens than the model can read.'],
+      why: [
+        [
+          'The prompt has {promptAmount} and the output may have {output}; the limit is {limit}.',
+          'The request has {askedAmount}, {excess} more than the limit of {limit}.',
+          'The request has {askedAmount}; the limit is {limit}.',
+          'The input is {excessAmount} over the limit of {limit}.',
+          'The limit is {limitAmount}.',
+          'Messages, tools and attached files together have more tokens than the model can read.',
+        ],
+      ],
       fixes: [
-        { text: 'Drop or summarise old messages, or send less of the documents.' },
-        { text: 'Choose a model with a larger context window.', link: 'models' },
+        {
+          text: [
+            'Shorten the input by at least {excess} to fit into {limitAmount}: drop or summarize old messages, or send shorter excerpts.',
+            'Shorten the input to at most {limitAmount}: drop or summarize old messages, or send shorter excerpts.',
+            'Shorten the input to at most {limit}: drop or summarize old messages, or send shorter excerpts.',
+            'Shorten the input: drop or summarize old messages, or send shorter excerpts.',
+          ],
+        },
+        {
+          text: [
+            'Reload the model on {localHost} with a larger context, or choose one with a larger context window.',
+            'Choose a model with a larger context window.',
+          ],
+          link: 'models',
+        },
       ],
     },
     input_plus_output_too_long: {
-      title: 'Prompt and answer together exceed the context window',
-      why: ['The tokens of the prompt and those reserved by max_tokens are more than the model’s window.'],
+      title: 'Prompt plus output exceed the context window',
+      why: [
+        [
+          'The prompt has {promptAmount} and up to {output} are reserved for the output; the window has {limit}.',
+          'Prompt plus output come to {askedAmount}; the window has {limit}.',
+          'The window has {limitAmount}.',
+          'The prompt’s tokens and those reserved for the output exceed the model’s window.',
+        ],
+      ],
       fixes: [
-        { text: 'Lower max_tokens, or shorten the prompt.' },
+        {
+          text: [
+            'Lower “{outputParameter}” to at most {fits}, or shorten the prompt of {promptAmount}.',
+            'Lower “{outputParameter}” or shorten the prompt by at least {excess} to fit into {limitAmount}.',
+            'Lower “{outputParameter}”, or shorten the prompt, until both fit into {limitAmount}.',
+            'Lower “{outputParameter}”, or shorten the prompt.',
+            'Lower the output limit, or shorten the prompt.',
+          ],
+        },
         { text: 'Choose a model with a larger context window.', link: 'models' },
       ],
     },

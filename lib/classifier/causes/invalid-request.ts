@@ -8,98 +8,324 @@ export default {
   causes: {
     malformed_json: {
       title: 'The body is not valid JSON',
-      why: ['The body was cut, built by hand, or sent with another content type.'],
-      fixes: [{ text: 'Build the body with JSON.stringify and send “Content-Type: application/json”.' }],
+      why: [
+        [
+          'The JSON breaks at {position}: the body was cut off, built by hand, or sent with another content type.',
+          'The body was cut off, built by hand, or sent with another content type.',
+        ],
+      ],
+      fixes: [
+        {
+          text: [
+            'Correct the JSON at {position}: build the body with JSON.stringify and send “Content-Type: application/json”.',
+            'Build the body with JSON.stringify and send “Content-Type: application/json”.',
+          ],
+        },
+      ],
     },
     missing_field: {
       title: 'A required field is missing',
-      why: ['The provider expects a field that the request does not have, or that is empty.'],
-      fixes: [{ text: 'Add the field that the message names.', link: 'docs' }],
+      why: [
+        ['The request has no {missing}, or it is empty.', 'A field that the endpoint requires is missing or empty.'],
+      ],
+      fixes: [
+        {
+          text: [
+            'Add {missing} at “{field}”, with a value that is not empty.',
+            'Add {missing} to the request, with a value that is not empty.',
+            'Set “{field}” to a value that is not empty: at least {minimumAmount}.',
+            'Set “{field}” to a value that is not empty.',
+            'Check that the body is JSON with “model” and a non-empty “messages” or “input”, then compare it with the {provider} docs.',
+          ],
+          link: 'docs',
+        },
+      ],
     },
     unknown_field: {
-      title: 'A field is not known here',
-      why: ['The field is misspelt, or belongs to another provider’s API.'],
-      fixes: [{ text: 'Remove the field that the message names, or correct its name.', link: 'docs' }],
+      title: 'Unknown field',
+      why: [
+        [
+          'Misspelled, at the wrong level, or of another API: {unknown}.',
+          'The field is misspelled, stands at the wrong level, or belongs to another API.',
+        ],
+      ],
+      fixes: [
+        {
+          text: [
+            'Rename {unknown} to “{replacement}”.',
+            'Remove {unknown}, or move it to where the docs have it; allowed there: {allowed}.',
+            'Remove {unknown} from the request, or correct its name.',
+            'Remove “{field}” from the request, or correct its name.',
+            'Remove the unknown field: cut the request down to model and messages, then add the others back one by one.',
+          ],
+          link: 'docs',
+        },
+      ],
     },
     wrong_type: {
       title: 'A field has the wrong type',
-      why: ['The field holds text where a number or a list is expected, or the other way round.'],
-      fixes: [{ text: 'Change the type of the field that the message names.', link: 'docs' }],
+      why: [
+        [
+          '“{field}” has the wrong type: expected {expectedType}, got {sentType}.',
+          '“{field}” has the wrong type: expected {expectedType}.',
+          'Expected {expectedType}, got {sentType}.',
+          'The field holds text where a number or a list is expected, or vice versa.',
+        ],
+      ],
+      fixes: [
+        {
+          text: [
+            'Change “{field}” from {fieldValue} to the expected type: {expectedType}.',
+            'Change “{field}” to the expected type: {expectedType}.',
+            'Change the type of the value from {sentType} to {expectedType}.',
+            'Change the type of “{field}”: the request sends {fieldValue}.',
+            'Change the type of “{field}”, or leave it out.',
+            'Compare the types of the fields with the {provider} docs: numbers, text and lists are not interchangeable.',
+          ],
+          link: 'docs',
+        },
+      ],
     },
     out_of_range: {
       title: 'A number is out of range',
-      why: ['The provider allows only a certain range for this field.'],
-      fixes: [{ text: 'Set the field to a value within the range.', link: 'docs' }],
+      why: [
+        [
+          '“{field}” must be in this range: {range}; {value} was sent.',
+          '“{field}” may be at most {limit}; {asked} was sent.',
+          'Allowed is {range}.',
+          'At most {limit} is allowed; {asked} was sent.',
+          'The field accepts only a limited range.',
+        ],
+      ],
+      fixes: [
+        {
+          text: [
+            'Set “{field}” within the allowed range ({range}) instead of {value}, or leave it out.',
+            'Set “{field}” within the allowed range ({range}) instead of {fieldValue}, or leave it out.',
+            'Lower “{field}” to at most {limit}: {asked} was sent.',
+            'Set “{field}” within the allowed range ({range}), or leave it out.',
+            'Set “{field}” to at least {minimum}.',
+            'Lower “{field}” to at most {limit}.',
+            'Lower the value to at most {limit}: {asked} was sent.',
+            'Set the value within the allowed range: {range}.',
+            'Lower the value to at most {limit}.',
+            'Change “{field}”: the request sends {fieldValue}.',
+            'Change “{field}”, or leave it out.',
+            'Compare the numbers in the request with the {provider} docs, and leave out those that are not needed.',
+          ],
+          link: 'docs',
+        },
+      ],
     },
     enum: {
-      title: 'A value is not one of those allowed',
-      why: ['The field takes one of a fixed list of values, and this is none of them.'],
-      fixes: [{ text: 'Choose one of the values that the message lists.', link: 'docs' }],
+      title: 'Value not allowed',
+      why: [
+        [
+          '“{value}” is not an allowed value of “{field}”.',
+          '“{value}” is not an allowed value.',
+          'The field accepts a fixed list of values, and this is none of them.',
+        ],
+      ],
+      fixes: [
+        {
+          text: [
+            'Set “{field}” to one of {allowed} instead of “{value}”.',
+            'Set “{field}” to one of {allowed}.',
+            'Send one of {allowed} instead of “{value}”.',
+            'Send one of {allowed}.',
+            'Change “{field}”: the request sends {fieldValue}.',
+            'Change “{field}” to a value that the {provider} docs list.',
+            'Choose a value that the {provider} docs list instead of “{value}”.',
+            'Choose a value that the {provider} docs list.',
+          ],
+          link: 'docs',
+        },
+      ],
     },
     message_order: {
-      title: 'The messages are in an order that is not allowed',
-      why: ['Roles must alternate, or the conversation must begin or end with a certain role.'],
-      fixes: [{ text: 'Merge messages of the same role, and end with a user or tool message.', link: 'docs' }],
+      title: 'The order of the messages is not allowed',
+      why: [
+        [
+          '“{field}” breaks the order: roles must alternate, or the conversation must begin or end with another role.',
+          'Roles must alternate, or the conversation must begin or end with another role.',
+        ],
+      ],
+      fixes: [
+        {
+          text: [
+            'Check “{field}”: merge consecutive user or assistant messages, and end with a user or tool message.',
+            'Merge consecutive user or assistant messages into one, and end with a user or tool message.',
+          ],
+          link: 'docs',
+        },
+      ],
     },
     tool_calls_unanswered: {
-      title: 'A tool call has no answer in the history',
-      why: ['After an assistant message with tool calls, each call needs a tool message with its id.'],
-      fixes: [{ text: 'Add one tool message for each tool call id, right behind the call.', link: 'docs' }],
+      title: 'A tool call has no result in the history',
+      why: [
+        [
+          'The call {toolCall} has no result, or the result has no call before it.',
+          'Each tool call of an assistant message needs a tool message with its ID, and each tool message its call.',
+        ],
+      ],
+      fixes: [
+        {
+          text: [
+            'Add a tool result for {toolCall} directly after the call at “{field}”, or drop both from the history.',
+            'Add a tool result for {toolCall} directly after the call, or drop both from the history.',
+            'Check “{field}”: keep each tool result directly after its call, also when trimming the history.',
+            'Add one tool result for each tool call ID directly after the call; keep both together when trimming the history.',
+          ],
+          link: 'docs',
+        },
+      ],
     },
     reasoning_not_returned: {
       title: 'The reasoning of earlier turns is missing',
-      why: ['In thinking mode the model’s reasoning must be sent back with the history.'],
-      fixes: [{ text: 'Send reasoning_content back with each assistant message.', link: 'docs' }],
+      why: ['In thinking mode the model’s reasoning must be sent back with the history, unchanged.'],
+      fixes: [
+        {
+          text: [
+            'Send the reasoning at “{field}” back unchanged with each assistant message, or turn thinking off.',
+            'Send the reasoning or thinking blocks back unchanged with each assistant message, or turn thinking off.',
+          ],
+          link: 'docs',
+        },
+      ],
     },
     tool_schema: {
       title: 'The schema of a tool is not valid',
-      why: ['The provider refuses the name, the parameters or a JSON Schema keyword of a tool.'],
-      fixes: [{ text: 'Correct the tool that the message names: simple names, plain JSON Schema.', link: 'docs' }],
+      why: [
+        [
+          'The provider refuses the name, the parameters or a JSON Schema keyword of “{tool}”.',
+          'The provider refuses the name, the parameters or a JSON Schema keyword of a tool.',
+        ],
+      ],
+      fixes: [
+        {
+          text: [
+            'Rename the tool: {forbidden} is not allowed.',
+            'Change “{field}” of the tool “{tool}” to basic JSON Schema.',
+            'Change “{field}” to match “{pattern}”.',
+            'Change the tool “{tool}”: a name of letters, digits, “_” and “-”, and basic JSON Schema.',
+            'Change “{field}”: tool names of letters, digits, “_” and “-”, and basic JSON Schema.',
+            'Check each tool: a name of letters, digits, “_” and “-”, and basic JSON Schema; remove the tools one by one to find it.',
+          ],
+          link: 'docs',
+        },
+      ],
     },
     unreachable_media: {
       title: 'An image or file could not be read',
-      why: ['The link is not public, points to nothing, or the data is damaged.'],
+      why: [
+        [
+          '“{file}” is not public, is dead, or its data is damaged.',
+          'The link is not public or is dead, or the data is damaged or of another format than declared.',
+        ],
+      ],
       fixes: [
-        { text: 'Send the file as base64, or use a public https link.' },
-        { text: 'Check that the file opens and that its media type is right.' },
+        {
+          text: [
+            'Send one of {allowed} instead of “{mediaType}”: convert the data, not only its extension.',
+            'Open “{file}” without signing in to check that it is public, or send the data itself.',
+            'Check the data at “{field}”: use a public https link, or send the file itself as base64.',
+            'Use a public https link that opens without signing in, or send the file itself as base64.',
+          ],
+        },
+        { text: 'Check that the file opens and that its format and media type match.' },
       ],
     },
     empty_file: {
       title: 'The file is empty',
-      why: ['The upload holds no bytes; the stream was perhaps read before.'],
-      fixes: [{ text: 'Read the file again and check its size before the upload.' }],
+      why: ['The upload has no bytes; the stream may already have been consumed.'],
+      fixes: [{ text: 'Read the file again, check its size, then upload it again.' }],
     },
     purpose: {
       title: 'The purpose of the file is not allowed',
-      why: ['Each provider takes its own words for the purpose of a file.'],
-      fixes: [{ text: 'Set purpose to a value that the documentation lists.', link: 'docs' }],
+      why: ['The provider accepts its own purpose values.'],
+      fixes: [
+        {
+          text: ['Set “purpose” to one of {allowed}.', 'Set “purpose” to a value that the {provider} docs list.'],
+          link: 'docs',
+        },
+      ],
     },
     header: {
       title: 'A header is missing or wrong',
-      why: ['The provider wants a header besides the key, such as a version.'],
-      fixes: [{ text: 'Send the header that the message names.', link: 'docs' }],
+      why: [
+        [
+          'The header “{header}” is missing or wrong.',
+          'The provider needs a header besides the key, such as a version or content type.',
+        ],
+      ],
+      fixes: [
+        {
+          text: [
+            'Set the header “{header}” to one of {allowed}.',
+            'Check the header “{header}”: it is missing, or its value is wrong.',
+            'Check the headers: send “Content-Type: application/json” and those that the {provider} docs require.',
+          ],
+          link: 'docs',
+        },
+      ],
     },
     field_combination: {
-      title: 'Fields of the request do not go together',
-      why: ['One field excludes another, or needs another that is not set.'],
+      title: 'Conflicting fields',
+      why: [['{conflicting} exclude each other.', 'One field excludes another, or needs another that is not set.']],
       fixes: [
-        { text: 'Remove one of the fields that the message names, or set the one that it misses.', link: 'docs' },
+        {
+          text: [
+            'Remove all but one of {conflicting}.',
+            'Add {missing}: “{field}” needs it.',
+            'Add {missing}, or remove the field that needs it.',
+            'Remove {unknown}: it is not allowed beside the other fields.',
+            'Remove “{parameter}”, or the field that excludes it.',
+            'Remove “{field}”, or the field that excludes it.',
+            'Remove one of the conflicting fields: leave out all that are optional, then add them back one by one.',
+          ],
+          link: 'docs',
+        },
       ],
     },
     channel: {
-      title: 'The channel id is not valid',
-      why: ['The key ends in a channel id that the gateway does not know.'],
-      fixes: [{ text: 'Remove the channel id from the end of the key.', link: 'keys' }],
+      title: 'The channel ID is not valid',
+      why: ['The key ends in a channel ID that the gateway does not know.'],
+      fixes: [{ text: 'Remove the channel ID from the end of the key.', link: 'keys' }],
     },
     conflict: {
       title: 'The request conflicts with something in progress',
-      why: ['The thing was changed in between, is busy, or a name that must be unique is taken.'],
-      fixes: [{ text: 'Fetch the present state, settle the conflict, then send the request again.', link: 'docs' }],
+      why: ['The resource changed, is in use, or the name is taken.'],
+      fixes: [{ text: 'Fetch the current state, resolve the conflict, then send the request again.', link: 'docs' }],
     },
     unspecified: {
       title: 'The provider rejected the request',
-      why: ['Some field of the body or query is not what the endpoint expects.'],
-      fixes: [{ text: 'Compare the fields of the request with the documentation of {provider}.', link: 'docs' }],
+      why: [
+        [
+          'The response names “{field}”: what the request sends there is not accepted.',
+          'The response does not clearly say which part of the body or query is wrong.',
+        ],
+      ],
+      fixes: [
+        {
+          text: [
+            'Do what the response says: “{remedy}”',
+            'Set “{field}” to one of {allowed}.',
+            'Set “{field}” within the allowed range: {range}.',
+            'Change the value, {value}, to one within the allowed range: {range}.',
+            'Add {missing} to the request.',
+            'Remove {unknown} from the request.',
+            'Change {forbidden}: the provider does not allow it.',
+            'Correct “{field}”: the request sends {fieldValue}.',
+            'Correct “{field}”, or leave it out.',
+            'Cut the request down to model and messages, then add the other fields back one by one to find the rejected one.',
+          ],
+          link: 'docs',
+        },
+        {
+          text: 'Check that the body is valid JSON, sent with “Content-Type: application/json”, and that no message is empty.',
+        },
+        { text: 'Read the log of the server at {localHost}: it may say more than the response.' },
+      ],
     },
   },
 } as const satisfies Category;

@@ -7,29 +7,98 @@ export default {
   retry: false,
   causes: {
     unknown_model: {
-      title: 'The model does not exist here',
-      why: ['The model id is misspelt, belongs to another provider, or is not open to this account.'],
+      title: ['Model “{model}” not found', 'Model not found'],
+      why: [
+        [
+          'The server at {localHost} has no model of this name: it is misspelled, not downloaded, or not loaded.',
+          'The model ID is misspelled, belongs to another provider, or is not available to this account.',
+        ],
+      ],
       fixes: [
-        { text: 'Check the model id “{model}” against the list of {provider}.', link: 'models' },
-        { text: 'Ask for access if the id is right.', link: 'models' },
+        {
+          text: [
+            'Use “{suggestedModel}” instead of “{model}”.',
+            'Use “{suggestedModel}”.',
+            'Use one of {models} instead of “{model}”.',
+            'Use one of the models that the response lists: {models}.',
+            'Use one of {allowed} instead of “{model}”.',
+            'Use one of the models that the response lists: {allowed}.',
+            'Check the spelling of “{model}” and whether it needs a prefix, or has one too many.',
+            'Check the spelling of the model ID and whether it needs a prefix, or has one too many.',
+          ],
+          link: 'models',
+        },
+        {
+          text: [
+            'List the model IDs that {host} serves with {modelList}, and send one of them.',
+            'Compare the model ID with {provider}’s model list.',
+          ],
+          link: 'models',
+        },
+        {
+          text: [
+            'Pull or load “{model}” on the server at {localHost}, or list what is installed there.',
+            'Pull or load the model on the server at {localHost}, or list what is installed there.',
+            'Request access to the model from {vendor} if the ID is right.',
+            'Ask the operator of {host} to add the model if the ID is right.',
+          ],
+          link: 'models',
+        },
       ],
     },
     retired_model: {
-      title: 'The model was retired',
-      why: ['The provider no longer serves this model.'],
-      fixes: [{ text: 'Move to the successor that {provider} names.', link: 'models' }],
+      title: ['“{model}” was retired', 'The model was retired'],
+      why: [['The model is retired as of {retiredAt}.', 'The provider no longer serves this model.']],
+      fixes: [
+        {
+          text: [
+            'Switch to “{suggestedModel}”.',
+            'Switch to “{replacement}”.',
+            'Switch from “{model}” to its replacement: choose an active model from {provider}’s model list.',
+            'Switch to its replacement: choose an active model from {provider}’s model list.',
+          ],
+          link: 'models',
+        },
+        { text: 'List the model IDs that {host} serves with {modelList}.', link: 'models' },
+      ],
     },
     not_deployed: {
-      title: 'The model is not deployed',
-      why: ['The model or deployment has to be started in the account first, and was not.'],
-      fixes: [{ text: 'Deploy the model, or send the name of a deployment that exists.', link: 'models' }],
+      title: ['“{deployment}” is not deployed', '“{model}” is not deployed', 'The model is not deployed'],
+      why: ['The model or deployment has not been deployed or started in this account, or has another name.'],
+      fixes: [
+        {
+          text: [
+            'Deploy “{model}”, or send the name of an existing deployment.',
+            'Deploy the model, or send the name of an existing deployment.',
+          ],
+          link: 'models',
+        },
+      ],
     },
     no_channel_for_model: {
-      title: 'The gateway has no channel for this model',
-      why: ['The model id is wrong, or the gateway gives this key’s group no provider that serves it.'],
+      title: ['The gateway has no channel for “{model}”', 'The gateway has no channel for this model'],
+      why: [
+        [
+          'The model ID is wrong, or the gateway has no provider for it in the group “{group}”.',
+          'The model ID is wrong, or the gateway has no provider for this key’s group.',
+        ],
+      ],
       fixes: [
-        { text: 'Check the model id “{model}” against the gateway’s list.', link: 'models' },
-        { text: 'Use a key of a group that includes the model.', link: 'keys' },
+        {
+          text: [
+            'Use a model that {modelList} lists for this key instead of “{model}”.',
+            'Use a model that {modelList} lists for this key.',
+            'Compare the model ID with the gateway’s model list.',
+          ],
+          link: 'models',
+        },
+        {
+          text: [
+            'Use a key of another group than “{group}”, or ask the gateway’s administrator to add a channel for the model.',
+            'Use a key of a group that includes the model, or ask the gateway’s administrator to add a channel for it.',
+          ],
+          link: 'keys',
+        },
       ],
     },
   },

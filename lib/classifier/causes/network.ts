@@ -8,86 +8,116 @@ export default {
   causes: {
     dns: {
       title: 'The host name could not be resolved',
-      why: ['The host is misspelt, or the name server or the VPN does not know it.'],
-      fixes: [{ text: 'Check the host “{host}” in the base URL, then the name server and VPN.' }],
+      why: ['The host “{host}” is misspelled, or DNS or VPN cannot resolve it.'],
+      retryText: 'Not until the name resolves.',
+      fixes: [{ text: 'Check the host “{host}” in the base URL, then DNS and VPN.' }],
     },
     refused: {
       title: 'The connection was refused',
-      why: ['Nothing listens at this address and port, or a firewall turns the connection away.'],
-      fixes: [{ text: 'Start the server, and check the port in the base URL.' }],
+      why: ['Nothing listens at {host}, or a firewall blocks it.'],
+      retryText: 'Yes, once the server listens at {host}.',
+      fixes: [
+        {
+          text: [
+            'Start the server at {localHost}, and check the port in the base URL.',
+            'Check host and port of “{host}” in the base URL, and that no firewall blocks it.',
+          ],
+        },
+      ],
     },
     refused_or_dns: {
       title: 'The host could not be reached',
       why: [
-        'The browser is offline, the host name is unknown, nothing listens there, or the page may not reach the local network.',
-        'This browser does not tell which.',
+        'The browser is offline, the host name is unknown, nothing listens there, or the page may not access the local network.',
+        'This browser does not say which.',
       ],
-      fixes: [{ text: 'Check the host “{host}” and the port, and that the server runs.' }],
+      fixes: [
+        {
+          text: [
+            'Check that the server at {localHost} runs, and the port in the base URL.',
+            'Check the host “{host}” and the port in the base URL, then the network.',
+          ],
+        },
+      ],
     },
     reset: {
-      title: 'The connection broke before an answer came',
+      title: 'Connection closed before a response',
       why: ['The server or a proxy closed the connection without an HTTP response.'],
       fixes: [
-        { text: 'Try again; check the proxy or VPN if it comes back.' },
+        { text: 'Retry; check the proxy or VPN, and the log of {host}, if it recurs.' },
         { text: 'Send a smaller body: some servers cut large uploads this way.' },
       ],
     },
     aborted_or_reset: {
       title: 'The page stopped the request, or the connection broke',
-      why: ['The request went out and no answer came; this browser does not tell an abort from a broken connection.'],
-      fixes: [{ text: 'Check whether the page aborts calls, e.g. by a time limit, then the network and proxies.' }],
+      why: ['No response came; this browser doesn’t distinguish an abort from a broken connection.'],
+      retryText: 'Yes, if the page did not stop it on purpose.',
+      fixes: [{ text: 'Check whether the page aborts requests, e.g. by a timeout, then the network and proxies.' }],
     },
     tls: {
-      title: 'The secure connection could not be made',
+      title: 'The secure connection failed',
       why: ['The certificate is not trusted or not for this host, or the port does not speak TLS.'],
       retry: false,
-      fixes: [{ text: 'Open the address in a tab to see the certificate, and check http against https.' }],
+      fixes: [
+        {
+          text: 'Open https://{host} in a tab to see the certificate, and check whether the URL should be http or https.',
+        },
+      ],
     },
     offline: {
       title: 'The browser is offline',
-      why: ['There was no network at that moment, or DevTools simulates none.'],
+      why: ['There was no network, or DevTools is set to Offline.'],
+      retryText: 'Yes, once the browser is online.',
       fixes: [{ text: 'Check the connection, and the throttling setting of the Network panel.' }],
     },
     timed_out: {
-      title: 'The server did not answer in time',
-      why: ['The connection was not made, or no byte of the answer came.'],
-      fixes: [{ text: 'Try again; check the network, proxy and the provider’s status.', link: 'status' }],
+      title: 'The server did not respond in time',
+      why: ['The connection was not made, or no byte of the response came.'],
+      fixes: [
+        {
+          text: [
+            'Retry; check network and proxy, and the {vendor} status page.',
+            'Retry; check the network, the proxy, and that {host} runs.',
+          ],
+          link: 'status',
+        },
+      ],
     },
     broken_response: {
       title: 'The response was damaged on the way',
-      why: ['The answer was no HTTP, was cut, or was compressed in a way that cannot be undone.'],
-      fixes: [{ text: 'Try again; check the proxy between the page and {provider} if it comes back.' }],
+      why: ['The response was not HTTP, was truncated, or could not be decompressed.'],
+      fixes: [{ text: 'Retry; check the proxy between the page and {provider} if it recurs.' }],
     },
     blocked_by_client: {
       title: 'Something in the browser blocked the request',
       why: ['An extension such as an ad blocker, or a rule in DevTools, stopped the request.'],
       retry: false,
-      fixes: [{ text: 'Switch off extensions and DevTools’ request blocking for this site, then try again.' }],
+      fixes: [{ text: 'Turn off extensions and DevTools’ request blocking for this site, then retry.' }],
     },
     mixed_content: {
-      title: 'A secure page may not call an insecure address',
-      why: ['The page came over https, the API is called over http.'],
+      title: 'Mixed content: HTTPS page, HTTP API',
+      why: ['The page uses https, and the base URL http.'],
       retry: false,
-      fixes: [{ text: 'Change the base URL to https, or serve the page over http while developing.' }],
+      fixes: [{ text: 'Change the base URL to https, or serve the page over http during development.' }],
     },
     blocked_or_mixed_content: {
       title: 'The browser did not send the request',
       why: [
-        'It was blocked in DevTools, by the page’s own policy, or is insecure content; the browser does not tell which.',
+        'It was blocked in DevTools, by the page’s own policy, or is mixed content; the browser doesn’t say which.',
       ],
       retry: false,
       fixes: [{ text: 'Check the Console for the reason, and the request blocking in DevTools.' }],
     },
     websocket: {
       title: 'The WebSocket could not be opened',
-      why: ['The server refused the upgrade; browsers do not tell why, mostly it is the key or the path.'],
+      why: ['The server refused the upgrade; browsers do not say why, usually it is the key or path.'],
       retry: false,
       fixes: [{ text: 'Send the same URL and key as a plain HTTPS request to see the error.', link: 'docs' }],
     },
     other: {
       title: 'The request failed in the browser',
-      why: ['The browser gave an error that says little: {failure}.', 'The browser gave no reason.'],
-      fixes: [{ text: 'Look in the Console and in the Network panel for what the browser says.' }],
+      why: [['The browser gave a generic error: {failure}.', 'The browser gave no reason.']],
+      fixes: [{ text: 'Check the Console and the Network panel for a browser message.' }],
     },
   },
 } as const satisfies Category;

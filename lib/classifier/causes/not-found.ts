@@ -7,19 +7,59 @@ export default {
   retry: false,
   causes: {
     wrong_path: {
-      title: 'There is no such endpoint',
-      why: ['The base URL or the path is wrong: often “/v1” is missing or stands there twice.'],
-      fixes: [{ text: 'Compare the base URL and the path with the documentation of {provider}.', link: 'docs' }],
+      title: ['No endpoint at {path}', 'No such endpoint'],
+      why: [
+        [
+          '{host} has nothing at {path} for {method}: “/v1” is often missing or duplicated.',
+          'The base URL or path is wrong: “/v1” is often missing or duplicated.',
+        ],
+      ],
+      fixes: [
+        {
+          text: [
+            'Call {suggestedPath} instead of {path}.',
+            'Compare {path} with the {vendor} docs: version, endpoint, and the API that this model is served at.',
+            'Check that the server at {localHost} offers {path}: its version, its options, and whether the route is active.',
+            'Check that {host} offers {path}, and that the route is active there.',
+            'Compare the base URL and path with the {provider} docs.',
+          ],
+          link: 'docs',
+        },
+        { text: 'Check the base URL: an SDK appends the endpoint, so it usually ends in “/v1”, without the endpoint.' },
+      ],
     },
     wrong_method: {
-      title: 'The endpoint does not take this method',
+      title: ['{method} is not allowed at {path}', 'Method not allowed'],
       why: ['The endpoint exists, but not for {method}.'],
-      fixes: [{ text: 'Send the method that the documentation names, mostly POST.', link: 'docs' }],
+      fixes: [
+        {
+          text: [
+            'Send {allowedMethods} instead of {method}.',
+            'Send the method that the {provider} docs name, usually POST, instead of {method}.',
+          ],
+          link: 'docs',
+        },
+        { text: 'Check for a redirect: a 301 or 302 turns a POST into a GET.' },
+      ],
     },
     unknown_resource: {
-      title: 'The thing asked for does not exist',
-      why: ['A file, thread, batch or other id is wrong, was deleted, or belongs to another account.'],
-      fixes: [{ text: 'Check the id in the URL or body, and that the same key created it.', link: 'docs' }],
+      title: 'Resource not found',
+      why: [
+        [
+          '“{value}” is wrong, was deleted, has expired, or belongs to another account.',
+          'The ID of a file, thread, batch or other resource is wrong, was deleted, has expired, or belongs to another account.',
+        ],
+      ],
+      fixes: [
+        {
+          text: [
+            'Check “{value}” in the URL or body, and that the same key and project created it.',
+            'Check the ID in the URL or body, and that the same key and project created it.',
+          ],
+          link: 'docs',
+        },
+        { text: 'List the existing resources with GET, or create it again.' },
+      ],
     },
   },
 } as const satisfies Category;

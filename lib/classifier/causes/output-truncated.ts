@@ -7,19 +7,51 @@ export default {
   retry: false,
   causes: {
     token_limit: {
-      title: 'The answer stopped at the token limit',
-      why: ['The answer reached max_tokens, or the model’s own limit for one answer.'],
+      title: 'The response was truncated at the token limit',
+      why: [
+        [
+          'All {outputTokens} output tokens are used, {reasoningTokens} of them for reasoning; the limit was {limit}.',
+          'The response stopped after {outputTokens} tokens, {reasoningTokens} of them for reasoning.',
+          'The response stopped after {outputTokens} tokens; the limit was {limit}.',
+          'The response stopped after {outputTokens} tokens, at “{outputParameter}” or the model’s own limit.',
+          'The response reached “{outputParameter}” of {limit}.',
+          'The response reached its token limit, or the model’s own.',
+        ],
+      ],
       outcome: 'degraded',
+      retryText: 'Not as it stands. The response would be truncated again.',
       fixes: [
-        { text: 'Raise max_tokens, or ask for a shorter answer.' },
-        { text: 'Continue with a second call that sends the text so far.' },
+        {
+          text: [
+            'Raise “{outputParameter}” above {outputTokens}, or lower the reasoning effort: reasoning used {reasoningTokens} tokens.',
+            'Raise “{outputParameter}” above {limit}, or ask for a shorter response.',
+            'Raise “{outputParameter}” above {outputTokens}, or ask for a shorter response.',
+            'Raise “{outputParameter}”, or ask for a shorter response.',
+            'Raise the output token limit, or ask for a shorter response.',
+          ],
+        },
+        { text: 'Treat the response as cut off; continue with a second request that sends the text so far.' },
       ],
     },
     context_window: {
-      title: 'The answer stopped at the end of the context window',
-      why: ['Prompt and answer together filled the model’s window.'],
+      title: 'The response was truncated at the end of the context window',
+      why: [
+        [
+          'Prompt plus output filled the window: {inputTokens} tokens in, {outputTokens} out.',
+          'Prompt plus output filled the model’s window.',
+        ],
+      ],
       outcome: 'degraded',
-      fixes: [{ text: 'Shorten the prompt, or choose a model with a larger window.', link: 'models' }],
+      retryText: 'Not as it stands. The response would be truncated again.',
+      fixes: [
+        {
+          text: [
+            'Shorten the prompt of {inputTokens} tokens, or choose a model with a larger context window.',
+            'Shorten the prompt, or choose a model with a larger context window.',
+          ],
+          link: 'models',
+        },
+      ],
     },
   },
 } as const satisfies Category;

@@ -8,24 +8,51 @@ export default {
   causes: {
     engine_overloaded: {
       title: 'The provider is overloaded',
-      why: ['More calls come in than the provider can serve now; it has nothing to do with this account’s limits.'],
+      why: ['The provider is at capacity; this is not a limit of the account.'],
       fixes: [
-        { text: 'Try again after some seconds, doubling the wait each time.' },
-        { text: 'Fall back to another model or provider while it lasts.', link: 'models' },
-        { text: 'Check the status page of {provider}.', link: 'status' },
+        { text: ['Retry in {wait}, then with exponential backoff.', 'Retry with exponential backoff.'] },
+        { text: 'Fall back to another model or provider until it recovers.', link: 'models' },
+        {
+          text: ['Check the {vendor} status page.', 'Check the load and the log of the server at {host}.'],
+          link: 'status',
+        },
       ],
     },
     model_loading: {
       title: 'The model is still loading',
       why: ['The model was not in memory, and the server is loading it now.'],
-      fixes: [{ text: 'Try again in half a minute; the call passes once the model is loaded.' }],
+      fixes: [
+        {
+          text: [
+            'Retry in {wait}; the request succeeds once the model is loaded.',
+            'Retry in 30 s; the request succeeds once the model is loaded.',
+          ],
+        },
+      ],
     },
     no_capacity: {
-      title: 'There is no capacity for this model now',
-      why: ['All machines that serve the model are busy, or it is being maintained.'],
+      title: 'No free capacity for this model',
+      why: [
+        [
+          'All machines that serve “{model}” are busy or down, or it is in maintenance.',
+          'All machines that serve the model are busy or down, or it is in maintenance.',
+        ],
+      ],
       fixes: [
-        { text: 'Try again later, or choose another model or region.', link: 'models' },
-        { text: 'Check the status page of {provider}.', link: 'status' },
+        {
+          text: [
+            'Retry in {wait}, or choose another model or region.',
+            'Retry with exponential backoff, or choose another model or region.',
+          ],
+          link: 'models',
+        },
+        {
+          text: [
+            'Check the {vendor} status page.',
+            'Check the health and the log of the workers behind {host}, and restart those that are down.',
+          ],
+          link: 'status',
+        },
       ],
     },
   },

@@ -8,33 +8,128 @@ export default {
   causes: {
     body: {
       title: 'The request is too large',
-      why: ['The body has more bytes than the provider or a proxy before it accepts.'],
-      fixes: [{ text: 'Send less: shrink images, upload files first, or split the request.', link: 'limits' }],
+      why: [
+        [
+          'The body has {asked}; the limit is {limit}.',
+          'The limit is {limit}.',
+          'The body exceeds the size limit of the provider or of a proxy in front of it.',
+        ],
+      ],
+      fixes: [
+        {
+          text: [
+            'Shrink the body from {asked} to at most {limit}: smaller images, files uploaded first, a shorter history.',
+            'Shrink the body to at most {limit}: smaller images, files uploaded first, a shorter history.',
+            'Shrink the body: smaller images, files uploaded first, a shorter history.',
+          ],
+          link: 'limits',
+        },
+        { text: 'If you own a proxy or server in between, raise its limit, e.g. client_max_body_size.' },
+      ],
     },
     file: {
       title: 'The file is too large',
-      why: ['The file has more bytes than the provider takes.'],
-      fixes: [{ text: 'Split or compress the file before the upload.', link: 'limits' }],
+      why: [
+        [
+          'The file has {asked}; the limit is {limit}.',
+          'The limit is {limit}.',
+          'The file exceeds the provider’s size limit.',
+        ],
+      ],
+      fixes: [
+        {
+          text: [
+            'Split or compress the file to at most {limit} before the upload.',
+            'Split or compress the file before the upload.',
+          ],
+          link: 'limits',
+        },
+      ],
     },
     image: {
       title: 'The image is too large',
-      why: ['The image has more bytes or pixels than the model takes.'],
-      fixes: [{ text: 'Scale the image down or compress it before sending.', link: 'limits' }],
+      why: [
+        [
+          'The image has {asked}; the limit is {limit}.',
+          'The limit is {limit}.',
+          'The image has more bytes or pixels than the model accepts.',
+        ],
+      ],
+      fixes: [
+        {
+          text: [
+            'Scale the image down or compress it to at most {limitAmount}.',
+            'Scale the image down or compress it to at most {limit}.',
+            'Scale the image down or compress it before sending.',
+          ],
+          link: 'limits',
+        },
+      ],
     },
     audio: {
       title: 'The audio is too long or too large',
-      why: ['The recording has more bytes or seconds than the model takes.'],
-      fixes: [{ text: 'Cut the recording into parts, or compress it.', link: 'limits' }],
+      why: [
+        [
+          'The recording has {asked}; the limit is {limit}.',
+          'The limit is {limit}.',
+          'The recording has more bytes or seconds than the model accepts.',
+        ],
+      ],
+      fixes: [
+        {
+          text: [
+            'Cut the recording into parts of at most {limit}, or compress it.',
+            'Cut the recording into parts, or compress it.',
+          ],
+          link: 'limits',
+        },
+      ],
     },
     item_count: {
       title: 'Too many items',
-      why: ['The request, or the account, holds more items than allowed.'],
-      fixes: [{ text: 'Send fewer items at once, or delete those that are no longer needed.', link: 'limits' }],
+      why: [
+        [
+          'The request has {askedAmount}; the limit is {limit}.',
+          'The request has {asked}; the limit is {limit}.',
+          'The limit is {limitAmount}.',
+          'The limit is {limit} items.',
+          'The request, or the account, contains more items than allowed.',
+        ],
+      ],
+      fixes: [
+        {
+          text: [
+            'Send at most {limitAmount} in “{field}” at once; split the rest over more requests.',
+            'Send at most {limitAmount} at once; split the rest over more requests.',
+            'Send at most {limit} at once in “{field}”; split the rest over more requests.',
+            'Send at most {limit} at once; split the rest over more requests.',
+            'Send fewer items in “{field}” at once, or split them over more requests.',
+            'Send fewer items at once, or delete those that are no longer needed.',
+          ],
+          link: 'limits',
+        },
+      ],
     },
     characters: {
       title: 'The text has too many characters',
-      why: ['This endpoint limits the number of characters, not of tokens.'],
-      fixes: [{ text: 'Shorten the text, or send it in several calls.', link: 'limits' }],
+      why: [
+        [
+          'The text has {asked} characters; the limit is {limit}.',
+          'The limit is {limit} characters.',
+          'This endpoint limits the number of characters, not of tokens.',
+        ],
+      ],
+      fixes: [
+        {
+          text: [
+            'Shorten “{field}” to at most {limit} characters, or split it over several requests.',
+            'Shorten the text to at most {limit} characters, or split it over several requests.',
+            'Shorten “{field}”, or split it over several requests.',
+            'Shorten the prompt or text, or split it over several requests.',
+          ],
+          link: 'limits',
+        },
+      ],
     },
   },
 } as const satisfies Category;

@@ -7,94 +7,193 @@ export default {
   retry: false,
   causes: {
     not_allowed: {
-      title: 'The key may not do this',
-      why: ['The key is good, but the account or its role has no right to this call.'],
+      title: 'The key lacks permission',
+      why: [
+        [
+          'The key is valid, but {permission} is missing.',
+          'The key is valid, but the scope {scope} is missing.',
+          'The server refuses this request for the key, the account, the client or the network.',
+        ],
+      ],
       fixes: [
-        { text: 'Check what the key and its project may use in the console of {provider}.', link: 'keys' },
-        { text: 'Ask the owner of the account for the right that is missing.' },
+        {
+          text: [
+            'Grant {permission} to the key or its account in the {vendor} console.',
+            'Grant the key the scope {scope} in the {vendor} console.',
+            'Check in the {vendor} console what the key and its project may use, and that plan and balance cover it.',
+            'Check the access rules and the log of the server at {localHost}, and of a proxy in front of it.',
+            'Ask the operator of {host} what the key may use; a proxy or firewall in front may refuse it, too.',
+          ],
+          link: 'keys',
+        },
+        { text: 'Ask the account owner for the missing permission.' },
       ],
     },
     model_not_allowed: {
-      title: 'The key may not use this model',
+      title: ['The key may not use “{model}”', 'The key may not use this model'],
       why: ['The key, project or plan is limited to other models.'],
       fixes: [
-        { text: 'Allow the model for this key, or use a key that has it.', link: 'keys' },
-        { text: 'Choose a model that the plan includes.', link: 'models' },
+        {
+          text: [
+            'Enable “{model}” for the key or account in the {vendor} console, or use a key that has it.',
+            'Enable the model for the key or account in the {vendor} console, or use a key that has it.',
+            'Enable the model for this key at {host}, or use a key that has it.',
+          ],
+          link: 'keys',
+        },
+        {
+          text: ['Choose one of {models}.', 'Choose one of {allowed}.', 'Choose a model that the plan includes.'],
+          link: 'models',
+        },
       ],
     },
     endpoint_not_open: {
       title: 'This endpoint is not open to the account',
-      why: ['The endpoint is in a closed test, or has to be applied for.'],
-      fixes: [{ text: 'Apply for access, or use an endpoint that is open to all.', link: 'docs' }],
+      why: ['The endpoint is in private beta, requires approval, or has to be enabled first.'],
+      fixes: [
+        {
+          text: [
+            'Apply for access in the {vendor} console, or use an endpoint that is open to all.',
+            'Apply for access, or use an endpoint that is open to all.',
+          ],
+          link: 'docs',
+        },
+      ],
     },
     ip_not_allowed: {
       title: 'The key may not be used from this network',
-      why: ['The key has a list of allowed addresses, and this one is not on it.'],
+      why: [
+        [
+          'The key has an IP allowlist, and {address} is not on it.',
+          'The key has an IP allowlist, and this network’s IP is not on it.',
+        ],
+      ],
       fixes: [
-        { text: 'Add the address of this network to the list of the key.', link: 'keys' },
-        { text: 'Call from a server whose address is on the list.' },
+        {
+          text: ['Add the IP {address} to the key’s allowlist.', 'Add the IP of this network to the key’s allowlist.'],
+          link: 'keys',
+        },
+        { text: 'Call from a server whose IP is on the list.' },
       ],
     },
     role: {
-      title: 'The role of the account does not allow this',
-      why: ['The user or project behind the key lacks the role or scope that the call needs.'],
-      fixes: [{ text: 'Give the key the role or scope that the message names.', link: 'keys' }],
+      title: 'The role or scope does not allow this',
+      why: [
+        [
+          'The user or project behind the key lacks {permission}.',
+          'The key lacks the scope {scope}.',
+          'The user or project behind the key lacks the role or scope that the request needs.',
+        ],
+      ],
+      fixes: [
+        {
+          text: [
+            'Grant {permission} to the identity behind the key, or use another key.',
+            'Grant the key the scope {scope}, or use an unrestricted key.',
+            'Grant the identity behind the key the missing role or scope in the {vendor} console.',
+            'Grant the identity behind the key the missing role or scope.',
+          ],
+          link: 'keys',
+        },
+      ],
     },
     organization: {
-      title: 'The organization does not allow this',
-      why: ['The key belongs to another organization or project, or the organization was disabled.'],
+      title: 'The organization or project does not allow this',
+      why: [
+        [
+          'The key belongs to another organization or project than “{project}”, or that one is disabled.',
+          'The key belongs to another organization or project, or the organization is disabled.',
+        ],
+      ],
       fixes: [
-        { text: 'Check the organization and project that the request names, and who is a member.', link: 'keys' },
+        {
+          text: [
+            'Check “{project}”: send the ID of a project that the key’s account is a member of.',
+            'Check the organization and project in the request, and that the key’s account is a member.',
+          ],
+          link: 'keys',
+        },
       ],
     },
     verification_required: {
       title: 'The account must be verified first',
-      why: ['The provider gives this model or feature to verified accounts only.'],
-      fixes: [{ text: 'Verify the organization or the person in the console, then wait a few minutes.', link: 'keys' }],
+      why: ['The provider opens this model or feature to verified accounts only.'],
+      fixes: [
+        {
+          text: [
+            'Complete organization or identity verification in the {vendor} console, then wait a few minutes.',
+            'Complete organization or identity verification, then wait a few minutes.',
+          ],
+          link: 'keys',
+        },
+      ],
     },
     account_suspended: {
-      title: 'The account is suspended',
-      why: ['The provider locked the account, for its use or for its terms.'],
+      title: 'The account is suspended or disabled',
+      why: ['The account or organization was suspended for usage or terms violations, or is inactive.'],
       fixes: [
-        { text: 'Ask the support of {provider} why the account was locked.', link: 'docs' },
-        { text: 'Stop sending until it is clear: more attempts do not help.' },
+        {
+          text: [
+            'Ask {vendor} support why the account or organization was disabled, or use a key of another account.',
+            'Ask the operator of {host} why the account was disabled, or use a key of another account.',
+          ],
+          link: 'docs',
+        },
+        { text: 'Stop sending until resolved: more attempts do not help.' },
       ],
     },
     region: {
-      title: 'The service is not offered in this region',
-      why: ['The address of the request is in a country or region that the provider does not serve.'],
+      title: 'The service is not available in this region',
+      why: ['The request comes from an unsupported country or region.'],
       fixes: [
-        { text: 'Check the list of regions that {provider} serves.', link: 'docs' },
-        { text: 'Call through a server of your own in a region that is served.' },
+        {
+          text: [
+            'Check {vendor}’s supported countries and regions, and whether a VPN or proxy exits elsewhere.',
+            'Check which countries and regions {host} supports, and whether a VPN or proxy exits elsewhere.',
+          ],
+          link: 'docs',
+        },
+        { text: 'Call from a server in a supported region, where the terms allow it.' },
       ],
     },
     channel_choice: {
       title: 'The key may not choose a channel',
-      why: ['The key ends in a channel id, and only an administrator of the gateway may choose one.'],
-      fixes: [{ text: 'Remove the channel id from the end of the key.', link: 'keys' }],
+      why: ['The key ends in a channel ID, and only an administrator of the gateway may choose one.'],
+      fixes: [{ text: 'Remove the channel ID from the end of the key.', link: 'keys' }],
     },
     client_not_allowed: {
-      title: 'This client is not on the provider’s list',
-      why: ['The plan may be used by certain tools only, and the request does not come from one of them.'],
+      title: 'This client is not allowed',
+      why: ['This plan only allows certain clients, and the request does not come from one of them.'],
       fixes: [{ text: 'Use a pay-as-you-go key and its base URL for apps of your own.', link: 'keys' }],
     },
     referrer_not_allowed: {
       title: 'The key may not be used from this site',
-      why: ['The key is restricted to certain web sites, and the page is not one of them.'],
+      why: [
+        [
+          'The key is restricted to other web sites than {origin}.',
+          'The key is restricted to certain web sites, and the page is not one of them.',
+        ],
+      ],
       fixes: [
-        { text: 'Add the origin of the page to the web sites that the key allows.', link: 'keys' },
+        {
+          text: [
+            'Add {origin} to the web sites that the key allows.',
+            'Add the page’s origin to the web sites that the key allows.',
+          ],
+          link: 'keys',
+        },
         { text: 'Call through a server of your own with a key that has no such restriction.' },
       ],
     },
     other_users_data: {
       title: 'The data belongs to another user',
-      why: ['The id in the URL or body is not one of this account.'],
-      fixes: [{ text: 'Use ids that were made with the same account and key.' }],
+      why: ['The ID in the URL or body is from another account.'],
+      fixes: [{ text: 'Use IDs created with the same account and key.' }],
     },
     data_policy: {
-      title: 'The privacy settings rule this provider out',
-      why: ['The account allows only providers with a certain data policy, and none of them has this model.'],
-      fixes: [{ text: 'Change the privacy settings of the account, or choose another model.', link: 'keys' }],
+      title: 'Privacy settings exclude this provider',
+      why: ['The account allows only providers with a given data policy, and none of them has this model.'],
+      fixes: [{ text: 'Change the account’s privacy settings, or choose another model.', link: 'keys' }],
     },
   },
 } as const satisfies Category;

@@ -7,75 +7,234 @@ export default {
   retry: true,
   causes: {
     requests_per_minute: {
-      title: 'Too many requests per minute',
-      why: ['The account may send a certain number of requests a minute, and the page sent more.'],
+      title: ['More than {limitAmount} per {window}', 'Too many requests per minute'],
+      why: [
+        [
+          'The limit is {limitAmount} per {window}, and {used} were used.',
+          'The account or key exceeded its limit of {limitAmount} per {window}.',
+          'The account or key exceeded its requests-per-minute limit of {limit}.',
+          'The account or key exceeded its requests-per-minute limit.',
+        ],
+      ],
       fixes: [
-        { text: 'Space the calls out, and wait twice as long after each 429.', link: 'limits' },
-        { text: 'Raise the tier of the account if the page needs this rate.', link: 'limits' },
+        {
+          text: [
+            'Wait {wait}, then send at most {limitAmount} per {window}.',
+            'Throttle to at most {limitAmount} per {window}, with exponential backoff on 429.',
+            'Wait {wait}, then throttle requests, with exponential backoff on 429.',
+            'Throttle requests to at most {limit} a minute, with exponential backoff on 429.',
+            'Throttle requests, with exponential backoff on 429.',
+          ],
+          link: 'limits',
+        },
+        {
+          text: [
+            'Request a higher usage tier or quota from {vendor} if the page needs this rate.',
+            'Raise the limit on the server at {localHost} if the page needs this rate.',
+            'Ask the operator of {host} for a higher limit if the page needs this rate.',
+          ],
+          link: 'limits',
+        },
       ],
     },
     tokens_per_minute: {
-      title: 'Too many tokens per minute',
-      why: ['Prompts and answers of the last minute together hold more tokens than the account may use.'],
+      title: ['Over {limitAmount} per {window}', 'Too many tokens per minute'],
+      why: [
+        [
+          'The limit is {limitAmount} per {window}; {used} were used and this request needs {asked}.',
+          'The limit is {limitAmount} per {window}; this request needs {asked}.',
+          'The limit is {limitAmount} per {window}, prompts and outputs together.',
+          'The limit is {limitAmount} a minute; this request needs {asked}.',
+          'Prompts plus outputs of the last minute have more tokens than the account may use.',
+        ],
+      ],
       fixes: [
-        { text: 'Shorten the prompts or lower max_tokens, and send fewer calls at once.' },
-        { text: 'Look up the limits of the account.', link: 'limits' },
+        {
+          text: [
+            'Wait {wait}, then stay under {limitAmount} per {window}: shorter prompts, a lower output limit, fewer requests at once.',
+            'Stay under {limitAmount} per {window}: shorter prompts, a lower output limit, fewer requests at once.',
+            'Wait {wait}, then shorten the prompts, lower the output limit, and send fewer requests at once.',
+            'Shorten the prompts, lower the output limit, and send fewer requests at once.',
+          ],
+          link: 'limits',
+        },
+        {
+          text: [
+            'Request a higher usage tier or quota from {vendor} if the page needs more.',
+            'Ask the operator of {host} for a higher limit if the page needs more.',
+          ],
+          link: 'limits',
+        },
       ],
     },
     requests_per_day: {
-      title: 'Too many requests today',
-      why: ['The account’s number of requests for this day is used up.'],
-      fixes: [{ text: 'Wait until the day’s allowance resets, or raise the tier of the account.', link: 'limits' }],
+      title: ['More than {limitAmount} today', 'Too many requests today'],
+      why: [
+        [
+          'The limit of {limitAmount} per day is used up.',
+          'The limit of {limit} a day is used up.',
+          'The account’s requests for this day are used up.',
+        ],
+      ],
+      retryText: ['Yes, from {resetsAt} on.', 'Yes, after the daily limit resets.'],
+      fixes: [
+        {
+          text: [
+            'Wait {wait} for the daily limit to reset, or use another model or a higher usage tier until then.',
+            'Wait until the daily limit resets at {resetsAt}, or use another model or a higher usage tier until then.',
+            'Wait until the daily limit resets, or use another model or a higher usage tier until then.',
+          ],
+          link: 'limits',
+        },
+      ],
     },
     tokens_per_day: {
-      title: 'Too many tokens today',
-      why: ['The account’s number of tokens for this day is used up.'],
-      fixes: [{ text: 'Wait until the day’s allowance resets, or raise the tier of the account.', link: 'limits' }],
+      title: ['Today’s {limitAmount} are used up', 'Too many tokens today'],
+      why: [
+        [
+          'The limit is {limitAmount} per day; {used} are used.',
+          'The limit of {limitAmount} per day is used up.',
+          'The account’s tokens per day are used up.',
+        ],
+      ],
+      retryText: ['Yes, from {resetsAt} on.', 'Yes, after the daily limit resets.'],
+      fixes: [
+        {
+          text: [
+            'Wait {wait} for the daily limit to reset, or use another model or a higher usage tier until then.',
+            'Wait until the daily limit resets at {resetsAt}, or use another model or a higher usage tier until then.',
+            'Wait until the daily limit resets, or use another model or a higher usage tier until then.',
+          ],
+          link: 'limits',
+        },
+      ],
     },
     usage_window: {
-      title: 'The allowance of this period is used up',
-      why: ['The plan gives an allowance for some hours or days, and it resets by itself.'],
-      fixes: [{ text: 'Wait for the reset that the message names, or use pay-as-you-go meanwhile.', link: 'limits' }],
+      title: ['The allowance per {window} is used up', 'The allowance of this period is used up'],
+      why: [
+        [
+          'The plan allows {limitAmount} per {window} and resets automatically.',
+          'The plan has an allowance per {window}, which resets automatically.',
+          'The plan has an allowance for some hours or days, which resets automatically.',
+        ],
+      ],
+      retryText: ['Yes, from {resetsAt} on.', 'Yes, after the allowance resets.'],
+      fixes: [
+        {
+          text: [
+            'Wait until the allowance resets at {resetsAt}, or switch to pay-as-you-go until then.',
+            'Wait {wait} until the allowance resets, or switch to pay-as-you-go until then.',
+            'Wait until the allowance per {window} resets, or switch to pay-as-you-go or another model until then.',
+            'Wait until the allowance resets, or switch to pay-as-you-go or another model until then.',
+          ],
+          link: 'limits',
+        },
+      ],
     },
     ramp_up: {
-      title: 'The traffic grew too fast',
-      why: ['The limits per minute are kept, but the number of requests rose faster than the provider can follow.'],
+      title: 'Traffic ramped up too fast',
+      why: ['The limits per minute are kept, but the number of requests rose faster than the provider can scale.'],
       fixes: [
-        { text: 'Lower the rate to what it was before, then raise it slowly.', link: 'limits' },
-        { text: 'Wait as long as retry-after says, or double the wait each time, with some chance in it.' },
+        {
+          text: [
+            'Wait {wait}, then raise the rate slowly.',
+            'Lower the rate to what it was before, then raise it slowly.',
+          ],
+          link: 'limits',
+        },
+        { text: 'Retry with exponential backoff with jitter.' },
       ],
     },
     concurrency: {
-      title: 'Too many requests in flight',
-      why: ['The account may have only some calls open at once, and more were open when this one started.'],
+      title: ['More than {limitAmount} at once', 'Too many concurrent requests'],
+      why: [
+        [
+          'The concurrency limit is {limit}.',
+          'The account or key has a concurrency limit, and more requests were open when this one started.',
+        ],
+      ],
       fixes: [
-        { text: 'Queue calls so that fewer are in flight at once.', link: 'limits' },
-        { text: 'Wait before the next attempt, and double the wait each time.' },
+        {
+          text: ['Limit concurrent requests to {limit}: queue the rest.', 'Limit concurrent requests: queue the rest.'],
+          link: 'limits',
+        },
+        {
+          text: [
+            'Wait {wait} before the next attempt, then use exponential backoff.',
+            'Wait before the next attempt, with exponential backoff.',
+          ],
+        },
       ],
     },
     upstream_rate_limit: {
       title: 'The provider behind the gateway limits the rate',
-      why: ['The gateway passed the call on, and the provider behind it answered that there were too many.'],
+      why: [
+        [
+          '{innerProvider}, behind {provider}, returned a rate limit error: it is the gateway’s limit there, not one of this key.',
+          'The provider behind the gateway returned a rate limit error.',
+        ],
+      ],
       fixes: [
-        { text: 'Wait and try again, doubling the wait each time.' },
-        { text: 'Choose another provider or model, or ask the gateway for more concurrency.', link: 'models' },
+        {
+          text: ['Wait {wait}, then retry with exponential backoff.', 'Retry with exponential backoff.'],
+          link: 'models',
+        },
+        {
+          text: [
+            'Route the request to another provider than {innerProvider}, choose another model, or add a {innerProvider} key of your own.',
+            'Choose another provider or model, or ask the gateway for a higher limit.',
+          ],
+          link: 'models',
+        },
       ],
     },
     zero_limit: {
-      title: 'The account has no quota for this model',
+      title: ['The account has no quota for “{model}”', 'The account has no quota for this model'],
       why: ['The limit that was reached is zero, so waiting does not help: the plan does not include the model.'],
       retry: false,
       fixes: [
-        { text: 'Choose a model for which the account has a quota.', link: 'limits' },
-        { text: 'Upgrade the plan, or ask for a quota.', link: 'billing' },
+        { text: 'Choose a model that the account has quota for.', link: 'limits' },
+        {
+          text: [
+            'Upgrade the plan, or request quota for “{model}” from {vendor}.',
+            'Upgrade the plan, or request quota.',
+          ],
+          link: 'billing',
+        },
       ],
     },
     unspecified: {
       title: 'Too many requests',
-      why: ['The provider wants fewer calls for now; it does not say which limit was reached.'],
+      why: [
+        [
+          'The limit is {limitAmount} per {window}; {used} were used.',
+          'The limit is {limitAmount} per {window}.',
+          'The limit is {limitAmount}.',
+          'A limit per {window} is reached.',
+          '{account} is throttling; it does not say which limit was reached.',
+        ],
+      ],
       fixes: [
-        { text: 'Wait, then try again; double the wait after each failure, with some chance in it.', link: 'limits' },
-        { text: 'Look up the limits of the account.', link: 'limits' },
+        {
+          text: [
+            'Wait until {resetsAt}, then send at most {limitAmount} per {window}.',
+            'Wait {wait}, then send at most {limitAmount} per {window}.',
+            'Send at most {limitAmount} per {window}, with exponential backoff on 429.',
+            'Wait until {resetsAt}, then retry; send fewer requests at once.',
+            'Wait {wait}, then retry with exponential backoff; send fewer requests at once.',
+            'Retry with exponential backoff with jitter; send fewer requests at once.',
+          ],
+          link: 'limits',
+        },
+        {
+          text: [
+            'Look up the account’s limits for “{model}” in the {vendor} console, or switch to another model.',
+            'Look up the account’s limits in the {vendor} console, or switch to another model.',
+            'Raise the limit on the server at {localHost}, or on a proxy in front of it.',
+            'Ask the operator of {host} for the limits, or switch to another model or key.',
+          ],
+          link: 'limits',
+        },
       ],
     },
   },

@@ -7,33 +7,65 @@ export default {
   retry: true,
   causes: {
     internal: {
-      title: 'The provider failed internally',
-      why: ['Something broke at {provider}; the request itself is most likely fine.'],
+      title: 'The server failed internally',
+      why: ['Internal error at {account}; the request itself is most likely fine.'],
       fixes: [
-        { text: 'Try again after a second, doubling the wait, at most three times.' },
-        { text: 'Check the status page of {provider}.', link: 'status' },
-        { text: 'Report the request id to the support if it stays.' },
+        {
+          text: [
+            'Retry in {wait}, at most three times, with exponential backoff.',
+            'Retry with exponential backoff, at most three times.',
+          ],
+        },
+        {
+          text: [
+            'Check the {vendor} status page.',
+            'Read the log of the server at {host} at the time of this request: it has the reason.',
+          ],
+          link: 'status',
+        },
+        { text: 'If it persists, send the request ID to {vendor} support.' },
       ],
     },
     unavailable: {
-      title: 'The service is down for a moment',
-      why: ['The provider reports an outage or maintenance.'],
+      title: 'Service temporarily unavailable',
+      why: ['{account} reports an outage, maintenance or no capacity.'],
       fixes: [
-        { text: 'Try again after some seconds, doubling the wait.' },
-        { text: 'Check the status page of {provider}, and fall back to another provider.', link: 'status' },
+        { text: ['Retry in {wait}, then with exponential backoff.', 'Retry with exponential backoff.'] },
+        {
+          text: [
+            'Check the {vendor} status page, and fall back to another model or provider.',
+            'Check that the server at {host} started without errors: read its log.',
+          ],
+          link: 'status',
+        },
       ],
     },
     file_extraction: {
       title: 'The provider could not read the file',
       why: ['The file’s format or encoding could not be turned into text.'],
-      fixes: [{ text: 'Try the upload once more, then convert the file to PDF or plain text in UTF-8.' }],
+      fixes: [{ text: 'Retry the upload once, then convert the file to PDF or plain text in UTF-8.' }],
     },
     unexpected_output: {
       title: 'The model’s own output was not usable',
-      why: ['The model produced something that the provider could not pass on.'],
+      why: [
+        [
+          'The model’s output could not be processed (“{finish}”).',
+          'The model’s output could not be processed, such as a malformed tool call, or is empty.',
+        ],
+      ],
       fixes: [
-        { text: 'Try again; lower the temperature or simplify the tools’ schema if it comes back.' },
-        { text: 'Report the request id to the support if it stays.' },
+        {
+          text: [
+            'Retry; lower the temperature or simplify the schema of “{tool}” if it recurs.',
+            'Retry; lower the temperature or simplify the tools’ schema if it recurs.',
+          ],
+        },
+        {
+          text: [
+            'If it persists, send the request ID to {vendor} support, or use another model.',
+            'If it persists, read the log of the server at {host}, or use another model.',
+          ],
+        },
       ],
     },
   },

@@ -7,19 +7,19 @@ export default {
   retry: true,
   causes: {
     ended_early: {
-      title: 'The stream ended before the answer did',
-      why: ['The connection closed in order, but the event that ends an answer never came.'],
+      title: 'Stream ended early',
+      why: ['The connection closed normally, but the event that ends a response never came.'],
       fixes: [
-        { text: 'Send the request again, and treat the text so far as incomplete.' },
-        { text: 'Check time limits of proxies between the page and {provider}.' },
+        { text: 'Retry, and treat the partial text as incomplete.' },
+        { text: 'Check proxy timeouts between the page and {provider}.' },
       ],
     },
     connection_lost: {
-      title: 'The connection broke in the middle of the stream',
-      why: ['The provider, a proxy or the network cut the connection.'],
+      title: 'The connection was lost during the stream',
+      why: ['The provider, a proxy or the network closed or canceled the connection.'],
       fixes: [
-        { text: 'Send the request again, and treat the text so far as incomplete.' },
-        { text: 'Check time limits of proxies between the page and {provider}.' },
+        { text: 'Retry, and treat the partial text as incomplete.' },
+        { text: 'Check proxy timeouts between the page and {provider}.' },
       ],
     },
   },

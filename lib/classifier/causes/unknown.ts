@@ -9,23 +9,30 @@ export default {
     masked: {
       title: 'The app’s own server hides the error',
       why: [
-        'The server sends “An error occurred.” in place of every error, so that none leaks: the AI SDK does so by default.',
-        'What the model’s API said is in the log of the server.',
+        'The server replaces every error with a generic text to avoid leaking details: the AI SDK does so by default.',
+        'See the server log for the API error.',
       ],
       fixes: [
         {
           text: 'Pass “onError” to toUIMessageStreamResponse (AI SDK 4: “getErrorMessage”) and return the error’s text.',
           link: 'https://ai-sdk.dev/docs/troubleshooting/use-chat-an-error-occurred',
         },
-        { text: 'Read the log of {host} at the time of this call.' },
+        { text: 'Read the log of {host} at the time of this request.' },
       ],
     },
     unrecognised: {
-      title: 'The failure is not known to Faultline',
-      why: ['Neither the status nor the words of the answer fit a known cause.'],
+      title: 'Unrecognized error',
+      why: ['Neither the status nor the message match a known cause.'],
       fixes: [
-        { text: 'Read the provider’s message, and look it up in its documentation.', link: 'errors' },
-        { text: 'Report the request id to the support of {provider} if it stays.' },
+        {
+          text: [
+            'Do what the response says: “{remedy}”',
+            'Look up the provider message in the {vendor} docs.',
+            'Read the log of the server at {host} at the time of this request.',
+          ],
+          link: 'errors',
+        },
+        { text: 'If it persists, send the request ID to {vendor} support.' },
       ],
     },
   },

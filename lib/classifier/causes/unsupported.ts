@@ -7,46 +7,165 @@ export default {
   retry: false,
   causes: {
     parameter: {
-      title: 'The model does not support a parameter',
-      why: ['The parameter exists for other models, but not for this one.'],
-      fixes: [{ text: 'Remove the parameter for this model, or use the one that replaced it.', link: 'docs' }],
+      title: ['The model does not support “{parameter}”', 'The model does not support a parameter'],
+      why: [
+        [
+          '“{parameter}” exists for other models, but not for “{model}”.',
+          'The parameter exists for other models, but not for this one.',
+        ],
+      ],
+      fixes: [
+        {
+          text: [
+            'Send “{replacement}” instead of “{parameter}”.',
+            'Remove “{parameter}”, or set it to one of {allowed}.',
+            'Remove “{parameter}” for this model.',
+            'Send “{replacement}” instead of “{field}”.',
+            'Remove “{field}” for this model.',
+            'Remove {unknown} for this model.',
+            'Remove optional parameters one by one to find the one that this model rejects.',
+          ],
+          link: 'docs',
+        },
+      ],
     },
     value: {
       title: 'The model does not support this value',
-      why: ['The value works with other models, but not with this one.'],
-      fixes: [{ text: 'Choose a value that the documentation lists for this model.', link: 'docs' }],
+      why: [
+        [
+          '“{model}” does not support {fieldValue} for “{field}”.',
+          '“{value}” works with other models, but not with this one.',
+          'The value works with other models, but not with this one.',
+        ],
+      ],
+      fixes: [
+        {
+          text: [
+            'Set “{field}” to one of {allowed} instead of “{value}”.',
+            'Set “{field}” to one of {allowed}.',
+            'Set “{parameter}” to one of {allowed}.',
+            'Send one of {allowed} instead of “{value}”.',
+            'Send one of {allowed}.',
+            'Set “{field}” within the allowed range: {range}.',
+            'Change “{field}” from {fieldValue}, or leave it out.',
+            'Change “{field}”, or leave it out.',
+            'Remove “{parameter}”, or choose a value that this model supports.',
+            'Choose another value than “{value}”.',
+            'Choose a value that the {provider} docs list for this model.',
+          ],
+          link: 'docs',
+        },
+      ],
     },
     role: {
       title: 'The model does not support this message role',
-      why: ['Some models take no system or developer messages.'],
+      why: [
+        [
+          'The model accepts no “{messageRole}” message at “{field}”.',
+          'The model accepts no “{messageRole}” messages.',
+          'Some models don’t accept system or developer messages.',
+        ],
+      ],
       fixes: [
-        { text: 'Send the instruction as a user message, or choose a model that takes the role.', link: 'models' },
+        {
+          text: [
+            'Send the text of the “{messageRole}” message at “{field}” as a user message, or choose a model that accepts the role.',
+            'Send the text of the “{messageRole}” message as a user message, or choose a model that accepts the role.',
+            'Use one of these roles at “{field}”: {allowed}.',
+            'Change the role at “{field}”: send the text as a user message, or choose a model that accepts it.',
+            'Send the text of the system message as a user message, or choose a model that accepts the role.',
+          ],
+          link: 'models',
+        },
       ],
     },
     modality: {
-      title: 'The model does not take this kind of input',
-      why: ['The request holds an image, audio or file, and the model reads other kinds only.'],
-      fixes: [{ text: 'Remove the images or files, or choose a model that reads them.', link: 'models' }],
+      title: 'The model does not accept this kind of input',
+      why: [
+        [
+          'The model does not accept {modality} input.',
+          'The model does not accept “{mediaType}”.',
+          'The request contains an image, audio or file, and the model accepts other input types only.',
+        ],
+      ],
+      fixes: [
+        {
+          text: [
+            'Convert “{mediaType}” to one of {allowed}, and set the matching media type.',
+            'Convert the file to one of {allowed}, and set the matching media type.',
+            'Remove the {modality} at “{field}”, or choose a model that accepts it.',
+            'Remove the {modality} from the request, or choose a model that accepts it.',
+            'Remove the part at “{field}”, or choose a model that accepts it.',
+            'Remove the images or files, also those in the history, or choose a model that accepts them.',
+          ],
+          link: 'models',
+        },
+      ],
     },
     streaming: {
-      title: 'Streaming is not supported here',
-      why: ['This model or endpoint gives its answer in one piece only, or as a stream only.'],
-      fixes: [{ text: 'Change “stream” for this model.', link: 'docs' }],
+      title: 'Streaming mode not supported',
+      why: ['This model or endpoint returns only streamed or only non-streamed responses.'],
+      fixes: [
+        {
+          text: ['Set “stream” to {allowed}.', 'Toggle “stream”: set it to true if it was off, to false if it was on.'],
+          link: 'docs',
+        },
+      ],
     },
     tools: {
-      title: 'The model does not support tools',
+      title: ['“{model}” does not support tools', 'The model does not support tools'],
       why: ['The request offers tools, and this model cannot call any.'],
-      fixes: [{ text: 'Remove tools and tool_choice, or choose a model that can call tools.', link: 'models' }],
+      fixes: [
+        {
+          text: [
+            'Remove “tools” and “tool_choice”, or choose a model that can call tools instead of “{model}”.',
+            'Remove “tools” and “tool_choice”, or choose a model that can call tools.',
+          ],
+          link: 'models',
+        },
+      ],
     },
     feature: {
-      title: 'This is not supported here',
-      why: ['The model or the endpoint cannot do what the request asks for, though others can.'],
-      fixes: [{ text: 'Remove the feature that the message names, or choose a model that has it.', link: 'models' }],
+      title: 'Feature not supported',
+      why: [
+        [
+          '“{model}” does not support {feature}.',
+          'This model or endpoint does not support {feature}.',
+          'This model or endpoint does not support what the request asks for.',
+        ],
+      ],
+      fixes: [
+        {
+          text: [
+            'Start the server with {flags}.',
+            'Remove “{parameter}”, or choose a model that supports it.',
+            'Remove {feature} from the request, or choose a model that supports it.',
+            'Remove “{field}”, or choose a model that supports it.',
+            'Do what the response says: “{remedy}”',
+            'Remove the feature from the request, or choose a model that supports it.',
+          ],
+          link: 'models',
+        },
+      ],
     },
     endpoint: {
       title: 'The model is not served at this endpoint',
-      why: ['The model exists, but answers at another endpoint, e.g. chat instead of completions.'],
-      fixes: [{ text: 'Call the endpoint that the model’s page names.', link: 'models' }],
+      why: [
+        [
+          '“{model}” is served at another endpoint, e.g. /v1/responses or /v1/completions instead of chat.',
+          'The model is served at another endpoint, or the server was not started for it.',
+        ],
+      ],
+      fixes: [
+        {
+          text: [
+            'Call {suggestedPath} for this model, or choose a model for this endpoint.',
+            'Start the server at {host} with {flags}.',
+            'Call the endpoint listed on the model page, such as /v1/chat/completions or /v1/responses, or choose another model.',
+          ],
+          link: 'models',
+        },
+      ],
     },
   },
 } as const satisfies Category;

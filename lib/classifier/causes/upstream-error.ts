@@ -8,19 +8,35 @@ export default {
   causes: {
     provider_failed: {
       title: 'The provider behind the gateway failed',
-      why: ['The gateway passed the call on, and the provider behind it broke or could not be reached.'],
+      why: [
+        [
+          '{innerProvider}, behind {provider}, failed or was unreachable.',
+          'The gateway passed the request on, and the server behind it failed or was unreachable.',
+        ],
+      ],
       fixes: [
-        { text: 'Try again after a short wait.' },
-        { text: 'Choose a similar model of another provider if it stays.', link: 'models' },
-        { text: 'Check the status page of {provider}.', link: 'status' },
+        {
+          text: [
+            'Retry in {wait}, then with exponential backoff.',
+            'Retry with exponential backoff; if you own {host}, check that the server behind it runs and read its log.',
+          ],
+        },
+        { text: 'Choose a similar model of another provider if it persists.', link: 'models' },
+        { text: 'Check the {vendor} status page.', link: 'status' },
       ],
     },
     no_channel: {
       title: 'The gateway has no route to a provider',
-      why: ['The channel behind the gateway is switched off, or none is free.'],
+      why: ['The channel behind the gateway is disabled, or none is free.'],
       fixes: [
-        { text: 'Try again shortly, then choose another model or group.', link: 'models' },
-        { text: 'Tell the support of {provider} which model has no channel.', link: 'docs' },
+        { text: 'Retry in a few seconds, then choose another model or group.', link: 'models' },
+        {
+          text: [
+            'Report “{model}” to {provider} support or the gateway’s administrator, who can enable a channel for it.',
+            'Report the model to {provider} support or the gateway’s administrator, who can enable a channel for it.',
+          ],
+          link: 'docs',
+        },
       ],
     },
   },

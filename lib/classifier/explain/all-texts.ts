@@ -34,12 +34,13 @@ export function classifierTexts(): readonly ClassifierText[] {
 
 interface Texts {
   readonly title?: Text;
+  readonly retryText?: Text;
   readonly why?: readonly Text[];
   readonly fixes?: readonly FixText[];
 }
 
-function textsAt(place: string, { title, why = [], fixes = [] }: Texts): readonly ClassifierText[] {
-  return [...formsAt(place, [title ?? [], ...why]), ...fixesAt(place, fixes)];
+function textsAt(place: string, { title, retryText, why = [], fixes = [] }: Texts): readonly ClassifierText[] {
+  return [...formsAt(place, [title ?? [], ...why, retryText ?? []]), ...fixesAt(place, fixes)];
 }
 
 function formsAt(place: string, texts: readonly Text[]): readonly ClassifierText[] {

@@ -10,6 +10,7 @@ import { fixesOf, valuesOfFinding } from './findings.ts';
 import type { Language } from './language.ts';
 import { linkOf } from './links.ts';
 import { pagesOf } from './platform.ts';
+import { toldFixes } from './told-fixes.ts';
 
 /** Title, reasons and fixes of a failure. */
 export interface Composed {
@@ -39,11 +40,29 @@ export function compose(failure: Failure, values: Values, language: Language): C
   const own = joined(
     {
       why: worded(rule?.why ?? []),
-      fixes: [...decided, ...fixed([...(rule?.fixes ?? []), ...(provider?.fixes?.[causeId] ?? [])])],
+      fixes: [
+        ...decided,
+        ...fixed([...hiddenFixes(failure), ...(rule?.fixes ?? []), ...(provider?.fixes?.[causeId] ?? [])]),
+      ],
     },
     { why: worded(cause.why), fixes: fixed(cause.fixes) },
   );
-  return { title: titleWith(failure, values, language), ...joined({ why: [], fixes: others.flat() }, own) };
+  const { why, fixes } = joined({ why: [], fixes: others.flat() }, own);
+  return {
+    title: titleWith(failure, values, language),
+    why,
+    fixes: [...fixes, ...toldFixes(failure, fixes, values, language)],
+  };
+}
+
+/** Behind a response that the page could not read stands the error that must be fixed: its first fix, or that of its cause. */
+function hiddenFixes({ findings, provider: { id } }: Failure): readonly FixText[] {
+  const hidden = findings.find((finding) => finding.id === 'hidden-response');
+  const rule = ruleNamed(hidden?.values['title'] ?? '');
+  if (rule === null) return [];
+  const provider = providers.find((known) => known.id === id);
+  const own = rule.fixes ?? provider?.fixes?.[rule.cause] ?? [];
+  return [...own, ...causeOf(rule.cause).cause.fixes].slice(0, 1);
 }
 
 /** What happened, in a short sentence. */

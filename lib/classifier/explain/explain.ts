@@ -28,10 +28,11 @@ export function explain(verdict: Verdict, language: Language): Explanation {
   const notes = notesOf(verdict, language);
   if (verdict.kind === 'ok') return { ...NOTHING, notes };
   const hidden = verdict.findings.find(({ id }) => id === 'hidden-response');
+  const values = valuesOf(verdict, language);
   return {
     causeName: causeName(verdict.cause, language),
-    ...compose(verdict, valuesOf(verdict, language), language),
-    retry: retryText(verdict.retry, language),
+    ...compose(verdict, values, language),
+    retry: retryText(verdict, values, language),
     notes,
     hidden: hidden === undefined ? null : noteOf(hidden, verdict, language),
     certainty: translated(commonTexts[verdict.certainty], language),

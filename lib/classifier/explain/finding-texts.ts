@@ -9,17 +9,17 @@ export interface FindingText {
 
 /** The texts of what requests tell, by the finding's id. */
 export const findingTexts: Readonly<Record<FindingId, FindingText>> = {
-  'key-missing': { note: 'The request carried no key at all.' },
-  'key-empty': { note: 'The “{source}” header is there, but holds no key.' },
-  'key-unset': { note: 'The key is the text of a variable that was never set, such as “undefined”.' },
+  'key-missing': { note: 'No key was sent.' },
+  'key-empty': { note: 'The “{source}” header is empty.' },
+  'key-unset': { note: 'The key is an unset variable, such as “undefined”.' },
   'key-placeholder': { note: 'The key is a placeholder from an example.' },
-  'key-refused': { note: 'A key was sent, so it is not missing: it is not accepted.' },
+  'key-refused': { note: 'A key was sent but not accepted.' },
   'key-unseen': {
     note: 'A key was sent in “{source}”, but the provider did not find it there.',
-    fixes: [{ text: 'Send the key in the header that the documentation of {provider} names.', link: 'docs' }],
+    fixes: [{ text: 'Send the key in the header {provider} documents.', link: 'docs' }],
   },
   'key-doubled-scheme': {
-    note: 'The header says “Bearer” twice.',
+    note: '“Bearer” appears twice.',
     fixes: [{ text: 'Remove one “Bearer”: the SDK or the code adds it already.' }],
   },
   'key-quoted': {
@@ -27,32 +27,32 @@ export const findingTexts: Readonly<Record<FindingId, FindingText>> = {
     fixes: [{ text: 'Remove the quotes around the key, e.g. in the .env file.' }],
   },
   'key-spaced': {
-    note: 'There is white space in or around the key.',
-    fixes: [{ text: 'Trim the key: a line break or blank was copied with it.' }],
+    note: 'The key contains whitespace.',
+    fixes: [{ text: 'Trim the key: it was copied with a space or line break.' }],
   },
   'key-masked': {
-    note: 'The key is a masked one, as consoles show it.',
-    fixes: [{ text: 'Copy the whole key when it is created; a masked one does not work.' }],
+    note: 'The key is a masked copy from a console.',
+    fixes: [{ text: 'Copy the whole key when it is created; a masked copy does not work.' }],
   },
   'key-strange': {
-    note: 'The key holds characters that no key has.',
+    note: 'The key contains invalid characters.',
     fixes: [{ text: 'Copy the key again, as plain text.' }],
   },
   'key-without-scheme': {
-    note: 'The Authorization header lacks “Bearer”.',
+    note: 'The Authorization header has no “Bearer” prefix.',
     fixes: [{ text: 'Write “Bearer ” before the key.' }],
   },
   'key-of-other': {
-    note: 'The key looks like one of {owner}, not of {provider}.',
-    fixes: [{ text: 'Send a {provider} key here; the one sent looks like one of {owner}.', link: 'keys' }],
+    note: 'The key looks like a {owner} key, not a {provider} key.',
+    fixes: [{ text: 'Send a {provider} key here; the one sent looks like a {owner} key.', link: 'keys' }],
   },
-  'key-of-host': { note: 'The key is a {kind} of {provider}, which {host} does not take.' },
-  'key-of-endpoint': { note: 'The key is a {kind} of {provider}, which this endpoint does not take.' },
+  'key-of-host': { note: 'The key type ({provider}, {kind}) is not accepted by {host}.' },
+  'key-of-endpoint': { note: 'The key type ({provider}, {kind}) is not accepted by this endpoint.' },
   'key-exposed': {
-    note: 'The page {page} sends a secret key itself: whoever opens it can read and use the key. Call through a server of your own.',
+    note: '{page} exposes a secret key: every visitor can read it. Call through a server of your own.',
   },
-  'field-value': { note: 'In the request “{path}” is {value}.' },
-  'field-missing': { note: 'The request has no “{path}”.' },
+  'field-value': { note: 'The request sets “{path}” to {value}.' },
+  'field-missing': { note: '“{path}” is missing in the request.' },
   // What lies behind a response that the page could not read.
   'hidden-response': { note: 'The provider answered {status}: {title}.' },
   // The error of a server of one's own, which called the API itself.
@@ -64,6 +64,6 @@ export const findingTexts: Readonly<Record<FindingId, FindingText>> = {
   },
   'nearest-model': {
     note: [],
-    fixes: [{ text: 'Check the model id: did you mean “{nearest}”?', link: 'models' }],
+    fixes: [{ text: 'Check the model ID: did you mean “{nearest}”?', link: 'models' }],
   },
 };

@@ -13,7 +13,7 @@ describe('translations without their keys', () => {
   });
 
   it('are not made where a text is lacking', () => {
-    const lacking = 'The API key is not valid';
+    const [lacking = ''] = numbered[7] ?? [];
     const translations = Object.fromEntries(numbered.filter(([text]) => text !== lacking));
     expect(() => packedTranslations({ id: 'zh-CN', translations })).toThrow(`Not translated: ${lacking}`);
   });

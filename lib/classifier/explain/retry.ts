@@ -1,7 +1,9 @@
-import type { Retry, RetrySource } from '../verdict.ts';
+import { causeOf } from '../causes/index.ts';
+import type { Text } from '../text.ts';
+import type { Failure, RetrySource } from '../verdict.ts';
 import { duration } from './amounts.ts';
 import { commonTexts } from './common-texts.ts';
-import { filled } from './fill.ts';
+import { filled, type Values } from './fill.ts';
 import type { Language } from './language.ts';
 
 const SOURCES: Readonly<Record<RetrySource['place'], string>> = {
@@ -11,11 +13,20 @@ const SOURCES: Readonly<Record<RetrySource['place'], string>> = {
 };
 
 /** Whether to send the same request again, in one sentence. */
-export function retryText({ advised, afterMs, from }: Retry, language: Language): string {
-  const { retryNo, retryRefused, retryShortly, retryAfter } = commonTexts;
-  if (!advised) return worded(from === null ? retryNo : retryRefused, {}, language);
-  if (afterMs === null || from === null) return worded(retryShortly, {}, language);
-  return worded(retryAfter, { wait: duration(afterMs), source: sourceText(from, language) }, language);
+export function retryText(failure: Failure, values: Values, language: Language): string {
+  const { advised, afterMs, from } = failure.retry;
+  if (!advised && from !== null) return worded(commonTexts.retryRefused, {}, language);
+  if (advised && afterMs !== null && from !== null)
+    return worded(commonTexts.retryAfter, { wait: duration(afterMs), source: sourceText(from, language) }, language);
+  return filled(sentenceOf(failure), values, language) ?? '';
+}
+
+/** That of the cause where its usual advice stands; else what is true of all of its kind. */
+function sentenceOf({ cause: causeId, retry: { advised } }: Failure): Text {
+  const { cause, category } = causeOf(causeId);
+  if (cause.retryText !== undefined && advised === (cause.retry ?? category.retry)) return cause.retryText;
+  if (advised) return [commonTexts.retryAt, commonTexts.retryShortly];
+  return category.group === 'request' ? commonTexts.retryChanged : commonTexts.retryNo;
 }
 
 /** Where a wait was read, e.g. "“retry-after” header". */

@@ -12,6 +12,7 @@ import {
   rangeText,
   windowText,
 } from './amounts.ts';
+import { keyHeaderOf, localHostOf, vendorOf } from './addressee-values.ts';
 import type { Values } from './fill.ts';
 import type { Language } from './language.ts';
 import { platformOf } from './platform.ts';
@@ -28,6 +29,9 @@ const readers: Readonly<Record<string, Reader>> = {
   /** Whose account it is about: the provider behind a gateway where it is known. */
   account: ({ innerProvider, provider, host }) => innerProvider?.name ?? nameOf(provider, host),
   console: consoleOf,
+  vendor: vendorOf,
+  localHost: localHostOf,
+  keyHeader: keyHeaderOf,
   host: ({ host }) => host,
   status: ({ status }) => String(status),
   method: ({ method }) => method,
@@ -63,6 +67,7 @@ const readers: Readonly<Record<string, Reader>> = {
     'parameter',
     'replacement',
     'feature',
+    'outputParameter',
     'header',
     'origin',
     'blockedHeaders',
@@ -75,6 +80,7 @@ const readers: Readonly<Record<string, Reader>> = {
     'tool',
     'position',
     'suggestedModel',
+    'modelList',
     'deployment',
     'region',
     'project',

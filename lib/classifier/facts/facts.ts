@@ -169,6 +169,8 @@ export interface Facts {
   /** What the answer tells to use in its place. */
   readonly replacement?: Name;
   readonly feature?: Name;
+  /** The parameter that limits the answer in this API: "max_output_tokens". */
+  readonly outputParameter?: Name;
   readonly header?: Name;
   /** The origin of the page, as CORS compares it. */
   readonly origin?: Name;
@@ -195,6 +197,8 @@ export interface Facts {
   readonly suggestedModel?: Name;
   /** Models that the answer lists. */
   readonly models?: Names;
+  /** How this host lists its models: "GET /v1/models". */
+  readonly modelList?: Name;
   readonly deployment?: Name;
   readonly region?: Name;
   /** A project, workspace or organization that the answer names. */

@@ -17,6 +17,7 @@ export type {
   Window,
   WindowUnit,
 } from './facts.ts';
+export { withCauseFacts } from './cause-facts.ts';
 export { readFacts, type RuleReading } from './read-facts.ts';
 export { isFactGroup } from './sentence.ts';
 export { nearestModel, type MeantModel } from './meant/nearest-model.ts';

@@ -1,4 +1,5 @@
 import type { ConditionName } from '../model.ts';
+import { isLocalHost } from '../read/local-host.ts';
 import type { Signals } from '../read/signals.ts';
 
 /** What rules ask for by name because a table cannot say it. */
@@ -33,9 +34,6 @@ export const conditions: Readonly<Record<ConditionName, (signals: Signals) => bo
   'websocket-refused': (signals) => signals.status === 0 && signals.exchange.resourceType === 'websocket',
 };
 
-const LOCAL_HOST =
-  /^(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\]|10\.[\d.]{5,11}|192\.168\.[\d.]{3,7}|.{1,200}\.(?:local|localhost))$/u;
-
 function isLocal(signals: Signals): boolean {
-  return signals.url !== null && LOCAL_HOST.test(signals.url.hostname);
+  return signals.url !== null && isLocalHost(signals.url.hostname);
 }

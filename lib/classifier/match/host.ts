@@ -5,6 +5,7 @@ import type { Protocol, Provider } from '../model.ts';
 import { protocols } from '../protocols/index.ts';
 import { providers } from '../providers/index.ts';
 import type { Said } from '../read/error.ts';
+import { isLocalHost } from '../read/local-host.ts';
 import type { Addressee, CustomHosts } from './addressee.ts';
 import { fitsName } from './host-name.ts';
 
@@ -61,7 +62,8 @@ export function findAddressee(
 const addresseeAt = new WeakMap<Address, Addressee | null>();
 
 function addresseeOf(url: Address): Addressee | null {
-  const own = isOwn(url);
+  // There ports tell the software, and anybody may use them.
+  const own = isLocalHost(url.hostname);
   const entries = exact.get(own ? `localhost:${url.port}` : url.hostname) ?? [];
   const known =
     entries.find((entry) => startsLike(url.pathname, entry.path)) ??
@@ -107,17 +109,10 @@ function isSign(sign: string, { name, value }: Header): boolean {
 }
 
 const software = providers.filter(({ signs }) => signs !== undefined);
-/** One's own machine and network: there ports tell the software, and anybody may use them. */
-const OWN =
-  /^(?:localhost|0\.0\.0\.0|\[::1\]|(?:10|127|169\.254|172\.(?:1[6-9]|2\d|3[01])|192\.168)\.[\d.]{3,11}|[\w-]{1,60}\.(?:internal|lan|local|localhost))$/u;
 /** "/v1/…", "/openai/v1/…", "/v1beta/…". */
 const VERSIONED = /^(?:\/[\w-]{1,40}){0,2}\/v\d{1,2}(?:alpha|beta)?\d?\//u;
 const protocolList = Object.values(protocols);
 const signed = protocolList.filter(({ signs }) => signs !== undefined);
-
-function isOwn({ hostname }: Address): boolean {
-  return OWN.test(hostname);
-}
 
 /** The protocol whose calls have such a path; `null` if none has. */
 export function protocolAt(path: string): Protocol | null {

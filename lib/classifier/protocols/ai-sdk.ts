@@ -6,6 +6,7 @@ export default {
   compatible: { id: 'ai-sdk', name: 'AI SDK backend' },
   paths: null,
   signs: { headers: ['x-vercel-ai-ui-message-stream', 'x-vercel-ai-data-stream'] },
+  keyHeader: null,
   requestIdHeaders: ['x-request-id', 'x-vercel-id'],
   rules: [
     // What the SDK sends in place of every error, unless it is told otherwise; templates word it a little differently.

@@ -5,6 +5,7 @@ export default {
   id: 'anthropic',
   compatible: { id: 'anthropic-compatible', name: 'Anthropic-compatible API' },
   paths: /\/v1\/messages(?:\/count_tokens|\/batches)?$/u,
+  keyHeader: 'x-api-key: <key>',
   requestIdHeaders: ['request-id', 'x-request-id'],
   rules: [
     // Sent as 401 authentication_error, but the key is not the trouble.

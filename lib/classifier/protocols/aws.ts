@@ -9,6 +9,7 @@ export default {
   compatible: { id: 'bedrock-compatible', name: 'Bedrock-compatible API' },
   paths:
     /^\/(?:bedrock\/)?model\/[^/]{1,300}\/(?:invoke|invoke-with-response-stream|converse|converse-stream|count-tokens)$/u,
+  keyHeader: 'Authorization: Bearer <key>',
   requestIdHeaders: ['x-amzn-requestid'],
   rules: [
     // Money, then rights: a marketplace “subscription” is a matter of IAM unless a payment failed.

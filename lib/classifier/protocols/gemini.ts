@@ -12,6 +12,7 @@ export default {
   paths:
     /\/(?:models|tunedModels|endpoints)\/[^/]{1,200}:(?:(?:stream)?generateContent|(?:stream)?rawPredict|countTokens|(?:batch)?embedContents?|predict(?:LongRunning)?|batchGenerateContent)$/iu,
   everywhere: true,
+  keyHeader: 'x-goog-api-key: <key>',
   requestIdHeaders: ['x-request-id', 'x-goog-request-id'],
   rules: [
     // Region before money, money before rate, the model before the path.

@@ -6,6 +6,7 @@ export default {
   compatible: { id: 'openai-compatible', name: 'OpenAI-compatible API' },
   paths:
     /\/(?:chat\/completions|completions|embeddings|responses|rerank|moderations|videos?(?:\/generations)?|images\/(?:generations|edits|variations)|invocations|audio\/(?:speech|transcriptions|translations)|v1\/models)$/u,
+  keyHeader: 'Authorization: Bearer <key>',
   requestIdHeaders: ['x-request-id'],
   rules: [
     // Money before rate: the same status 429 carries both. A limit before “insufficient_quota”, which stands beside it.

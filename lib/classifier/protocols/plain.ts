@@ -5,6 +5,7 @@ export default {
   id: 'plain',
   compatible: { id: 'plain', name: 'LLM API' },
   paths: null,
+  keyHeader: null,
   requestIdHeaders: ['x-request-id'],
   rules: [],
   fallbacks: [],

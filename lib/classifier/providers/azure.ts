@@ -13,6 +13,7 @@ export default {
     '*.openai.azure.us',
   ],
   protocol: 'openai',
+  keyHeader: 'api-key: <key>',
   keys: [
     { shape: /^hex32$/u, kind: 'inference', name: 'resource key (32 hex digits)' },
     { shape: /^alnum84$/u, kind: 'inference', name: 'resource key (84 characters)', distinctive: true },

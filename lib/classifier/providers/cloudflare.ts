@@ -5,6 +5,7 @@ export default {
   name: 'Cloudflare Workers AI / AI Gateway',
   hosts: ['api.cloudflare.com/client/v4/accounts/*/ai/', 'gateway.ai.cloudflare.com'],
   protocol: 'plain',
+  keyHeader: 'Authorization: Bearer <key>',
   requestIdHeaders: ['cf-aig-log-id', 'cf-ray'],
   links: {
     docs: 'https://developers.cloudflare.com/workers-ai/',

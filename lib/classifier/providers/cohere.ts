@@ -5,6 +5,7 @@ export default {
   name: 'Cohere',
   hosts: ['api.cohere.com', 'api.cohere.ai'],
   protocol: 'plain',
+  keyHeader: 'Authorization: Bearer <key>',
   keys: [{ shape: /^(?:alnum|hex|lower)40$/u, kind: 'inference', name: 'API key (40 characters)' }],
   requestIdHeaders: ['x-debug-trace-id'],
   links: {

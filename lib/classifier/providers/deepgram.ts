@@ -5,6 +5,7 @@ export default {
   name: 'Deepgram',
   hosts: ['api.deepgram.com', 'api.eu.deepgram.com', 'agent.deepgram.com'],
   protocol: 'plain',
+  keyHeader: 'Authorization: Token <key>',
   keys: [{ shape: /^hex40$/u, kind: 'inference', name: 'API key (40 hex digits)' }],
   requestIdHeaders: ['dg-request-id'],
   links: {

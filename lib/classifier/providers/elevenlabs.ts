@@ -5,6 +5,7 @@ export default {
   name: 'ElevenLabs',
   hosts: ['api.elevenlabs.io', 'api.us.elevenlabs.io', '*.residency.elevenlabs.io'],
   protocol: 'plain',
+  keyHeader: 'xi-api-key: <key>',
   keys: [{ shape: /^sk_(?:hex|alnum)48$|^hex32$/u, kind: 'inference', name: 'API key' }],
   requestIdHeaders: ['request-id', 'x-trace-id'],
   links: {

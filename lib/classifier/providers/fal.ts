@@ -5,6 +5,7 @@ export default {
   name: 'fal',
   hosts: ['fal.run', 'queue.fal.run', 'ws.fal.run', 'rest.fal.ai', 'rest.alpha.fal.ai'],
   protocol: 'plain',
+  keyHeader: 'Authorization: Key <key>',
   keys: [{ shape: /:(?:hex|alnum)32$/u, kind: 'inference', name: 'API key (id:secret)' }],
   requestIdHeaders: ['x-fal-request-id'],
   links: {

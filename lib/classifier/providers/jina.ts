@@ -5,6 +5,7 @@ export default {
   name: 'Jina AI',
   hosts: ['api.jina.ai', 'r.jina.ai', 's.jina.ai', 'deepsearch.jina.ai', 'eu.r.jina.ai', 'eu.s.jina.ai'],
   protocol: 'plain',
+  keyHeader: 'Authorization: Bearer <key>',
   keys: [{ shape: /^(?:jina_|lower4_)alnum60$/u, kind: 'inference', name: 'API key (jina_)' }],
   links: {
     docs: 'https://docs.jina.ai',

@@ -5,6 +5,7 @@ export default {
   name: 'Replicate',
   hosts: ['api.replicate.com'],
   protocol: 'plain',
+  keyHeader: 'Authorization: Bearer <key>',
   keys: [
     { shape: /^r8_/u, kind: 'inference', name: 'API token (r8_)', distinctive: true },
     { shape: /^hex40$/u, kind: 'inference', name: 'API token (40 hex digits)' },

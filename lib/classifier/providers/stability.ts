@@ -5,6 +5,7 @@ export default {
   name: 'Stability AI',
   hosts: ['api.stability.ai'],
   protocol: 'plain',
+  keyHeader: 'Authorization: Bearer <key>',
   keys: [{ shape: /^sk-alnum48$/u, kind: 'inference', name: 'API key (sk-)' }],
   links: {
     docs: 'https://platform.stability.ai/docs/api-reference',

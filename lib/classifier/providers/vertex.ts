@@ -10,6 +10,7 @@ export default {
     'firebasevertexai.googleapis.com',
   ],
   protocol: 'gemini',
+  keyHeader: 'Authorization: Bearer <access token>',
   keys: [{ shape: /^ya29\./u, kind: 'oauth', name: 'OAuth access token (ya29.)', distinctive: true }],
   links: {
     docs: 'https://cloud.google.com/vertex-ai/generative-ai/docs',

@@ -5,6 +5,7 @@ export default {
   name: 'Voyage AI',
   hosts: ['api.voyageai.com'],
   protocol: 'plain',
+  keyHeader: 'Authorization: Bearer <key>',
   keys: [{ shape: /^pa-/u, kind: 'inference', name: 'API key (pa-)', distinctive: true }],
   links: {
     docs: 'https://docs.voyageai.com',

@@ -1,67 +1,88 @@
 export const authentication = {
   authentication: '鉴权',
   'authentication · missing key': '鉴权 · 缺少密钥',
-  'No API key was sent': '没有发送 API 密钥',
-  'The request has no header or parameter that holds a key.': '请求中没有任何携带密钥的请求头或参数。',
-  'A proxy or a redirect may have removed the header.': '代理或重定向可能删除了该请求头。',
-  'Send the key in the header that {provider} expects.': '发送密钥时使用 {provider} 要求的请求头。',
-  'Create a key if there is none yet.': '创建一个密钥（如果还没有）。',
   'authentication · malformed header': '鉴权 · 请求头格式错误',
-  'The header with the key is malformed': '携带密钥的请求头格式错误',
-  'The key is wrapped in something that is not part of it: quotes, white space, a second “Bearer”, or no scheme.':
-    '密钥带有多余的内容：引号、空白字符、重复的“Bearer”，或缺少认证方案。',
-  'Write the header as “Authorization: Bearer <key>”, with nothing else around the key.':
-    '改为“Authorization: Bearer <密钥>”的格式，密钥前后不要有其他内容。',
   'authentication · placeholder key': '鉴权 · 占位符密钥',
+  'authentication · invalid key': '鉴权 · 密钥无效',
+  'authentication · expired key': '鉴权 · 密钥过期',
+  'authentication · revoked key': '鉴权 · 密钥停用',
+  'authentication · leaked key': '鉴权 · 密钥泄露',
+  'authentication · wrong key type': '鉴权 · 密钥类型不符',
+  'authentication · wrong plan key': '鉴权 · 套餐密钥不符',
+  'authentication · other provider key': '鉴权 · 其他服务商的密钥',
+  'authentication · session': '鉴权 · 未登录',
+  'The API key is missing': '缺少 API 密钥',
+  'The server found no API key in the request.': '服务端在请求中没有找到 API 密钥。',
+  'A proxy or redirect may have removed the header.': '代理或重定向可能去掉了请求头。',
+  'Send the key as “{keyHeader}”.': '以“{keyHeader}”的形式发送密钥。',
+  'Send the key in the header {provider} documents.': '使用 {provider} 文档中规定的请求头发送密钥。',
+  'Create a key in the {vendor} console if there is none yet.': '如果还没有密钥，请先在 {vendor} 控制台中创建。',
+  'Use the key that the server at {localHost} was started with.': '使用启动 {localHost} 上的服务时设置的密钥。',
+  'Ask the operator of {host} for a key if there is none yet.': '如果还没有密钥，请向 {host} 的运营方申请。',
+  'The header with the key is malformed': '携带密钥的请求头格式不正确',
+  'The key is wrapped in something that is not part of it: quotes, whitespace, a second “Bearer”, or no scheme.':
+    '密钥外带有多余内容：引号、空白、第二个“Bearer”，或者缺少认证方案。',
+  'Write the header as “{keyHeader}”, with no quotes or spaces around the key.':
+    '将请求头写成“{keyHeader}”，密钥两侧不要有引号或空格。',
+  'Write the header as “Authorization: Bearer <key>”, with no quotes or spaces around the key.':
+    '将请求头写成“Authorization: Bearer <key>”，密钥两侧不要有引号或空格。',
   'A placeholder was sent instead of a key': '发送的是占位符而不是密钥',
   'The variable that should hold the key was not set when the app was built or started.':
-    '构建或启动应用时，没有设置存放密钥的变量。',
+    '构建或启动应用时，存放密钥的变量没有设置。',
+  'Set “{variable}” to the key, then restart or rebuild the app.': '将“{variable}”设为密钥，然后重启或重新构建应用。',
   'Set the variable that holds the key, then restart or rebuild the app.':
     '设置存放密钥的变量，然后重启或重新构建应用。',
-  'Copy a key from the console of {provider}.': '复制 {provider} 控制台中的密钥。',
-  'authentication · invalid key': '鉴权 · 密钥无效',
-  'The API key is not valid': '密钥无效',
-  'The key was mistyped or cut, was deleted, or belongs to another account or platform.':
-    '密钥输错、不完整、已被删除，或属于另一个账号或平台。',
-  'Compare the last four characters of the key with those in the console of {provider}.':
-    '核对密钥的最后四位与 {provider} 控制台中的是否一致。',
-  'Create a new key and replace the old one where the app reads it.': '创建新密钥，并替换应用读取的旧密钥。',
-  'authentication · expired key': '鉴权 · 密钥过期',
-  'The API key or token has expired': '密钥或令牌已过期',
-  'The key had an end date, or the token is older than its life time.': '密钥设置了到期日，或令牌已超过有效期。',
-  'Create a new key, or fetch a new token before each session.': '创建新密钥，或在每次会话前获取新令牌。',
-  'authentication · revoked key': '鉴权 · 密钥停用',
-  'The API key was switched off': '密钥已被停用',
-  'Somebody deactivated the key in the console, or the provider did.': '有人在控制台停用了该密钥，或服务商停用了它。',
-  'Switch the key on again in the console, or create a new one.': '重新启用控制台中的该密钥，或创建新密钥。',
-  'Find out who switched it off before the new key goes into the app.': '查清是谁停用的，再把新密钥放进应用。',
-  'authentication · leaked key': '鉴权 · 密钥泄露',
-  'The provider disabled the key because it was leaked': '密钥已泄露，被服务商停用',
+  'Copy a key from the {vendor} console.': '从 {vendor} 控制台复制密钥。',
+  'The API key was rejected': 'API 密钥被拒绝',
+  'The key “{key}” was mistyped, cut off or deleted, or it is from another account or platform.':
+    '密钥“{key}”输入有误、被截断或已删除，或者属于其他账号或平台。',
+  'The key was mistyped, cut off or deleted, or it is from another account or platform.':
+    '密钥输入有误、被截断或已删除，或者属于其他账号或平台。',
+  'Check the {innerProvider} key that {provider} uses, not only the key that the page sends.':
+    '检查 {provider} 所使用的 {innerProvider} 密钥，而不只是页面发送的密钥。',
+  'Compare “{key}” with the keys in the {vendor} console.': '将“{key}”与 {vendor} 控制台中的密钥进行核对。',
+  'Compare the last four characters of the key with the ones in the {vendor} console.':
+    '将密钥的最后四个字符与 {vendor} 控制台中的密钥进行核对。',
+  'Compare the key with the one that the server at {localHost} was started with.':
+    '将密钥与启动 {localHost} 上的服务时设置的密钥进行核对。',
+  'Compare the key with the one that the operator of {host} issued.': '将密钥与 {host} 运营方签发的密钥进行核对。',
+  'Create a new key and replace the old one where the app reads it, then restart or rebuild the app.':
+    '创建新密钥，在应用读取密钥的地方替换旧密钥，然后重启或重新构建应用。',
+  'The API key or token has expired': 'API 密钥或令牌已过期',
+  'The key or token is past its expiry.': '密钥或令牌超过了有效期。',
+  'Create a new key in the {vendor} console, or fetch a new token before each session.':
+    '在 {vendor} 控制台创建新密钥，或在每次会话前获取新令牌。',
+  'Create a new key for {host}, or fetch a new token before each session.':
+    '为 {host} 创建新密钥，或在每次会话前获取新令牌。',
+  'The API key was revoked': 'API 密钥已被吊销',
+  'The key was deactivated by a user or the provider.': '密钥被用户或服务商停用。',
+  'Reactivate the key in the {vendor} console, or create a new one.':
+    '在 {vendor} 控制台重新启用该密钥，或创建新密钥。',
+  'Reactivate the key where it was issued, or create a new one.': '在签发处重新启用该密钥，或创建新密钥。',
+  'Find out who revoked it before the new key goes into the app.': '在应用中使用新密钥之前，先查清是谁吊销了旧密钥。',
+  'The provider disabled the key because it was leaked': '密钥已泄露，被服务商禁用',
   'The key was found in public code, or in a page that anyone can read.':
-    '在公开的代码或任何人都能查看的页面中发现了该密钥。',
-  'Create a new key, and keep it on a server instead of in the page.': '创建新密钥，并保存在服务器上，不要放在页面里。',
-  'Delete the old key and check the account for use that is not yours.':
-    '删除旧密钥，并检查账号是否有不属于自己的用量。',
-  'authentication · wrong key type': '鉴权 · 密钥类型不符',
-  'This kind of key is for another purpose': '这种密钥用于其他用途',
-  'The provider hands out several kinds of keys; the one that was sent does not open this endpoint.':
-    '服务商有多种密钥；发送的这种不能用于该接口。',
-  'Use a key that is meant for inference.': '使用用于推理的密钥。',
-  'authentication · wrong plan key': '鉴权 · 套餐密钥不符',
-  'The key belongs to another plan than this address': '密钥所属的套餐与该地址不符',
-  'Keys of a plan and keys for pay-as-you-go have base URLs of their own and are not interchangeable.':
-    '套餐密钥和按量付费密钥各有自己的 base URL，不能混用。',
-  'Use the base URL that belongs to the plan of the key.': '使用与密钥所属套餐对应的 base URL。',
-  'authentication · other provider key': '鉴权 · 其他服务商的密钥',
-  'The key belongs to another provider': '密钥属于另一家服务商',
-  'The form of the key is that of another provider.': '密钥的格式是另一家服务商的。',
-  'Send a key of {provider}, or call the provider that the key belongs to.':
-    '改用 {provider} 的密钥，或改为调用该密钥所属的服务商。',
-  'Check which variable the app reads: two of them may be mixed up.':
-    '检查应用读取的是哪个变量：可能有两个变量弄混了。',
-  'authentication · session': '鉴权 · 未登录',
+    '在公开的代码或任何人都能打开的页面中发现了该密钥。',
+  'Create a new key, and keep it on a server instead of in the page.':
+    '创建新密钥，并将其保存在服务器上，而不是页面中。',
+  'Delete the old key and check the account for unauthorized usage.': '删除旧密钥，并检查账号是否有未经授权的使用。',
+  'This key type cannot access this endpoint': '这种密钥不能访问该接口',
+  'The provider issues several kinds of keys, and this one is for another purpose.':
+    '服务商有多种密钥，这一种用于其他用途。',
+  'Use a key for inference.': '使用用于推理的密钥。',
+  'Wrong base URL for this key’s plan': 'base URL 与密钥所属套餐不符',
+  'Plan keys and pay-as-you-go keys have separate base URLs and are not interchangeable.':
+    '套餐密钥与按量付费密钥各有自己的 base URL，不能混用。',
+  'Use the base URL of the key’s plan, or send a key that was created for {host}.':
+    '使用密钥所属套餐的 base URL，或发送为 {host} 创建的密钥。',
+  'The key looks like another provider’s': '密钥看起来属于其他服务商',
+  'The key format matches another provider.': '密钥的格式与其他服务商的相符。',
+  'Send a {provider} key, or call the provider that issued this one.':
+    '发送 {provider} 的密钥，或调用签发该密钥的服务商。',
+  'Check which variable the app reads: two may be swapped.': '检查应用读取的是哪个变量：可能有两个弄反了。',
   'The user is not signed in': '用户未登录',
-  'The endpoint wants a signed-in user, and the session or its cookie is missing.':
-    '该接口要求用户已登录，但会话或其 Cookie 不存在。',
-  'Sign in again, or send an API key if the endpoint takes one.': '重新登录；如果该接口支持，也可以发送 API 密钥。',
+  'The endpoint requires a signed-in user, and the session or its cookie is missing.':
+    '该接口要求用户已登录，而会话或其 cookie 缺失。',
+  'Sign in again, or send an API key if the endpoint accepts one.':
+    '重新登录；如果该接口接受 API 密钥，也可以发送密钥。',
 } as const satisfies Readonly<Record<string, string>>;

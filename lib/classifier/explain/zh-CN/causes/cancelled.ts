@@ -1,9 +1,11 @@
 export const cancelled = {
   cancelled: '已取消',
   'cancelled · by page': '已取消 · 页面中止',
-  'The page stopped the request': '页面中止了请求',
-  'The page called abort(), its own time limit passed, or it was left.':
-    '页面调用了 abort()、触发了自身的超时，或已被离开。',
-  'Check the AbortController and time limit of the page if the stop was not meant.':
-    '检查页面的 AbortController 和超时设置（如果并非有意中止）。',
+  'The page stopped the request': '页面停止了请求',
+  'The page called abort(), its timeout fired, or the user navigated away.':
+    '页面调用了 abort()、页面设置的超时已到，或用户离开了页面。',
+  'No need if the user stopped it. After a timeout, retry with a longer one.':
+    '如果是用户停止的，则无需重试；如果是超时，请延长超时时间后重试。',
+  'Check the page’s AbortController and timeout if this was unintended; nothing to do if the user stopped it.':
+    '如果不是有意停止，请检查页面的 AbortController 和超时设置；如果是用户停止的，则无需处理。',
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,22 +1,30 @@
 export const contentFilter = {
   'content filter': '内容审核',
   'content filter · input blocked': '内容审核 · 输入被拦截',
-  'The prompt was blocked by moderation': '提示词被内容审核拦截',
-  'The provider’s filter took the prompt, an image or the history for unsafe or sensitive.':
-    '服务商的审核认为提示词、图片或历史消息不安全或敏感。',
-  'Rephrase the prompt, and check what users or documents put into it.': '改写提示词，并检查用户或文档带入了什么内容。',
-  'Show the user that the text was refused instead of sending it again.': '提示用户该文本被拒绝，不要原样重发。',
   'content filter · output blocked': '内容审核 · 输出被拦截',
-  'The answer was blocked by moderation': '回答被内容审核拦截',
-  'The provider’s filter stopped the answer while it was written.': '服务商的审核在生成过程中中止了回答。',
-  'Rephrase the prompt so that the answer stays away from the subject.': '改写提示词，让回答避开该话题。',
-  'Treat the answer as incomplete, and tell the user so.': '当作不完整的回答处理，并告知用户。',
   'content filter · refusal': '内容审核 · 拒绝回答',
-  'The model refused to answer': '模型拒绝回答',
-  'The model takes the request for something that it must not do.': '模型认为该请求是它不能做的事。',
-  'Rephrase the request, or show the refusal to the user.': '改写请求，或把拒绝内容展示给用户。',
   'content filter · recitation': '内容审核 · 复述原文',
-  'The answer was too close to its sources': '回答与其来源过于相似',
-  'The provider stops answers that repeat protected text.': '服务商会中止复述受保护文本的回答。',
-  'Ask for a summary or own words instead of the text itself.': '要求模型概括或用自己的话表述，而不是给出原文。',
+  'The prompt was blocked by moderation': '提示词被内容审核拦截',
+  'The filter flagged the prompt, an image or the history as {flagged}.':
+    '过滤器将提示词、图片或历史消息标记为{flagged}。',
+  'The provider’s filter flagged the prompt, an image or the history as unsafe or sensitive.':
+    '服务商的过滤器将提示词、图片或历史消息判定为不安全或敏感。',
+  'Reword or remove the part that was flagged as {flagged}; check what users or documents put into it.':
+    '改写或删除被标记为{flagged}的部分，并检查用户或文档带入的内容。',
+  'Reword or remove the sensitive part of the input, and check what users or documents put into it.':
+    '改写或删除输入中的敏感部分，并检查用户或文档带入的内容。',
+  'Tell the user that the input was refused instead of sending it again.': '告知用户输入被拒绝，不要重复发送。',
+  'The response was blocked by moderation': '回答被内容审核拦截',
+  'The provider’s filter stopped the response during generation (“{finish}”).':
+    '服务商的过滤器在生成过程中终止了回答（“{finish}”）。',
+  'The provider’s filter stopped the response during generation.': '服务商的过滤器在生成过程中终止了回答。',
+  'Rephrase the prompt so that the response avoids the topic.': '改写提示词，让回答避开该主题。',
+  'Discard the partial response or mark it as incomplete, and tell the user.':
+    '丢弃不完整的回答或将其标记为不完整，并告知用户。',
+  'The model refused to answer': '模型拒绝回答',
+  'The model declined the request.': '模型拒绝了该请求。',
+  'Rephrase the request, or show the refusal to the user.': '改写请求，或将拒绝的内容展示给用户。',
+  'The response was too close to its sources': '回答与来源过于相似',
+  'The provider stops responses that repeat protected text.': '服务商会终止重复受保护文本的回答。',
+  'Ask for a summary or a paraphrase instead of the text itself.': '请求摘要或改述，而不是原文。',
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,14 +1,41 @@
 export const contextLength = {
   'context length': '上下文长度',
   'context length · input too long': '上下文长度 · 输入过长',
-  'The prompt is longer than the context window': '提示词超过了上下文窗口',
-  'Messages, tools and attached files together hold more tokens than the model can read.':
-    '消息、工具和附件合计的 token 数超过了模型能读取的上限。',
-  'Drop or summarise old messages, or send less of the documents.': '删除或概括旧消息，或减少发送的文档内容。',
-  'Choose a model with a larger context window.': '选择上下文窗口更大的模型。',
   'context length · input plus output too long': '上下文长度 · 输入加输出过长',
-  'Prompt and answer together exceed the context window': '提示词加回答超过了上下文窗口',
-  'The tokens of the prompt and those reserved by max_tokens are more than the model’s window.':
-    '提示词的 token 数加上 max_tokens 预留的部分，超过了模型的窗口。',
-  'Lower max_tokens, or shorten the prompt.': '降低 max_tokens，或缩短提示词。',
+  'The prompt is longer than the context window': '提示词超出上下文窗口',
+  'The prompt has {promptAmount} and the output may have {output}; the limit is {limit}.':
+    '提示词有 {promptAmount}，输出最多 {output}，上限为 {limit}。',
+  'The request has {askedAmount}, {excess} more than the limit of {limit}.':
+    '请求有 {askedAmount}，比上限 {limit} 多 {excess}。',
+  'The request has {askedAmount}; the limit is {limit}.': '请求有 {askedAmount}，上限为 {limit}。',
+  'The input is {excessAmount} over the limit of {limit}.': '输入比上限 {limit} 多 {excessAmount}。',
+  'The limit is {limitAmount}.': '上限为 {limitAmount}。',
+  'Messages, tools and attached files together have more tokens than the model can read.':
+    '消息、工具和附件的 token 总数超过了模型能读取的数量。',
+  'Shorten the input by at least {excess} to fit into {limitAmount}: drop or summarize old messages, or send shorter excerpts.':
+    '将输入至少缩短 {excess}，使其不超过 {limitAmount}：删除或总结旧消息，或发送更短的摘录。',
+  'Shorten the input to at most {limitAmount}: drop or summarize old messages, or send shorter excerpts.':
+    '将输入缩短到不超过 {limitAmount}：删除或总结旧消息，或发送更短的摘录。',
+  'Shorten the input to at most {limit}: drop or summarize old messages, or send shorter excerpts.':
+    '将输入缩短到不超过 {limit}：删除或总结旧消息，或发送更短的摘录。',
+  'Shorten the input: drop or summarize old messages, or send shorter excerpts.':
+    '缩短输入：删除或总结旧消息，或发送更短的摘录。',
+  'Reload the model on {localHost} with a larger context, or choose one with a larger context window.':
+    '在 {localHost} 上以更大的上下文重新加载模型，或选择上下文窗口更大的模型。',
+  'Choose a model with a larger context window.': '选择上下文窗口更大的模型。',
+  'Prompt plus output exceed the context window': '提示词加输出超出上下文窗口',
+  'The prompt has {promptAmount} and up to {output} are reserved for the output; the window has {limit}.':
+    '提示词有 {promptAmount}，为输出预留了 {output}，窗口为 {limit}。',
+  'Prompt plus output come to {askedAmount}; the window has {limit}.': '提示词加输出共 {askedAmount}，窗口为 {limit}。',
+  'The window has {limitAmount}.': '窗口为 {limitAmount}。',
+  'The prompt’s tokens and those reserved for the output exceed the model’s window.':
+    '提示词的 token 与为输出预留的 token 之和超过了模型的窗口。',
+  'Lower “{outputParameter}” to at most {fits}, or shorten the prompt of {promptAmount}.':
+    '将“{outputParameter}”降到不超过 {fits}，或缩短 {promptAmount}的提示词。',
+  'Lower “{outputParameter}” or shorten the prompt by at least {excess} to fit into {limitAmount}.':
+    '将“{outputParameter}”降低或将提示词缩短至少 {excess}，使其不超过 {limitAmount}。',
+  'Lower “{outputParameter}”, or shorten the prompt, until both fit into {limitAmount}.':
+    '降低“{outputParameter}”或缩短提示词，使二者之和不超过 {limitAmount}。',
+  'Lower “{outputParameter}”, or shorten the prompt.': '降低“{outputParameter}”，或缩短提示词。',
+  'Lower the output limit, or shorten the prompt.': '降低输出上限，或缩短提示词。',
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,88 +1,206 @@
 export const invalidRequest = {
   'invalid request': '请求无效',
   'invalid request · malformed JSON': '请求无效 · JSON 格式错误',
-  'The body is not valid JSON': '请求体不是有效的 JSON',
-  'The body was cut, built by hand, or sent with another content type.': '请求体被截断、手工拼接，或内容类型不对。',
-  'Build the body with JSON.stringify and send “Content-Type: application/json”.':
-    '使用 JSON.stringify 生成请求体，并发送“Content-Type: application/json”。',
   'invalid request · missing field': '请求无效 · 缺少字段',
-  'A required field is missing': '缺少必填字段',
-  'The provider expects a field that the request does not have, or that is empty.':
-    '服务商要求的某个字段在请求中不存在或为空。',
-  'Add the field that the message names.': '添加消息中提到的字段。',
   'invalid request · unknown field': '请求无效 · 未知字段',
-  'A field is not known here': '存在未知字段',
-  'The field is misspelt, or belongs to another provider’s API.': '该字段拼写错误，或属于另一家服务商的 API。',
-  'Remove the field that the message names, or correct its name.': '删除消息中提到的字段，或改正其名称。',
   'invalid request · wrong type': '请求无效 · 类型错误',
-  'A field has the wrong type': '字段类型错误',
-  'The field holds text where a number or a list is expected, or the other way round.':
-    '该字段应为数字或列表却是文本，或者相反。',
-  'Change the type of the field that the message names.': '修改消息中提到的字段的类型。',
   'invalid request · out of range': '请求无效 · 超出范围',
-  'A number is out of range': '数值超出范围',
-  'The provider allows only a certain range for this field.': '服务商只允许该字段在一定范围内取值。',
-  'Set the field to a value within the range.': '设置该字段为范围内的值。',
   'invalid request · enum': '请求无效 · 枚举值',
-  'A value is not one of those allowed': '取值不在允许的列表中',
-  'The field takes one of a fixed list of values, and this is none of them.':
-    '该字段只接受固定的几个值，而当前值不在其中。',
-  'Choose one of the values that the message lists.': '选择消息中列出的值之一。',
   'invalid request · message order': '请求无效 · 消息顺序',
-  'The messages are in an order that is not allowed': '消息的顺序不被允许',
-  'Roles must alternate, or the conversation must begin or end with a certain role.':
-    '各角色必须交替出现，或对话必须以特定角色开始或结束。',
-  'Merge messages of the same role, and end with a user or tool message.':
-    '合并同一角色的连续消息，并以 user 或 tool 消息结尾。',
   'invalid request · tool calls unanswered': '请求无效 · 工具调用无结果',
-  'A tool call has no answer in the history': '历史中的工具调用没有结果',
-  'After an assistant message with tool calls, each call needs a tool message with its id.':
-    '带有工具调用的 assistant 消息之后，每个调用都需要一条带有其 ID 的 tool 消息。',
-  'Add one tool message for each tool call id, right behind the call.':
-    '添加每个工具调用 ID 对应的 tool 消息，紧跟在调用之后。',
   'invalid request · reasoning not returned': '请求无效 · 推理内容未回传',
-  'The reasoning of earlier turns is missing': '缺少前几轮的推理内容',
-  'In thinking mode the model’s reasoning must be sent back with the history.':
-    '在思考模式下，模型的推理内容必须随历史一起回传。',
-  'Send reasoning_content back with each assistant message.': '回传每条 assistant 消息的 reasoning_content。',
   'invalid request · tool schema': '请求无效 · 工具 schema',
-  'The schema of a tool is not valid': '工具的 schema 无效',
-  'The provider refuses the name, the parameters or a JSON Schema keyword of a tool.':
-    '服务商不接受某个工具的名称、参数或 JSON Schema 关键字。',
-  'Correct the tool that the message names: simple names, plain JSON Schema.':
-    '改正消息中提到的工具：名称用简单字符，使用基本的 JSON Schema。',
   'invalid request · unreachable media': '请求无效 · 媒体无法读取',
-  'An image or file could not be read': '图片或文件无法读取',
-  'The link is not public, points to nothing, or the data is damaged.': '链接不公开、指向的内容不存在，或数据已损坏。',
-  'Send the file as base64, or use a public https link.': '改用 base64 发送文件，或使用公开的 https 链接。',
-  'Check that the file opens and that its media type is right.': '检查文件能否打开，以及其媒体类型是否正确。',
   'invalid request · empty file': '请求无效 · 文件为空',
-  'The file is empty': '文件为空',
-  'The upload holds no bytes; the stream was perhaps read before.': '上传的内容没有任何字节；数据流可能已经被读取过。',
-  'Read the file again and check its size before the upload.': '重新读取文件，上传前检查其大小。',
   'invalid request · purpose': '请求无效 · 文件用途',
-  'The purpose of the file is not allowed': '文件用途不被允许',
-  'Each provider takes its own words for the purpose of a file.': '每家服务商对文件用途有各自的取值。',
-  'Set purpose to a value that the documentation lists.': '设置 purpose 为文档中列出的值。',
   'invalid request · header': '请求无效 · 请求头',
-  'A header is missing or wrong': '请求头缺失或错误',
-  'The provider wants a header besides the key, such as a version.': '除密钥外，服务商还要求某个请求头，例如版本。',
-  'Send the header that the message names.': '发送消息中提到的请求头。',
   'invalid request · field combination': '请求无效 · 字段组合',
-  'Fields of the request do not go together': '请求的字段不能一起使用',
-  'One field excludes another, or needs another that is not set.': '某个字段与另一个互斥，或依赖另一个未设置的字段。',
-  'Remove one of the fields that the message names, or set the one that it misses.':
-    '删除消息中提到的其中一个字段，或设置缺少的那个。',
   'invalid request · channel': '请求无效 · 渠道',
-  'The channel id is not valid': '渠道 ID 无效',
-  'The key ends in a channel id that the gateway does not know.': '密钥末尾的渠道 ID 是网关不认识的。',
   'invalid request · conflict': '请求无效 · 冲突',
-  'The request conflicts with something in progress': '请求与进行中的操作冲突',
-  'The thing was changed in between, is busy, or a name that must be unique is taken.':
-    '对象在此期间被修改、正被占用，或需要唯一的名称已存在。',
-  'Fetch the present state, settle the conflict, then send the request again.': '获取当前状态，解决冲突后再发送请求。',
-  'The provider rejected the request': '服务商拒绝了请求',
-  'Some field of the body or query is not what the endpoint expects.': '请求体或查询参数中的某个字段不符合接口的要求。',
-  'Compare the fields of the request with the documentation of {provider}.':
-    '对照 {provider} 的文档，检查请求的各个字段。',
+  'The body is not valid JSON': '请求体不是有效的 JSON',
+  'The JSON breaks at {position}: the body was cut off, built by hand, or sent with another content type.':
+    'JSON 在 {position} 处出错：请求体被截断、由手工拼接，或以其他内容类型发送。',
+  'The body was cut off, built by hand, or sent with another content type.':
+    '请求体被截断、由手工拼接，或以其他内容类型发送。',
+  'Correct the JSON at {position}: build the body with JSON.stringify and send “Content-Type: application/json”.':
+    '修正 {position} 处的 JSON：用 JSON.stringify 生成请求体，并发送“Content-Type: application/json”。',
+  'Build the body with JSON.stringify and send “Content-Type: application/json”.':
+    '用 JSON.stringify 生成请求体，并发送“Content-Type: application/json”。',
+  'A required field is missing': '缺少必填字段',
+  'The request has no {missing}, or it is empty.': '请求中没有{missing}，或其值为空。',
+  'A field that the endpoint requires is missing or empty.': '该接口要求的某个字段缺失或为空。',
+  'Add {missing} at “{field}”, with a value that is not empty.': '在“{field}”处补上{missing}，且值不能为空。',
+  'Add {missing} to the request, with a value that is not empty.': '在请求中补上{missing}，且值不能为空。',
+  'Set “{field}” to a value that is not empty: at least {minimumAmount}.':
+    '为“{field}”设置非空的值：至少 {minimumAmount}。',
+  'Set “{field}” to a value that is not empty.': '为“{field}”设置非空的值。',
+  'Check that the body is JSON with “model” and a non-empty “messages” or “input”, then compare it with the {provider} docs.':
+    '检查请求体是否为 JSON，且含有“model”和非空的“messages”或“input”，再对照 {provider} 文档。',
+  'Unknown field': '未知字段',
+  'Misspelled, at the wrong level, or of another API: {unknown}.': '拼写有误、层级不对，或属于其他 API：{unknown}。',
+  'The field is misspelled, stands at the wrong level, or belongs to another API.':
+    '字段拼写有误、层级不对，或属于其他 API。',
+  'Rename {unknown} to “{replacement}”.': '将{unknown}改名为“{replacement}”。',
+  'Remove {unknown}, or move it to where the docs have it; allowed there: {allowed}.':
+    '去掉{unknown}，或移到文档规定的位置；此处允许：{allowed}。',
+  'Remove {unknown} from the request, or correct its name.': '从请求中去掉{unknown}，或改正其名称。',
+  'Remove “{field}” from the request, or correct its name.': '从请求中去掉“{field}”，或改正其名称。',
+  'Remove the unknown field: cut the request down to model and messages, then add the others back one by one.':
+    '去掉未知字段：将请求精简到模型和消息，再逐个加回其他字段。',
+  'A field has the wrong type': '字段类型错误',
+  '“{field}” has the wrong type: expected {expectedType}, got {sentType}.':
+    '“{field}”类型错误：应为 {expectedType}，实为 {sentType}。',
+  '“{field}” has the wrong type: expected {expectedType}.': '“{field}”类型错误：应为 {expectedType}。',
+  'Expected {expectedType}, got {sentType}.': '应为 {expectedType}，实为 {sentType}。',
+  'The field holds text where a number or a list is expected, or vice versa.': '应为数字或列表的字段是文本，或者相反。',
+  'Change “{field}” from {fieldValue} to the expected type: {expectedType}.':
+    '将“{field}”由 {fieldValue} 改为正确的类型：{expectedType}。',
+  'Change “{field}” to the expected type: {expectedType}.': '将“{field}”改为正确的类型：{expectedType}。',
+  'Change the type of the value from {sentType} to {expectedType}.': '将值的类型由 {sentType} 改为 {expectedType}。',
+  'Change the type of “{field}”: the request sends {fieldValue}.': '更改“{field}”的类型：请求中发送的是 {fieldValue}。',
+  'Change the type of “{field}”, or leave it out.': '更改“{field}”的类型，或不发送它。',
+  'Compare the types of the fields with the {provider} docs: numbers, text and lists are not interchangeable.':
+    '对照 {provider} 文档检查各字段的类型：数字、文本和列表不能互换。',
+  'A number is out of range': '数值超出范围',
+  '“{field}” must be in this range: {range}; {value} was sent.': '“{field}”的范围为：{range}；发送的是 {value}。',
+  '“{field}” may be at most {limit}; {asked} was sent.': '“{field}”最大为 {limit}；发送的是 {asked}。',
+  'Allowed is {range}.': '允许的范围为：{range}。',
+  'At most {limit} is allowed; {asked} was sent.': '最大为 {limit}；发送的是 {asked}。',
+  'The field accepts only a limited range.': '该字段只接受一定范围内的值。',
+  'Set “{field}” within the allowed range ({range}) instead of {value}, or leave it out.':
+    '将“{field}”由 {value} 改为允许范围（{range}）内的值，或不发送它。',
+  'Set “{field}” within the allowed range ({range}) instead of {fieldValue}, or leave it out.':
+    '将“{field}”由 {fieldValue} 改为允许范围（{range}）内的值，或不发送它。',
+  'Lower “{field}” to at most {limit}: {asked} was sent.': '将“{field}”降到不超过 {limit}：发送的是 {asked}。',
+  'Set “{field}” within the allowed range ({range}), or leave it out.':
+    '将“{field}”设为允许范围（{range}）内的值，或不发送它。',
+  'Set “{field}” to at least {minimum}.': '将“{field}”设为不小于 {minimum}。',
+  'Lower “{field}” to at most {limit}.': '将“{field}”降到不超过 {limit}。',
+  'Lower the value to at most {limit}: {asked} was sent.': '将值降到不超过 {limit}：发送的是 {asked}。',
+  'Set the value within the allowed range: {range}.': '将值设在允许的范围内：{range}。',
+  'Lower the value to at most {limit}.': '将值降到不超过 {limit}。',
+  'Change “{field}”: the request sends {fieldValue}.': '更改“{field}”：请求中发送的是 {fieldValue}。',
+  'Change “{field}”, or leave it out.': '更改“{field}”，或不发送它。',
+  'Compare the numbers in the request with the {provider} docs, and leave out those that are not needed.':
+    '对照 {provider} 文档检查请求中的数值，并去掉不需要的。',
+  'Value not allowed': '值不被允许',
+  '“{value}” is not an allowed value of “{field}”.': '“{value}”不是“{field}”允许的值。',
+  '“{value}” is not an allowed value.': '“{value}”不是允许的值。',
+  'The field accepts a fixed list of values, and this is none of them.':
+    '该字段只接受固定的几个值，而发送的值不在其中。',
+  'Set “{field}” to one of {allowed} instead of “{value}”.': '将“{field}”由“{value}”改为以下值之一：{allowed}。',
+  'Set “{field}” to one of {allowed}.': '将“{field}”设为以下值之一：{allowed}。',
+  'Send one of {allowed} instead of “{value}”.': '将“{value}”改为以下值之一：{allowed}。',
+  'Send one of {allowed}.': '发送以下值之一：{allowed}。',
+  'Change “{field}” to a value that the {provider} docs list.': '将“{field}”改为 {provider} 文档列出的值。',
+  'Choose a value that the {provider} docs list instead of “{value}”.': '将“{value}”改为 {provider} 文档列出的值。',
+  'Choose a value that the {provider} docs list.': '选择 {provider} 文档列出的值。',
+  'The order of the messages is not allowed': '消息的顺序不被允许',
+  '“{field}” breaks the order: roles must alternate, or the conversation must begin or end with another role.':
+    '“{field}”处的顺序有误：角色必须交替，或对话的开头或结尾必须是其他角色。',
+  'Roles must alternate, or the conversation must begin or end with another role.':
+    '角色必须交替，或对话的开头或结尾必须是其他角色。',
+  'Check “{field}”: merge consecutive user or assistant messages, and end with a user or tool message.':
+    '检查“{field}”：合并连续的 user 或 assistant 消息，并以 user 或 tool 消息结尾。',
+  'Merge consecutive user or assistant messages into one, and end with a user or tool message.':
+    '将连续的 user 或 assistant 消息合并为一条，并以 user 或 tool 消息结尾。',
+  'A tool call has no result in the history': '历史消息中有工具调用没有结果',
+  'The call {toolCall} has no result, or the result has no call before it.':
+    '调用{toolCall}没有结果，或结果之前没有对应的调用。',
+  'Each tool call of an assistant message needs a tool message with its ID, and each tool message its call.':
+    'assistant 消息中的每个工具调用都需要带有其 ID 的 tool 消息，反之亦然。',
+  'Add a tool result for {toolCall} directly after the call at “{field}”, or drop both from the history.':
+    '在“{field}”处的调用之后紧接着补上{toolCall}的工具结果，或从历史中同时去掉二者。',
+  'Add a tool result for {toolCall} directly after the call, or drop both from the history.':
+    '在调用之后紧接着补上{toolCall}的工具结果，或从历史中同时去掉二者。',
+  'Check “{field}”: keep each tool result directly after its call, also when trimming the history.':
+    '检查“{field}”：每个工具结果都要紧跟其调用，截断历史时也是如此。',
+  'Add one tool result for each tool call ID directly after the call; keep both together when trimming the history.':
+    '在调用之后为每个工具调用 ID 补上一个工具结果；截断历史时保持二者在一起。',
+  'The reasoning of earlier turns is missing': '缺少之前轮次的推理内容',
+  'In thinking mode the model’s reasoning must be sent back with the history, unchanged.':
+    '在思考模式下，模型的推理内容必须随历史原样发回。',
+  'Send the reasoning at “{field}” back unchanged with each assistant message, or turn thinking off.':
+    '将“{field}”处的推理内容随每条 assistant 消息原样发回，或关闭思考。',
+  'Send the reasoning or thinking blocks back unchanged with each assistant message, or turn thinking off.':
+    '将推理或思考内容随每条 assistant 消息原样发回，或关闭思考。',
+  'The schema of a tool is not valid': '工具的 schema 无效',
+  'The provider refuses the name, the parameters or a JSON Schema keyword of “{tool}”.':
+    '服务商不接受“{tool}”的名称、参数或某个 JSON Schema 关键字。',
+  'The provider refuses the name, the parameters or a JSON Schema keyword of a tool.':
+    '服务商不接受某个工具的名称、参数或某个 JSON Schema 关键字。',
+  'Rename the tool: {forbidden} is not allowed.': '将工具改名：不允许使用{forbidden}。',
+  'Change “{field}” of the tool “{tool}” to basic JSON Schema.': '将工具“{tool}”的“{field}”改为基本的 JSON Schema。',
+  'Change “{field}” to match “{pattern}”.': '修改“{field}”，使其匹配“{pattern}”。',
+  'Change the tool “{tool}”: a name of letters, digits, “_” and “-”, and basic JSON Schema.':
+    '修改工具“{tool}”：名称只用字母、数字、“_”和“-”，并使用基本的 JSON Schema。',
+  'Change “{field}”: tool names of letters, digits, “_” and “-”, and basic JSON Schema.':
+    '修改“{field}”：工具名称只用字母、数字、“_”和“-”，并使用基本的 JSON Schema。',
+  'Check each tool: a name of letters, digits, “_” and “-”, and basic JSON Schema; remove the tools one by one to find it.':
+    '检查每个工具：名称只用字母、数字、“_”和“-”，并使用基本的 JSON Schema；逐个去掉以找出问题所在。',
+  'An image or file could not be read': '无法读取图片或文件',
+  '“{file}” is not public, is dead, or its data is damaged.': '“{file}”不是公开的、已失效，或数据已损坏。',
+  'The link is not public or is dead, or the data is damaged or of another format than declared.':
+    '链接不是公开的或已失效，或数据已损坏、格式与声明的不同。',
+  'Send one of {allowed} instead of “{mediaType}”: convert the data, not only its extension.':
+    '将“{mediaType}”改为以下格式之一：{allowed}；需要转换数据，而不只是更改扩展名。',
+  'Open “{file}” without signing in to check that it is public, or send the data itself.':
+    '在未登录的状态下打开“{file}”，确认其公开可访问，或直接发送数据。',
+  'Check the data at “{field}”: use a public https link, or send the file itself as base64.':
+    '检查“{field}”处的数据：使用公开的 https 链接，或以 base64 发送文件本身。',
+  'Use a public https link that opens without signing in, or send the file itself as base64.':
+    '使用无需登录即可打开的公开 https 链接，或以 base64 发送文件本身。',
+  'Check that the file opens and that its format and media type match.': '检查文件能否打开，格式与媒体类型是否一致。',
+  'The file is empty': '文件为空',
+  'The upload has no bytes; the stream may already have been consumed.': '上传的内容没有字节；流可能已被读取过。',
+  'Read the file again, check its size, then upload it again.': '重新读取文件，检查其大小，然后再次上传。',
+  'The purpose of the file is not allowed': '不允许该文件用途',
+  'The provider accepts its own purpose values.': '服务商只接受自己规定的 purpose 值。',
+  'Set “purpose” to one of {allowed}.': '将“purpose”设为以下值之一：{allowed}。',
+  'Set “purpose” to a value that the {provider} docs list.': '将“purpose”设为 {provider} 文档列出的值。',
+  'A header is missing or wrong': '请求头缺失或有误',
+  'The header “{header}” is missing or wrong.': '请求头“{header}”缺失或有误。',
+  'The provider needs a header besides the key, such as a version or content type.':
+    '除密钥外，服务商还要求其他请求头，例如版本或内容类型。',
+  'Set the header “{header}” to one of {allowed}.': '将请求头“{header}”设为以下值之一：{allowed}。',
+  'Check the header “{header}”: it is missing, or its value is wrong.': '检查请求头“{header}”：缺失，或其值有误。',
+  'Check the headers: send “Content-Type: application/json” and those that the {provider} docs require.':
+    '检查请求头：发送“Content-Type: application/json”以及 {provider} 文档要求的请求头。',
+  'Conflicting fields': '字段冲突',
+  '{conflicting} exclude each other.': '{conflicting}互相排斥。',
+  'One field excludes another, or needs another that is not set.': '一个字段排斥另一个字段，或需要另一个未设置的字段。',
+  'Remove all but one of {conflicting}.': '{conflicting}中只保留一个。',
+  'Add {missing}: “{field}” needs it.': '补上{missing}：“{field}”需要它。',
+  'Add {missing}, or remove the field that needs it.': '补上{missing}，或去掉需要它的字段。',
+  'Remove {unknown}: it is not allowed beside the other fields.': '去掉{unknown}：它不能与其他字段同时使用。',
+  'Remove “{parameter}”, or the field that excludes it.': '去掉“{parameter}”，或去掉与其冲突的字段。',
+  'Remove “{field}”, or the field that excludes it.': '去掉“{field}”，或去掉与其冲突的字段。',
+  'Remove one of the conflicting fields: leave out all that are optional, then add them back one by one.':
+    '去掉冲突字段中的一个：先去掉所有可选字段，再逐个加回。',
+  'The channel ID is not valid': '渠道 ID 无效',
+  'The key ends in a channel ID that the gateway does not know.': '密钥末尾的渠道 ID 在网关中不存在。',
+  'Remove the channel ID from the end of the key.': '去掉密钥末尾的渠道 ID。',
+  'The request conflicts with something in progress': '请求与正在进行的操作冲突',
+  'The resource changed, is in use, or the name is taken.': '资源已变更、正在使用，或名称已被占用。',
+  'Fetch the current state, resolve the conflict, then send the request again.':
+    '获取当前状态，解决冲突，然后重新发送请求。',
+  'The provider rejected the request': '服务商拒绝了该请求',
+  'The response names “{field}”: what the request sends there is not accepted.':
+    '响应指出了“{field}”：请求在此处发送的内容不被接受。',
+  'The response does not clearly say which part of the body or query is wrong.':
+    '响应没有明确说明请求体或查询参数的哪一部分有误。',
+  'Do what the response says: “{remedy}”': '按照响应的说明操作：“{remedy}”',
+  'Set “{field}” within the allowed range: {range}.': '将“{field}”设在允许的范围内：{range}。',
+  'Change the value, {value}, to one within the allowed range: {range}.': '将值 {value} 改到允许的范围内：{range}。',
+  'Add {missing} to the request.': '在请求中补上{missing}。',
+  'Remove {unknown} from the request.': '从请求中去掉{unknown}。',
+  'Change {forbidden}: the provider does not allow it.': '更改{forbidden}：服务商不允许使用。',
+  'Correct “{field}”: the request sends {fieldValue}.': '改正“{field}”：请求中发送的是 {fieldValue}。',
+  'Correct “{field}”, or leave it out.': '改正“{field}”，或不发送它。',
+  'Cut the request down to model and messages, then add the other fields back one by one to find the rejected one.':
+    '将请求精简到模型和消息，再逐个加回其他字段，找出被拒绝的字段。',
+  'Check that the body is valid JSON, sent with “Content-Type: application/json”, and that no message is empty.':
+    '检查请求体是否为有效的 JSON、是否带有“Content-Type: application/json”，以及是否有空消息。',
+  'Read the log of the server at {localHost}: it may say more than the response.':
+    '查看 {localHost} 上的服务日志：其中的信息可能比响应更多。',
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,24 +1,64 @@
 export const modelNotFound = {
   'model not found': '模型不存在',
   'model not found · unknown model': '模型不存在 · 未知模型',
-  'The model does not exist here': '这里没有该模型',
-  'The model id is misspelt, belongs to another provider, or is not open to this account.':
-    '模型 ID 拼写错误、属于另一家服务商，或未对此账号开放。',
-  'Check the model id “{model}” against the list of {provider}.': '对照 {provider} 的模型列表，检查模型 ID“{model}”。',
-  'Ask for access if the id is right.': '申请权限（如果模型 ID 没有写错）。',
   'model not found · retired model': '模型不存在 · 已下线',
-  'The model was retired': '模型已下线',
-  'The provider no longer serves this model.': '服务商不再提供该模型。',
-  'Move to the successor that {provider} names.': '迁移到 {provider} 指定的后续模型。',
   'model not found · not deployed': '模型不存在 · 未部署',
-  'The model is not deployed': '模型未部署',
-  'The model or deployment has to be started in the account first, and was not.':
-    '该模型或部署需要先在账号中启动，但尚未启动。',
-  'Deploy the model, or send the name of a deployment that exists.': '部署该模型，或填写已存在的部署名称。',
   'model not found · no channel for model': '模型不存在 · 没有渠道',
+  'Model “{model}” not found': '找不到模型“{model}”',
+  'Model not found': '找不到模型',
+  'The server at {localHost} has no model of this name: it is misspelled, not downloaded, or not loaded.':
+    '{localHost} 上的服务没有该名称的模型：拼写有误、尚未下载或未加载。',
+  'The model ID is misspelled, belongs to another provider, or is not available to this account.':
+    '模型 ID 拼写有误、属于其他服务商，或不对此账号开放。',
+  'Use “{suggestedModel}” instead of “{model}”.': '将“{model}”改为“{suggestedModel}”。',
+  'Use “{suggestedModel}”.': '使用“{suggestedModel}”。',
+  'Use one of {models} instead of “{model}”.': '将“{model}”改为以下模型之一：{models}。',
+  'Use one of the models that the response lists: {models}.': '使用响应列出的模型之一：{models}。',
+  'Use one of {allowed} instead of “{model}”.': '将“{model}”改为以下模型之一：{allowed}。',
+  'Use one of the models that the response lists: {allowed}.': '使用响应列出的模型之一：{allowed}。',
+  'Check the spelling of “{model}” and whether it needs a prefix, or has one too many.':
+    '检查“{model}”的拼写，以及是否缺少或多了前缀。',
+  'Check the spelling of the model ID and whether it needs a prefix, or has one too many.':
+    '检查模型 ID 的拼写，以及是否缺少或多了前缀。',
+  'List the model IDs that {host} serves with {modelList}, and send one of them.':
+    '用 {modelList} 列出 {host} 提供的模型 ID，并使用其中之一。',
+  'Compare the model ID with {provider}’s model list.': '将模型 ID 与 {provider} 的模型列表进行对照。',
+  'Pull or load “{model}” on the server at {localHost}, or list what is installed there.':
+    '在 {localHost} 上的服务中拉取或加载“{model}”，或列出其中已安装的模型。',
+  'Pull or load the model on the server at {localHost}, or list what is installed there.':
+    '在 {localHost} 上的服务中拉取或加载该模型，或列出其中已安装的模型。',
+  'Request access to the model from {vendor} if the ID is right.': '如果 ID 无误，请向 {vendor} 申请该模型的访问权限。',
+  'Ask the operator of {host} to add the model if the ID is right.': '如果 ID 无误，请让 {host} 的运营方添加该模型。',
+  '“{model}” was retired': '“{model}”已下线',
+  'The model was retired': '模型已下线',
+  'The model is retired as of {retiredAt}.': '该模型于 {retiredAt} 下线。',
+  'The provider no longer serves this model.': '服务商不再提供该模型。',
+  'Switch to “{suggestedModel}”.': '改用“{suggestedModel}”。',
+  'Switch to “{replacement}”.': '改用“{replacement}”。',
+  'Switch from “{model}” to its replacement: choose an active model from {provider}’s model list.':
+    '将“{model}”换成其替代模型：在 {provider} 的模型列表中选择仍在提供的模型。',
+  'Switch to its replacement: choose an active model from {provider}’s model list.':
+    '换成其替代模型：在 {provider} 的模型列表中选择仍在提供的模型。',
+  'List the model IDs that {host} serves with {modelList}.': '用 {modelList} 列出 {host} 提供的模型 ID。',
+  '“{deployment}” is not deployed': '“{deployment}”未部署',
+  '“{model}” is not deployed': '“{model}”未部署',
+  'The model is not deployed': '模型未部署',
+  'The model or deployment has not been deployed or started in this account, or has another name.':
+    '该模型或部署尚未在此账号中部署或启动，或名称不同。',
+  'Deploy “{model}”, or send the name of an existing deployment.': '部署“{model}”，或使用已有部署的名称。',
+  'Deploy the model, or send the name of an existing deployment.': '部署该模型，或使用已有部署的名称。',
+  'The gateway has no channel for “{model}”': '网关没有“{model}”的渠道',
   'The gateway has no channel for this model': '网关没有该模型的渠道',
-  'The model id is wrong, or the gateway gives this key’s group no provider that serves it.':
-    '模型 ID 有误，或网关没有为此密钥的分组配置提供该模型的服务商。',
-  'Check the model id “{model}” against the gateway’s list.': '对照网关的模型列表，检查模型 ID“{model}”。',
-  'Use a key of a group that includes the model.': '换用分组中包含该模型的密钥。',
+  'The model ID is wrong, or the gateway has no provider for it in the group “{group}”.':
+    '模型 ID 有误，或网关的“{group}”分组中没有提供该模型的服务商。',
+  'The model ID is wrong, or the gateway has no provider for this key’s group.':
+    '模型 ID 有误，或网关没有为该密钥的分组配置服务商。',
+  'Use a model that {modelList} lists for this key instead of “{model}”.':
+    '将“{model}”换成 {modelList} 为该密钥列出的模型。',
+  'Use a model that {modelList} lists for this key.': '使用 {modelList} 为该密钥列出的模型。',
+  'Compare the model ID with the gateway’s model list.': '将模型 ID 与网关的模型列表进行对照。',
+  'Use a key of another group than “{group}”, or ask the gateway’s administrator to add a channel for the model.':
+    '使用“{group}”以外分组的密钥，或请网关管理员为该模型添加渠道。',
+  'Use a key of a group that includes the model, or ask the gateway’s administrator to add a channel for it.':
+    '使用包含该模型的分组的密钥，或请网关管理员为其添加渠道。',
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,13 +1,34 @@
 export const outputTruncated = {
   'output truncated': '输出被截断',
   'output truncated · token limit': '输出被截断 · token 上限',
-  'The answer stopped at the token limit': '回答达到 token 上限而停止',
-  'The answer reached max_tokens, or the model’s own limit for one answer.':
-    '回答达到了 max_tokens，或模型单次回答的上限。',
-  'Raise max_tokens, or ask for a shorter answer.': '提高 max_tokens，或要求更短的回答。',
-  'Continue with a second call that sends the text so far.': '发起第二次调用续写，并带上已有的文本。',
   'output truncated · context window': '输出被截断 · 上下文窗口',
-  'The answer stopped at the end of the context window': '回答在上下文窗口末尾停止',
-  'Prompt and answer together filled the model’s window.': '提示词和回答合计填满了模型的窗口。',
-  'Shorten the prompt, or choose a model with a larger window.': '缩短提示词，或选择窗口更大的模型。',
+  'The response was truncated at the token limit': '回答在 token 上限处被截断',
+  'All {outputTokens} output tokens are used, {reasoningTokens} of them for reasoning; the limit was {limit}.':
+    '{outputTokens} 个输出 token 已全部用完，其中推理用了 {reasoningTokens} 个；上限为 {limit}。',
+  'The response stopped after {outputTokens} tokens, {reasoningTokens} of them for reasoning.':
+    '回答在 {outputTokens} 个 token 后停止，其中推理用了 {reasoningTokens} 个。',
+  'The response stopped after {outputTokens} tokens; the limit was {limit}.':
+    '回答在 {outputTokens} 个 token 后停止；上限为 {limit}。',
+  'The response stopped after {outputTokens} tokens, at “{outputParameter}” or the model’s own limit.':
+    '回答在 {outputTokens} 个 token 后停止，达到了“{outputParameter}”或模型自身的上限。',
+  'The response reached “{outputParameter}” of {limit}.': '回答达到了“{outputParameter}”的上限 {limit}。',
+  'The response reached its token limit, or the model’s own.': '回答达到了设定的 token 上限，或模型自身的上限。',
+  'Not as it stands. The response would be truncated again.': '不建议原样重试：回答会再次被截断。',
+  'Raise “{outputParameter}” above {outputTokens}, or lower the reasoning effort: reasoning used {reasoningTokens} tokens.':
+    '将“{outputParameter}”提高到 {outputTokens} 以上，或降低推理强度：推理用了 {reasoningTokens} 个 token。',
+  'Raise “{outputParameter}” above {limit}, or ask for a shorter response.':
+    '将“{outputParameter}”提高到 {limit} 以上，或要求更短的回答。',
+  'Raise “{outputParameter}” above {outputTokens}, or ask for a shorter response.':
+    '将“{outputParameter}”提高到 {outputTokens} 以上，或要求更短的回答。',
+  'Raise “{outputParameter}”, or ask for a shorter response.': '提高“{outputParameter}”，或要求更短的回答。',
+  'Raise the output token limit, or ask for a shorter response.': '提高输出 token 上限，或要求更短的回答。',
+  'Treat the response as cut off; continue with a second request that sends the text so far.':
+    '将回答视为被截断；再发一次请求，带上已有的文本继续。',
+  'The response was truncated at the end of the context window': '回答在上下文窗口末尾被截断',
+  'Prompt plus output filled the window: {inputTokens} tokens in, {outputTokens} out.':
+    '提示词加输出填满了窗口：输入 {inputTokens} 个 token，输出 {outputTokens} 个。',
+  'Prompt plus output filled the model’s window.': '提示词加输出填满了模型的窗口。',
+  'Shorten the prompt of {inputTokens} tokens, or choose a model with a larger context window.':
+    '缩短 {inputTokens} 个 token 的提示词，或选择上下文窗口更大的模型。',
+  'Shorten the prompt, or choose a model with a larger context window.': '缩短提示词，或选择上下文窗口更大的模型。',
 } as const satisfies Readonly<Record<string, string>>;

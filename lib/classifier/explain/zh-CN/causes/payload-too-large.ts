@@ -1,29 +1,62 @@
 export const payloadTooLarge = {
   'payload too large': '请求过大',
   'payload too large · body': '请求过大 · 请求体',
-  'The request is too large': '请求过大',
-  'The body has more bytes than the provider or a proxy before it accepts.':
-    '请求体的字节数超过了服务商或其前面的代理的上限。',
-  'Send less: shrink images, upload files first, or split the request.':
-    '减小请求体：压缩图片、先上传文件，或拆分请求。',
   'payload too large · file': '请求过大 · 文件',
-  'The file is too large': '文件过大',
-  'The file has more bytes than the provider takes.': '文件的字节数超过了服务商的上限。',
-  'Split or compress the file before the upload.': '拆分或压缩文件后再上传。',
   'payload too large · image': '请求过大 · 图片',
-  'The image is too large': '图片过大',
-  'The image has more bytes or pixels than the model takes.': '图片的字节数或像素超过了模型的上限。',
-  'Scale the image down or compress it before sending.': '缩小或压缩图片后再发送。',
   'payload too large · audio': '请求过大 · 音频',
-  'The audio is too long or too large': '音频过长或过大',
-  'The recording has more bytes or seconds than the model takes.': '录音的字节数或时长超过了模型的上限。',
-  'Cut the recording into parts, or compress it.': '分段或压缩录音。',
   'payload too large · item count': '请求过大 · 条目数',
-  'Too many items': '条目过多',
-  'The request, or the account, holds more items than allowed.': '请求或账号中的条目数超过了允许的数量。',
-  'Send fewer items at once, or delete those that are no longer needed.': '减少每次发送的条目，或删除不再需要的条目。',
   'payload too large · characters': '请求过大 · 字符数',
-  'The text has too many characters': '文本字符数过多',
+  'The request is too large': '请求过大',
+  'The body has {asked}; the limit is {limit}.': '请求体为 {asked}，上限为 {limit}。',
+  'The limit is {limit}.': '上限为 {limit}。',
+  'The body exceeds the size limit of the provider or of a proxy in front of it.':
+    '请求体超过了服务商或其前面的代理的大小限制。',
+  'Shrink the body from {asked} to at most {limit}: smaller images, files uploaded first, a shorter history.':
+    '将请求体从 {asked} 减小到不超过 {limit}：缩小图片、先上传文件、缩短历史。',
+  'Shrink the body to at most {limit}: smaller images, files uploaded first, a shorter history.':
+    '将请求体减小到不超过 {limit}：缩小图片、先上传文件、缩短历史。',
+  'Shrink the body: smaller images, files uploaded first, a shorter history.':
+    '减小请求体：缩小图片、先上传文件、缩短历史。',
+  'If you own a proxy or server in between, raise its limit, e.g. client_max_body_size.':
+    '如果中间的代理或服务器是您自己的，请提高其上限，例如 client_max_body_size。',
+  'The file is too large': '文件过大',
+  'The file has {asked}; the limit is {limit}.': '文件为 {asked}，上限为 {limit}。',
+  'The file exceeds the provider’s size limit.': '文件超过了服务商的大小限制。',
+  'Split or compress the file to at most {limit} before the upload.': '上传前将文件拆分或压缩到不超过 {limit}。',
+  'Split or compress the file before the upload.': '上传前将文件拆分或压缩。',
+  'The image is too large': '图片过大',
+  'The image has {asked}; the limit is {limit}.': '图片为 {asked}，上限为 {limit}。',
+  'The image has more bytes or pixels than the model accepts.': '图片的字节数或像素数超过了模型接受的上限。',
+  'Scale the image down or compress it to at most {limitAmount}.': '将图片缩小或压缩到不超过 {limitAmount}。',
+  'Scale the image down or compress it to at most {limit}.': '将图片缩小或压缩到不超过 {limit}。',
+  'Scale the image down or compress it before sending.': '发送前缩小或压缩图片。',
+  'The audio is too long or too large': '音频过长或过大',
+  'The recording has {asked}; the limit is {limit}.': '录音为 {asked}，上限为 {limit}。',
+  'The recording has more bytes or seconds than the model accepts.': '录音的字节数或时长超过了模型接受的上限。',
+  'Cut the recording into parts of at most {limit}, or compress it.': '将录音切分为不超过 {limit} 的片段，或压缩。',
+  'Cut the recording into parts, or compress it.': '将录音切分为多段，或压缩。',
+  'Too many items': '项目过多',
+  'The request has {asked}; the limit is {limit}.': '请求有 {asked} 个，上限为 {limit} 个。',
+  'The limit is {limit} items.': '上限为 {limit} 个。',
+  'The request, or the account, contains more items than allowed.': '请求或账号中的项目数超过了上限。',
+  'Send at most {limitAmount} in “{field}” at once; split the rest over more requests.':
+    '每次在“{field}”中最多发送 {limitAmount}；其余分多次请求发送。',
+  'Send at most {limitAmount} at once; split the rest over more requests.':
+    '每次最多发送 {limitAmount}；其余分多次请求发送。',
+  'Send at most {limit} at once in “{field}”; split the rest over more requests.':
+    '每次在“{field}”中最多发送 {limit} 个；其余分多次请求发送。',
+  'Send at most {limit} at once; split the rest over more requests.': '每次最多发送 {limit} 个；其余分多次请求发送。',
+  'Send fewer items in “{field}” at once, or split them over more requests.':
+    '减少“{field}”中一次发送的项目，或分多次请求发送。',
+  'Send fewer items at once, or delete those that are no longer needed.': '减少一次发送的项目，或删除不再需要的项目。',
+  'The text has too many characters': '文本字符过多',
+  'The text has {asked} characters; the limit is {limit}.': '文本有 {asked} 个字符，上限为 {limit} 个。',
+  'The limit is {limit} characters.': '上限为 {limit} 个字符。',
   'This endpoint limits the number of characters, not of tokens.': '该接口限制的是字符数，而不是 token 数。',
-  'Shorten the text, or send it in several calls.': '缩短文本，或分多次调用发送。',
+  'Shorten “{field}” to at most {limit} characters, or split it over several requests.':
+    '将“{field}”缩短到不超过 {limit} 个字符，或分多次请求发送。',
+  'Shorten the text to at most {limit} characters, or split it over several requests.':
+    '将文本缩短到不超过 {limit} 个字符，或分多次请求发送。',
+  'Shorten “{field}”, or split it over several requests.': '缩短“{field}”，或分多次请求发送。',
+  'Shorten the prompt or text, or split it over several requests.': '缩短提示词或文本，或分多次请求发送。',
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,77 +1,118 @@
 export const permission = {
   permission: '权限',
   'permission · not allowed': '权限 · 无权操作',
-  'The key may not do this': '密钥没有执行此操作的权限',
-  'The key is good, but the account or its role has no right to this call.': '密钥有效，但账号或其角色无权进行此调用。',
-  'Check what the key and its project may use in the console of {provider}.':
-    '检查 {provider} 控制台中该密钥及其项目的权限。',
-  'Ask the owner of the account for the right that is missing.': '联系账号所有者，开通缺少的权限。',
   'permission · model not allowed': '权限 · 模型未授权',
-  'The key may not use this model': '密钥无权使用该模型',
-  'The key, project or plan is limited to other models.': '密钥、项目或套餐只能使用其他模型。',
-  'Allow the model for this key, or use a key that has it.': '开通此密钥的该模型权限，或换用有权限的密钥。',
-  'Choose a model that the plan includes.': '选择套餐包含的模型。',
   'permission · endpoint not open': '权限 · 接口未开放',
-  'This endpoint is not open to the account': '该接口未对此账号开放',
-  'The endpoint is in a closed test, or has to be applied for.': '该接口仍在内测，或需要申请。',
-  'Apply for access, or use an endpoint that is open to all.': '申请开通，或使用对所有人开放的接口。',
   'permission · IP not allowed': '权限 · IP 不允许',
-  'The key may not be used from this network': '密钥不能在此网络中使用',
-  'The key has a list of allowed addresses, and this one is not on it.': '密钥设置了 IP 白名单，当前地址不在其中。',
-  'Add the address of this network to the list of the key.': '添加当前网络的地址到密钥的白名单。',
-  'Call from a server whose address is on the list.': '改由地址在白名单中的服务器发起调用。',
   'permission · role': '权限 · 角色',
-  'The role of the account does not allow this': '账号的角色不允许此操作',
-  'The user or project behind the key lacks the role or scope that the call needs.':
-    '密钥背后的用户或项目缺少此调用所需的角色或权限范围。',
-  'Give the key the role or scope that the message names.': '授予密钥消息中提到的角色或权限范围。',
   'permission · organization': '权限 · 组织',
-  'The organization does not allow this': '组织不允许此操作',
-  'The key belongs to another organization or project, or the organization was disabled.':
-    '密钥属于另一个组织或项目，或该组织已被停用。',
-  'Check the organization and project that the request names, and who is a member.':
-    '检查请求中指定的组织和项目，以及其成员。',
   'permission · verification required': '权限 · 需要认证',
-  'The account must be verified first': '账号需要先完成认证',
-  'The provider gives this model or feature to verified accounts only.': '服务商只向已认证的账号提供该模型或功能。',
-  'Verify the organization or the person in the console, then wait a few minutes.':
-    '完成控制台中的组织或个人认证，然后等待几分钟。',
   'permission · account suspended': '权限 · 账号封禁',
-  'The account is suspended': '账号已被封禁',
-  'The provider locked the account, for its use or for its terms.': '服务商因使用情况或违反条款锁定了该账号。',
-  'Ask the support of {provider} why the account was locked.': '联系 {provider} 的客服，询问账号被锁定的原因。',
-  'Stop sending until it is clear: more attempts do not help.': '停止发送请求，直到查明原因：继续尝试没有帮助。',
   'permission · region': '权限 · 地区',
-  'The service is not offered in this region': '所在地区不提供服务',
-  'The address of the request is in a country or region that the provider does not serve.':
-    '请求的地址所在的国家或地区不在服务商的服务范围内。',
-  'Check the list of regions that {provider} serves.': '查看 {provider} 支持的地区列表。',
-  'Call through a server of your own in a region that is served.': '改由位于支持地区的自有服务器转发调用。',
   'permission · channel choice': '权限 · 指定渠道',
-  'The key may not choose a channel': '密钥无权指定渠道',
-  'The key ends in a channel id, and only an administrator of the gateway may choose one.':
-    '密钥末尾带有渠道 ID，而只有网关的管理员才能指定渠道。',
-  'Remove the channel id from the end of the key.': '删除密钥末尾的渠道 ID。',
   'permission · client not allowed': '权限 · 客户端不允许',
-  'This client is not on the provider’s list': '该客户端不在服务商的名单中',
-  'The plan may be used by certain tools only, and the request does not come from one of them.':
-    '该套餐只能用于特定的工具，而请求并非来自其中之一。',
-  'Use a pay-as-you-go key and its base URL for apps of your own.':
-    '换用按量付费的密钥及其 base URL 来开发自己的应用。',
   'permission · referrer not allowed': '权限 · 来源网站不允许',
-  'The key may not be used from this site': '密钥不能在此网站使用',
-  'The key is restricted to certain web sites, and the page is not one of them.':
-    '密钥限定了可用的网站，当前页面不在其中。',
-  'Add the origin of the page to the web sites that the key allows.': '添加页面的源到密钥允许的网站列表。',
-  'Call through a server of your own with a key that has no such restriction.':
-    '改由自己的服务器转发，并使用没有此限制的密钥。',
   'permission · other users data': '权限 · 他人数据',
-  'The data belongs to another user': '数据属于另一个用户',
-  'The id in the URL or body is not one of this account.': 'URL 或请求体中的 ID 不属于此账号。',
-  'Use ids that were made with the same account and key.': '使用由同一账号和密钥创建的 ID。',
   'permission · data policy': '权限 · 数据政策',
-  'The privacy settings rule this provider out': '隐私设置排除了该服务商',
-  'The account allows only providers with a certain data policy, and none of them has this model.':
-    '账号只允许符合特定数据政策的服务商，而它们都不提供该模型。',
-  'Change the privacy settings of the account, or choose another model.': '修改账号的隐私设置，或选择其他模型。',
+  'The key lacks permission': '密钥没有权限',
+  'The key is valid, but {permission} is missing.': '密钥有效，但缺少权限{permission}。',
+  'The key is valid, but the scope {scope} is missing.': '密钥有效，但缺少权限范围{scope}。',
+  'The server refuses this request for the key, the account, the client or the network.':
+    '服务端因密钥、账号、客户端或网络而拒绝此请求。',
+  'Grant {permission} to the key or its account in the {vendor} console.':
+    '在 {vendor} 控制台为该密钥或其账号授予{permission}。',
+  'Grant the key the scope {scope} in the {vendor} console.': '在 {vendor} 控制台为该密钥授予权限范围{scope}。',
+  'Check in the {vendor} console what the key and its project may use, and that plan and balance cover it.':
+    '在 {vendor} 控制台检查该密钥及其项目可以使用什么，以及套餐和余额是否足够。',
+  'Check the access rules and the log of the server at {localHost}, and of a proxy in front of it.':
+    '检查 {localHost} 上的服务及其前面代理的访问规则和日志。',
+  'Ask the operator of {host} what the key may use; a proxy or firewall in front may refuse it, too.':
+    '向 {host} 的运营方询问该密钥可以使用什么；前面的代理或防火墙也可能拒绝请求。',
+  'Ask the account owner for the missing permission.': '向账号所有者申请缺少的权限。',
+  'The key may not use “{model}”': '密钥不能使用“{model}”',
+  'The key may not use this model': '密钥不能使用该模型',
+  'The key, project or plan is limited to other models.': '密钥、项目或套餐仅限其他模型。',
+  'Enable “{model}” for the key or account in the {vendor} console, or use a key that has it.':
+    '在 {vendor} 控制台为该密钥或账号开通“{model}”，或使用已开通的密钥。',
+  'Enable the model for the key or account in the {vendor} console, or use a key that has it.':
+    '在 {vendor} 控制台为该密钥或账号开通该模型，或使用已开通的密钥。',
+  'Enable the model for this key at {host}, or use a key that has it.':
+    '在 {host} 为该密钥开通该模型，或使用已开通的密钥。',
+  'Choose one of {models}.': '选择以下模型之一：{models}。',
+  'Choose one of {allowed}.': '选择以下之一：{allowed}。',
+  'Choose a model that the plan includes.': '选择套餐包含的模型。',
+  'This endpoint is not open to the account': '该接口未对此账号开放',
+  'The endpoint is in private beta, requires approval, or has to be enabled first.':
+    '该接口处于内测阶段、需要审批，或需要先开通。',
+  'Apply for access in the {vendor} console, or use an endpoint that is open to all.':
+    '在 {vendor} 控制台申请访问权限，或使用公开的接口。',
+  'Apply for access, or use an endpoint that is open to all.': '申请访问权限，或使用公开的接口。',
+  'The key may not be used from this network': '不能从此网络使用该密钥',
+  'The key has an IP allowlist, and {address} is not on it.': '密钥设有 IP 白名单，其中没有 {address}。',
+  'The key has an IP allowlist, and this network’s IP is not on it.': '密钥设有 IP 白名单，其中没有此网络的 IP。',
+  'Add the IP {address} to the key’s allowlist.': '将 IP {address} 加入密钥的白名单。',
+  'Add the IP of this network to the key’s allowlist.': '将此网络的 IP 加入密钥的白名单。',
+  'Call from a server whose IP is on the list.': '从 IP 在白名单中的服务器调用。',
+  'The role or scope does not allow this': '角色或权限范围不允许此操作',
+  'The user or project behind the key lacks {permission}.': '密钥所属的用户或项目缺少{permission}。',
+  'The key lacks the scope {scope}.': '密钥缺少权限范围{scope}。',
+  'The user or project behind the key lacks the role or scope that the request needs.':
+    '密钥所属的用户或项目缺少此请求所需的角色或权限范围。',
+  'Grant {permission} to the identity behind the key, or use another key.':
+    '为密钥所属的身份授予{permission}，或使用其他密钥。',
+  'Grant the key the scope {scope}, or use an unrestricted key.': '为该密钥授予权限范围{scope}，或使用不受限的密钥。',
+  'Grant the identity behind the key the missing role or scope in the {vendor} console.':
+    '在 {vendor} 控制台为密钥所属的身份授予缺少的角色或权限范围。',
+  'Grant the identity behind the key the missing role or scope.': '为密钥所属的身份授予缺少的角色或权限范围。',
+  'The organization or project does not allow this': '组织或项目不允许此操作',
+  'The key belongs to another organization or project than “{project}”, or that one is disabled.':
+    '密钥属于“{project}”以外的组织或项目，或该组织或项目已停用。',
+  'The key belongs to another organization or project, or the organization is disabled.':
+    '密钥属于其他组织或项目，或组织已停用。',
+  'Check “{project}”: send the ID of a project that the key’s account is a member of.':
+    '检查“{project}”：应为密钥所属账号加入的项目的 ID。',
+  'Check the organization and project in the request, and that the key’s account is a member.':
+    '检查请求中的组织和项目，以及密钥所属账号是否为其成员。',
+  'The account must be verified first': '账号需要先完成验证',
+  'The provider opens this model or feature to verified accounts only.': '服务商仅向已验证的账号开放该模型或功能。',
+  'Complete organization or identity verification in the {vendor} console, then wait a few minutes.':
+    '在 {vendor} 控制台完成组织或身份验证，然后等待几分钟。',
+  'Complete organization or identity verification, then wait a few minutes.': '完成组织或身份验证，然后等待几分钟。',
+  'The account is suspended or disabled': '账号被封禁或停用',
+  'The account or organization was suspended for usage or terms violations, or is inactive.':
+    '账号或组织因使用或违反条款被封禁，或未激活。',
+  'Ask {vendor} support why the account or organization was disabled, or use a key of another account.':
+    '向 {vendor} 客服询问账号或组织被停用的原因，或使用其他账号的密钥。',
+  'Ask the operator of {host} why the account was disabled, or use a key of another account.':
+    '向 {host} 的运营方询问账号被停用的原因，或使用其他账号的密钥。',
+  'Stop sending until resolved: more attempts do not help.': '解决之前停止发送：重复尝试无效。',
+  'The service is not available in this region': '该地区不提供此服务',
+  'The request comes from an unsupported country or region.': '请求来自不支持的国家或地区。',
+  'Check {vendor}’s supported countries and regions, and whether a VPN or proxy exits elsewhere.':
+    '查看 {vendor} 支持的国家和地区，以及 VPN 或代理的出口是否在其他地方。',
+  'Check which countries and regions {host} supports, and whether a VPN or proxy exits elsewhere.':
+    '查看 {host} 支持的国家和地区，以及 VPN 或代理的出口是否在其他地方。',
+  'Call from a server in a supported region, where the terms allow it.': '在条款允许的情况下，从支持地区的服务器调用。',
+  'The key may not choose a channel': '密钥不能指定渠道',
+  'The key ends in a channel ID, and only an administrator of the gateway may choose one.':
+    '密钥末尾带有渠道 ID，只有网关管理员可以指定渠道。',
+  'This client is not allowed': '不允许此客户端',
+  'This plan only allows certain clients, and the request does not come from one of them.':
+    '此套餐只允许特定的客户端，而请求不是来自其中之一。',
+  'Use a pay-as-you-go key and its base URL for apps of your own.': '为自己的应用使用按量付费的密钥及其 base URL。',
+  'The key may not be used from this site': '不能从此网站使用该密钥',
+  'The key is restricted to other web sites than {origin}.': '密钥仅限 {origin} 以外的网站使用。',
+  'The key is restricted to certain web sites, and the page is not one of them.':
+    '密钥仅限特定网站使用，而此页面不在其中。',
+  'Add {origin} to the web sites that the key allows.': '将 {origin} 加入密钥允许的网站。',
+  'Add the page’s origin to the web sites that the key allows.': '将页面的来源加入密钥允许的网站。',
+  'Call through a server of your own with a key that has no such restriction.':
+    '通过自己的服务器调用，使用没有此限制的密钥。',
+  'The data belongs to another user': '数据属于其他用户',
+  'The ID in the URL or body is from another account.': 'URL 或请求体中的 ID 属于其他账号。',
+  'Use IDs created with the same account and key.': '使用由同一账号和密钥创建的 ID。',
+  'Privacy settings exclude this provider': '隐私设置排除了该服务商',
+  'The account allows only providers with a given data policy, and none of them has this model.':
+    '账号只允许采用特定数据政策的服务商，而其中没有提供该模型的。',
+  'Change the account’s privacy settings, or choose another model.': '更改账号的隐私设置，或选择其他模型。',
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,60 +1,144 @@
 export const rateLimit = {
   'rate limit': '限流',
   'rate limit · requests per minute': '限流 · 每分钟请求数',
-  'Too many requests per minute': '每分钟请求数过多',
-  'The account may send a certain number of requests a minute, and the page sent more.':
-    '账号每分钟的请求数有上限，页面发送的超过了它。',
-  'Space the calls out, and wait twice as long after each 429.': '拉开调用间隔，每次收到 429 后等待时间加倍。',
-  'Raise the tier of the account if the page needs this rate.': '提升账号的等级（如果页面确实需要这样的频率）。',
   'rate limit · tokens per minute': '限流 · 每分钟 token 数',
-  'Too many tokens per minute': '每分钟 token 数过多',
-  'Prompts and answers of the last minute together hold more tokens than the account may use.':
-    '最近一分钟的提示词和回答的 token 总数超过了账号的上限。',
-  'Shorten the prompts or lower max_tokens, and send fewer calls at once.':
-    '缩短提示词或降低 max_tokens，并减少同时发送的调用。',
   'rate limit · requests per day': '限流 · 每日请求数',
-  'Too many requests today': '今日请求数过多',
-  'The account’s number of requests for this day is used up.': '账号当天的请求数已用完。',
-  'Wait until the day’s allowance resets, or raise the tier of the account.': '等到每日额度重置，或提升账号的等级。',
   'rate limit · tokens per day': '限流 · 每日 token 数',
-  'Too many tokens today': '今日 token 数过多',
-  'The account’s number of tokens for this day is used up.': '账号当天的 token 数已用完。',
   'rate limit · usage window': '限流 · 周期额度',
-  'The allowance of this period is used up': '本周期的额度已用完',
-  'The plan gives an allowance for some hours or days, and it resets by itself.':
-    '套餐按若干小时或天给予额度，到期会自动重置。',
-  'Wait for the reset that the message names, or use pay-as-you-go meanwhile.':
-    '等到消息中提到的重置时间，期间可改用按量付费。',
   'rate limit · ramp up': '限流 · 流量增长过快',
-  'The traffic grew too fast': '流量增长过快',
-  'The limits per minute are kept, but the number of requests rose faster than the provider can follow.':
-    '没有超过每分钟的上限，但请求数上升得太快，服务商来不及扩容。',
-  'Lower the rate to what it was before, then raise it slowly.': '降低到之前的频率，再慢慢提高。',
-  'Wait as long as retry-after says, or double the wait each time, with some chance in it.':
-    '等待 retry-after 指定的时间，或每次加倍等待并加入随机抖动。',
   'rate limit · concurrency': '限流 · 并发',
-  'Too many requests in flight': '并发请求过多',
-  'The account may have only some calls open at once, and more were open when this one started.':
-    '账号同时进行的调用数有上限，发起此请求时已超过。',
-  'Queue calls so that fewer are in flight at once.': '排队发送调用，减少同时进行的请求。',
-  'Wait before the next attempt, and double the wait each time.': '等待后再试，每次等待时间加倍。',
   'rate limit · upstream rate limit': '限流 · 上游限流',
-  'The provider behind the gateway limits the rate': '网关背后的服务商限流',
-  'The gateway passed the call on, and the provider behind it answered that there were too many.':
-    '网关转发了调用，其背后的服务商返回请求过多。',
-  'Wait and try again, doubling the wait each time.': '等待后再试，每次等待时间加倍。',
-  'Choose another provider or model, or ask the gateway for more concurrency.':
-    '换用其他服务商或模型，或向网关申请更高的并发。',
   'rate limit · zero limit': '限流 · 配额为零',
+  'More than {limitAmount} per {window}': '超过每{window} {limitAmount}的上限',
+  'Too many requests per minute': '每分钟请求数过多',
+  'The limit is {limitAmount} per {window}, and {used} were used.': '上限为每{window} {limitAmount}，已使用 {used}。',
+  'The account or key exceeded its limit of {limitAmount} per {window}.':
+    '账号或密钥超过了每{window} {limitAmount}的上限。',
+  'The account or key exceeded its requests-per-minute limit of {limit}.':
+    '账号或密钥超过了每分钟 {limit} 个请求的上限。',
+  'The account or key exceeded its requests-per-minute limit.': '账号或密钥超过了每分钟请求数的上限。',
+  'Wait {wait}, then send at most {limitAmount} per {window}.': '等待 {wait}，之后每{window}最多发送 {limitAmount}。',
+  'Throttle to at most {limitAmount} per {window}, with exponential backoff on 429.':
+    '限制为每{window}最多 {limitAmount}，收到 429 时使用指数退避。',
+  'Wait {wait}, then throttle requests, with exponential backoff on 429.':
+    '等待 {wait}，之后降低请求频率，收到 429 时使用指数退避。',
+  'Throttle requests to at most {limit} a minute, with exponential backoff on 429.':
+    '将请求限制为每分钟最多 {limit} 个，收到 429 时使用指数退避。',
+  'Throttle requests, with exponential backoff on 429.': '降低请求频率，收到 429 时使用指数退避。',
+  'Request a higher usage tier or quota from {vendor} if the page needs this rate.':
+    '如果页面确实需要这样的频率，请向 {vendor} 申请更高的用量等级或配额。',
+  'Raise the limit on the server at {localHost} if the page needs this rate.':
+    '如果页面确实需要这样的频率，请提高 {localHost} 上的服务的上限。',
+  'Ask the operator of {host} for a higher limit if the page needs this rate.':
+    '如果页面确实需要这样的频率，请向 {host} 的运营方申请更高的上限。',
+  'Over {limitAmount} per {window}': '每{window} token 数超过 {limitAmount}',
+  'Too many tokens per minute': '每分钟 token 数过多',
+  'The limit is {limitAmount} per {window}; {used} were used and this request needs {asked}.':
+    '上限为每{window} {limitAmount}；已使用 {used}，此请求需要 {asked}。',
+  'The limit is {limitAmount} per {window}; this request needs {asked}.':
+    '上限为每{window} {limitAmount}；此请求需要 {asked}。',
+  'The limit is {limitAmount} per {window}, prompts and outputs together.':
+    '上限为每{window} {limitAmount}，提示词和输出合计。',
+  'The limit is {limitAmount} a minute; this request needs {asked}.':
+    '上限为每分钟 {limitAmount}；此请求需要 {asked}。',
+  'Prompts plus outputs of the last minute have more tokens than the account may use.':
+    '最近一分钟的提示词和输出的 token 总数超过了账号的上限。',
+  'Wait {wait}, then stay under {limitAmount} per {window}: shorter prompts, a lower output limit, fewer requests at once.':
+    '等待 {wait}，之后保持在每{window} {limitAmount}以内：缩短提示词、降低输出上限、减少并发。',
+  'Stay under {limitAmount} per {window}: shorter prompts, a lower output limit, fewer requests at once.':
+    '保持在每{window} {limitAmount}以内：缩短提示词、降低输出上限、减少并发。',
+  'Wait {wait}, then shorten the prompts, lower the output limit, and send fewer requests at once.':
+    '等待 {wait}，之后缩短提示词、降低输出上限，并减少并发请求。',
+  'Shorten the prompts, lower the output limit, and send fewer requests at once.':
+    '缩短提示词、降低输出上限，并减少并发请求。',
+  'Request a higher usage tier or quota from {vendor} if the page needs more.':
+    '如果页面需要更多，请向 {vendor} 申请更高的用量等级或配额。',
+  'Ask the operator of {host} for a higher limit if the page needs more.':
+    '如果页面需要更多，请向 {host} 的运营方申请更高的上限。',
+  'More than {limitAmount} today': '今日超过 {limitAmount}',
+  'Too many requests today': '今日请求数过多',
+  'The limit of {limitAmount} per day is used up.': '每天 {limitAmount}的额度已用完。',
+  'The limit of {limit} a day is used up.': '每天 {limit} 的额度已用完。',
+  'The account’s requests for this day are used up.': '账号当天的请求数已用完。',
+  'Yes, from {resetsAt} on.': '可以重试：{resetsAt} 之后。',
+  'Yes, after the daily limit resets.': '可以重试：每日额度重置之后。',
+  'Wait {wait} for the daily limit to reset, or use another model or a higher usage tier until then.':
+    '等待 {wait} 直到每日额度重置；在此之前，改用其他模型或提升用量等级。',
+  'Wait until the daily limit resets at {resetsAt}, or use another model or a higher usage tier until then.':
+    '等到 {resetsAt} 每日额度重置；在此之前，改用其他模型或提升用量等级。',
+  'Wait until the daily limit resets, or use another model or a higher usage tier until then.':
+    '等到每日额度重置；在此之前，改用其他模型或提升用量等级。',
+  'Today’s {limitAmount} are used up': '今日的 {limitAmount}已用完',
+  'Too many tokens today': '今日 token 数过多',
+  'The limit is {limitAmount} per day; {used} are used.': '上限为每天 {limitAmount}；已使用 {used}。',
+  'The account’s tokens per day are used up.': '账号当天的 token 数已用完。',
+  'The allowance per {window} is used up': '每{window}的额度已用完',
+  'The allowance of this period is used up': '本周期的额度已用完',
+  'The plan allows {limitAmount} per {window} and resets automatically.':
+    '套餐的额度为每{window} {limitAmount}，到期自动重置。',
+  'The plan has an allowance per {window}, which resets automatically.': '套餐按每{window}给予额度，到期自动重置。',
+  'The plan has an allowance for some hours or days, which resets automatically.':
+    '套餐按若干小时或天给予额度，到期自动重置。',
+  'Yes, after the allowance resets.': '可以重试：额度重置之后。',
+  'Wait until the allowance resets at {resetsAt}, or switch to pay-as-you-go until then.':
+    '等到 {resetsAt} 额度重置；在此之前可改用按量付费。',
+  'Wait {wait} until the allowance resets, or switch to pay-as-you-go until then.':
+    '等待 {wait} 直到额度重置；在此之前可改用按量付费。',
+  'Wait until the allowance per {window} resets, or switch to pay-as-you-go or another model until then.':
+    '等到每{window}的额度重置；在此之前可改用按量付费或其他模型。',
+  'Wait until the allowance resets, or switch to pay-as-you-go or another model until then.':
+    '等到额度重置；在此之前可改用按量付费或其他模型。',
+  'Traffic ramped up too fast': '流量增长过快',
+  'The limits per minute are kept, but the number of requests rose faster than the provider can scale.':
+    '没有超过每分钟的上限，但请求数上升得太快，服务商来不及扩容。',
+  'Wait {wait}, then raise the rate slowly.': '等待 {wait}，之后慢慢提高频率。',
+  'Lower the rate to what it was before, then raise it slowly.': '降低到之前的频率，再慢慢提高。',
+  'Retry with exponential backoff with jitter.': '使用带随机抖动的指数退避重试。',
+  'More than {limitAmount} at once': '同时超过 {limitAmount}',
+  'Too many concurrent requests': '并发请求过多',
+  'The concurrency limit is {limit}.': '并发上限为 {limit}。',
+  'The account or key has a concurrency limit, and more requests were open when this one started.':
+    '账号或密钥有并发上限，发起此请求时已超过。',
+  'Limit concurrent requests to {limit}: queue the rest.': '将并发请求限制为 {limit} 个，其余排队。',
+  'Limit concurrent requests: queue the rest.': '限制并发请求，其余排队。',
+  'Wait {wait} before the next attempt, then use exponential backoff.': '等待 {wait} 后再试，之后使用指数退避。',
+  'Wait before the next attempt, with exponential backoff.': '等待后再试，使用指数退避。',
+  'The provider behind the gateway limits the rate': '网关背后的服务商限流',
+  '{innerProvider}, behind {provider}, returned a rate limit error: it is the gateway’s limit there, not one of this key.':
+    '{provider} 背后的 {innerProvider} 返回了限流错误：这是网关在该处的上限，并非此密钥的上限。',
+  'The provider behind the gateway returned a rate limit error.': '网关背后的服务商返回了限流错误。',
+  'Wait {wait}, then retry with exponential backoff.': '等待 {wait}，之后使用指数退避重试。',
+  'Route the request to another provider than {innerProvider}, choose another model, or add a {innerProvider} key of your own.':
+    '将请求路由到 {innerProvider} 以外的服务商，选择其他模型，或添加自己的 {innerProvider} 密钥。',
+  'Choose another provider or model, or ask the gateway for a higher limit.':
+    '选择其他服务商或模型，或向网关申请更高的上限。',
+  'The account has no quota for “{model}”': '账号没有“{model}”的配额',
   'The account has no quota for this model': '账号没有该模型的配额',
   'The limit that was reached is zero, so waiting does not help: the plan does not include the model.':
-    '达到的上限是零，等待没有用：套餐不包含该模型。',
-  'Choose a model for which the account has a quota.': '选择账号有配额的模型。',
-  'Upgrade the plan, or ask for a quota.': '升级套餐，或申请配额。',
+    '该模型的配额为 0，等待无效：套餐不包含该模型。',
+  'Choose a model that the account has quota for.': '选择账号有配额的模型。',
+  'Upgrade the plan, or request quota for “{model}” from {vendor}.': '升级套餐，或向 {vendor} 申请“{model}”的配额。',
+  'Upgrade the plan, or request quota.': '升级套餐，或申请配额。',
   'Too many requests': '请求过多',
-  'The provider wants fewer calls for now; it does not say which limit was reached.':
-    '服务商要求暂时减少调用；没有说明达到了哪个上限。',
-  'Wait, then try again; double the wait after each failure, with some chance in it.':
-    '等待后再试；每次失败后等待时间加倍，并加入随机抖动。',
-  'Look up the limits of the account.': '查看账号的各项限制。',
+  'The limit is {limitAmount} per {window}; {used} were used.': '上限为每{window} {limitAmount}；已使用 {used}。',
+  'The limit is {limitAmount} per {window}.': '上限为每{window} {limitAmount}。',
+  'A limit per {window} is reached.': '已达到每{window}的上限。',
+  '{account} is throttling; it does not say which limit was reached.': '{account} 正在限流，没有说明达到了哪个上限。',
+  'Wait until {resetsAt}, then send at most {limitAmount} per {window}.':
+    '等到 {resetsAt}，之后每{window}最多发送 {limitAmount}。',
+  'Send at most {limitAmount} per {window}, with exponential backoff on 429.':
+    '每{window}最多发送 {limitAmount}，收到 429 时使用指数退避。',
+  'Wait until {resetsAt}, then retry; send fewer requests at once.': '等到 {resetsAt} 后重试，并减少并发请求。',
+  'Wait {wait}, then retry with exponential backoff; send fewer requests at once.':
+    '等待 {wait}，之后使用指数退避重试，并减少并发请求。',
+  'Retry with exponential backoff with jitter; send fewer requests at once.':
+    '使用带随机抖动的指数退避重试，并减少并发请求。',
+  'Look up the account’s limits for “{model}” in the {vendor} console, or switch to another model.':
+    '在 {vendor} 控制台查看账号对“{model}”的各项上限，或改用其他模型。',
+  'Look up the account’s limits in the {vendor} console, or switch to another model.':
+    '在 {vendor} 控制台查看账号的各项上限，或改用其他模型。',
+  'Raise the limit on the server at {localHost}, or on a proxy in front of it.':
+    '提高 {localHost} 上的服务或其前面的代理的上限。',
+  'Ask the operator of {host} for the limits, or switch to another model or key.':
+    '向 {host} 的运营方询问各项上限，或改用其他模型或密钥。',
 } as const satisfies Readonly<Record<string, string>>;

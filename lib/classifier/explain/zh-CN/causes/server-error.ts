@@ -1,25 +1,37 @@
 export const serverError = {
   'server error': '服务端错误',
   'server error · internal': '服务端错误 · 内部错误',
-  'The provider failed internally': '服务商内部出错',
-  'Something broke at {provider}; the request itself is most likely fine.':
-    '{provider} 内部出了故障；请求本身很可能没有问题。',
-  'Try again after a second, doubling the wait, at most three times.': '等待一秒后再试，每次等待时间加倍，最多三次。',
-  'Report the request id to the support if it stays.': '提供请求 ID 给客服（如果问题持续存在）。',
   'server error · unavailable': '服务端错误 · 不可用',
-  'The service is down for a moment': '服务暂时不可用',
-  'The provider reports an outage or maintenance.': '服务商报告了故障或维护。',
-  'Try again after some seconds, doubling the wait.': '等待几秒后再试，每次加倍等待。',
-  'Check the status page of {provider}, and fall back to another provider.':
-    '查看 {provider} 的状态页，并切换到其他服务商。',
   'server error · file extraction': '服务端错误 · 文件解析',
+  'server error · unexpected output': '服务端错误 · 异常输出',
+  'The server failed internally': '服务端内部错误',
+  'Internal error at {account}; the request itself is most likely fine.':
+    '{account} 发生内部错误；请求本身很可能没有问题。',
+  'Retry in {wait}, at most three times, with exponential backoff.': '{wait} 后重试，使用指数退避，最多三次。',
+  'Retry with exponential backoff, at most three times.': '使用指数退避重试，最多三次。',
+  'Read the log of the server at {host} at the time of this request: it has the reason.':
+    '查看 {host} 上的服务在此请求时间的日志：其中有原因。',
+  'If it persists, send the request ID to {vendor} support.': '如果问题持续，请将请求 ID 发送给 {vendor} 客服。',
+  'Service temporarily unavailable': '服务暂时不可用',
+  '{account} reports an outage, maintenance or no capacity.': '{account} 报告故障、维护或算力不足。',
+  'Check the {vendor} status page, and fall back to another model or provider.':
+    '查看 {vendor} 的状态页，并改用其他模型或服务商。',
+  'Check that the server at {host} started without errors: read its log.':
+    '检查 {host} 上的服务是否正常启动：查看其日志。',
   'The provider could not read the file': '服务商无法读取文件',
   'The file’s format or encoding could not be turned into text.': '文件的格式或编码无法转换为文本。',
-  'Try the upload once more, then convert the file to PDF or plain text in UTF-8.':
-    '重新上传一次；仍不行则把文件转换为 PDF 或 UTF-8 纯文本。',
-  'server error · unexpected output': '服务端错误 · 异常输出',
-  'The model’s own output was not usable': '模型自身的输出不可用',
-  'The model produced something that the provider could not pass on.': '服务商无法返回模型生成的内容。',
-  'Try again; lower the temperature or simplify the tools’ schema if it comes back.':
-    '重试一次；如果反复出现，降低 temperature 或简化工具的 schema。',
+  'Retry the upload once, then convert the file to PDF or plain text in UTF-8.':
+    '再上传一次；仍然失败则将文件转换为 PDF 或 UTF-8 纯文本。',
+  'The model’s own output was not usable': '模型的输出无法使用',
+  'The model’s output could not be processed (“{finish}”).': '模型的输出无法处理（“{finish}”）。',
+  'The model’s output could not be processed, such as a malformed tool call, or is empty.':
+    '模型的输出无法处理，例如工具调用格式错误，或输出为空。',
+  'Retry; lower the temperature or simplify the schema of “{tool}” if it recurs.':
+    '重试；如果再次出现，请降低温度或简化“{tool}”的 schema。',
+  'Retry; lower the temperature or simplify the tools’ schema if it recurs.':
+    '重试；如果再次出现，请降低温度或简化工具的 schema。',
+  'If it persists, send the request ID to {vendor} support, or use another model.':
+    '如果问题持续，请将请求 ID 发送给 {vendor} 客服，或使用其他模型。',
+  'If it persists, read the log of the server at {host}, or use another model.':
+    '如果问题持续，请查看 {host} 上的服务日志，或使用其他模型。',
 } as const satisfies Readonly<Record<string, string>>;

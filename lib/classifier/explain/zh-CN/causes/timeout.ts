@@ -1,18 +1,27 @@
 export const timeout = {
   timeout: '超时',
   'timeout · request': '超时 · 请求',
-  'The request took too long to arrive': '请求发送耗时过长',
-  'The server stopped waiting for the whole request.': '服务器没有等到完整的请求就放弃了。',
-  'Send the request again; make the body smaller if the line is slow.': '重新发送请求；网络较慢时减小请求体。',
   'timeout · gateway': '超时 · 网关',
-  'A gateway stopped waiting for the answer': '网关等待响应超时',
-  'The model needed longer than a proxy between page and provider allows.':
-    '模型所需的时间超过了页面与服务商之间某个代理的限制。',
-  'Turn on streaming, so that the first bytes come early.': '开启流式输出，让首个字节尽早到达。',
-  'Lower max_tokens, or choose a faster model.': '降低 max_tokens，或选择更快的模型。',
   'timeout · provider': '超时 · 服务商',
-  'The provider ran out of time': '服务商处理超时',
-  'The model did not finish within the time that {provider} allows.': '模型没有在 {provider} 允许的时间内完成。',
-  'Try again, with a shorter prompt or fewer output tokens.': '重试一次，并缩短提示词或减少输出 token 数。',
+  'The request took too long to arrive': '请求到达时间过长',
+  'The server stopped waiting for the whole request.': '服务器不再等待完整的请求。',
+  'Retry; make the body smaller on slow connections.': '重试；网络较慢时减小请求体。',
+  'A gateway stopped waiting for the response': '网关停止等待响应',
+  'The response took longer than the {timeout} that a proxy allows.': '响应时间超过了代理允许的 {timeout}。',
+  'The response took longer than a proxy between page and model allows.':
+    '响应时间超过了页面与模型之间的代理允许的时间。',
+  'Yes, with streaming or a shorter output; the same request may time out again.':
+    '可以重试：请使用流式输出或缩短输出，否则同样的请求可能再次超时。',
+  'Turn on streaming, so data arrives early.': '开启流式输出，让数据尽早到达。',
+  'Lower “{outputParameter}”, or choose a faster model.': '降低“{outputParameter}”，或选择更快的模型。',
+  'Lower the output limit, or choose a faster model.': '降低输出上限，或选择更快的模型。',
+  'If you own the proxy, raise its read timeout, e.g. proxy_read_timeout in nginx.':
+    '如果代理是您自己的，请提高其读取超时，例如 nginx 的 proxy_read_timeout。',
+  'The provider timed out': '服务商超时',
+  'The model did not finish within {timeout}.': '模型没有在 {timeout} 内完成。',
+  'The model did not finish within the time that {account} allows.': '模型没有在 {account} 允许的时间内完成。',
+  'Retry with a shorter prompt, or lower “{outputParameter}”.': '缩短提示词后重试，或降低“{outputParameter}”。',
+  'Retry with a shorter prompt or fewer output tokens.': '缩短提示词或减少输出 token 后重试。',
   'Turn on streaming, or choose a faster model.': '开启流式输出，或选择更快的模型。',
+  'If you own a proxy or function in between, raise its timeout.': '如果中间的代理或函数是您自己的，请提高其超时时间。',
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,16 +1,15 @@
 export const unknown = {
   unknown: '未知',
-  'The failure is not known to Faultline': 'Faultline 不认识这种失败',
-  'Neither the status nor the words of the answer fit a known cause.': '响应的状态码和文字都不符合已知的原因。',
-  'Read the provider’s message, and look it up in its documentation.': '阅读服务商的消息，并在其文档中查找。',
-  'Report the request id to the support of {provider} if it stays.':
-    '提供请求 ID 给 {provider} 的客服（如果问题持续存在）。',
   'unknown · masked': '未知 · 错误被隐藏',
   'The app’s own server hides the error': '应用自己的服务器隐藏了错误',
-  'The server sends “An error occurred.” in place of every error, so that none leaks: the AI SDK does so by default.':
-    '服务器把所有错误都替换为“An error occurred.”以免泄露：AI SDK 默认如此。',
-  'What the model’s API said is in the log of the server.': '模型 API 返回的内容在服务器的日志中。',
+  'The server replaces every error with a generic text to avoid leaking details: the AI SDK does so by default.':
+    '为避免泄露细节，服务器用笼统的文本替换所有错误：AI SDK 默认如此。',
+  'See the server log for the API error.': 'API 的错误在服务器日志中。',
   'Pass “onError” to toUIMessageStreamResponse (AI SDK 4: “getErrorMessage”) and return the error’s text.':
-    '传入“onError”给 toUIMessageStreamResponse（AI SDK 4 用“getErrorMessage”），并返回错误文本。',
-  'Read the log of {host} at the time of this call.': '查看 {host} 在此次调用时的日志。',
+    '向 toUIMessageStreamResponse 传入“onError”（AI SDK 4：“getErrorMessage”），并返回错误文本。',
+  'Read the log of {host} at the time of this request.': '查看 {host} 在此请求时间的日志。',
+  'Unrecognized error': '未识别的错误',
+  'Neither the status nor the message match a known cause.': '状态码和消息都不匹配已知的原因。',
+  'Look up the provider message in the {vendor} docs.': '在 {vendor} 文档中查询服务商返回的消息。',
+  'Read the log of the server at {host} at the time of this request.': '查看 {host} 上的服务在此请求时间的日志。',
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,14 +1,20 @@
 export const upstreamError = {
   'upstream error': '上游错误',
   'upstream error · provider failed': '上游错误 · 服务商出错',
-  'The provider behind the gateway failed': '网关背后的服务商出错',
-  'The gateway passed the call on, and the provider behind it broke or could not be reached.':
-    '网关转发了调用，但其背后的服务商出错或无法访问。',
-  'Try again after a short wait.': '等待片刻再试。',
-  'Choose a similar model of another provider if it stays.': '选择其他服务商的类似模型（如果问题持续存在）。',
   'upstream error · no channel': '上游错误 · 没有渠道',
+  'The provider behind the gateway failed': '网关背后的服务商出错',
+  '{innerProvider}, behind {provider}, failed or was unreachable.':
+    '{provider} 背后的 {innerProvider} 出错或无法访问。',
+  'The gateway passed the request on, and the server behind it failed or was unreachable.':
+    '网关转发了请求，其背后的服务器出错或无法访问。',
+  'Retry with exponential backoff; if you own {host}, check that the server behind it runs and read its log.':
+    '使用指数退避重试；如果 {host} 是您自己的，请检查其背后的服务器是否在运行，并查看其日志。',
+  'Choose a similar model of another provider if it persists.': '如果问题持续，请选择其他服务商的类似模型。',
   'The gateway has no route to a provider': '网关没有可用的渠道',
-  'The channel behind the gateway is switched off, or none is free.': '网关背后的渠道被停用，或没有空闲的渠道。',
-  'Try again shortly, then choose another model or group.': '等待片刻再试，不行则换用其他模型或分组。',
-  'Tell the support of {provider} which model has no channel.': '告知 {provider} 的客服哪个模型没有渠道。',
+  'The channel behind the gateway is disabled, or none is free.': '网关背后的渠道已停用，或没有空闲的渠道。',
+  'Retry in a few seconds, then choose another model or group.': '几秒后重试；仍然失败则选择其他模型或分组。',
+  'Report “{model}” to {provider} support or the gateway’s administrator, who can enable a channel for it.':
+    '将“{model}”反馈给 {provider} 客服或网关管理员，由其启用渠道。',
+  'Report the model to {provider} support or the gateway’s administrator, who can enable a channel for it.':
+    '将该模型反馈给 {provider} 客服或网关管理员，由其启用渠道。',
 } as const satisfies Readonly<Record<string, string>>;

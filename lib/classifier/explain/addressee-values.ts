@@ -1,0 +1,46 @@
+import { isLocalHost } from '../read/local-host.ts';
+import type { Protocol, Provider } from '../model.ts';
+import { protocols } from '../protocols/index.ts';
+import { providers } from '../providers/index.ts';
+import type { Failure } from '../verdict.ts';
+import { platformOf } from './platform.ts';
+
+/**
+ * Who has a console, a support team and a status page: the provider behind a gateway, or the one that was called. `null` for a
+ * server of one's own and for a host that nobody is known to run.
+ */
+export function vendorOf({ innerProvider, provider: { id }, host }: Failure): string | null {
+  if (innerProvider !== null) return innerProvider.name;
+  const provider = providers.find((known) => known.id === id);
+  if (provider === undefined || isLocalHost(host)) return null;
+  return provider.signs === undefined || provider.hosts.some((name) => runs(name, host))
+    ? (platformOf(provider, host)?.name ?? provider.name)
+    : null;
+}
+
+/** The host that was called where it is one's own machine or network. */
+export function localHostOf({ host }: Failure): string | null {
+  return isLocalHost(host) ? host : null;
+}
+
+/** How the API wants its key, e.g. "Authorization: Bearer <key>"; `null` where that is not known. */
+export function keyHeaderOf({ provider: { id }, facts: { header } }: Failure): string | null {
+  const usual = usualKeyHeader(id);
+  if (header === undefined) return usual;
+  if (/^(?:authorization|authentication|bearer|token)$/iu.test(header.value))
+    return usual?.startsWith('Authorization') === true ? usual : 'Authorization: Bearer <key>';
+  return `${header.value}: <key>`;
+}
+
+function usualKeyHeader(id: string): string | null {
+  const provider: Provider | undefined = providers.find((known) => known.id === id);
+  if (provider !== undefined) return provider.keyHeader ?? protocols[provider.protocol].keyHeader;
+  const protocol = Object.values<Protocol>(protocols).find(({ compatible }) => compatible.id === id);
+  return protocol?.keyHeader ?? null;
+}
+
+/** Software that anybody may run has hosts of those who made it, too. */
+function runs(name: string, host: string): boolean {
+  const [own = ''] = name.split('/');
+  return own.startsWith('*.') ? host.endsWith(own.slice(1)) : own === host;
+}

@@ -1,0 +1,29 @@
+import type { CauseId } from '../causes/index.ts';
+import type { ProtocolId } from '../model.ts';
+import type { Signals } from '../read/signals.ts';
+import { readModelList, readPath } from './address.ts';
+import { told, type Draft } from './draft.ts';
+import type { Facts } from './facts.ts';
+import { outputParameter } from './output-parameter.ts';
+import { requestFields } from './request-fields.ts';
+
+/** Causes that the length of the answer has to do with. */
+const OF_OUTPUT =
+  /^(?:output_truncated\/|context_length\/|billing\/(?:balance_empty|quota_exhausted)|rate_limit\/tokens|timeout\/)/u;
+
+/** The facts with those that only matter to some causes: the address that was called, the parameter that limits the answer. */
+export function withCauseFacts(facts: Facts, cause: CauseId, signals: Signals, protocol: ProtocolId): Facts {
+  const draft: Draft = { ...facts };
+  if (cause.startsWith('not_found/wrong')) readPath(draft, signals, protocol);
+  else if (cause.startsWith('model_not_found/')) readModelList(draft, signals, protocol);
+  else if (OF_OUTPUT.test(cause)) readOutputParameter(draft, signals);
+  else return facts;
+  return draft;
+}
+
+function readOutputParameter(draft: Draft, { url, exchange }: Signals): void {
+  const { path, value } = outputParameter(url, requestFields(exchange));
+  const from = value === null ? 'url' : 'request body';
+  draft.outputParameter ??= { ...told(from, path), value: path };
+  if (value !== null) draft.output ??= { ...told(from, `${path}: ${value}`), value, unit: 'tokens' };
+}
