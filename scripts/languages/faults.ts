@@ -13,10 +13,10 @@ function classifierFaults(): readonly string[] {
   const translations: Readonly<Record<string, string>> = Object.assign({}, ...parts);
   const wanted = classifierTexts();
   const known = new Set(wanted.map(({ text }) => text));
-  const faults = wanted.flatMap(({ text, place, isFix }) => {
+  const faults = wanted.flatMap(({ text, place }) => {
     const chinese = translations[text];
     if (chinese === undefined) return [`${place} has no Chinese text: ${text}`];
-    return chineseFaults(text, chinese, isFix).map((fault) => `${place}, ${fault}: ${chinese}`);
+    return chineseFaults(text, chinese).map((fault) => `${place}, ${fault}: ${chinese}`);
   });
   const translated = parts.flatMap((part) => Object.keys(part));
   const spare = Object.keys(translations).filter((text) => !known.has(text));

@@ -20,36 +20,75 @@ export default {
       status: 429,
       message: /free limit for the hour|free-tier limit/iu,
       cause: 'rate_limit/usage_window',
+      why: ['The free tier’s requests for this hour are used up; the limit resets with the next hour.'],
+      fixes: [{ text: 'Wait for the next hour, or subscribe to a paid plan.', link: 'billing' }],
     },
     {
       id: 'plan-exhausted',
       status: 403,
       message: /exhausted the available .{0,60}resource limit/iu,
       cause: 'billing/plan_limit',
+      why: ['The plan’s limit of API requests for this day is used up.'],
       fixes: [
-        { text: 'Update the payment method on the billing page, or wait for the plan’s next day.', link: 'billing' },
+        {
+          text: 'Update the payment method or upgrade the plan on the billing page; else wait for the next day.',
+          link: 'billing',
+        },
       ],
     },
     { id: 'no-credits', message: /run out of (?:credits|funds)/iu, cause: 'billing/balance_empty' },
-    { id: 'no-subscription', status: 403, message: /get AI\/ML subscription/iu, cause: 'billing/payment_required' },
+    {
+      id: 'no-subscription',
+      status: 403,
+      message: /get AI\/ML subscription/iu,
+      cause: 'billing/payment_required',
+      fixes: [
+        { text: 'Subscribe to a plan or top up on the billing page: the account has no active plan.', link: 'billing' },
+      ],
+    },
+    // A sentence where a list of ids is allowed: the prompt stands in the field of the model.
+    {
+      id: 'prompt-as-model',
+      message:
+        /invalid enum value\. expected '[\w.-]{1,60}\/.{1,2000}received '(?<value>[^'\s]{1,30}\s[^'\s]{1,30}\s[^']{1,200})/isu,
+      cause: 'invalid_request/enum',
+      why: ['The text “{value}” was sent where a model ID is expected: “model” and “prompt” may be swapped.'],
+      fixes: [
+        {
+          text: [
+            'Set “model” to {allowed}, and send the text as “prompt”.',
+            'Set “model” to one of the model IDs in the message, and send the text as “prompt”.',
+          ],
+          link: 'models',
+        },
+      ],
+    },
     {
       id: 'enum',
       message: /invalid enum value\. expected .{1,2000}received '(?<value>[^']{1,200})/isu,
       cause: 'invalid_request/enum',
-      why: ['The value sent is “{value}”, which is none of those allowed: two fields may be mixed up.'],
+    },
+    {
+      id: 'malformed',
+      message: /request is malformed/iu,
+      cause: 'invalid_request/unspecified',
+      why: ['The JSON has a syntax error or a parameter is invalid: the response doesn’t say which.'],
       fixes: [
-        {
-          text: 'Move the text out of the field, and set the field to one of the values in the message.',
-          link: 'errors',
-        },
+        { text: 'Check that the body is valid JSON and that “Content-Type: application/json” is sent.', link: 'docs' },
+        { text: 'Cut the request down to “model” and “messages”, then add the other fields back one by one.' },
       ],
     },
     {
       id: 'body-validation',
       message: /body validation error/iu,
       cause: 'invalid_request/unspecified',
+      why: ['A field is missing, has the wrong type, or holds a value that the model’s API schema does not allow.'],
       fixes: [
-        { text: 'Look for “Expected” and “Received” in the message: they name the field to correct.', link: 'errors' },
+        {
+          text: 'Compare the body with the model’s API schema: required fields, types and allowed values.',
+          link: 'docs',
+        },
+        { text: 'Cut the request down to “model” and “messages”, then add the other fields back one by one.' },
       ],
     },
     {
@@ -57,13 +96,15 @@ export default {
       message: /query validation error/iu,
       cause: 'invalid_request/unspecified',
       title: 'A query parameter is wrong',
-      fixes: [{ text: 'Compare the parameters in the URL with the endpoint’s documentation.', link: 'docs' }],
+      fixes: [
+        { text: 'Compare the query parameters with the endpoint’s docs.', link: 'docs' },
+        { text: 'Send “generation_id” from the POST that created the video when fetching its result.', link: 'docs' },
+      ],
     },
     {
       id: 'role',
       message: /'messages\[\d{1,5}\]\.role' does not support '(?<messageRole>[a-z]{1,20})'/iu,
       cause: 'unsupported/role',
-      fixes: [{ text: 'Send the “{messageRole}” message as a user message, or choose another model.', link: 'models' }],
     },
     // A status of the provider behind, wrapped in a 500.
     {
@@ -92,4 +133,10 @@ export default {
       cause: 'authentication/missing_key',
     },
   ],
+  fixes: {
+    'permission/not_allowed': [
+      { text: 'Check the plan, its limits and the account’s balance on the billing page.', link: 'billing' },
+      { text: 'Ask AI/ML API support, with the request ID, which permission is missing.' },
+    ],
+  },
 } as const satisfies Provider;

@@ -29,22 +29,66 @@ export default {
     // Nearly everything is a 400 invalid_request_error: only the words tell.
     { id: 'credit-balance', message: /credit balance is too low/iu, cause: 'billing/balance_empty' },
     {
+      id: 'workspace-limit',
+      message: /reached your specified workspace/iu,
+      cause: 'billing/spending_cap',
+      why: ['The workspace of this key reached the spend limit that was set for it.'],
+      fixes: [
+        {
+          text: [
+            'Raise the workspace’s spend limit (Settings > Workspaces > Limits), or wait until {resetsAt}.',
+            'Raise the workspace’s spend limit (Settings > Workspaces > Limits), or wait for its reset.',
+          ],
+          link: 'https://platform.claude.com/settings/workspaces',
+        },
+        { text: 'Use a key of another workspace meanwhile.', link: 'keys' },
+      ],
+    },
+    {
       id: 'usage-limit',
       message: /reached your specified (?:\w{1,20} ){0,2}usage limits|regain access on/iu,
       cause: 'billing/spending_cap',
+      fixes: [
+        {
+          text: [
+            'Raise the spend limit in the Claude Console (Settings > Limits), or wait until {resetsAt}.',
+            'Raise the spend limit in the Claude Console (Settings > Limits), or wait for its reset.',
+          ],
+          link: 'https://platform.claude.com/settings/limits',
+        },
+      ],
     },
     // A 429 of type rate_limit_error that no waiting of seconds helps.
     {
       id: 'tier-cap',
       code: 'enforced_spend_limit_reached',
       cause: 'billing/spending_cap',
-      why: [
-        'The organization used up what its usage tier may spend in a month; it opens again on the first, 00:00 UTC.',
-      ],
-      fixes: [{ text: 'Move to a higher usage tier, or wait for the first of the month.', link: 'limits' }],
+      why: ['The organization used up its usage tier’s monthly spend; it resets on the 1st, 00:00 UTC.'],
+      fixes: [{ text: 'Move to a higher usage tier, or wait for the 1st of the month.', link: 'limits' }],
     },
-    { id: 'extra-usage', message: /extra usage is required/iu, cause: 'billing/plan_limit' },
-    { id: 'organization-disabled', message: /organization has been disabled/iu, cause: 'permission/account_suspended' },
+    {
+      id: 'extra-usage',
+      message: /extra usage is required/iu,
+      cause: 'billing/plan_limit',
+      fixes: [
+        {
+          text: 'Turn on extra usage in the account’s settings, or send what the plan includes, such as a shorter prompt.',
+          link: 'billing',
+        },
+      ],
+    },
+    {
+      id: 'organization-disabled',
+      message: /organization has been disabled/iu,
+      cause: 'permission/account_suspended',
+      why: ['The organization behind this key is disabled; the response doesn’t say why.'],
+      fixes: [
+        {
+          text: 'Contact Anthropic support to appeal, or use a key of an active organization.',
+          link: 'https://support.claude.com',
+        },
+      ],
+    },
     { id: 'output-filter', message: /output blocked by content filtering/iu, cause: 'content_filter/output_blocked' },
     {
       id: 'network-refused',
@@ -53,28 +97,38 @@ export default {
       message: /request not allowed/iu,
       cause: 'permission/region',
       certainty: 'guess',
-      why: ['Anthropic refuses the network that the request came from: mostly its country, sometimes a proxy.'],
+      why: ['Anthropic rejects the network that the request came from: usually its country, sometimes a proxy.'],
     },
     {
       id: 'prefill',
       message: /does not support assistant message prefill/iu,
       cause: 'unsupported/value',
-      title: 'The model takes no prefilled answer',
-      why: ['The last message is one of the assistant; this model writes its answer from the beginning.'],
-      fixes: [
-        { text: 'End the messages with a user message, and ask there for the form of the answer.', link: 'docs' },
-      ],
+      title: 'The model does not support assistant prefill',
+      why: ['The last message is an assistant message; this model cannot continue it.'],
+      fixes: [{ text: 'End the messages with a user message, and specify the output format there.', link: 'docs' }],
     },
     {
       id: 'oauth-forbidden',
       message: /oauth authentication is currently not allowed for this organization/iu,
       cause: 'permission/organization',
+      fixes: [
+        {
+          text: 'Send an API key (sk-ant-api) instead of an OAuth token, or ask the organization’s owner to allow OAuth.',
+          link: 'keys',
+        },
+      ],
     },
     {
       id: 'not-for-oauth',
       message:
         /oauth authentication is currently not (?:supported|allowed)|credential is only authorized for use with/iu,
       cause: 'authentication/wrong_key_type',
+      fixes: [
+        {
+          text: 'Send an API key (sk-ant-api) as “x-api-key”: OAuth tokens only work in Anthropic’s own clients.',
+          link: 'keys',
+        },
+      ],
     },
   ],
 } as const satisfies Provider;

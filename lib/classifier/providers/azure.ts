@@ -45,62 +45,118 @@ export default {
       message:
         /virtual network|firewall rules|public (?:network )?access is disabled|approved private endpoint|private endpoint/iu,
       cause: 'permission/ip_not_allowed',
-      why: ['The resource answers only to networks that its firewall or private endpoint lets through.'],
-      fixes: [{ text: 'Allow this address under Networking of the resource, or call from inside its network.' }],
+      why: ['The resource accepts only networks allowed by its firewall or private endpoint.'],
+      fixes: [
+        {
+          text: 'Add this network’s IP address under Networking of the resource, or send the request from inside its network.',
+          link: 'https://portal.azure.com',
+        },
+      ],
     },
     {
       id: 'blocked-for-abuse',
-      message: /(?:temporarily|has been) blocked|detected behavior that may violate|abuse monitoring/iu,
       status: [400, 403],
+      message: /(?:temporarily|has been) blocked|detected behavior that may violate|abuse monitoring/iu,
       cause: 'permission/account_suspended',
+      why: [
+        'Azure blocked the resource after requests that may violate its content policy; all its keys are affected.',
+      ],
+      fixes: [
+        {
+          text: 'Open a support request in the Azure portal to have the resource unblocked.',
+          link: 'https://portal.azure.com',
+        },
+      ],
     },
-    { id: 'call-volume', message: /out of call volume quota/iu, cause: 'billing/quota_exhausted' },
+    {
+      id: 'call-volume',
+      message: /out of call volume quota/iu,
+      cause: 'billing/quota_exhausted',
+      why: ['The call volume of the resource’s pricing tier is used up, usually that of the free tier (F0).'],
+      fixes: [
+        { text: 'Move the resource to a paid pricing tier (S0), or wait for the quota’s reset.', link: 'limits' },
+      ],
+    },
     {
       id: 'no-key-auth',
       code: 'authenticationtypedisabled',
       cause: 'authentication/wrong_key_type',
-      why: ['The resource takes Microsoft Entra tokens only; keys are switched off.'],
-      fixes: [{ text: 'Send an Entra token as bearer, or allow key access in the settings of the resource.' }],
+      why: ['The resource accepts Microsoft Entra tokens only; key access is disabled.'],
+      fixes: [
+        {
+          text: 'Send an Entra token as “Authorization: Bearer <token>”, or enable key access on the resource.',
+          link: 'docs',
+        },
+      ],
     },
     {
       id: 'key-auth-words',
       message: /key.based authentication is disabled/iu,
       cause: 'authentication/wrong_key_type',
+      why: ['The resource accepts Microsoft Entra tokens only; key access is disabled.'],
+      fixes: [
+        {
+          text: 'Send an Entra token as “Authorization: Bearer <token>”, or enable key access on the resource.',
+          link: 'docs',
+        },
+      ],
     },
     {
       id: 'data-action',
       message: /lacks the required data action|principal does not have access/iu,
       cause: 'permission/role',
-      fixes: [{ text: 'Give the identity the role “Cognitive Services OpenAI User” on the resource.' }],
+      fixes: [
+        {
+          text: 'Assign the identity the role “Cognitive Services OpenAI User” on the resource, then wait five minutes.',
+          link: 'docs',
+        },
+      ],
     },
     { id: 'role', code: ['permissiondenied', 'authorizationfailed'], cause: 'permission/role' },
     {
       id: 'other-tenant',
       message: /token tenant .{0,60}does not match/iu,
       cause: 'authentication/invalid_key',
-      title: 'The token belongs to another tenant',
-      fixes: [{ text: 'Fetch the token from the tenant of the resource: set tenantId in the credential.' }],
+      title: 'The token is from another tenant',
+      fixes: [{ text: 'Get the token from the resource’s tenant: set “tenantId” in the credential.', link: 'docs' }],
     },
     {
       id: 'subdomain',
       message: /custom subdomain for token/iu,
       cause: 'authentication/wrong_key_type',
-      why: ['Entra tokens work at the resource’s own name only, not at a regional address.'],
+      why: ['Entra tokens work at the resource’s own host only, not at a regional endpoint.'],
+      fixes: [
+        {
+          text: 'Call the resource’s own endpoint (https://<resource>.openai.azure.com), or send its key.',
+          link: 'docs',
+        },
+      ],
     },
     {
       id: 'wrong-key-or-endpoint',
       message: /invalid subscription key or wrong api endpoint/iu,
       cause: 'authentication/invalid_key',
-      why: ['The key belongs to another resource, or the host names another resource than the key’s.'],
-      fixes: [{ text: 'Copy key and endpoint from the same resource in the portal.', link: 'keys' }],
+      why: ['The key is for another resource than the host names.'],
+      fixes: [
+        {
+          text: 'Copy the key of {host} from Keys and Endpoint in the portal, or call the endpoint that belongs to the key.',
+          link: 'keys',
+        },
+      ],
     },
     {
       id: 'audience',
       message: /access token is missing, invalid, audience/iu,
       cause: 'authentication/invalid_key',
-      why: ['No valid Entra token was sent, or one for another audience.'],
+      why: ['No valid Entra token was sent, or it has the wrong audience.'],
       fixes: [
-        { text: 'Fetch the token for the scope that the message names, and send the key as “api-key” if it is a key.' },
+        {
+          text: [
+            'Request the token for {scope}; send an API key as “api-key: <key>”.',
+            'Request the token for https://cognitiveservices.azure.com/.default; send an API key as “api-key: <key>”.',
+          ],
+          link: 'docs',
+        },
       ],
     },
     { id: 'no-token', code: 'noauthorizationtoken', cause: 'authentication/missing_key' },
@@ -110,8 +166,17 @@ export default {
       id: 'deployment',
       code: ['deploymentnotfound', 'deploymentnotready'],
       cause: 'model_not_found/not_deployed',
-      why: ['The name in the URL is that of a deployment, not of a model.', 'A new deployment takes some minutes.'],
-      fixes: [{ text: 'Write the name of the deployment, as the portal lists it, into the URL.', link: 'keys' }],
+      why: ['The URL names a deployment, not a model.', 'A new deployment takes about five minutes.'],
+      fixes: [
+        {
+          text: [
+            'Check the deployment name “{model}” in the URL against the deployments of {host}, or create it.',
+            'Check the deployment name in the URL against the deployments of {host}, or create it.',
+          ],
+          link: 'keys',
+        },
+        { text: 'Wait five minutes and retry if the deployment was just created.' },
+      ],
     },
     { id: 'model', code: ['unknown_model', 'unavailable_model'], cause: 'model_not_found/unknown_model' },
     {
@@ -123,28 +188,53 @@ export default {
       id: 'operation',
       code: ['operationnotsupported', 'api_not_supported'],
       cause: 'unsupported/endpoint',
+      fixes: [
+        {
+          text: [
+            'Use an operation that “{model}” supports: chat models take “messages” at …/chat/completions.',
+            'Use an operation that the model supports: chat models take “messages” at …/chat/completions.',
+          ],
+          link: 'models',
+        },
+      ],
     },
     {
       id: 'version-too-old',
-      message: /enabled only for api.versions?/iu,
+      message: /enabled only for api.versions? ?(?<allowed>\d{4}-\d\d-\d\d(?:-\w{1,12})?)?/iu,
       cause: 'unsupported/endpoint',
-      why: ['The api-version in the URL is older than the model or the API.'],
-      fixes: [{ text: 'Set api-version to the one in the message or a later one.', link: 'docs' }],
+      why: ['The api-version in the URL is older than the model or API needs.'],
+      fixes: [
+        {
+          text: [
+            'Set “api-version” in the URL to {allowed} or later.',
+            'Set “api-version” in the URL to a later version.',
+          ],
+          link: 'docs',
+        },
+      ],
     },
     {
       id: 'version',
       message: /api.version .{0,40}(?:not supported|not valid|invalid|required)|missing or invalid api.version/iu,
       cause: 'invalid_request/enum',
-      title: 'The api-version in the URL is not known',
-      fixes: [{ text: 'Set api-version to one that the reference lists, e.g. 2024-10-21.', link: 'docs' }],
+      title: 'Unknown api-version in the URL',
+      fixes: [{ text: 'Set “api-version” to one from the API reference, e.g. 2024-10-21.', link: 'docs' }],
     },
     {
       id: 'resource',
       status: 404,
       message: /^resource not found|unrecognized request url/iu,
       cause: 'not_found/wrong_path',
-      why: ['The path, the name of the deployment or the api-version is wrong; Azure does not say which.'],
-      fixes: [{ text: 'Compare the URL with the one that the portal shows for the deployment.', link: 'docs' }],
+      why: ['The path, the deployment name or the api-version is wrong: Azure doesn’t say which.'],
+      fixes: [
+        {
+          text: [
+            'Check that {host} has a deployment “{model}”, then compare path and api-version with its target URI.',
+            'Compare host, deployment name, path and api-version with the target URI that the portal shows.',
+          ],
+          link: 'docs',
+        },
+      ],
     },
 
     // “Pricing tier” and “quota increase” stand in the message of a limit per minute.
@@ -152,12 +242,71 @@ export default {
       id: 'token-rate',
       message: /exceeded (?:the )?token rate limit/iu,
       cause: 'rate_limit/tokens_per_minute',
-      fixes: [{ text: 'Raise the tokens per minute of the deployment, or spread calls over several.', link: 'limits' }],
+      fixes: [
+        {
+          text: [
+            'Retry after {wait}; raise the deployment’s tokens per minute, or spread requests over deployments.',
+            'Raise the deployment’s tokens per minute, or spread requests over several deployments.',
+          ],
+          link: 'limits',
+        },
+        {
+          text: 'Request a quota increase if the deployment is at its maximum.',
+          link: 'https://aka.ms/oai/quotaincrease',
+        },
+      ],
     },
-    { id: 'call-rate', message: /exceeded (?:the )?call rate limit/iu, cause: 'rate_limit/requests_per_minute' },
-    { id: 'rate', code: 'ratelimitreached', cause: 'rate_limit/unspecified' },
+    {
+      id: 'call-rate',
+      message: /exceeded (?:the )?call rate limit/iu,
+      cause: 'rate_limit/requests_per_minute',
+      fixes: [
+        {
+          text: [
+            'Retry after {wait}; raise the deployment’s requests per minute, or spread requests over deployments.',
+            'Raise the deployment’s requests per minute, or spread requests over several deployments.',
+          ],
+          link: 'limits',
+        },
+        {
+          text: 'Request a quota increase if the deployment is at its maximum.',
+          link: 'https://aka.ms/oai/quotaincrease',
+        },
+      ],
+    },
+    {
+      id: 'rate',
+      code: 'ratelimitreached',
+      cause: 'rate_limit/unspecified',
+      fixes: [
+        {
+          text: [
+            'Retry after {wait}; raise the quota of the deployment “{model}”, or use one in another region.',
+            'Raise the quota of the deployment “{model}”, or use one in another region.',
+            'Raise the deployment’s quota, or use one in another region.',
+          ],
+          link: 'limits',
+        },
+      ],
+    },
     { id: 'no-capacity', code: ['nocapacity', 'serverbusy'], cause: 'overloaded/no_capacity' },
     { id: 'audio-size', message: /maximum content size limit/iu, cause: 'payload_too_large/file' },
-    { id: 'filtered', code: 'responsibleaipolicyviolation', cause: 'content_filter/input_blocked' },
+    {
+      id: 'filtered',
+      code: 'responsibleaipolicyviolation',
+      cause: 'content_filter/input_blocked',
+      fixes: [
+        {
+          text: [
+            'Rephrase the prompt: the content filter flagged {flagged}.',
+            'Rephrase the prompt, and check what users or documents put into it.',
+          ],
+        },
+        {
+          text: 'Adjust the severity thresholds of the deployment’s content filter in Azure AI Foundry if the use is approved.',
+          link: 'https://ai.azure.com',
+        },
+      ],
+    },
   ],
 } as const satisfies Provider;

@@ -29,12 +29,18 @@ export default {
   fixes: {
     'authentication/invalid_key': [
       {
-        text: 'Check that the key was made in the region that the URL names; keys do not work in others.',
+        text: 'Use a key of the region in {host}: Bedrock API keys only work in the region they were created in.',
         link: 'keys',
       },
     ],
     'permission/role': [
-      { text: 'Allow bedrock:InvokeModel on the model and on its inference profile in the IAM policy.' },
+      {
+        text: [
+          'Allow {permission} on the model and its inference profile in the IAM policy.',
+          'Allow bedrock:InvokeModel on the model and its inference profile in the IAM policy.',
+        ],
+        link: 'keys',
+      },
     ],
   },
 } as const satisfies Provider;

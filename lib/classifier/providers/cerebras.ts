@@ -32,7 +32,6 @@ export default {
       code: 'wrong_api_format',
       message: /property '(?<parameter>[^']{1,100})' is unsupported/iu,
       cause: 'unsupported/parameter',
-      fixes: [{ text: 'Remove “{parameter}” from the request: this API does not know it.', link: 'docs' }],
     },
     { id: 'schema', message: /invalid fields for schema/iu, cause: 'invalid_request/tool_schema' },
   ],

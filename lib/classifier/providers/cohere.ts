@@ -22,21 +22,51 @@ export default {
       id: 'trial-month',
       message: /trial key.{0,60}limited to (?<limit>\d{1,7}) api calls \/ month/iu,
       cause: 'billing/quota_exhausted',
-      why: ['A trial key has {limit} calls a month, and they are used up.'],
-      fixes: [{ text: 'Upgrade to a production key, or wait for next month.', link: 'keys' }],
+      why: ['A trial key has {limit} requests per month, and they are used up.'],
+      fixes: [{ text: 'Upgrade to a production key, or wait for the next month.', link: 'keys' }],
     },
     {
       id: 'trial-minute',
       message: /trial key.{0,60}limited to (?<limit>\d{1,7}) api calls \/ min/iu,
       cause: 'rate_limit/requests_per_minute',
-      why: ['A trial key may make {limit} calls a minute.'],
-      fixes: [{ text: 'Send at most {limit} calls a minute, or upgrade to a production key.', link: 'limits' }],
+      why: ['A trial key may send {limit} requests per minute.'],
+      fixes: [{ text: 'Send at most {limit} requests per minute, or upgrade to a production key.', link: 'limits' }],
     },
-    { id: 'minute', message: /per minute request limit/iu, cause: 'rate_limit/requests_per_minute' },
+    {
+      id: 'trial-tokens',
+      message: /trial token rate limit/iu,
+      cause: 'rate_limit/tokens_per_minute',
+      fixes: [
+        {
+          text: [
+            'Send at most {limit} tokens per minute, or upgrade the trial key to a production key.',
+            'Send fewer tokens per minute, or upgrade the trial key to a production key.',
+          ],
+          link: 'limits',
+        },
+      ],
+    },
+    {
+      id: 'minute',
+      message: /per minute request limit/iu,
+      cause: 'rate_limit/requests_per_minute',
+      fixes: [
+        {
+          text: 'Wait up to a minute, then space requests out; production keys have higher limits than trial keys.',
+          link: 'limits',
+        },
+      ],
+    },
     {
       id: 'payment-method',
       message: /(?:add or update|valid) (?:your |a )?payment method|billing limit/iu,
       cause: 'billing/payment_required',
+      fixes: [
+        {
+          text: 'Add a payment method in the dashboard, and raise the billing limit if there is one.',
+          link: 'billing',
+        },
+      ],
     },
     {
       id: 'token',
@@ -103,4 +133,15 @@ export default {
     { id: 'cancelled', status: 499, cause: 'cancelled/by_page' },
     { id: 'answer-timeout', finish: 'timeout', cause: 'timeout/provider' },
   ],
+  fixes: {
+    'not_found/wrong_path': [
+      {
+        text: [
+          'Replace {path}: Cohere’s API is at https://api.cohere.com/v2 (/chat, /embed, /rerank).',
+          'Use https://api.cohere.com/v2 (/chat, /embed, /rerank).',
+        ],
+        link: 'docs',
+      },
+    ],
+  },
 } as const satisfies Provider;

@@ -90,26 +90,30 @@ export default {
       id: 'capacity',
       message: /due to system capacity limits/iu,
       cause: 'overloaded/no_capacity',
-      why: ['The machines are saturated; the words “too many requests” do not mean this account.'],
+      why: ['Provider capacity is exhausted; this is not an account limit.'],
     },
     {
       id: 'free-tier-only',
       code: 'allocationquota.freetieronly',
       cause: 'billing/quota_exhausted',
       fixes: [
-        { text: 'Turn off “stop when the free quota is used up” in the console to go on paid.', link: 'billing' },
+        {
+          text: 'Turn off “stop when the free quota is used up” in the console to continue on paid usage.',
+          link: 'keys',
+        },
       ],
     },
     {
       id: 'free-quota',
       message: /free (?:allocated )?quota (?:has been )?(?:exceeded|exhausted)/iu,
       cause: 'billing/quota_exhausted',
+      fixes: [{ text: 'Turn on paid usage of this model in the console: its free quota is used up.', link: 'keys' }],
     },
     {
       id: 'plan-window',
       message: /\b(?<window>hour|day|week) allocated quota exceeded/iu,
       cause: 'rate_limit/usage_window',
-      why: ['The allowance of the plan for this {window} is spent; it resets by itself.'],
+      why: ['The plan’s allowance for this {window} is used up; it resets automatically.'],
     },
     { id: 'plan-month', message: /month allocated quota exceeded/iu, cause: 'billing/plan_limit' },
     { id: 'plan-concurrency', message: /concurrency allocated quota exceeded/iu, cause: 'rate_limit/concurrency' },
@@ -122,12 +126,25 @@ export default {
       id: 'tokens-per-minute',
       message: /allocated quota exceeded|exceeded your current quota/iu,
       cause: 'rate_limit/tokens_per_minute',
-      why: ['The tokens per minute of this model are used up: this “quota” refills by the minute and is no money.'],
+      why: ['The model’s tokens per minute are used up: this “quota” is per minute, not billing.'],
+      fixes: [
+        {
+          text: 'Wait a minute, then send fewer or smaller requests; request a higher model quota in the console.',
+          link: 'limits',
+        },
+      ],
     },
     {
       id: 'quota-code',
       code: ['throttling.allocationquota', 'insufficient_quota'],
       cause: 'rate_limit/tokens_per_minute',
+      why: ['The model’s tokens per minute are used up: this “quota” is per minute, not billing.'],
+      fixes: [
+        {
+          text: 'Wait a minute, then send fewer or smaller requests; request a higher model quota in the console.',
+          link: 'limits',
+        },
+      ],
     },
     { id: 'burst', code: ['limit_burst_rate', 'throttling.burstrate'], cause: 'rate_limit/ramp_up' },
     { id: 'concurrency', code: 'throttling.concurrency', cause: 'rate_limit/concurrency' },
@@ -142,8 +159,19 @@ export default {
       id: 'overdue',
       code: ['arrearage', 'prepaidbilloverdue', 'postpaidbilloverdue'],
       cause: 'billing/account_overdue',
+      fixes: [
+        {
+          text: 'Pay the Alibaba Cloud account’s balance under Expenses and Costs, then wait a few minutes.',
+          link: 'billing',
+        },
+      ],
     },
-    { id: 'not-bought', code: 'commoditynotpurchased', cause: 'billing/payment_required' },
+    {
+      id: 'not-bought',
+      code: 'commoditynotpurchased',
+      cause: 'billing/payment_required',
+      fixes: [{ text: 'Activate the service in the console: the account has not purchased it.', link: 'keys' }],
+    },
     {
       id: 'audio-length',
       message: /audio (?:is longer than|duration exceeds)/iu,
@@ -155,6 +183,12 @@ export default {
       message:
         /during the data inspection process|(?:failed to|unable to) (?:download|decode)|cannot be (?:downloaded|opened)|(?:read (?:image|video)|oss download|download image|image format) (?:error|failed)|of multimodal url|decoder audio|access the media|embedding_pipeline_error|invalid (?:video file|image format or corrupted)/iu,
       cause: 'invalid_request/unreachable_media',
+      fixes: [
+        {
+          text: 'Make the URL public, with no login and no expiry (e.g. a fresh OSS link), or send base64.',
+          link: 'docs',
+        },
+      ],
     },
     {
       id: 'media-code',
@@ -194,22 +228,41 @@ export default {
       id: 'needs-stream',
       message: /only supports? (?:with )?stream|for non-streaming calls|does not support http call/iu,
       cause: 'unsupported/streaming',
-      fixes: [{ text: 'Set stream to true for this model, or enable_thinking to false.', link: 'docs' }],
+      fixes: [{ text: 'Set “stream” to true for this model, or “enable_thinking” to false.', link: 'docs' }],
     },
     {
       id: 'thinking-value',
       message: /restricted to|must be .{1,20}when \w{1,40} is|cannot be set to|not supported when/iu,
       cause: 'unsupported/value',
     },
+    {
+      id: 'reserved-tool-name',
+      message: /tool names are not allowed to be \[(?<tool>[^\]]{1,100})\]/iu,
+      cause: 'invalid_request/tool_schema',
+      title: 'A tool has a reserved name',
+      why: ['DashScope keeps this name for a tool of its own.'],
+      fixes: [
+        { text: 'Rename the tool “{tool}” in the request and in its handler, e.g. to “my_{tool}”.', link: 'docs' },
+      ],
+    },
     { id: 'operation', code: 'unsupportedoperation', cause: 'unsupported/feature' },
     {
-      id: 'call-mode',
-      message: /does not support (?<feature>a?synchronous) calls/iu,
+      id: 'synchronous-only',
+      message: /does not support asynchronous calls/iu,
       cause: 'unsupported/feature',
-      why: ['This endpoint takes no {feature} calls; the header X-DashScope-Async chooses between the two.'],
+      title: 'This API does not support asynchronous calls',
+      why: ['The header “X-DashScope-Async: enable” asks for a task, and this API only answers directly.'],
+      fixes: [{ text: 'Remove the header “X-DashScope-Async”, and stream if the response takes long.', link: 'docs' }],
+    },
+    {
+      id: 'asynchronous-only',
+      message: /does not support synchronous calls/iu,
+      cause: 'unsupported/feature',
+      title: 'This API only supports asynchronous calls',
+      why: ['This API creates a task; without the header “X-DashScope-Async: enable” it rejects the request.'],
       fixes: [
         {
-          text: 'Send “X-DashScope-Async: enable” for tasks, and leave it out for calls that answer at once.',
+          text: 'Send “X-DashScope-Async: enable”, then poll GET /api/v1/tasks/<task_id> for the result.',
           link: 'docs',
         },
       ],
@@ -249,9 +302,9 @@ export default {
       id: 'media-demands',
       code: /^(?:invalidfile|invalidimage|audio)\.|^(?:invalidperson|invalidimageresolution|invalidgarment|invalidinputlength)$/u,
       cause: 'invalid_request/unspecified',
-      title: 'The image, video or audio is not what the model wants',
-      why: ['The picture, length, resolution or subject of the file does not meet what this model demands.'],
-      fixes: [{ text: 'Send a file that meets what the message says.', link: 'docs' }],
+      title: 'The media file does not meet the model’s requirements',
+      why: ['The file’s format, length, resolution or subject does not meet this model’s requirements.'],
+      fixes: [{ text: 'Send a file that meets the requirements on the model’s page.', link: 'models' }],
     },
     {
       id: 'file-id',
@@ -268,14 +321,15 @@ export default {
       message: /file parsing in progress/iu,
       cause: 'invalid_request/conflict',
       retry: true,
-      fixes: [{ text: 'Wait until the file is parsed, then send the request again.' }],
+      fixes: [{ text: 'Wait until the file is parsed, then retry.' }],
     },
     {
       id: 'wrong-url',
       message: /url error, please check/iu,
       cause: 'not_found/wrong_path',
-      why: [
-        'The model is served at another address: text, multimodal and OpenAI-compatible calls have paths of their own.',
+      why: ['Text, multimodal and OpenAI-compatible requests have paths of their own.'],
+      fixes: [
+        { text: 'Use /compatible-mode/v1/chat/completions, or the native path on the model’s page.', link: 'models' },
       ],
     },
     { id: 'model', code: 'modelnotfound', cause: 'model_not_found/unknown_model' },
@@ -289,25 +343,25 @@ export default {
       id: 'upload-policy',
       message: /policy expired/iu,
       cause: 'authentication/expired_key',
-      title: 'The upload permit has expired',
-      why: ['The temporary permit for the upload address is older than its life time.'],
-      fixes: [{ text: 'Fetch a new upload permit, then upload again.', link: 'docs' }],
+      title: 'The upload credential has expired',
+      why: ['The temporary upload credential is past its expiry.'],
+      fixes: [{ text: 'Get a new upload credential, then upload again.', link: 'docs' }],
     },
     {
       id: 'plan-key',
       status: 401,
       message: /invalid access token or token expired/iu,
       cause: 'authentication/wrong_plan_key',
-      why: ['A pay-as-you-go key (sk-) was sent to the address of a plan, or the plan has ended.'],
-      fixes: [
-        { text: 'Use the sk-sp- key of the plan at this address, and check that the plan is active.', link: 'keys' },
-      ],
+      why: ['A pay-as-you-go key (sk-) was sent to a plan’s host, or the plan has ended.'],
+      fixes: [{ text: 'Use the plan’s sk-sp- key at {host}, and check that the plan is active.', link: 'keys' }],
     },
     {
       id: 'unpurchased',
       code: 'accessdenied.unpurchased',
       cause: 'permission/endpoint_not_open',
-      fixes: [{ text: 'Open Model Studio in the console with the main account and accept its terms.', link: 'keys' }],
+      fixes: [
+        { text: 'Activate Model Studio in the console with the main account, and accept its terms.', link: 'keys' },
+      ],
     },
     {
       id: 'model-access',
@@ -318,20 +372,26 @@ export default {
       id: 'workspace',
       code: ['workspace.accessdenied', 'app.accessdenied', 'not authorized'],
       cause: 'permission/organization',
-      why: ['The key belongs to another workspace, or the workspace may not use this model or app.'],
+      why: ['The key is from another workspace, or its workspace may not use this model or app.'],
+      fixes: [
+        {
+          text: 'Use a key of the workspace that has the model or app, or authorize this workspace in the console.',
+          link: 'keys',
+        },
+      ],
     },
     {
       id: 'access-denied',
       code: ['accessdenied', 'access_denied'],
       cause: 'permission/not_allowed',
-      why: ['The model has to be applied for, its free quota is spent, or it is for plan keys only.'],
+      why: ['The model requires approval, its free quota is used up, or it is for plan keys only.'],
     },
     // 500: not all of it is the provider's fault.
     {
       id: 'broken-tool-call',
       message: /expecting .{1,40}delimiter/iu,
       cause: 'server_error/unexpected_output',
-      why: ['The model wrote arguments for a tool that are no valid JSON.'],
+      why: ['The model wrote tool arguments that are not valid JSON.'],
     },
     { id: 'last-message', message: /list index out of range/iu, cause: 'invalid_request/message_order' },
     { id: 'role', message: /role must be in \[|developer is not one of/iu, cause: 'unsupported/role' },
@@ -339,7 +399,7 @@ export default {
       id: 'timeout',
       code: ['requesttimeout', 'internalerror.timeout', 'responsetimeout'],
       cause: 'timeout/provider',
-      why: ['A call that does not stream ends after 300 s.'],
+      why: ['A non-streaming request is ended after 300 s.'],
     },
     {
       id: 'idle',
@@ -352,7 +412,10 @@ export default {
   fixes: {
     'authentication/invalid_key': [
       {
-        text: 'Check the region: keys of Beijing, Singapore and Virginia work only at their own base URL.',
+        text: [
+          'Copy the key from {console}: keys of Beijing, Singapore, Virginia and plans only work at their own host.',
+          'Check the region: keys of Beijing, Singapore, Virginia and plans only work at their own host.',
+        ],
         link: 'keys',
       },
     ],

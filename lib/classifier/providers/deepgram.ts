@@ -22,7 +22,7 @@ export default {
       code: 'invalid_auth',
       cause: 'authentication/invalid_key',
       fixes: [
-        { text: 'Write the header as “Authorization: Token <key>”; “Bearer” is for access tokens.', link: 'docs' },
+        { text: 'Send the key as “Authorization: Token <key>”; “Bearer” is for access tokens only.', link: 'docs' },
       ],
     },
     {
@@ -43,15 +43,18 @@ export default {
       id: 'project',
       code: 'project_not_found',
       cause: 'not_found/unknown_resource',
-      fixes: [{ text: 'Check that the project id in the URL is one that this key belongs to.', link: 'keys' }],
+      fixes: [{ text: 'Check that the project ID in the URL is a project of this key.', link: 'keys' }],
     },
     { id: 'bad-id', status: 404, message: /uuid parsing failed/iu, cause: 'not_found/unknown_resource' },
     {
       id: 'audio',
       message: /failed to process audio/iu,
       cause: 'invalid_request/unreachable_media',
-      why: ['The body is no audio that Deepgram can decode; a JSON body sent as audio looks like that, too.'],
-      fixes: [{ text: 'Set the Content-Type: application/json for a body with a URL, audio/… for the audio itself.' }],
+      why: ['The body is not audio that Deepgram can decode, or it is a JSON body sent as audio.'],
+      fixes: [
+        { text: 'Set Content-Type to application/json for a body with a URL, and to audio/… for the audio itself.' },
+        { text: 'Send an undamaged file; for raw audio, add “encoding” and “sample_rate” to the URL.', link: 'docs' },
+      ],
     },
     { id: 'remote', code: 'remote_content_error', cause: 'invalid_request/unreachable_media' },
     { id: 'slow-upload', code: 'slow_upload', cause: 'timeout/request' },
@@ -69,14 +72,14 @@ export default {
       code: 'invalid_query_parameter',
       message: /unsupported audio format/iu,
       cause: 'unsupported/value',
-      fixes: [{ text: 'Choose an encoding, container and sample rate that go together.', link: 'docs' }],
+      fixes: [{ text: 'Choose an encoding, container and sample rate that are compatible.', link: 'docs' }],
     },
     {
       id: 'query',
       code: 'invalid_query_parameter',
       cause: 'invalid_request/unspecified',
-      title: 'A query parameter is wrong',
-      fixes: [{ text: 'Compare the parameters in the URL with the endpoint’s documentation.', link: 'docs' }],
+      title: 'A query parameter is invalid',
+      fixes: [{ text: 'Compare the query parameters with the endpoint’s docs.', link: 'docs' }],
     },
   ],
 } as const satisfies Provider;

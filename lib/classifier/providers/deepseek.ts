@@ -22,25 +22,33 @@ export default {
       id: 'reasoning-missing',
       message: /reasoning_content.{0,60}must be passed back|missing .?reasoning_content/iu,
       cause: 'invalid_request/reasoning_not_returned',
+      fixes: [
+        {
+          text: 'Send the “reasoning_content” of each assistant message back unchanged, or turn thinking off.',
+          link: 'docs',
+        },
+      ],
     },
     // Before the unknown words: these parts are known elsewhere.
     {
       id: 'text-only',
       message: /unknown variant .?(?:image|image_url|input_image|input_audio|video_url|file|document)\b/iu,
       cause: 'unsupported/modality',
-      why: ['The model reads text only; a message holds a part of another kind.'],
+      why: ['The model accepts text only; a message has a part of another type.'],
     },
     {
       id: 'role',
       message: /\brole: unknown variant/iu,
       cause: 'unsupported/role',
-      fixes: [{ text: 'Send instructions with the role “system”: “developer” is not known here.', link: 'docs' }],
+      fixes: [
+        { text: 'Send instructions with the role “system”: DeepSeek does not accept “developer”.', link: 'docs' },
+      ],
     },
     {
       id: 'unknown-word',
       message: /unknown variant .?(?<value>[\w.-]{1,60}).?, expected/iu,
       cause: 'invalid_request/enum',
-      why: ['“{value}” is not one of the words that this field takes.'],
+      why: ['“{value}” is not an allowed value of this field.'],
     },
     {
       id: 'not-json',
@@ -58,7 +66,6 @@ export default {
       message:
         /the valid range of (?<field>\w{1,60}) is (?<open>[[(])(?<min>[\d.]{1,12}), ?(?<max>[\d.]{1,12})(?<close>[\])])/iu,
       cause: 'invalid_request/out_of_range',
-      fixes: [{ text: 'Set {field} to a value within {range}.' }],
     },
     {
       id: 'message-order',
@@ -73,7 +80,7 @@ export default {
     },
   ],
   fixes: {
-    'billing/balance_empty': [{ text: 'Top up on the DeepSeek platform: the balance is prepaid.', link: 'billing' }],
-    'overloaded/no_capacity': [{ text: 'Send the request again: the answer was cut for want of machines.' }],
+    'billing/balance_empty': [{ text: 'Top up on the DeepSeek platform; the balance is prepaid.', link: 'billing' }],
+    'overloaded/no_capacity': [{ text: 'Retry the request: the response was cut off because capacity ran out.' }],
   },
 } as const satisfies Provider;

@@ -38,7 +38,15 @@ export default {
       id: 'quota',
       code: 'quota_exceeded',
       cause: 'billing/quota_exhausted',
-      fixes: [{ text: 'Buy credits, turn on usage-based billing, or wait for the next month.', link: 'billing' }],
+      fixes: [
+        {
+          text: [
+            'Buy credits, enable usage-based billing, or send at most {left} characters: {asked} are needed.',
+            'Buy credits, enable usage-based billing, or wait for the monthly reset.',
+          ],
+          link: 'billing',
+        },
+      ],
     },
     {
       id: 'plan',
@@ -59,21 +67,29 @@ export default {
       id: 'no-key',
       code: ['needs_authorization', 'missing_api_key'],
       cause: 'authentication/missing_key',
-      fixes: [{ text: 'Send the key in the header “xi-api-key”.', link: 'docs' }],
+      fixes: [{ text: 'Send the key as “xi-api-key: <key>”.', link: 'docs' }],
     },
     { id: 'sign-in', code: 'sign_in_required', cause: 'authentication/session' },
     {
       id: 'key-scope',
       code: 'missing_permissions',
       cause: 'permission/role',
-      fixes: [{ text: 'Allow the endpoint in the settings of this API key.', link: 'keys' }],
+      fixes: [
+        {
+          text: [
+            'Allow {permission} in the settings of this API key.',
+            'Allow the endpoint in the settings of this API key.',
+          ],
+          link: 'keys',
+        },
+      ],
     },
     {
       id: 'unusual-activity',
       code: 'detected_unusual_activity',
       cause: 'permission/account_suspended',
-      why: ['The free plan was switched off for this account: a VPN, a proxy or several accounts look like abuse.'],
-      fixes: [{ text: 'Turn the VPN or proxy off, or use a paid plan.', link: 'billing' }],
+      why: ['The free plan is blocked for this account: a VPN, a proxy or several accounts look like abuse.'],
+      fixes: [{ text: 'Turn off the VPN or proxy, or use a paid plan.', link: 'billing' }],
     },
     { id: 'ip', code: 'ip_not_allowed', cause: 'permission/ip_not_allowed' },
     { id: 'model-access', code: 'model_access_denied', cause: 'permission/model_not_allowed' },
@@ -84,8 +100,8 @@ export default {
       code: ['voice_not_found', 'voice_does_not_exist', 'invalid_uid', 'invalid_voice_id'],
       cause: 'not_found/unknown_resource',
       title: 'The voice does not exist',
-      why: ['The voice id is wrong, or the voice is not in the library of this account.'],
-      fixes: [{ text: 'Copy the voice id from “My voices” of the account that the key belongs to.' }],
+      why: ['The voice ID is wrong, or the voice is not in this account’s library.'],
+      fixes: [{ text: 'Copy the voice ID from “My voices” of the account that the key is from.' }],
     },
     {
       id: 'concurrency',

@@ -38,7 +38,7 @@ export default {
       id: 'timeout',
       code: ['request_timeout', 'startup_timeout', 'generation_timeout', 'runner_connection_timeout'],
       cause: 'timeout/provider',
-      fixes: [{ text: 'Send long jobs to queue.fal.run and ask for the result later.', link: 'docs' }],
+      fixes: [{ text: 'Send long jobs to queue.fal.run, and poll for the result.', link: 'docs' }],
     },
     {
       id: 'runner',

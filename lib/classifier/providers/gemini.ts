@@ -43,15 +43,21 @@ export default {
     'billing/balance_empty': [
       { text: 'Buy prepaid credits for the project in AI Studio, or turn on auto-reload.', link: 'billing' },
     ],
-    'billing/spending_cap': [{ text: 'Raise the monthly spending cap of the project in AI Studio.', link: 'billing' }],
+    'billing/spending_cap': [{ text: 'Raise the project’s monthly spending cap in AI Studio.', link: 'billing' }],
     'rate_limit/requests_per_day': [
-      { text: 'Wait for midnight Pacific time, when daily quotas reset, or turn on billing.', link: 'limits' },
+      {
+        text: [
+          'Wait until midnight Pacific time, when the limit of {limit} requests per day resets, or enable billing.',
+          'Wait until midnight Pacific time, when daily quotas reset, or enable billing.',
+        ],
+        link: 'limits',
+      },
     ],
     'rate_limit/zero_limit': [
-      { text: 'Turn on billing for the project, or choose a model with a free tier.', link: 'limits' },
+      { text: 'Enable billing for the project, or choose a model with a free tier.', link: 'limits' },
     ],
     'permission/region': [
-      { text: 'Turn on billing if only the free tier is missing in your country.', link: 'billing' },
+      { text: 'Enable billing if only the free tier is unavailable in your country.', link: 'billing' },
     ],
   },
 } as const satisfies Provider;

@@ -23,9 +23,11 @@ export default {
       id: 'brownout',
       code: 'github_models_retirement_brownout',
       cause: 'server_error/unavailable',
-      title: 'GitHub Models is switched off for a while before it ends',
-      why: ['The service is being retired; before its end it is switched off for hours at a time.'],
-      fixes: [{ text: 'Change to another provider, such as Azure AI Foundry: this one ends for good.', link: 'docs' }],
+      title: 'Scheduled brownout before GitHub Models shuts down',
+      why: ['The service is being retired; before it shuts down it is unavailable for hours at a time.'],
+      fixes: [
+        { text: 'Move to another provider, such as Azure AI Foundry: this service is shutting down.', link: 'docs' },
+      ],
     },
     {
       id: 'ended',
@@ -33,7 +35,7 @@ export default {
       message: /retired|no longer (?:available|supported)/iu,
       cause: 'not_found/wrong_path',
       title: 'GitHub Models has been retired',
-      fixes: [{ text: 'Change to another provider, such as Azure AI Foundry.', link: 'docs' }],
+      fixes: [{ text: 'Move to another provider, such as Azure AI Foundry.', link: 'docs' }],
     },
     {
       id: 'zero-limit',
@@ -45,8 +47,8 @@ export default {
       id: 'concurrency',
       message: /rate limit of (?<limit>\d{1,9}) per .{0,40}concurrent/iu,
       cause: 'rate_limit/concurrency',
-      why: ['{limit} requests may be open at once for this model.'],
-      fixes: [{ text: 'Queue calls so that at most {limit} are in flight.', link: 'limits' }],
+      why: ['The limit is {limit} concurrent requests for this model.'],
+      fixes: [{ text: 'Queue requests: at most {limit} at a time.', link: 'limits' }],
     },
     { id: 'tokens-per-day', message: /exceeded for \w{0,40}byday\w{0,20}tokens/iu, cause: 'rate_limit/tokens_per_day' },
     {
@@ -67,21 +69,27 @@ export default {
       code: 'tokens_limit_reached',
       message: /max size: ?(?<limit>\d{1,9}) tokens/iu,
       cause: 'context_length/input_too_long',
-      why: ['GitHub Models takes {limit} tokens per request for this model, less than the model’s own window.'],
+      why: ['GitHub Models accepts {limit} tokens per request for this model, less than its context window.'],
+      fixes: [
+        {
+          text: 'Shorten the request to less than {limit} tokens, or use paid usage or the provider’s own API.',
+          link: 'limits',
+        },
+      ],
     },
     { id: 'tokens-code', code: 'tokens_limit_reached', cause: 'context_length/input_too_long' },
     {
       id: 'scope',
       message: /`?models`? (?:permission|scope)|models:read/iu,
       cause: 'permission/role',
-      fixes: [{ text: 'Create a token with the permission “Models: read”.', link: 'keys' }],
+      fixes: [{ text: 'Create a token with the permission “Models: read” (models:read).', link: 'keys' }],
     },
     { id: 'no-access', code: 'no_access', cause: 'permission/model_not_allowed' },
     {
       id: 'switched-off',
       message: /models (?:is|are|has been) (?:disabled|not enabled|turned off)/iu,
       cause: 'permission/organization',
-      fixes: [{ text: 'Ask an owner of the organization to turn GitHub Models on.' }],
+      fixes: [{ text: 'Ask an organization owner to enable GitHub Models.' }],
     },
     { id: 'budget', message: /budget .{0,40}(?:reached|exceeded|exhausted|limit)/iu, cause: 'billing/spending_cap' },
     {
@@ -89,7 +97,13 @@ export default {
       code: ['unknown_model', 'unavailable_model'],
       cause: 'model_not_found/unknown_model',
       fixes: [
-        { text: 'Write the id with its publisher, as the catalogue has it: openai/gpt-4o-mini.', link: 'models' },
+        {
+          text: [
+            'Replace “{model}” with an ID from the catalog, publisher included, e.g. openai/gpt-4o-mini.',
+            'Use an ID from the catalog, publisher included, e.g. openai/gpt-4o-mini.',
+          ],
+          link: 'models',
+        },
       ],
     },
     { id: 'no-model', code: 'no_model_name', cause: 'invalid_request/missing_field' },

@@ -20,25 +20,47 @@ export default {
       id: 'spend-limit',
       code: 'blocked_api_access',
       cause: 'billing/spending_cap',
+      fixes: [
+        {
+          text: 'Raise the organization’s spend limit in the Groq console, or wait for the next month.',
+          link: 'billing',
+        },
+      ],
     },
     {
       id: 'restricted',
       code: 'organization_restricted',
       cause: 'permission/organization',
       title: 'Groq restricted the organization',
-      fixes: [{ text: 'Ask Groq’s support why the organization is restricted; the key is fine.' }],
+      fixes: [{ text: 'Ask Groq support why the organization is restricted; a new key does not help.' }],
     },
     {
       id: 'terms',
       code: 'model_terms_required',
       cause: 'permission/model_not_allowed',
-      fixes: [{ text: 'Open the model in Groq’s playground and accept its terms as an admin.', link: 'models' }],
+      fixes: [
+        {
+          text: [
+            'Accept the terms of “{model}” in Groq’s playground as an organization admin.',
+            'Accept the model’s terms in Groq’s playground as an organization admin.',
+          ],
+          link: 'models',
+        },
+      ],
     },
     {
       id: 'model-blocked',
       code: /^model_permission_blocked/u,
       cause: 'permission/model_not_allowed',
-      fixes: [{ text: 'Allow the model under Limits of the organization or project.', link: 'limits' }],
+      fixes: [
+        {
+          text: [
+            'Allow “{model}” under Limits of the organization or project.',
+            'Allow the model under Limits of the organization or project.',
+          ],
+          link: 'limits',
+        },
+      ],
     },
     { id: 'retired', code: 'model_decommissioned', cause: 'model_not_found/retired_model' },
     // The model’s own answer was at fault, although the type says invalid_request_error.
@@ -46,16 +68,33 @@ export default {
       id: 'bad-tool-call',
       code: 'tool_use_failed',
       cause: 'server_error/unexpected_output',
-      title: 'The model wrote a tool call that does not fit the schema',
-      why: ['failed_generation in the body shows what the model wrote.'],
-      fixes: [{ text: 'Lower the temperature, shorten the tool’s schema, or try once more.', link: 'errors' }],
+      title: 'The model’s tool call does not match the schema',
+      why: [
+        [
+          'The model’s call lacks {missing} and has {unknown}, which the schema does not allow.',
+          'The model’s call lacks {missing}, which the schema requires.',
+          'The model’s call has {unknown}, which the schema does not allow.',
+          '“failed_generation” in the body shows what the model wrote.',
+        ],
+      ],
+      fixes: [
+        {
+          text: 'Retry with a lower temperature; simplify and describe the tool’s schema, or use a stronger model.',
+          link: 'errors',
+        },
+      ],
     },
     {
       id: 'bad-json',
       code: ['json_validate_failed', 'output_parse_failed'],
       cause: 'server_error/unexpected_output',
-      title: 'The model’s answer does not fit the JSON schema',
-      fixes: [{ text: 'Show the wanted JSON in the prompt, lower the temperature, or raise max_tokens.' }],
+      title: 'The model’s output does not match the JSON schema',
+      fixes: [
+        {
+          text: 'Show the expected JSON in the prompt, lower the temperature, or raise max_completion_tokens.',
+          link: 'errors',
+        },
+      ],
     },
     {
       id: 'output-cap',
@@ -78,8 +117,8 @@ export default {
       status: 403,
       when: 'html-body',
       cause: 'permission/ip_not_allowed',
-      why: ['Cloudflare, which stands before Groq, blocks the address: a proxy, a data centre or a country.'],
-      fixes: [{ text: 'Call from another network: turn a VPN or proxy off.' }],
+      why: ['Cloudflare, in front of Groq, blocks this address: a proxy, a data center or a country.'],
+      fixes: [{ text: 'Send the request from another network, without a VPN or proxy.' }],
     },
     { id: 'remote-tool', status: 424, cause: 'upstream_error/provider_failed', title: 'A remote tool server failed' },
     { id: 'cancelled', status: 499, cause: 'cancelled/by_page' },

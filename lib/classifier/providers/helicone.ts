@@ -30,7 +30,7 @@ export default {
       id: 'custom-rate-limit',
       message: /rate limit .{0,20}(?:policy|helicone)|helicone-ratelimit/iu,
       cause: 'rate_limit/unspecified',
-      fixes: [{ text: 'Change the Helicone-RateLimit-Policy that the request sends.', link: 'docs' }],
+      fixes: [{ text: 'Change the “Helicone-RateLimit-Policy” header of the request.', link: 'docs' }],
     },
   ],
 } as const satisfies Provider;

@@ -30,7 +30,7 @@ export default {
       id: 'monthly-credits',
       message: /monthly (?:included )?(?:inference )?(?:credits|usage limit)|pre-paid credits/iu,
       cause: 'billing/quota_exhausted',
-      fixes: [{ text: 'Buy credits or subscribe to PRO; included credits come back next month.', link: 'billing' }],
+      fixes: [{ text: 'Buy credits or subscribe to PRO; the included credits reset next month.', link: 'billing' }],
     },
     // It sells a plan, but resets by itself.
     {
@@ -54,26 +54,42 @@ export default {
       id: 'token-scope',
       message: /sufficient permissions to call inference providers|does not have .{0,40}permission/iu,
       cause: 'permission/role',
-      fixes: [{ text: 'Allow “Make calls to Inference Providers” in the settings of the token.', link: 'keys' }],
+      fixes: [{ text: 'Allow “Make calls to Inference Providers” in the token’s settings.', link: 'keys' }],
     },
     {
       id: 'gated',
       code: 'gatedrepo',
       cause: 'permission/model_not_allowed',
-      fixes: [{ text: 'Open the page of the model while signed in, and accept its terms.', link: 'models' }],
+      fixes: [
+        {
+          text: [
+            'Open huggingface.co/{model} while signed in, and accept the model’s terms.',
+            'Open the model’s page while signed in, and accept its terms.',
+          ],
+          link: 'models',
+        },
+      ],
     },
     {
       id: 'gated-words',
       message: /gated repo|access to model .{1,120}is restricted|awaiting a review|have to be in the authorized list/iu,
       cause: 'permission/model_not_allowed',
-      fixes: [{ text: 'Open the page of the model while signed in, and accept its terms.', link: 'models' }],
+      fixes: [
+        {
+          text: [
+            'Open huggingface.co/{model} while signed in, and accept the model’s terms.',
+            'Open the model’s page while signed in, and accept its terms.',
+          ],
+          link: 'models',
+        },
+      ],
     },
     {
       id: 'too-large-to-load',
       message: /too large to be loaded automatically/iu,
       cause: 'model_not_found/not_deployed',
       fixes: [
-        { text: 'Choose a model that an inference provider serves, or start an Inference Endpoint.', link: 'models' },
+        { text: 'Choose a model that an inference provider serves, or deploy an Inference Endpoint.', link: 'models' },
       ],
     },
     {
@@ -86,7 +102,13 @@ export default {
       code: ['model_not_supported', 'reponotfound'],
       cause: 'model_not_found/unknown_model',
       fixes: [
-        { text: 'Turn on a provider that serves the model, or add it to the id: model:provider.', link: 'models' },
+        {
+          text: [
+            'Enable a provider that serves “{model}”, or append one to the ID: {model}:<provider>.',
+            'Enable a provider that serves the model, or append one to the ID: <model>:<provider>.',
+          ],
+          link: 'models',
+        },
       ],
     },
     {

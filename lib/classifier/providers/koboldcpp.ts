@@ -14,13 +14,20 @@ export default {
       message: /no (?<modality>LLaVA|Whisper|TTS|image|embeddings?) model (?:is )?loaded/iu,
       cause: 'unsupported/endpoint',
       why: ['KoboldCpp was started without a {modality} model.'],
-      fixes: [{ text: 'Start KoboldCpp again with a model for this endpoint.', link: 'docs' }],
+      fixes: [
+        {
+          text: 'Restart KoboldCpp with a {modality} model (for LLaVA: --mmproj with the matching projector file).',
+          link: 'docs',
+        },
+      ],
     },
     {
       id: 'bad-input',
       code: 'bad_input',
       cause: 'invalid_request/malformed_json',
-      fixes: [{ text: 'Check that the body is JSON, with the fields that the endpoint knows.', link: 'docs' }],
+      fixes: [
+        { text: 'Send valid JSON in UTF-8, with fields of the right type, e.g. “prompt” as a string.', link: 'docs' },
+      ],
     },
     { id: 'key', code: 'unauthorized', cause: 'authentication/invalid_key' },
     {
@@ -28,8 +35,8 @@ export default {
       code: 'service_unavailable',
       message: /busy/iu,
       cause: 'overloaded/no_capacity',
-      why: ['KoboldCpp makes one answer at a time.'],
-      fixes: [{ text: 'Wait for the running answer, or start KoboldCpp with --multiuser.', link: 'docs' }],
+      why: ['KoboldCpp handles one request at a time.'],
+      fixes: [{ text: 'Wait for the running request, or start KoboldCpp with --multiuser.', link: 'docs' }],
     },
   ],
 } as const satisfies Provider;

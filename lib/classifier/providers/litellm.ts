@@ -34,6 +34,24 @@ export default {
     models: 'https://docs.litellm.ai/docs/proxy/configs',
   },
   rules: [
+    // The proxy's own money, whatever provider the error names.
+    {
+      id: 'budget',
+      message: /budget has been exceeded|exceeded (?:token )?budget|max budget:/iu,
+      cause: 'billing/spending_cap',
+      why: [
+        'A budget of the LiteLLM proxy (of a key, user, team or model) is used up; this is not the provider’s billing.',
+      ],
+      fixes: [
+        {
+          text: [
+            'Ask the proxy’s administrator to raise “max_budget” ({cap}), or wait for its reset (“budget_duration”).',
+            'Ask the proxy’s administrator to raise “max_budget”, or wait for its reset (“budget_duration”).',
+          ],
+          link: 'limits',
+        },
+      ],
+    },
     { id: 'model-access', code: /_model_access_denied$/u, cause: 'permission/model_not_allowed' },
     {
       id: 'model-access-words',
@@ -46,10 +64,16 @@ export default {
       message: /virtual key expected|invalid proxy server token|litellm_verificationtoken/iu,
       cause: 'authentication/invalid_key',
       fixes: [
-        { text: 'Send a virtual key that this proxy made, not the key of the provider behind it.', link: 'keys' },
+        { text: 'Send a virtual key created by this proxy, not the key of the provider behind it.', link: 'keys' },
       ],
     },
-    { id: 'no-database', code: 'no_db_connection', cause: 'server_error/internal' },
+    {
+      id: 'no-database',
+      code: 'no_db_connection',
+      cause: 'server_error/internal',
+      why: ['The proxy has no connection to its key database.'],
+      fixes: [{ text: 'Check DATABASE_URL of the LiteLLM proxy and its log.' }],
+    },
     {
       id: 'admin-only',
       status: [400, 401, 403],
@@ -67,13 +91,29 @@ export default {
       id: 'provider-unknown',
       message: /LLM provider not provided|invalid model name passed/iu,
       cause: 'model_not_found/unknown_model',
-      fixes: [{ text: 'Use a “model_name” of the proxy’s configuration; GET /v1/models lists them.', link: 'models' }],
+      fixes: [
+        {
+          text: [
+            'Replace “{model}” with a “model_name” of the proxy’s config; GET /v1/models lists them.',
+            'Use a “model_name” of the proxy’s config; GET /v1/models lists them.',
+          ],
+          link: 'models',
+        },
+      ],
     },
     {
       id: 'parameters',
       message: /UnsupportedParamsError|does not support parameters/u,
       cause: 'unsupported/parameter',
-      fixes: [{ text: 'Drop the parameter, or set “drop_params: true” in the proxy.', link: 'docs' }],
+      fixes: [
+        {
+          text: [
+            'Remove “{parameter}”, or set “drop_params: true” in the proxy’s config.',
+            'Remove the parameter, or set “drop_params: true” in the proxy’s config.',
+          ],
+          link: 'docs',
+        },
+      ],
     },
     { id: 'image-fetch', message: /ImageFetchError/u, cause: 'invalid_request/unreachable_media' },
   ],

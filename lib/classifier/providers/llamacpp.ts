@@ -34,43 +34,64 @@ export default {
       id: 'context-size',
       code: 'exceed_context_size_error',
       cause: 'context_length/input_too_long',
-      fixes: [{ text: 'Start the server with a larger --ctx-size, if the model and memory allow it.', link: 'docs' }],
+      fixes: [
+        {
+          text: [
+            'Shorten the prompt to {limit} tokens ({asked} were sent), or restart the server with a larger --ctx-size.',
+            'Restart the server with a larger --ctx-size if the model and memory allow it, or shorten the prompt.',
+          ],
+          link: 'docs',
+        },
+      ],
     },
     {
       id: 'context-words',
       message: /context size (?:has been )?exceeded|exceeds the available context size/iu,
       cause: 'context_length/input_too_long',
-      fixes: [{ text: 'Start the server with a larger --ctx-size, if the model and memory allow it.', link: 'docs' }],
+      fixes: [
+        {
+          text: [
+            'Shorten the prompt to {limit} tokens ({asked} were sent), or restart the server with a larger --ctx-size.',
+            'Restart the server with a larger --ctx-size if the model and memory allow it, or shorten the prompt.',
+          ],
+          link: 'docs',
+        },
+      ],
     },
     // A 500, but the same input never fits.
     {
       id: 'batch-size',
       message: /too large to process\. increase the physical batch size/iu,
       cause: 'payload_too_large/characters',
-      title: 'The input is larger than a batch of the server',
-      why: ['An embedding is made in one batch, and the input has more tokens than one holds.'],
+      title: 'The input is larger than the server’s batch size',
+      why: ['An embedding must fit in one batch, and the input has more tokens.'],
       fixes: [
-        { text: 'Start the server with larger --batch-size and --ubatch-size, or split the input.', link: 'docs' },
+        { text: 'Restart the server with larger --batch-size and --ubatch-size, or split the input.', link: 'docs' },
       ],
     },
     {
       id: 'no-projector',
       message: /(?:image|audio) input is not supported/iu,
       cause: 'unsupported/modality',
-      fixes: [{ text: 'Start the server with the --mmproj file that belongs to the model.', link: 'docs' }],
+      fixes: [{ text: 'Restart the server with --mmproj and the file that matches the model.', link: 'docs' }],
     },
     {
       id: 'no-jinja',
       message: /requires? --jinja/iu,
       cause: 'unsupported/tools',
-      fixes: [{ text: 'Start the server with --jinja.', link: 'docs' }],
+      fixes: [{ text: 'Restart the server with --jinja.', link: 'docs' }],
     },
     {
       id: 'not-started-for-this',
       code: 'not_supported_error',
       cause: 'unsupported/endpoint',
       why: ['The server was started without what this endpoint needs.'],
-      fixes: [{ text: 'Start the server with the option that the message names.', link: 'docs' }],
+      fixes: [
+        {
+          text: ['Restart the server with {flags}.', 'Restart the server with the option named in the message.'],
+          link: 'docs',
+        },
+      ],
     },
     { id: 'not-loaded', message: /model is not loaded/iu, cause: 'model_not_found/not_deployed' },
     { id: 'body-json', message: /json\.exception\.parse_error/iu, cause: 'invalid_request/malformed_json' },
@@ -92,7 +113,7 @@ export default {
       id: 'compute',
       message: /^compute error/iu,
       cause: 'server_error/internal',
-      fixes: [{ text: 'Read the log of the server: the GPU may have run out of memory.' }],
+      fixes: [{ text: 'Check the server log: the GPU may be out of memory.' }],
     },
     { id: 'disabled', code: 'permission_error', cause: 'permission/endpoint_not_open' },
   ],

@@ -21,27 +21,35 @@ export default {
       message:
         /tokens to keep from the initial prompt|keep the first \d{1,9} tokens|context size has been exceeded|reached context length/iu,
       cause: 'context_length/input_too_long',
-      fixes: [{ text: 'Open the model again with a longer context, or shorten the prompt.', link: 'docs' }],
+      fixes: [
+        {
+          text: [
+            'Shorten the prompt ({asked} tokens), or reload the model with a context longer than {limit} tokens.',
+            'Reload the model with a longer context, or shorten the prompt.',
+          ],
+          link: 'docs',
+        },
+      ],
     },
     {
       id: 'no-model',
       message: /no models? (?:is |are )?loaded|model is unloaded/iu,
       cause: 'model_not_found/not_deployed',
       title: 'No model is loaded',
-      why: ['The server runs, but no model is in memory, and just-in-time loading is off.'],
-      fixes: [{ text: 'Open a model in the Developer page, or with “lms load”.', link: 'docs' }],
+      why: ['The server is running, but no model is loaded, and just-in-time loading is off.'],
+      fixes: [{ text: 'Load a model in the Developer page, or with “lms load”.', link: 'docs' }],
     },
     {
       id: 'which-model',
       message: /multiple models are loaded/iu,
       cause: 'invalid_request/missing_field',
-      fixes: [{ text: 'Name the model to use in the field “model”.' }],
+      fixes: [{ text: 'Name the model to use in “model”: several are loaded.' }],
     },
     {
       id: 'no-endpoint',
       message: /unexpected endpoint or method/iu,
       cause: 'not_found/wrong_path',
-      why: ['LM Studio answers 200 to paths that it does not know.'],
+      why: ['LM Studio sends status 200 for paths it does not know.'],
     },
     {
       id: 'resources',
@@ -49,15 +57,17 @@ export default {
       cause: 'server_error/internal',
       retry: false,
       title: 'The machine has too little memory for this model',
-      fixes: [{ text: 'Choose a smaller model or quantization, or lower the guardrails of model loading.' }],
+      fixes: [
+        { text: 'Choose a smaller model or quantization, or relax the model loading guardrails in the settings.' },
+      ],
     },
     { id: 'unknown-model', code: 'model_not_found', cause: 'model_not_found/unknown_model' },
     {
       id: 'crashed',
       message: /model has crashed|failed to load model/iu,
       cause: 'server_error/internal',
-      why: ['The process that runs the model ended.'],
-      fixes: [{ text: 'Read the server log in the Developer page, then open the model again.' }],
+      why: ['The model process crashed.'],
+      fixes: [{ text: 'Check the server log in the Developer page, then reload the model.' }],
     },
     { id: 'token', message: /api token is required/iu, cause: 'authentication/missing_key' },
     { id: 'left', message: /client disconnected/iu, cause: 'cancelled/by_page' },
@@ -65,8 +75,13 @@ export default {
       id: 'template',
       message: /error rendering prompt/iu,
       cause: 'invalid_request/message_order',
-      why: ['The prompt template of the model refuses these messages: their roles or order do not fit it.'],
-      fixes: [{ text: 'Send roles in turns, without a system message if the template has none.', link: 'docs' }],
+      why: ['The model’s prompt template rejects these messages: their roles or order do not match it.'],
+      fixes: [
+        {
+          text: 'Alternate user and assistant messages; omit the system message if the template has none.',
+          link: 'docs',
+        },
+      ],
     },
   ],
   fixes: {

@@ -53,7 +53,7 @@ export default {
       id: 'plan-model',
       message: /plan (?:does )?not support (?:this )?model|\(2061\)/iu,
       cause: 'permission/model_not_allowed',
-      fixes: [{ text: 'Use a pay-as-you-go key (sk-api-) for this model.', link: 'models' }],
+      fixes: [{ text: 'Use a pay-as-you-go key (sk-api-) for this model.', link: 'keys' }],
     },
     { id: 'tokens-per-minute', code: '1039', cause: 'rate_limit/tokens_per_minute' },
     {
@@ -70,7 +70,7 @@ export default {
       message: /login fail|not authorized|token not match|invalid api key|\((?:1004|2049)\)/iu,
       cause: 'authentication/invalid_key',
       why: [
-        'The key is missing or wrong, or belongs to the other platform: minimax.io and minimaxi.com have their own.',
+        'The key is missing or wrong, or is from the other platform: minimax.io and minimaxi.com have separate keys.',
       ],
     },
     {
@@ -89,36 +89,56 @@ export default {
       message: /(?:unknown|invalid) model|model .{0,80}(?:not found|not exist)/iu,
       cause: 'model_not_found/unknown_model',
     },
-    { id: 'role', message: /invalid message role: ?(?<messageRole>\w{1,20})/iu, cause: 'unsupported/role' },
+    {
+      id: 'role',
+      message: /invalid message role: ?(?<messageRole>\w{1,20})/iu,
+      cause: 'unsupported/role',
+      fixes: [
+        {
+          text: 'Merge the “{messageRole}” messages into one at the start, or send their text as a user message.',
+          link: 'docs',
+        },
+      ],
+    },
     {
       id: 'tool-order',
       message:
         /tool (?:call )?result.{0,80}(?:not follow|not found)|tool (?:call )?id.{0,80}(?:not found|is (?:invalid|empty))/iu,
       cause: 'invalid_request/tool_calls_unanswered',
-      why: ['A tool result must stand right behind the tool call whose id it names.'],
+      why: ['A tool result must directly follow the tool call whose ID it names.'],
     },
     {
       id: 'tool-arguments',
       message: /invalid function arguments json/iu,
       cause: 'invalid_request/tool_schema',
       title: 'The arguments of a tool call are not valid JSON',
-      why: ['A tool call in the history has arguments that are empty, cut or no JSON text.'],
-      fixes: [{ text: 'Send an empty JSON object for calls without arguments, and drop calls that were cut.' }],
+      why: ['A tool call in the history has arguments that are empty, truncated or not JSON.'],
+      fixes: [{ text: 'Send an empty JSON object for calls without arguments, and drop truncated calls.' }],
     },
-    {
-      id: 'value',
-      message: /invalid .{1,60}\(allowed: (?<allowed>[^()]{1,80})\)/iu,
-      cause: 'unsupported/value',
-      fixes: [{ text: 'Use one of the values that this model takes: {allowed}.' }],
-    },
+    { id: 'value', message: /invalid .{1,60}\(allowed: (?<allowed>[^()]{1,80})\)/iu, cause: 'unsupported/value' },
     // The codes alone, for words that are not known.
     { id: 'code-window', code: '2056', cause: 'rate_limit/usage_window' },
     { id: 'code-rate', code: '1002', cause: 'rate_limit/unspecified' },
     { id: 'code-connections', code: '1041', cause: 'rate_limit/concurrency' },
     { id: 'code-growth', code: '2045', cause: 'rate_limit/ramp_up' },
-    { id: 'code-balance', code: '1008', cause: 'billing/balance_empty' },
+    {
+      id: 'code-balance',
+      code: '1008',
+      cause: 'billing/balance_empty',
+      fixes: [
+        {
+          text: 'Top up the balance that this key uses: pay-as-you-go (sk-api-) and plans (sk-cp-) have separate ones.',
+          link: 'billing',
+        },
+      ],
+    },
     { id: 'code-key', code: ['1004', '2049'], cause: 'authentication/invalid_key' },
-    { id: 'code-plan-model', code: '2061', cause: 'permission/model_not_allowed' },
+    {
+      id: 'code-plan-model',
+      code: '2061',
+      cause: 'permission/model_not_allowed',
+      fixes: [{ text: 'Use a pay-as-you-go key (sk-api-) for this model.', link: 'keys' }],
+    },
     { id: 'code-input', code: '1026', cause: 'content_filter/input_blocked' },
     { id: 'code-output', code: '1027', cause: 'content_filter/output_blocked' },
     { id: 'voice-access', code: '2042', cause: 'permission/not_allowed' },
@@ -133,4 +153,12 @@ export default {
       cause: 'invalid_request/unspecified',
     },
   ],
+  fixes: {
+    'authentication/invalid_key': [
+      {
+        text: ['Copy the key from {console}: keys of the other MiniMax platform do not work at {host}.'],
+        link: 'keys',
+      },
+    ],
+  },
 } as const satisfies Provider;

@@ -26,7 +26,14 @@ export default {
   rules: [
     { id: 'inactive', message: /inactive subscription/iu, cause: 'billing/payment_required' },
     { id: 'monthly', message: /month.{0,20}(?:limit|quota|budget)|spend.{0,10}limit/iu, cause: 'billing/spending_cap' },
-    { id: 'capacity', message: /capacity exceeded/iu, cause: 'overloaded/no_capacity' },
+    {
+      id: 'capacity',
+      message: /capacity exceeded/iu,
+      cause: 'overloaded/no_capacity',
+      fixes: [
+        { text: 'Retry with exponential backoff, or use another model or a higher (paid) plan.', link: 'limits' },
+      ],
+    },
     { id: 'capacity-code', code: ['3505', 'service_tier_capacity_exceeded'], cause: 'overloaded/no_capacity' },
     { id: 'rate', code: ['1300', 'rate_limited'], cause: 'rate_limit/unspecified' },
     { id: 'model', code: ['1500', 'invalid_model'], cause: 'model_not_found/unknown_model' },
@@ -50,8 +57,10 @@ export default {
       id: 'call-id',
       message: /tool call id .{0,60}must be/iu,
       cause: 'invalid_request/tool_schema',
-      title: 'The id of a tool call has the wrong form',
-      fixes: [{ text: 'Change ids of tool calls to nine letters and digits; ids of other providers are longer.' }],
+      title: 'A tool call ID has the wrong form',
+      fixes: [
+        { text: 'Use tool call IDs of 9 letters and digits; those of other providers are longer.', link: 'docs' },
+      ],
     },
     {
       id: 'function-name',
@@ -67,8 +76,16 @@ export default {
       id: 'extra-field',
       code: 'extra_forbidden',
       cause: 'invalid_request/unknown_field',
-      why: ['Mistral refuses fields that it does not know, even those of OpenAI’s API.'],
-      fixes: [{ text: 'Remove the fields that the message names, e.g. store or max_completion_tokens.', link: 'docs' }],
+      why: ['Mistral rejects fields it does not know, even those of OpenAI’s API.'],
+      fixes: [
+        {
+          text: [
+            'Remove {unknown} from the request.',
+            'Remove the fields named in the message, e.g. store or max_completion_tokens.',
+          ],
+          link: 'docs',
+        },
+      ],
     },
     { id: 'image', code: '3310', message: /fetch|load/iu, cause: 'invalid_request/unreachable_media' },
     { id: 'backend', code: ['1100', 'unreachable_backend'], cause: 'server_error/unavailable' },
@@ -76,7 +93,12 @@ export default {
   ],
   fixes: {
     'authentication/invalid_key': [
-      { text: 'Use a Codestral key at codestral.mistral.ai only, and others at api.mistral.ai.', link: 'keys' },
+      {
+        text: [
+          'Copy the key from {console}: Codestral keys only work at codestral.mistral.ai, all others at api.mistral.ai.',
+        ],
+        link: 'keys',
+      },
     ],
   },
 } as const satisfies Provider;

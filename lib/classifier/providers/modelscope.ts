@@ -41,8 +41,8 @@ export default {
       id: 'bind-account',
       message: /bind .{0,20}(?:alibaba|aliyun) ?(?:cloud)? ?account|绑定.{0,6}阿里云/iu,
       cause: 'permission/verification_required',
-      title: 'The account must be bound to Alibaba Cloud first',
-      fixes: [{ text: 'Open the account settings and bind an Alibaba Cloud account that is verified.', link: 'keys' }],
+      title: 'The account must be linked to Alibaba Cloud first',
+      fixes: [{ text: 'Link a verified Alibaba Cloud account in the account settings.', link: 'keys' }],
     },
     {
       id: 'no-provider',

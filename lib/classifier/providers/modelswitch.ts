@@ -38,14 +38,15 @@ export default {
       status: 403,
       message: /deactivated.{0,20}insufficient balance.{0,20}access denied/iu,
       cause: 'permission/not_allowed',
-      title: 'ModelSwitch refuses the key',
-      why: [
-        'The key is deactivated, the balance is empty, or the key is of the wrong kind: the answer does not say which.',
-      ],
+      title: 'ModelSwitch rejected the key',
+      why: ['The key is deactivated, the balance is empty, or the key type is wrong: the response doesn’t say which.'],
       fixes: [
-        { text: 'Look up the balance with GET /api/balance and a billing key (mk-).', link: 'errors' },
-        { text: 'Look up whether the key is active with GET /api/keys.', link: 'errors' },
-        { text: 'Use a proxy key (ms-) for inference.', link: 'errors' },
+        {
+          text: 'Check the balance with GET /api/balance and a billing key (mk-); top up if it is empty.',
+          link: 'billing',
+        },
+        { text: 'Check with GET /api/keys that the key is active.', link: 'keys' },
+        { text: 'Use a proxy key (ms-) for inference.', link: 'keys' },
       ],
     },
     {
@@ -53,16 +54,14 @@ export default {
       status: 403,
       message: /deactivated or .{0,20}spend(?:ing)? limit/iu,
       cause: 'permission/not_allowed',
-      title: 'The key is deactivated or has spent its limit',
-      why: [
-        'The key was switched off, or reached the spending limit that was set for it: the answer does not say which.',
-      ],
+      title: 'The key is deactivated or reached its spending limit',
+      why: ['The key was deactivated, or reached the spending limit set for it: the response doesn’t say which.'],
       fixes: [
         {
-          text: 'Look up the key with GET /api/keys and a billing key (mk-).',
+          text: 'Check the key with GET /api/keys and a billing key (mk-).',
           link: 'https://docs.modelswitch.io/api-reference/keys',
         },
-        { text: 'Raise the spending limit of the key in the dashboard.', link: 'keys' },
+        { text: 'Raise the key’s spending limit in the dashboard, or reactivate the key.', link: 'keys' },
       ],
     },
     {
@@ -70,7 +69,7 @@ export default {
       status: 401,
       message: /missing or invalid authorization header/iu,
       cause: 'authentication/missing_key',
-      why: ['The Authorization header is missing, or does not have the form “Bearer ms-…”.'],
+      why: ['The Authorization header is missing, or is not of the form “Bearer ms-…”.'],
     },
     { id: 'balance', message: /insufficient balance/iu, cause: 'billing/balance_empty' },
     {
@@ -80,22 +79,55 @@ export default {
     },
     { id: 'wrong-kind', message: /wrong key type/iu, cause: 'authentication/wrong_key_type' },
     { id: 'unknown-model', status: 404, message: /model not found/iu, cause: 'model_not_found/unknown_model' },
-    { id: 'upstream', status: 502, cause: 'upstream_error/provider_failed' },
-    { id: 'outage', status: 503, cause: 'server_error/unavailable' },
+    {
+      id: 'upstream',
+      status: 502,
+      cause: 'upstream_error/provider_failed',
+      fixes: [{ text: 'Retry after a short delay; switch to a similar model if the error persists.', link: 'errors' }],
+    },
+    {
+      id: 'outage',
+      status: 503,
+      cause: 'server_error/unavailable',
+      fixes: [
+        { text: 'Retry with exponential backoff: ModelSwitch outages usually resolve within minutes.', link: 'errors' },
+      ],
+    },
   ],
   fixes: {
     'billing/balance_empty': [
-      { text: 'Look up the balance with GET /api/balance, then top up the account.', link: 'billing' },
+      { text: 'Check the balance with GET /api/balance and a billing key (mk-), then top up.', link: 'billing' },
     ],
-    'authentication/revoked_key': [{ text: 'Check with GET /api/keys whether the key is active.', link: 'keys' }],
+    'authentication/revoked_key': [
+      {
+        text: 'Reactivate the key in the dashboard (GET /api/keys shows its state), or create a new one.',
+        link: 'keys',
+      },
+    ],
     'authentication/wrong_key_type': [
-      { text: 'Use an ms- proxy key for inference; mk- keys are for balance and keys.', link: 'errors' },
+      {
+        text: 'Use a proxy key (ms-) for inference; billing keys (mk-) only open the endpoints under /api.',
+        link: 'keys',
+      },
     ],
     'rate_limit/unspecified': [
-      { text: 'Wait 1 s before the next attempt, and double the wait each time.', link: 'errors' },
+      { text: 'Wait 1 s before retrying, and double the wait after each failure.', link: 'errors' },
     ],
-    'upstream_error/provider_failed': [
-      { text: 'Try a model with similar abilities if it stays with this one.', link: 'errors' },
+    'permission/not_allowed': [
+      { text: 'Check the balance (GET /api/balance), and that the key is active (GET /api/keys).', link: 'billing' },
+      { text: 'Use a proxy key (ms-) for inference, not a billing key (mk-).', link: 'keys' },
+    ],
+    'model_not_found/unknown_model': [
+      {
+        text: ['Check the model ID “{model}” against GET /v1/models.', 'Check the model ID against GET /v1/models.'],
+        link: 'docs',
+      },
+    ],
+    'invalid_request/missing_field': [
+      {
+        text: 'Send valid JSON with “Content-Type: application/json”, a “model” and a non-empty “messages” array.',
+        link: 'errors',
+      },
     ],
   },
 } as const satisfies Provider;

@@ -74,78 +74,177 @@ export default {
       code: 'exceeded_current_quota_error',
       message: /is suspended|is not active/iu,
       cause: 'billing/balance_empty',
-      why: ['The account is suspended because its balance is empty.'],
+      why: ['The account is suspended or inactive because its balance is empty.'],
+      fixes: [
+        {
+          text: [
+            'Top up the account at {console}; it is reactivated with the payment.',
+            'Top up the account; it is reactivated with the payment.',
+          ],
+          link: 'billing',
+        },
+      ],
     },
-    { id: 'quota', code: 'exceeded_current_quota_error', cause: 'billing/balance_empty' },
+    {
+      id: 'quota',
+      code: 'exceeded_current_quota_error',
+      cause: 'billing/balance_empty',
+      fixes: [
+        {
+          text: [
+            'Top up the account at {console}: balances of other Kimi platforms do not count.',
+            'Top up the account.',
+          ],
+          link: 'billing',
+        },
+      ],
+    },
     // The coding plan: a window resets by itself, a billing cycle or month is paid for.
     {
       id: 'usage-window',
       message:
         /usage limit for this period|(?:weekly|daily|hourly|\d{1,2}-(?:hour|day))(?: \(.{1,12}\))? usage limit/iu,
       cause: 'rate_limit/usage_window',
-      fixes: [{ text: 'Wait for the next window of the coding plan, or upgrade the plan.', link: CODING_ERRORS }],
+      fixes: [
+        {
+          text: [
+            'Wait until {resetsAt}, when the coding plan’s {window} limit resets, or upgrade the plan.',
+            'Wait for the reset of the coding plan’s limit, or upgrade the plan.',
+          ],
+          link: 'limits',
+        },
+      ],
     },
     {
       id: 'billing-cycle',
       message: /usage limit for this billing cycle|monthly usage limit/iu,
       cause: 'billing/plan_limit',
+      why: ['The coding plan’s allowance for this billing cycle is used up.'],
+      fixes: [
+        {
+          text: 'Upgrade the Kimi membership, or use a pay-as-you-go key of the open platform at api.moonshot.ai.',
+          link: 'billing',
+        },
+      ],
     },
     {
       id: 'membership',
       message: /unable to verify your membership/iu,
       cause: 'billing/payment_required',
-      title: 'The Kimi membership could not be confirmed',
-      why: ['The membership behind the key has ended, or its state could not be looked up.'],
-      fixes: [{ text: 'Check that the Kimi membership is active, and renew it if it has ended.', link: CODING_ERRORS }],
+      title: 'The Kimi membership could not be verified',
+      why: ['The membership behind the key has ended, or its state could not be checked.'],
+      fixes: [{ text: 'Check that the Kimi membership is active, and renew it if it has ended.', link: 'billing' }],
     },
     {
       id: 'concurrency',
-      message: /max concurrency: ?(?<limit>\d{1,6})/iu,
+      message: /max concurrency: ?\d/iu,
       cause: 'rate_limit/concurrency',
-      why: ['The organization may have {limit} requests in flight at once; more were open when this one started.'],
-      fixes: [{ text: 'Queue calls so that at most {limit} are in flight.', link: 'limits' }],
+      why: ['The organization’s limit is {limitAmount}.'],
+      fixes: [
+        {
+          text: [
+            'Queue requests: at most {limit} at a time; retry after {wait}.',
+            'Queue requests: at most {limit} at a time.',
+          ],
+          link: 'limits',
+        },
+        { text: 'Top up the account to reach a tier with more concurrency.', link: 'limits' },
+      ],
     },
     {
       id: 'rpm',
-      message: /max (?:RPM|request): ?(?<limit>\d{1,6})/iu,
+      message: /max (?:RPM|request): ?\d/iu,
       cause: 'rate_limit/requests_per_minute',
-      why: ['The organization may send {limit} requests a minute.'],
-      fixes: [{ text: 'Send at most {limit} requests a minute.', link: 'limits' }],
+      why: ['The organization’s limit is {limitAmount} per minute.'],
+      fixes: [
+        {
+          text: [
+            'Send at most {limit} requests per minute; retry after {wait}.',
+            'Send at most {limit} requests per minute.',
+          ],
+          link: 'limits',
+        },
+        { text: 'Top up the account to reach a tier with a higher limit.', link: 'limits' },
+      ],
     },
     {
       id: 'tpm',
-      message: /TPM rate limit, ?current: ?(?<asked>\d{1,12}), ?limit: ?(?<limit>\d{1,12})/iu,
+      message: /TPM rate limit, ?current: ?\d/iu,
       cause: 'rate_limit/tokens_per_minute',
-      why: ['The last minute took {asked} tokens; the limit is {limit}.'],
+      why: ['The organization used {used} tokens in the last minute; the limit is {limit}.'],
+      fixes: [
+        { text: 'Wait up to a minute; keep prompts plus max_tokens under {limit} tokens per minute.', link: 'limits' },
+        { text: 'Top up the account to reach a tier with a higher limit.', link: 'limits' },
+      ],
     },
     {
       id: 'tpd',
-      message: /TPD rate limit, ?current: ?(?<asked>\d{1,12}), ?limit: ?(?<limit>\d{1,12})/iu,
+      message: /TPD rate limit, ?current: ?\d/iu,
       cause: 'rate_limit/tokens_per_day',
-      why: ['Today took {asked} tokens; the limit is {limit}.'],
+      why: ['The organization used {used} tokens today; the limit is {limit}.'],
+      fixes: [
+        {
+          text: 'Wait for the daily window: {limit} tokens per day are allowed. Topping up raises the tier.',
+          link: 'limits',
+        },
+      ],
     },
     {
       id: 'model',
       message: /not found the model (?:(?<model>(?!or )\S{1,100}) )?or permission denied/iu,
       cause: 'model_not_found/unknown_model',
+      fixes: [
+        {
+          text: ['Check the model ID “{model}” against GET /v1/models.', 'Check the model ID against GET /v1/models.'],
+          link: 'models',
+        },
+      ],
     },
-    { id: 'endpoint-closed', message: /API you are accessing is not open/iu, cause: 'permission/endpoint_not_open' },
-    { id: 'other-user', message: /not allowed to get other user/iu, cause: 'permission/other_users_data' },
-    { id: 'coding-agents-only', message: /only available for coding agents/iu, cause: 'permission/client_not_allowed' },
+    {
+      id: 'endpoint-closed',
+      message: /API you are accessing is not open/iu,
+      cause: 'permission/endpoint_not_open',
+      fixes: [{ text: 'Use an endpoint and model that the docs list, or ask support to open this API.', link: 'docs' }],
+    },
+    {
+      id: 'other-user',
+      message: /not allowed to get other user/iu,
+      cause: 'permission/other_users_data',
+      fixes: [{ text: 'Call /v1/users/me/balance with a key of the account whose data is wanted.', link: 'docs' }],
+    },
+    {
+      id: 'coding-agents-only',
+      message: /only available for coding agents/iu,
+      cause: 'permission/client_not_allowed',
+      fixes: [
+        {
+          text: 'Use a pay-as-you-go key at https://api.moonshot.ai/v1: the coding plan only admits coding agents.',
+          link: 'docs',
+        },
+      ],
+    },
     { id: 'access-terminated', code: 'access_terminated_error', cause: 'permission/account_suspended' },
-    { id: 'high-risk', code: 'content_filter', cause: 'content_filter/input_blocked' },
+    {
+      id: 'high-risk',
+      code: 'content_filter',
+      cause: 'content_filter/input_blocked',
+      fixes: [
+        { text: 'Remove or rephrase the sensitive part of the prompt or history: unchanged, it is blocked again.' },
+      ],
+    },
     {
       id: 'token-limit',
-      message: /exceeded model token limit ?: ?(?<limit>\d{1,12})/iu,
+      message: /exceeded model token limit/iu,
       cause: 'context_length/input_plus_output_too_long',
-      why: ['The limit of this model is {limit} tokens.'],
+      why: ['Prompt plus max_tokens may have at most {limit} tokens with this model.'],
+      fixes: [{ text: 'Lower max_tokens or trim old messages: together they must fit {limit} tokens.' }],
     },
     { id: 'input-too-long', message: /input token length too long/iu, cause: 'context_length/input_too_long' },
     {
       id: 'message-size',
       message: /total message size (?<asked>\d{1,12}) exceeds limit (?<limit>\d{1,12})/iu,
       cause: 'payload_too_large/body',
-      why: ['The messages hold {asked}; the limit is {limit}.'],
+      why: ['The messages hold {asked} bytes; the limit is {limit}.'],
       fixes: [{ text: 'Drop old messages and large tool results until they hold less than {limit} bytes.' }],
     },
     {
@@ -153,24 +252,37 @@ export default {
       message: /reasoning_content is missing/iu,
       cause: 'invalid_request/reasoning_not_returned',
     },
-    { id: 'file-empty', message: /file size is zero/iu, cause: 'invalid_request/empty_file' },
+    {
+      id: 'file-empty',
+      message: /file size is zero/iu,
+      cause: 'invalid_request/empty_file',
+      fixes: [{ text: 'Check that the file or stream in the multipart form has content, then upload it again.' }],
+    },
     {
       id: 'file-too-large',
       message: /file size is too large, max file size is (?<limit>\w{1,10})/iu,
       cause: 'payload_too_large/file',
-      fixes: [{ text: 'Split or compress the file to less than {limit}.' }],
+      fixes: [{ text: 'Split or compress the file to less than {limit}, then upload it again.' }],
     },
     {
       id: 'file-count',
       message: /exceeded the max file count (?<limit>\d{1,9})/iu,
       cause: 'payload_too_large/item_count',
-      fixes: [{ text: 'Delete uploaded files that are no longer needed: at most {limit} may be kept.' }],
+      fixes: [
+        {
+          text: [
+            'Delete old files (GET /v1/files, then DELETE /v1/files/…): at most {limit} are kept.',
+            'Delete old files (GET /v1/files, then DELETE /v1/files/…).',
+          ],
+          link: 'docs',
+        },
+      ],
     },
     {
       id: 'purpose',
       message: /invalid purpose/iu,
       cause: 'invalid_request/purpose',
-      fixes: [{ text: 'Set purpose to “file-extract”.', link: 'docs' }],
+      fixes: [{ text: 'Set the form field “purpose” to “file-extract”.', link: 'docs' }],
     },
     { id: 'file-extraction', message: /failed to extract file/iu, cause: 'server_error/file_extraction' },
     { id: 'unexpected-output', code: 'unexpected_output', cause: 'server_error/unexpected_output' },
@@ -178,38 +290,44 @@ export default {
       id: 'function-name',
       message: /function name is invalid/iu,
       cause: 'invalid_request/tool_schema',
-      fixes: [{ text: 'Name functions with a letter first, then letters, digits, “_” or “-”.' }],
+      title: 'A function name is not valid',
+      fixes: [
+        {
+          text: 'Rename the function: a letter first, then only letters, digits, underscores and dashes.',
+          link: 'docs',
+        },
+      ],
     },
     {
       id: 'duplicate-function',
       message: /function name (?<tool>\S{1,100}) is duplicated/iu,
       cause: 'invalid_request/tool_schema',
-      why: ['Two tools are called “{tool}”.'],
-      fixes: [{ text: 'Give each tool a name of its own; “{tool}” is there twice.' }],
+      why: ['Two tools are named “{tool}”.'],
+      fixes: [{ text: 'Give each tool its own name; “{tool}” is duplicated.' }],
     },
     { id: 'image-format', message: /unsupported image format/iu, cause: 'unsupported/modality' },
     {
       id: 'image-url',
       message: /unsupported image url/iu,
       cause: 'unsupported/value',
-      title: 'Links to images are not supported',
-      why: ['This endpoint fetches no images; it reads only those that the request carries.'],
+      title: 'Image URLs are not supported',
+      why: ['This endpoint does not fetch images; it reads only those in the request.'],
       fixes: [{ text: 'Send the image as a base64 data URL instead of a link.', link: 'docs' }],
     },
     {
       id: 'temperature',
       message: /invalid temperature: only (?<allowed>[\d.]{1,8}) is allowed/iu,
       cause: 'unsupported/value',
-      why: ['This model runs at a temperature of {allowed} only.'],
-      fixes: [{ text: 'Set temperature to {allowed} for this model, or leave it out.', link: 'docs' }],
+      why: ['This model only accepts a temperature of {allowed}.'],
+      fixes: [{ text: 'Set “temperature” to {allowed} for this model, or omit it.', link: 'docs' }],
     },
     {
       id: 'tokenization',
       message: /tokenization failed/iu,
       cause: 'invalid_request/unspecified',
-      title: 'The messages could not be read',
-      why: ['The content of a message has a form that this model does not take, such as a list for a text model.'],
-      fixes: [{ text: 'Send the content of each message as plain text, without empty parts.', link: 'docs' }],
+      title: 'The messages could not be tokenized',
+      why: ['A message’s content has a form that this model does not accept, such as an array for a text model.'],
+      fixes: [{ text: 'Send each message’s content as plain text, without empty parts.', link: 'docs' }],
     },
     { id: 'unknown-endpoint', status: 404, message: /method not found/iu, cause: 'not_found/wrong_path' },
     {
@@ -221,9 +339,9 @@ export default {
   ],
   fixes: {
     'authentication/invalid_key': [
+      { text: ['Copy the key from {console}: keys of the other Kimi platforms do not work at {host}.'], link: 'keys' },
       {
-        text: 'Check the platform: a key of platform.kimi.com does not work on platform.kimi.ai, nor the other way.',
-        link: 'keys',
+        text: 'Use keys of platform.kimi.ai at api.moonshot.ai, of platform.kimi.com at api.moonshot.cn, sk-kimi- keys at api.kimi.com.',
       },
     ],
   },

@@ -1,98 +1,135 @@
 export const providersCToD = {
   // cerebras
-  'Remove “{parameter}” from the request: this API does not know it.': '删除请求中的“{parameter}”：此 API 不支持它。',
   'API key (csk-)': 'API 密钥（csk-）',
   // cloudflare
-  'The free neurons of this day are used up; they come back at 00:00 UTC.':
-    '当天的免费 neurons 已用完；00:00 UTC 恢复。',
+  'The free neurons of this day are used up; they reset at 00:00 UTC.': '当日的免费 neurons 已用完，00:00 UTC 重置。',
   'Wait until 00:00 UTC, or move the account to the Workers Paid plan.':
     '等到 00:00 UTC，或将账号升级到 Workers Paid 套餐。',
-  'The terms of the model have not been accepted': '尚未接受该模型的条款',
-  'Send the prompt “agree” to the model once; then the terms count as accepted.':
-    '发送一次提示词“agree”给该模型，即视为接受条款。',
-  'There is no such AI gateway': '没有这个 AI 网关',
-  'Create a token with “Workers AI: Read”, and check the account id in the URL.':
-    '创建具有“Workers AI: Read”权限的令牌，并检查 URL 中的账号 ID。',
-  'The gateway is authenticated, and “cf-aig-authorization” holds no token that it takes.':
-    '网关开启了身份验证，而“cf-aig-authorization”中没有它接受的令牌。',
-  'Send a token with the right “AI Gateway: Run” as “cf-aig-authorization: Bearer …”.':
-    '发送具有“AI Gateway: Run”权限的令牌：“cf-aig-authorization: Bearer …”。',
-  'Check the account id and the model in the URL: /accounts/<id>/ai/run/@cf/….':
+  'The model’s terms are not accepted yet': '尚未接受该模型的条款',
+  'Send the prompt “agree” to the model once to accept its terms.': '向该模型发送一次提示词“agree”，即可接受其条款。',
+  'Unknown AI gateway': 'AI 网关不存在',
+  'Check the gateway name and account ID in the URL, or create the gateway in the dashboard.':
+    '检查 URL 中的网关名称和账号 ID，或在控制台创建该网关。',
+  'Create an API token with the permission “Workers AI: Read”, and check the account ID in the URL.':
+    '创建具有“Workers AI: Read”权限的 API 令牌，并检查 URL 中的账号 ID。',
+  'The gateway requires a token, and “cf-aig-authorization” holds no valid one.':
+    '网关需要令牌，而“cf-aig-authorization”中没有有效的令牌。',
+  'Send a token with the permission “AI Gateway: Run” as “cf-aig-authorization: Bearer <token>”.':
+    '以“cf-aig-authorization: Bearer <token>”发送具有“AI Gateway: Run”权限的令牌。',
+  'Check the account ID and the model in the URL: /accounts/<id>/ai/run/@cf/….':
     '检查 URL 中的账号 ID 和模型：/accounts/<id>/ai/run/@cf/…。',
   // cohere
-  'A trial key has {limit} calls a month, and they are used up.': '试用密钥每月可调用 {limit} 次，现已用完。',
-  'Upgrade to a production key, or wait for next month.': '升级到正式密钥，或等到下个月。',
-  'A trial key may make {limit} calls a minute.': '试用密钥每分钟可调用 {limit} 次。',
-  'Send at most {limit} calls a minute, or upgrade to a production key.':
-    '限制每分钟最多调用 {limit} 次，或升级到正式密钥。',
+  'A trial key has {limit} requests per month, and they are used up.': '试用密钥每月有 {limit} 次请求，现已用完。',
+  'Upgrade to a production key, or wait for the next month.': '升级为生产密钥，或等到下个月。',
+  'A trial key may send {limit} requests per minute.': '试用密钥每分钟可发送 {limit} 次请求。',
+  'Send at most {limit} requests per minute, or upgrade to a production key.':
+    '每分钟最多发送 {limit} 次请求，或升级为生产密钥。',
+  'Send at most {limit} tokens per minute, or upgrade the trial key to a production key.':
+    '每分钟最多发送 {limit} 个 token，或将试用密钥升级为生产密钥。',
+  'Send fewer tokens per minute, or upgrade the trial key to a production key.':
+    '减少每分钟的 token 数，或将试用密钥升级为生产密钥。',
+  'Wait up to a minute, then space requests out; production keys have higher limits than trial keys.':
+    '最多等待一分钟，然后降低请求频率；生产密钥的限额高于试用密钥。',
+  'Add a payment method in the dashboard, and raise the billing limit if there is one.':
+    '在控制台添加付款方式；如果设有消费上限，将其提高。',
+  'Replace {path}: Cohere’s API is at https://api.cohere.com/v2 (/chat, /embed, /rerank).':
+    '更换 {path}：Cohere 的 API 位于 https://api.cohere.com/v2（/chat、/embed、/rerank）。',
+  'Use https://api.cohere.com/v2 (/chat, /embed, /rerank).':
+    '使用 https://api.cohere.com/v2（/chat、/embed、/rerank）。',
   'API key (40 characters)': 'API 密钥（40 个字符）',
   // dashscope
-  'The machines are saturated; the words “too many requests” do not mean this account.':
-    '服务端算力已饱和；“too many requests”并不是指此账号。',
-  'Turn off “stop when the free quota is used up” in the console to go on paid.':
-    '关闭百炼控制台中的“免费额度用完即停”，以付费继续使用。',
-  'The allowance of the plan for this {window} is spent; it resets by itself.':
-    '套餐在当前周期（{window}）的额度已用完；到期会自动重置。',
-  'The tokens per minute of this model are used up: this “quota” refills by the minute and is no money.':
-    '该模型每分钟的 token 数已用完：这里的“quota”按分钟恢复，与费用无关。',
-  'Set stream to true for this model, or enable_thinking to false.':
-    '设置此模型的 stream 为 true，或 enable_thinking 为 false。',
-  'This endpoint takes no {feature} calls; the header X-DashScope-Async chooses between the two.':
-    '该接口不支持这种（{feature}）调用；由请求头 X-DashScope-Async 决定同步或异步。',
-  'Send “X-DashScope-Async: enable” for tasks, and leave it out for calls that answer at once.':
-    '发送“X-DashScope-Async: enable”用于异步任务，需要立即返回的调用则不要发送。',
-  'The image, video or audio is not what the model wants': '图片、视频或音频不符合模型的要求',
-  'The picture, length, resolution or subject of the file does not meet what this model demands.':
-    '文件的画面、时长、分辨率或内容不满足该模型的要求。',
-  'Send a file that meets what the message says.': '发送符合消息中要求的文件。',
-  'Wait until the file is parsed, then send the request again.': '等到文件解析完成，然后重新发送请求。',
-  'The model is served at another address: text, multimodal and OpenAI-compatible calls have paths of their own.':
-    '模型由另一个地址提供：文本、多模态和 OpenAI 兼容调用各有自己的路径。',
-  'The upload permit has expired': '上传凭证已过期',
-  'The temporary permit for the upload address is older than its life time.': '用于上传地址的临时凭证已超过有效期。',
-  'Fetch a new upload permit, then upload again.': '获取新的上传凭证，然后重新上传。',
-  'A pay-as-you-go key (sk-) was sent to the address of a plan, or the plan has ended.':
-    '按量付费密钥（sk-）被发送到套餐的地址，或套餐已到期。',
-  'Use the sk-sp- key of the plan at this address, and check that the plan is active.':
-    '使用套餐的 sk-sp- 密钥调用此地址，并检查套餐是否有效。',
-  'Open Model Studio in the console with the main account and accept its terms.':
-    '打开百炼控制台，用主账号登录并同意服务条款。',
-  'The key belongs to another workspace, or the workspace may not use this model or app.':
-    '密钥属于另一个业务空间，或该业务空间不能使用此模型或应用。',
-  'The model has to be applied for, its free quota is spent, or it is for plan keys only.':
-    '该模型需要申请、免费额度已用完，或只能使用套餐密钥。',
-  'The model wrote arguments for a tool that are no valid JSON.': '模型为工具生成的参数不是有效的 JSON。',
-  'A call that does not stream ends after 300 s.': '非流式调用会在 300 秒后中断。',
+  'Provider capacity is exhausted; this is not an account limit.': '服务端算力不足，并非此账号触发限流。',
+  'Turn off “stop when the free quota is used up” in the console to continue on paid usage.':
+    '在控制台关闭“免费额度用完即停”，转为付费使用。',
+  'Turn on paid usage of this model in the console: its free quota is used up.':
+    '在控制台为该模型开启付费使用：其免费额度已用完。',
+  'The plan’s allowance for this {window} is used up; it resets automatically.':
+    '套餐的{window}额度已用完，会自动重置。',
+  'The model’s tokens per minute are used up: this “quota” is per minute, not billing.':
+    '该模型的每分钟 token 数已用完：此“quota”按分钟计，与费用无关。',
+  'Wait a minute, then send fewer or smaller requests; request a higher model quota in the console.':
+    '等待一分钟，然后减少请求或缩短内容；可在控制台申请提高模型限额。',
+  'Pay the Alibaba Cloud account’s balance under Expenses and Costs, then wait a few minutes.':
+    '在阿里云“费用与成本”中结清欠费，然后等待几分钟。',
+  'Activate the service in the console: the account has not purchased it.': '在控制台开通该服务：账号尚未购买。',
+  'Make the URL public, with no login and no expiry (e.g. a fresh OSS link), or send base64.':
+    '使用无需登录、未过期的公开 URL（例如新生成的 OSS 链接），或发送 base64。',
+  'Set “stream” to true for this model, or “enable_thinking” to false.':
+    '对此模型将“stream”设为 true，或将“enable_thinking”设为 false。',
+  'A tool has a reserved name': '工具使用了保留名称',
+  'DashScope keeps this name for a tool of its own.': 'DashScope 保留此名称供自己的工具使用。',
+  'Rename the tool “{tool}” in the request and in its handler, e.g. to “my_{tool}”.':
+    '在请求和处理代码中重命名工具“{tool}”，例如改为“my_{tool}”。',
+  'This API does not support asynchronous calls': '此 API 不支持异步调用',
+  'The header “X-DashScope-Async: enable” asks for a task, and this API only answers directly.':
+    '请求头“X-DashScope-Async: enable”要求创建异步任务，而此 API 只能直接返回结果。',
+  'Remove the header “X-DashScope-Async”, and stream if the response takes long.':
+    '去掉请求头“X-DashScope-Async”；如果响应较慢，改用流式。',
+  'This API only supports asynchronous calls': '此 API 只支持异步调用',
+  'This API creates a task; without the header “X-DashScope-Async: enable” it rejects the request.':
+    '此 API 会创建异步任务；没有请求头“X-DashScope-Async: enable”就会拒绝请求。',
+  'Send “X-DashScope-Async: enable”, then poll GET /api/v1/tasks/<task_id> for the result.':
+    '发送“X-DashScope-Async: enable”，然后轮询 GET /api/v1/tasks/<task_id> 获取结果。',
+  'The media file does not meet the model’s requirements': '媒体文件不符合模型的要求',
+  'The file’s format, length, resolution or subject does not meet this model’s requirements.':
+    '文件的格式、时长、分辨率或主体不符合该模型的要求。',
+  'Send a file that meets the requirements on the model’s page.': '发送符合模型页面所列要求的文件。',
+  'Wait until the file is parsed, then retry.': '等文件解析完成后重试。',
+  'Text, multimodal and OpenAI-compatible requests have paths of their own.':
+    '文本、多模态和 OpenAI 兼容请求各有自己的路径。',
+  'Use /compatible-mode/v1/chat/completions, or the native path on the model’s page.':
+    '使用 /compatible-mode/v1/chat/completions，或模型页面上的原生路径。',
+  'The upload credential has expired': '上传凭证已过期',
+  'The temporary upload credential is past its expiry.': '临时上传凭证已超过有效期。',
+  'Get a new upload credential, then upload again.': '获取新的上传凭证，然后重新上传。',
+  'A pay-as-you-go key (sk-) was sent to a plan’s host, or the plan has ended.':
+    '按量付费密钥（sk-）发送到了套餐的主机，或套餐已结束。',
+  'Use the plan’s sk-sp- key at {host}, and check that the plan is active.':
+    '在 {host} 使用套餐的 sk-sp- 密钥，并检查套餐是否有效。',
+  'Activate Model Studio in the console with the main account, and accept its terms.':
+    '用主账号在控制台开通百炼，并接受其条款。',
+  'The key is from another workspace, or its workspace may not use this model or app.':
+    '密钥来自其他业务空间，或其业务空间无权使用该模型或应用。',
+  'Use a key of the workspace that has the model or app, or authorize this workspace in the console.':
+    '使用有该模型或应用的业务空间的密钥，或在控制台为此业务空间授权。',
+  'The model requires approval, its free quota is used up, or it is for plan keys only.':
+    '该模型需要申请，或其免费额度已用完，或仅限套餐密钥使用。',
+  'The model wrote tool arguments that are not valid JSON.': '模型生成的工具参数不是有效的 JSON。',
+  'A non-streaming request is ended after 300 s.': '非流式请求会在 300 秒后终止。',
   'The page sent no audio or text for too long.': '页面太久没有发送音频或文本。',
-  'Check the region: keys of Beijing, Singapore and Virginia work only at their own base URL.':
-    '检查地域：北京、新加坡和弗吉尼亚的密钥只能用于各自的 base URL。',
+  'Copy the key from {console}: keys of Beijing, Singapore, Virginia and plans only work at their own host.':
+    '从 {console} 复制密钥：北京、新加坡、弗吉尼亚以及套餐的密钥只能用于各自的主机。',
+  'Check the region: keys of Beijing, Singapore, Virginia and plans only work at their own host.':
+    '检查地域：北京、新加坡、弗吉尼亚以及套餐的密钥只能用于各自的主机。',
   'plan key (sk-sp-)': '套餐密钥（sk-sp-）',
   'Use the base URL of the Coding or Token Plan with an sk-sp- key.':
     '使用 Coding Plan 或 Token Plan 的 base URL，配合 sk-sp- 密钥。',
   'API key (sk-)': 'API 密钥（sk-）',
   // deepgram
-  'Write the header as “Authorization: Token <key>”; “Bearer” is for access tokens.':
-    '改为“Authorization: Token <密钥>”的格式；“Bearer”用于访问令牌。',
+  'Send the key as “Authorization: Token <key>”; “Bearer” is for access tokens only.':
+    '以“Authorization: Token <key>”发送密钥；“Bearer”只用于访问令牌。',
   'Create a key with the role that this endpoint needs.': '创建具有该接口所需角色的密钥。',
-  'Check that the project id in the URL is one that this key belongs to.':
-    '检查 URL 中的项目 ID 是否为此密钥所属的项目。',
-  'The body is no audio that Deepgram can decode; a JSON body sent as audio looks like that, too.':
-    '请求体不是 Deepgram 能解码的音频；把 JSON 当作音频发送也会这样。',
-  'Set the Content-Type: application/json for a body with a URL, audio/… for the audio itself.':
-    '设置 Content-Type：请求体为 URL 时用 application/json，为音频本身时用 audio/…。',
-  'Choose an encoding, container and sample rate that go together.': '选择相互匹配的编码、容器格式和采样率。',
+  'Check that the project ID in the URL is a project of this key.': '检查 URL 中的项目 ID 是否属于此密钥。',
+  'The body is not audio that Deepgram can decode, or it is a JSON body sent as audio.':
+    '请求体不是 Deepgram 能解码的音频，或是把 JSON 当作音频发送。',
+  'Set Content-Type to application/json for a body with a URL, and to audio/… for the audio itself.':
+    '请求体包含 URL 时将 Content-Type 设为 application/json，直接发送音频时设为 audio/…。',
+  'Send an undamaged file; for raw audio, add “encoding” and “sample_rate” to the URL.':
+    '发送完好的文件；对于裸音频，在 URL 中添加“encoding”和“sample_rate”。',
+  'Choose an encoding, container and sample rate that are compatible.': '选择相互兼容的编码、容器和采样率。',
+  'A query parameter is invalid': '查询参数无效',
   'API key (40 hex digits)': 'API 密钥（40 位十六进制）',
   // deepinfra
   'API key (32 letters and digits)': 'API 密钥（32 位字母和数字）',
   // deepseek
-  'The model reads text only; a message holds a part of another kind.':
-    '该模型只读取文本；某条消息含有其他类型的内容。',
-  'Send instructions with the role “system”: “developer” is not known here.':
-    '改用“system”角色发送指令：这里不支持“developer”。',
-  '“{value}” is not one of the words that this field takes.': '“{value}”不是该字段接受的取值。',
-  'Set {field} to a value within {range}.': '设置 {field} 为 {range} 范围内的值。',
+  'Send the “reasoning_content” of each assistant message back unchanged, or turn thinking off.':
+    '将每条 assistant 消息的“reasoning_content”原样传回，或关闭思考模式。',
+  'The model accepts text only; a message has a part of another type.': '模型只接受文本；某条消息包含其他类型的内容。',
+  'Send instructions with the role “system”: DeepSeek does not accept “developer”.':
+    '用“system”角色发送指令：DeepSeek 不接受“developer”。',
+  '“{value}” is not an allowed value of this field.': '“{value}”不是此字段允许的取值。',
   'Use response_format “json_object”, and describe the schema in the prompt.':
-    '使用 response_format“json_object”，并在提示词中描述 schema。',
-  'Top up on the DeepSeek platform: the balance is prepaid.': '充值 DeepSeek 开放平台账户：余额为预付制。',
-  'Send the request again: the answer was cut for want of machines.': '重新发送请求：回答因算力不足而中断。',
+    '将 response_format 设为“json_object”，并在提示词中描述结构。',
+  'Top up on the DeepSeek platform; the balance is prepaid.': '在 DeepSeek 平台充值；余额为预付费。',
+  'Retry the request: the response was cut off because capacity ran out.': '重试：响应因算力不足而中断。',
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,71 +1,107 @@
 export const providersLToM = {
   // litellm
-  'Send a virtual key that this proxy made, not the key of the provider behind it.':
-    '发送由此代理创建的虚拟密钥，而不是其背后服务商的密钥。',
-  'Use a “model_name” of the proxy’s configuration; GET /v1/models lists them.':
-    '使用代理配置中的“model_name”；GET /v1/models 会列出它们。',
-  'Drop the parameter, or set “drop_params: true” in the proxy.': '删除该参数，或在代理中设置“drop_params: true”。',
+  'A budget of the LiteLLM proxy (of a key, user, team or model) is used up; this is not the provider’s billing.':
+    'LiteLLM 代理的预算（密钥、用户、团队或模型）已用完；这与服务商的计费无关。',
+  'Ask the proxy’s administrator to raise “max_budget” ({cap}), or wait for its reset (“budget_duration”).':
+    '请代理管理员提高“max_budget”（{cap}），或等待其重置（“budget_duration”）。',
+  'Ask the proxy’s administrator to raise “max_budget”, or wait for its reset (“budget_duration”).':
+    '请代理管理员提高“max_budget”，或等待其重置（“budget_duration”）。',
+  'Send a virtual key created by this proxy, not the key of the provider behind it.':
+    '发送此代理创建的虚拟密钥，而不是其后服务商的密钥。',
+  'The proxy has no connection to its key database.': '代理无法连接其密钥数据库。',
+  'Check DATABASE_URL of the LiteLLM proxy and its log.': '检查 LiteLLM 代理的 DATABASE_URL 及其日志。',
+  'Replace “{model}” with a “model_name” of the proxy’s config; GET /v1/models lists them.':
+    '将“{model}”换成代理配置中的“model_name”；GET /v1/models 可列出它们。',
+  'Use a “model_name” of the proxy’s config; GET /v1/models lists them.':
+    '使用代理配置中的“model_name”；GET /v1/models 可列出它们。',
+  'Remove “{parameter}”, or set “drop_params: true” in the proxy’s config.':
+    '去掉“{parameter}”，或在代理配置中设置“drop_params: true”。',
+  'Remove the parameter, or set “drop_params: true” in the proxy’s config.':
+    '去掉该参数，或在代理配置中设置“drop_params: true”。',
   // llamacpp
-  'Start the server with a larger --ctx-size, if the model and memory allow it.':
-    '启动服务器时使用更大的 --ctx-size（如果模型和内存允许）。',
-  'The input is larger than a batch of the server': '输入超过了服务器的批大小',
-  'An embedding is made in one batch, and the input has more tokens than one holds.':
-    '向量在一个批次中生成，而输入的 token 数超过了一个批次的容量。',
-  'Start the server with larger --batch-size and --ubatch-size, or split the input.':
-    '启动服务器时使用更大的 --batch-size 和 --ubatch-size，或拆分输入。',
-  'Start the server with the --mmproj file that belongs to the model.': '启动服务器时加载该模型的 --mmproj 文件。',
-  'Start the server with --jinja.': '启动服务器时加上 --jinja。',
+  'Shorten the prompt to {limit} tokens ({asked} were sent), or restart the server with a larger --ctx-size.':
+    '将提示词缩短到 {limit} 个 token（已发送 {asked} 个），或用更大的 --ctx-size 重启服务。',
+  'Restart the server with a larger --ctx-size if the model and memory allow it, or shorten the prompt.':
+    '如果模型和内存允许，用更大的 --ctx-size 重启服务，或缩短提示词。',
+  'The input is larger than the server’s batch size': '输入超过了服务的批大小',
+  'An embedding must fit in one batch, and the input has more tokens.':
+    '向量化必须在一个批次内完成，而输入的 token 数超出了它。',
+  'Restart the server with larger --batch-size and --ubatch-size, or split the input.':
+    '用更大的 --batch-size 和 --ubatch-size 重启服务，或拆分输入。',
+  'Restart the server with --mmproj and the file that matches the model.':
+    '用 --mmproj 指定与模型匹配的文件，重启服务。',
+  'Restart the server with --jinja.': '加上 --jinja 重启服务。',
   'The server was started without what this endpoint needs.': '服务器启动时没有加上该接口所需的选项。',
-  'Start the server with the option that the message names.': '启动服务器时加上消息中提到的选项。',
-  'Read the log of the server: the GPU may have run out of memory.': '查看服务器的日志：可能是显存不足。',
+  'Restart the server with {flags}.': '使用{flags}重启服务。',
+  'Restart the server with the option named in the message.': '使用消息中指出的选项重启服务。',
+  'Check the server log: the GPU may be out of memory.': '查看服务日志：GPU 显存可能不足。',
   // lmstudio
-  'Open the model again with a longer context, or shorten the prompt.':
-    '重新加载模型并使用更长的上下文，或缩短提示词。',
+  'Shorten the prompt ({asked} tokens), or reload the model with a context longer than {limit} tokens.':
+    '缩短提示词（{asked} 个 token），或以大于 {limit} 个 token 的上下文重新加载模型。',
+  'Reload the model with a longer context, or shorten the prompt.': '以更长的上下文重新加载模型，或缩短提示词。',
   'No model is loaded': '没有加载模型',
-  'The server runs, but no model is in memory, and just-in-time loading is off.':
-    '服务器在运行，但内存中没有模型，且即时加载（JIT）已关闭。',
-  'Open a model in the Developer page, or with “lms load”.': '加载模型：在 Developer 页面中操作，或使用“lms load”。',
-  'Name the model to use in the field “model”.': '填写“model”字段，指定要使用的模型。',
-  'LM Studio answers 200 to paths that it does not know.': 'LM Studio 对不认识的路径返回 200。',
-  'The machine has too little memory for this model': '本机内存不足以运行此模型',
-  'Choose a smaller model or quantization, or lower the guardrails of model loading.':
-    '选择更小的模型或量化版本，或放宽模型加载的保护设置。',
-  'The process that runs the model ended.': '运行模型的进程已退出。',
-  'Read the server log in the Developer page, then open the model again.':
-    '查看 Developer 页面中的服务器日志，然后重新加载模型。',
-  'The prompt template of the model refuses these messages: their roles or order do not fit it.':
-    '模型的提示词模板拒绝这些消息：角色或顺序不符合要求。',
-  'Send roles in turns, without a system message if the template has none.':
-    '交替发送各角色的消息；模板不支持 system 消息时不要发送。',
+  'The server is running, but no model is loaded, and just-in-time loading is off.':
+    '服务正在运行，但没有加载模型，且按需加载已关闭。',
+  'Load a model in the Developer page, or with “lms load”.': '在 Developer 页面加载模型，或使用“lms load”。',
+  'Name the model to use in “model”: several are loaded.': '在“model”中指定要使用的模型：已加载多个模型。',
+  'LM Studio sends status 200 for paths it does not know.': '对于不存在的路径，LM Studio 返回状态码 200。',
+  'The machine has too little memory for this model': '机器内存不足以运行该模型',
+  'Choose a smaller model or quantization, or relax the model loading guardrails in the settings.':
+    '选择更小的模型或量化版本，或在设置中放宽模型加载的限制。',
+  'The model process crashed.': '模型进程已崩溃。',
+  'Check the server log in the Developer page, then reload the model.':
+    '在 Developer 页面查看服务日志，然后重新加载模型。',
+  'The model’s prompt template rejects these messages: their roles or order do not match it.':
+    '模型的提示词模板拒绝这些消息：角色或顺序与模板不符。',
+  'Alternate user and assistant messages; omit the system message if the template has none.':
+    '让 user 和 assistant 消息交替出现；如果模板不支持，去掉 system 消息。',
   'Turn on “Enable CORS” in the server settings of LM Studio, or start it with “lms server start --cors”.':
     '开启 LM Studio 服务器设置中的“Enable CORS”，或用“lms server start --cors”启动。',
   // localai
-  'Sign in as an administrator of this LocalAI for this endpoint.': '登录为此 LocalAI 的管理员，以使用该接口。',
-  'The backend that runs this model cannot do what the endpoint asks for.': '运行此模型的后端做不到该接口要求的事。',
-  'The backend could not load the model: a wrong backend, a missing file, or too little memory.':
-    '后端无法加载模型：后端不对、文件缺失，或内存不足。',
-  'Read the log of LocalAI, and check the backend in the model’s YAML file.':
-    '查看 LocalAI 的日志，并检查模型 YAML 文件中的 backend。',
+  'Use an admin’s key or session of this LocalAI, or ask an admin to do it.':
+    '使用此 LocalAI 管理员的密钥或会话，或请管理员操作。',
+  'The backend that runs this model does not implement this endpoint.': '运行该模型的后端没有实现此端点。',
+  'The backend could not load the model: wrong backend, missing file, or not enough memory.':
+    '后端无法加载模型：后端不对、文件缺失或内存不足。',
+  'Check the LocalAI log, and the backend in the model’s YAML file.':
+    '查看 LocalAI 日志，并检查模型 YAML 文件中的后端。',
   // mimo
-  'Send the reasoning_content of each assistant message back, unchanged.':
-    '回传每条 assistant 消息的 reasoning_content，保持不变。',
-  'A part of a message has no text; MiMo also says so for a tool message that holds an image.':
-    '消息的某个部分没有文本；tool 消息中含有图片时 MiMo 也会这样报错。',
-  'Send tool results as plain text, and put their images into a user message.':
-    '改用纯文本发送工具结果，其中的图片放到 user 消息中。',
-  'MiMo’s backend reports no funds; on a Token Plan this was also seen when many calls ran at once.':
-    'MiMo 后端报告余额不足；使用 Token Plan 时，并发过多也会出现此错误。',
-  'Look up the balance, or what is left of the Token Plan.': '查看余额，或 Token Plan 的剩余额度。',
-  'Send fewer calls at once if the plan still has credit.': '减少同时发送的调用（如果套餐仍有额度）。',
-  'Check from which region the request leaves: the address may not be served.':
-    '检查请求从哪个地区发出：该地址可能不在服务范围内。',
-  'Create a new key, and keep unsafe text out of the prompts.': '创建新密钥，并避免在提示词中出现不安全的内容。',
-  'Calls came too fast, or the Token Plan’s allowance is used up: MiMo sends the same answer for both.':
-    '调用过快，或 Token Plan 的额度已用完：MiMo 对两者返回相同的消息。',
-  'Wait and double the wait each time; send fewer calls at once.':
-    '等待后再试，每次等待时间加倍；并减少同时发送的调用。',
-  'Upgrade the Token Plan or use a pay-as-you-go key if waiting does not help.':
-    '升级 Token Plan，或改用按量付费密钥（如果等待没有用）。',
+  'Check the model ID “{model}”: a Token Plan serves fewer models than api.xiaomimimo.com.':
+    '检查模型 ID“{model}”：Token Plan 提供的模型少于 api.xiaomimimo.com。',
+  'Check the model ID: a Token Plan serves fewer models than api.xiaomimimo.com.':
+    '检查模型 ID：Token Plan 提供的模型少于 api.xiaomimimo.com。',
+  'Use a model of the plan (GET /v1/models lists them), or a pay-as-you-go key at api.xiaomimimo.com.':
+    '使用套餐内的模型（GET /v1/models 可列出），或在 api.xiaomimimo.com 使用按量付费密钥。',
+  'A content part has no text; MiMo also reports this for a tool message that contains an image.':
+    '某个内容块没有文本；tool 消息包含图片时，MiMo 也会这样报错。',
+  'Send tool results as plain text, and their images in a user message.':
+    '以纯文本发送工具结果，并将其中的图片放入 user 消息。',
+  'Token Plan keys (tp-) and pay-as-you-go keys (sk-) have base URLs of their own.':
+    'Token Plan 密钥（tp-）和按量付费密钥（sk-）各有自己的 base URL。',
+  'Use a Token Plan key (tp-) at token-plan-….xiaomimimo.com, and an sk- key at https://api.xiaomimimo.com/v1.':
+    '在 token-plan-….xiaomimimo.com 使用 Token Plan 密钥（tp-），在 https://api.xiaomimimo.com/v1 使用 sk- 密钥。',
+  'MiMo’s backend reports insufficient funds; on a Token Plan also when many requests run at once.':
+    'MiMo 后端表示余额不足；在 Token Plan 上并发请求过多时也会如此。',
+  'Check the balance, or what is left of the Token Plan.': '查看余额或 Token Plan 的剩余额度。',
+  'Lower the number of concurrent requests if the plan still has credit.': '如果套餐仍有额度，降低并发数。',
+  'Top up the MiMo account.': '为 MiMo 账户充值。',
+  'Use a Token Plan’s tp- key with its token-plan-… base URL if there is such a plan.':
+    '如果有 Token Plan，将其 tp- 密钥与 token-plan-… 的 base URL 搭配使用。',
+  'Region not served, or key restricted by risk control': '地区不受支持，或密钥被风控限制',
+  'MiMo sends one response for a region that it does not serve and for a key that its risk control restricted.':
+    '地区不受支持和密钥被风控限制时，MiMo 返回相同的响应。',
+  'Send the request from a supported region.': '从受支持的地区发送请求。',
+  'Create a new API key and keep unsafe content out of prompts if risk control restricted this one.':
+    '如果密钥被风控限制，创建新的 API 密钥，并避免在提示词中包含不安全内容。',
+  'Remove the images, or use a multimodal model such as mimo-v2.5 or mimo-v2-omni.':
+    '去掉图片，或使用多模态模型，例如 mimo-v2.5 或 mimo-v2-omni。',
+  'Requests are too frequent, or the Token Plan’s quota is used up: MiMo sends the same response for both.':
+    '请求过于频繁，或 Token Plan 的额度已用完：MiMo 对两者返回相同的响应。',
+  'Retry with exponential backoff and fewer concurrent requests.': '降低并发并按指数退避重试。',
+  'Check the Token Plan’s usage if this persists; wait for its reset, upgrade it or use a pay-as-you-go key.':
+    '如果问题持续，查看 Token Plan 的用量；等待重置、升级套餐或使用按量付费密钥。',
+  'Use a Token Plan key (tp-) of this cluster at token-plan-….xiaomimimo.com, an sk- key at api.xiaomimimo.com.':
+    '在 token-plan-….xiaomimimo.com 使用该集群的 Token Plan 密钥（tp-），在 api.xiaomimimo.com 使用 sk- 密钥。',
   'Token Plan key (tp-)': '套餐密钥（Token Plan，tp-）',
   'Use the Token Plan base URL (token-plan-cn, -sgp or -ams.xiaomimimo.com) with a tp- key.':
     '使用 Token Plan 的 base URL（token-plan-cn、-sgp 或 -ams.xiaomimimo.com），配合 tp- 密钥。',
@@ -74,104 +110,159 @@ export const providersLToM = {
     '使用 api.xiaomimimo.com 配合 sk- 密钥；此处则用 Token Plan 的 tp- 密钥。',
   // minimax
   'Use a pay-as-you-go key (sk-api-) for this model.': '使用按量付费密钥（sk-api-）调用该模型。',
-  'The key is missing or wrong, or belongs to the other platform: minimax.io and minimaxi.com have their own.':
-    '密钥缺失、有误，或属于另一个平台：minimax.io 和 minimaxi.com 的密钥各自独立。',
-  'A tool result must stand right behind the tool call whose id it names.':
-    '工具结果必须紧跟在它的 ID 所对应的工具调用之后。',
+  'The key is missing or wrong, or is from the other platform: minimax.io and minimaxi.com have separate keys.':
+    '密钥缺失或有误，或来自另一个平台：minimax.io 和 minimaxi.com 的密钥互不通用。',
+  'Merge the “{messageRole}” messages into one at the start, or send their text as a user message.':
+    '将“{messageRole}”消息合并为开头的一条，或将其文本作为 user 消息发送。',
+  'A tool result must directly follow the tool call whose ID it names.': '工具结果必须紧跟在其 ID 对应的工具调用之后。',
   'The arguments of a tool call are not valid JSON': '工具调用的参数不是有效的 JSON',
-  'A tool call in the history has arguments that are empty, cut or no JSON text.':
-    '历史中某个工具调用的参数为空、被截断，或不是 JSON 文本。',
-  'Send an empty JSON object for calls without arguments, and drop calls that were cut.':
-    '发送空的 JSON 对象作为无参数调用的参数，并删除被截断的调用。',
-  'Use one of the values that this model takes: {allowed}.': '使用此模型接受的值之一：{allowed}。',
+  'A tool call in the history has arguments that are empty, truncated or not JSON.':
+    '历史消息中某个工具调用的参数为空、被截断或不是 JSON。',
+  'Send an empty JSON object for calls without arguments, and drop truncated calls.':
+    '没有参数的调用发送空的 JSON 对象，并去掉被截断的调用。',
+  'Top up the balance that this key uses: pay-as-you-go (sk-api-) and plans (sk-cp-) have separate ones.':
+    '为此密钥使用的余额充值：按量付费（sk-api-）和套餐（sk-cp-）的余额相互独立。',
+  'Copy the key from {console}: keys of the other MiniMax platform do not work at {host}.':
+    '从 {console} 复制密钥：另一个 MiniMax 平台的密钥不能用于 {host}。',
   'plan key (sk-cp-)': '套餐密钥（sk-cp-）',
   'API key (sk-api-)': 'API 密钥（sk-api-）',
   'older key (JWT)': '旧版密钥（JWT）',
   // mistral
-  'The id of a tool call has the wrong form': '工具调用 ID 的格式错误',
-  'Change ids of tool calls to nine letters and digits; ids of other providers are longer.':
-    '修改工具调用的 ID 为九位字母和数字；其他服务商的 ID 更长。',
-  'Mistral refuses fields that it does not know, even those of OpenAI’s API.':
-    'Mistral 拒绝它不认识的字段，包括 OpenAI API 的字段。',
-  'Remove the fields that the message names, e.g. store or max_completion_tokens.':
-    '删除消息中提到的字段，例如 store 或 max_completion_tokens。',
-  'Use a Codestral key at codestral.mistral.ai only, and others at api.mistral.ai.':
-    '使用 Codestral 密钥时只调用 codestral.mistral.ai，其他密钥调用 api.mistral.ai。',
+  'Retry with exponential backoff, or use another model or a higher (paid) plan.':
+    '按指数退避重试，或换用其他模型，或升级到更高的（付费）套餐。',
+  'A tool call ID has the wrong form': '工具调用 ID 的格式有误',
+  'Use tool call IDs of 9 letters and digits; those of other providers are longer.':
+    '使用 9 位字母和数字的工具调用 ID；其他服务商的 ID 更长。',
+  'Mistral rejects fields it does not know, even those of OpenAI’s API.':
+    'Mistral 拒绝未知字段，即使它们属于 OpenAI 的 API。',
+  'Remove {unknown} from the request.': '从请求中去掉{unknown}。',
+  'Remove the fields named in the message, e.g. store or max_completion_tokens.':
+    '去掉消息中指出的字段，例如 store 或 max_completion_tokens。',
+  'Copy the key from {console}: Codestral keys only work at codestral.mistral.ai, all others at api.mistral.ai.':
+    '从 {console} 复制密钥：Codestral 密钥只能用于 codestral.mistral.ai，其他密钥用于 api.mistral.ai。',
   'API key (32 characters)': 'API 密钥（32 个字符）',
   // modelscope
-  'The account must be bound to Alibaba Cloud first': '账号需要先绑定阿里云账号',
-  'Open the account settings and bind an Alibaba Cloud account that is verified.':
-    '打开账号设置，绑定已实名认证的阿里云账号。',
+  'The account must be linked to Alibaba Cloud first': '需要先绑定阿里云账号',
+  'Link a verified Alibaba Cloud account in the account settings.': '在账号设置中绑定已实名认证的阿里云账号。',
   'The model is on ModelScope, but no provider serves it over the API.':
     '魔搭社区（ModelScope）上有该模型，但没有服务商通过 API 提供它。',
   'Choose a model whose page offers API inference.': '选择页面上标有 API 推理的模型。',
   'access token (ms- and a UUID)': '访问令牌（ms- 加 UUID）',
   // modelswitch
-  'ModelSwitch refuses the key': 'ModelSwitch 拒绝该密钥',
-  'The key is deactivated, the balance is empty, or the key is of the wrong kind: the answer does not say which.':
-    '密钥已停用、余额不足，或密钥类型不对：返回的消息不说明是哪一种。',
-  'Look up the balance with GET /api/balance and a billing key (mk-).':
-    '查询余额：用计费密钥（mk-）调用 GET /api/balance。',
-  'Look up whether the key is active with GET /api/keys.': '查询密钥是否启用：调用 GET /api/keys。',
-  'Use a proxy key (ms-) for inference.': '使用代理密钥（ms-）进行推理。',
-  'The key is deactivated or has spent its limit': '密钥已停用或已达到消费上限',
-  'The key was switched off, or reached the spending limit that was set for it: the answer does not say which.':
-    '密钥被关闭，或达到了为它设置的消费上限：返回的消息不说明是哪一种。',
-  'Look up the key with GET /api/keys and a billing key (mk-).': '查询该密钥：用计费密钥（mk-）调用 GET /api/keys。',
-  'Raise the spending limit of the key in the dashboard.': '提高控制台中该密钥的消费上限。',
-  'The Authorization header is missing, or does not have the form “Bearer ms-…”.':
-    'Authorization 请求头缺失，或格式不是“Bearer ms-…”。',
-  'Look up the balance with GET /api/balance, then top up the account.': '查询余额（GET /api/balance），然后充值。',
-  'Check with GET /api/keys whether the key is active.': '调用 GET /api/keys，检查密钥是否启用。',
-  'Use an ms- proxy key for inference; mk- keys are for balance and keys.':
-    '使用 ms- 代理密钥进行推理；mk- 密钥用于余额和密钥管理。',
-  'Wait 1 s before the next attempt, and double the wait each time.': '等待 1 秒后再试，每次等待时间加倍。',
-  'Try a model with similar abilities if it stays with this one.': '换用能力相近的模型（如果此模型一直失败）。',
+  'ModelSwitch rejected the key': 'ModelSwitch 拒绝了密钥',
+  'The key is deactivated, the balance is empty, or the key type is wrong: the response doesn’t say which.':
+    '密钥已停用、余额为空，或密钥类型不对：响应没有说明是哪一种。',
+  'Check the balance with GET /api/balance and a billing key (mk-); top up if it is empty.':
+    '用账单密钥（mk-）调用 GET /api/balance 查询余额；如果为空则充值。',
+  'Check with GET /api/keys that the key is active.': '用 GET /api/keys 确认密钥处于启用状态。',
+  'Use a proxy key (ms-) for inference.': '推理请使用代理密钥（ms-）。',
+  'The key is deactivated or reached its spending limit': '密钥已停用或达到消费上限',
+  'The key was deactivated, or reached the spending limit set for it: the response doesn’t say which.':
+    '密钥已停用，或达到为其设置的消费上限：响应没有说明是哪一种。',
+  'Check the key with GET /api/keys and a billing key (mk-).': '用账单密钥（mk-）调用 GET /api/keys 查看该密钥。',
+  'Raise the key’s spending limit in the dashboard, or reactivate the key.':
+    '在控制台提高该密钥的消费上限，或重新启用密钥。',
+  'The Authorization header is missing, or is not of the form “Bearer ms-…”.':
+    '缺少 Authorization 请求头，或格式不是“Bearer ms-…”。',
+  'Retry after a short delay; switch to a similar model if the error persists.':
+    '稍后重试；如果问题持续，换用类似的模型。',
+  'Retry with exponential backoff: ModelSwitch outages usually resolve within minutes.':
+    '按指数退避重试：ModelSwitch 的故障通常在几分钟内恢复。',
+  'Check the balance with GET /api/balance and a billing key (mk-), then top up.':
+    '用账单密钥（mk-）调用 GET /api/balance 查询余额，然后充值。',
+  'Reactivate the key in the dashboard (GET /api/keys shows its state), or create a new one.':
+    '在控制台重新启用密钥（GET /api/keys 可查看状态），或创建新密钥。',
+  'Use a proxy key (ms-) for inference; billing keys (mk-) only open the endpoints under /api.':
+    '推理请使用代理密钥（ms-）；账单密钥（mk-）只能用于 /api 下的端点。',
+  'Wait 1 s before retrying, and double the wait after each failure.': '等待 1 秒后重试，每次失败后等待时间加倍。',
+  'Check the balance (GET /api/balance), and that the key is active (GET /api/keys).':
+    '检查余额（GET /api/balance）以及密钥是否启用（GET /api/keys）。',
+  'Use a proxy key (ms-) for inference, not a billing key (mk-).': '推理请使用代理密钥（ms-），不要用账单密钥（mk-）。',
+  'Send valid JSON with “Content-Type: application/json”, a “model” and a non-empty “messages” array.':
+    '以“Content-Type: application/json”发送有效的 JSON，包含“model”和非空的“messages”数组。',
   'billing key (mk-)': '计费密钥（mk-）',
   'Use an ms- proxy key for inference; mk- keys only open the account endpoints under /api.':
     '使用 ms- 代理密钥进行推理；mk- 密钥只能访问 /api 下的账号接口。',
   'proxy key (ms-)': '代理密钥（ms-）',
   'Use an mk- billing key for the account endpoints under /api.': '使用 mk- 计费密钥访问 /api 下的账号接口。',
   // moonshot
-  'The account is suspended because its balance is empty.': '账户余额不足，已被停用。',
-  'Wait for the next window of the coding plan, or upgrade the plan.': '等到编程套餐的下一个周期，或升级套餐。',
-  'The Kimi membership could not be confirmed': '无法确认 Kimi 会员身份',
-  'The membership behind the key has ended, or its state could not be looked up.':
-    '密钥所属的会员已到期，或无法查询其状态。',
+  'The account is suspended or inactive because its balance is empty.': '账户因余额为空而被停用。',
+  'Top up the account at {console}; it is reactivated with the payment.': '在 {console} 为账户充值，充值后即恢复。',
+  'Top up the account; it is reactivated with the payment.': '为账户充值，充值后即恢复。',
+  'Top up the account at {console}: balances of other Kimi platforms do not count.':
+    '在 {console} 为账户充值：其他 Kimi 平台的余额不通用。',
+  'Top up the account.': '为账户充值。',
+  'Wait until {resetsAt}, when the coding plan’s {window} limit resets, or upgrade the plan.':
+    '等到 {resetsAt}（编程套餐的{window}限额重置），或升级套餐。',
+  'Wait for the reset of the coding plan’s limit, or upgrade the plan.': '等待编程套餐的限额重置，或升级套餐。',
+  'The coding plan’s allowance for this billing cycle is used up.': '编程套餐本计费周期的额度已用完。',
+  'Upgrade the Kimi membership, or use a pay-as-you-go key of the open platform at api.moonshot.ai.':
+    '升级 Kimi 会员，或在 api.moonshot.ai 使用开放平台的按量付费密钥。',
+  'The Kimi membership could not be verified': '无法确认 Kimi 会员状态',
+  'The membership behind the key has ended, or its state could not be checked.':
+    '密钥对应的会员已到期，或无法查询其状态。',
   'Check that the Kimi membership is active, and renew it if it has ended.': '检查 Kimi 会员是否有效，到期则续费。',
-  'The organization may have {limit} requests in flight at once; more were open when this one started.':
-    '组织最多同时进行 {limit} 个请求；发起此请求时已超过。',
-  'The organization may send {limit} requests a minute.': '组织每分钟最多发送 {limit} 个请求。',
-  'Send at most {limit} requests a minute.': '限制每分钟最多发送 {limit} 个请求。',
-  'The last minute took {asked} tokens; the limit is {limit}.': '最近一分钟用了 {asked} 个 token；上限是 {limit}。',
-  'Today took {asked} tokens; the limit is {limit}.': '今天用了 {asked} 个 token；上限是 {limit}。',
-  'The limit of this model is {limit} tokens.': '该模型的上限是 {limit} 个 token。',
-  'The messages hold {asked}; the limit is {limit}.': '消息共 {asked}；上限是 {limit}。',
+  'The organization’s limit is {limitAmount}.': '组织的上限为 {limitAmount}。',
+  'Queue requests: at most {limit} at a time; retry after {wait}.': '将请求排队：同时最多 {limit} 个；{wait} 后重试。',
+  'Top up the account to reach a tier with more concurrency.': '为账户充值，以升级到并发更高的等级。',
+  'The organization’s limit is {limitAmount} per minute.': '组织的上限为每分钟 {limitAmount}。',
+  'Send at most {limit} requests per minute; retry after {wait}.': '每分钟最多发送 {limit} 次请求；{wait} 后重试。',
+  'Send at most {limit} requests per minute.': '每分钟最多发送 {limit} 次请求。',
+  'Top up the account to reach a tier with a higher limit.': '为账户充值，以升级到限额更高的等级。',
+  'The organization used {used} tokens in the last minute; the limit is {limit}.':
+    '组织在最近一分钟使用了 {used} 个 token；上限为 {limit}。',
+  'Wait up to a minute; keep prompts plus max_tokens under {limit} tokens per minute.':
+    '最多等待一分钟；让提示词加 max_tokens 每分钟低于 {limit} 个 token。',
+  'The organization used {used} tokens today; the limit is {limit}.':
+    '组织今天使用了 {used} 个 token；上限为 {limit}。',
+  'Wait for the daily window: {limit} tokens per day are allowed. Topping up raises the tier.':
+    '等待每日窗口重置：每天允许 {limit} 个 token。充值可提升等级。',
+  'Check the model ID “{model}” against GET /v1/models.': '将模型 ID“{model}”与 GET /v1/models 的列表核对。',
+  'Check the model ID against GET /v1/models.': '将模型 ID 与 GET /v1/models 的列表核对。',
+  'Use an endpoint and model that the docs list, or ask support to open this API.':
+    '使用文档中列出的端点和模型，或请客服开通此 API。',
+  'Call /v1/users/me/balance with a key of the account whose data is wanted.':
+    '用要查询的账号的密钥调用 /v1/users/me/balance。',
+  'Use a pay-as-you-go key at https://api.moonshot.ai/v1: the coding plan only admits coding agents.':
+    '在 https://api.moonshot.ai/v1 使用按量付费密钥：编程套餐只允许编程智能体使用。',
+  'Remove or rephrase the sensitive part of the prompt or history: unchanged, it is blocked again.':
+    '去掉或改写提示词或历史中的敏感部分：不改动会再次被拦截。',
+  'Prompt plus max_tokens may have at most {limit} tokens with this model.':
+    '对此模型，提示词加 max_tokens 最多为 {limit} 个 token。',
+  'Lower max_tokens or trim old messages: together they must fit {limit} tokens.':
+    '降低 max_tokens 或删减旧消息：两者合计不能超过 {limit} 个 token。',
+  'The messages hold {asked} bytes; the limit is {limit}.': '消息共 {asked} 字节；上限为 {limit}。',
   'Drop old messages and large tool results until they hold less than {limit} bytes.':
     '删除旧消息和较大的工具结果，直到小于 {limit} 字节。',
-  'Split or compress the file to less than {limit}.': '拆分或压缩文件到 {limit} 以内。',
-  'Delete uploaded files that are no longer needed: at most {limit} may be kept.':
-    '删除不再需要的已上传文件：最多保留 {limit} 个。',
-  'Set purpose to “file-extract”.': '设置 purpose 为“file-extract”。',
-  'Name functions with a letter first, then letters, digits, “_” or “-”.':
-    '修改函数名称：以字母开头，只含字母、数字、“_”或“-”。',
-  'Two tools are called “{tool}”.': '有两个工具都叫“{tool}”。',
-  'Give each tool a name of its own; “{tool}” is there twice.': '给每个工具起不同的名称；“{tool}”出现了两次。',
-  'Links to images are not supported': '不支持图片链接',
-  'This endpoint fetches no images; it reads only those that the request carries.':
-    '该接口不会下载图片；只读取请求中携带的图片。',
+  'Check that the file or stream in the multipart form has content, then upload it again.':
+    '检查 multipart 表单中的文件或流是否有内容，然后重新上传。',
+  'Split or compress the file to less than {limit}, then upload it again.':
+    '将文件拆分或压缩到 {limit} 以内，然后重新上传。',
+  'Delete old files (GET /v1/files, then DELETE /v1/files/…): at most {limit} are kept.':
+    '删除旧文件（先 GET /v1/files，再 DELETE /v1/files/…）：最多保留 {limit} 个。',
+  'Delete old files (GET /v1/files, then DELETE /v1/files/…).':
+    '删除旧文件（先 GET /v1/files，再 DELETE /v1/files/…）。',
+  'Set the form field “purpose” to “file-extract”.': '将表单字段“purpose”设为“file-extract”。',
+  'A function name is not valid': '函数名无效',
+  'Rename the function: a letter first, then only letters, digits, underscores and dashes.':
+    '重命名函数：以字母开头，只含字母、数字、下划线和连字符。',
+  'Two tools are named “{tool}”.': '有两个工具都叫“{tool}”。',
+  'Give each tool its own name; “{tool}” is duplicated.': '给每个工具取不同的名称；“{tool}”重复了。',
+  'Image URLs are not supported': '不支持图片链接',
+  'This endpoint does not fetch images; it reads only those in the request.':
+    '此端点不会下载图片，只读取请求中携带的图片。',
   'Send the image as a base64 data URL instead of a link.': '改用 base64 data URL 发送图片，不要用链接。',
-  'This model runs at a temperature of {allowed} only.': '该模型只支持 temperature 为 {allowed}。',
-  'Set temperature to {allowed} for this model, or leave it out.':
-    '设置此模型的 temperature 为 {allowed}，或不传该字段。',
-  'The messages could not be read': '消息无法读取',
-  'The content of a message has a form that this model does not take, such as a list for a text model.':
-    '消息的 content 采用了该模型不支持的形式，例如对文本模型使用列表。',
-  'Send the content of each message as plain text, without empty parts.':
-    '改用纯文本作为每条消息的 content，不要有空的部分。',
+  'This model only accepts a temperature of {allowed}.': '此模型只接受{allowed}的 temperature。',
+  'Set “temperature” to {allowed} for this model, or omit it.': '对此模型将“temperature”设为{allowed}，或不填。',
+  'The messages could not be tokenized': '无法对消息分词',
+  'A message’s content has a form that this model does not accept, such as an array for a text model.':
+    '某条消息的 content 是此模型不接受的形式，例如对文本模型使用数组。',
+  'Send each message’s content as plain text, without empty parts.': '以纯文本发送每条消息的 content，不要有空内容块。',
   'Remove messages whose text is empty.': '删除文本为空的消息。',
-  'Check the platform: a key of platform.kimi.com does not work on platform.kimi.ai, nor the other way.':
-    '检查平台：platform.kimi.com 的密钥不能用于 platform.kimi.ai，反之亦然。',
+  'Copy the key from {console}: keys of the other Kimi platforms do not work at {host}.':
+    '从 {console} 复制密钥：其他 Kimi 平台的密钥不能用于 {host}。',
+  'Use keys of platform.kimi.ai at api.moonshot.ai, of platform.kimi.com at api.moonshot.cn, sk-kimi- keys at api.kimi.com.':
+    'platform.kimi.ai 的密钥用于 api.moonshot.ai，platform.kimi.com 的用于 api.moonshot.cn，sk-kimi- 密钥用于 api.kimi.com。',
   'coding plan key (sk-kimi-)': '编程套餐密钥（sk-kimi-）',
   'Use https://api.kimi.com/coding/v1 with an sk-kimi- key, or a platform key here.':
     '使用 https://api.kimi.com/coding/v1 配合 sk-kimi- 密钥；此处则用开放平台的密钥。',

@@ -4,7 +4,7 @@ export const providersSToZ = {
     '请求在队列中等到超时：该模型的流量超过了处理能力。',
   'API key (a UUID)': 'API 密钥（UUID）',
   // sensenova
-  'Set {field} to {allowed} for this model, or leave it out.': '设置此模型的 {field} 为 {allowed}，或不传该字段。',
+  'Set {field} to {allowed} for this model, or leave it out.': '设置此模型的 {field} 为{allowed}，或不传该字段。',
   // siliconflow
   'The key is wrong, or belongs to the other platform: .cn and .com have accounts of their own.':
     '密钥有误，或属于另一个平台：硅基流动 .cn 和 .com 的账号各自独立。',
