@@ -3,7 +3,7 @@ const FIRST_WORDS = new Set(
   `Add Allow Answer Apply Ask Build Buy Call Change Check Choose Compare Continue Copy Correct Create Cut Delete Deploy
   Drop End Fall Fetch Find Give Look Lower Merge Move Name Open Pass Pay Queue Raise Read Remove Rephrase Report Scale Send
   Set Shorten Show Sign Space Split Start Stop Switch Tell Top Treat Trim Try Turn Update Upgrade Use Verify Wait Write
-  Accept Activate Adjust Alternate Assign Contact Enable Get Link Load Make Reactivate Reload Rename Replace Request Restart
+  Accept Activate Adjust Alternate Assign Contact Enable Get Keep Link Load Make Reactivate Reference Reload Rename Replace Request Restart
   Retry Subscribe Sync`
     .split(/\s+/u)
     .filter((word) => word !== ''),

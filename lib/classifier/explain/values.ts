@@ -76,6 +76,7 @@ const readers: Readonly<Record<string, Reader>> = {
     'position',
     'suggestedModel',
     'deployment',
+    'apiVersion',
     'region',
     'project',
     'group',

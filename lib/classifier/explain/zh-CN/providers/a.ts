@@ -116,6 +116,28 @@ export const providersA = {
     '联系 Anthropic 客服申诉，或使用正常组织的密钥。',
   'Anthropic rejects the network that the request came from: usually its country, sometimes a proxy.':
     'Anthropic 拒绝请求所在的网络：通常是因为所在国家，有时是因为代理。',
+  'Too many cache_control blocks': 'cache_control 块过多',
+  'Cache breakpoints in tools, system and messages are counted together.':
+    'tools、system 和 messages 中的缓存断点合并计数。',
+  'Keep at most {limit} “cache_control” breakpoints: {asked} were sent. Drop the oldest message’s first.':
+    '最多保留 {limit} 个“cache_control”断点：已发送 {asked} 个。先去掉最旧消息的断点。',
+  'Keep at most {limit} “cache_control” breakpoints. Drop the oldest message’s first.':
+    '最多保留 {limit} 个“cache_control”断点。先去掉最旧消息的断点。',
+  'Remove “cache_control” breakpoints, the oldest message’s first.': '去掉“cache_control”断点，先从最旧的消息开始。',
+  'Thinking blocks were changed': 'thinking 块被改动',
+  'Thinking blocks are signed: a block that differs from the original response is rejected.':
+    'thinking 块带有签名：与原始响应不同的块会被拒绝。',
+  'Send the thinking and redacted_thinking blocks at {field} back unchanged, signature included.':
+    '将 {field} 处的 thinking 和 redacted_thinking 块连同签名原样传回。',
+  'Send thinking and redacted_thinking blocks back unchanged, signature included.':
+    '将 thinking 和 redacted_thinking 块连同签名原样传回。',
+  'Drop that assistant message, or turn thinking off, if the original blocks are lost.':
+    '如果原始块已丢失，去掉该 assistant 消息，或关闭思考模式。',
+  'Move the “{messageRole}” message at {field} directly before an assistant message, or to the end.':
+    '将 {field} 处的“{messageRole}”消息移到 assistant 消息之前或末尾。',
+  'Move the “{messageRole}” message directly before an assistant message, or to the end.':
+    '将“{messageRole}”消息移到 assistant 消息之前或末尾。',
+  'Move its text to the top-level “system” parameter.': '将其文本移到顶层的“system”参数。',
   'The model does not support assistant prefill': '模型不支持预填回答',
   'The last message is an assistant message; this model cannot continue it.':
     '最后一条消息是 assistant 消息；该模型无法续写。',
@@ -179,6 +201,8 @@ export const providersA = {
   'Set “api-version” in the URL to {allowed} or later.': '将 URL 中的“api-version”设为{allowed}或更新的版本。',
   'Set “api-version” in the URL to a later version.': '将 URL 中的“api-version”设为更新的版本。',
   'Unknown api-version in the URL': 'URL 中的 api-version 不存在',
+  'Replace “{apiVersion}” with an API version such as 2024-10-21, or use the versionless path /openai/v1/.':
+    '将“{apiVersion}”换成 2024-10-21 这样的 API 版本，或使用无版本的路径 /openai/v1/。',
   'Set “api-version” to one from the API reference, e.g. 2024-10-21.':
     '将“api-version”设为 API 参考中的版本，例如 2024-10-21。',
   'The path, the deployment name or the api-version is wrong: Azure doesn’t say which.':

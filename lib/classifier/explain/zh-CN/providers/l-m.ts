@@ -72,6 +72,8 @@ export const providersLToM = {
     '检查模型 ID：Token Plan 提供的模型少于 api.xiaomimimo.com。',
   'Use a model of the plan (GET /v1/models lists them), or a pay-as-you-go key at api.xiaomimimo.com.':
     '使用套餐内的模型（GET /v1/models 可列出），或在 api.xiaomimimo.com 使用按量付费密钥。',
+  'Send the “reasoning_content” of each assistant message back unchanged, or turn thinking off.':
+    '将每条 assistant 消息的“reasoning_content”原样传回，或关闭思考模式。',
   'A content part has no text; MiMo also reports this for a tool message that contains an image.':
     '某个内容块没有文本；tool 消息包含图片时，MiMo 也会这样报错。',
   'Send tool results as plain text, and their images in a user message.':
