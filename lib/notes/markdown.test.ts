@@ -62,7 +62,7 @@ describe('a note', () => {
       `**Retry:** ${explanation.retry}`,
       '**Evidence**',
       ...failure.evidence.map(({ from, said }) => `- ${from}: \`${said}\``),
-      expect.stringMatching(/^_(?:Certain|Likely|A guess): .*_$/u),
+      `_${explanation.certainty}_`,
       explanation.links.map(({ text, url }) => `[${text}](${url})`).join(' · '),
       '<details>',
       '<summary>cURL</summary>',
