@@ -40,8 +40,8 @@ describe('a message', () => {
 
   it('names where a text stands', () => {
     expect(placeOfText('Check “Expected” and no such text.')).toBe('lib/classifier');
-    expect(placeOfText('Look for “Expected” and “Received” in the message: they name the field to correct.')).toMatch(
-      /^lib\/classifier\/providers\/aimlapi\.ts:\d+$/u,
-    );
+    expect(
+      placeOfText('Compare the body with the model’s API schema: required fields, types and allowed values.'),
+    ).toMatch(/^lib\/classifier\/providers\/aimlapi\.ts:\d+$/u);
   });
 });

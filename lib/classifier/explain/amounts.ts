@@ -70,12 +70,17 @@ export function namesText({ values, more }: Pick<Names, 'values' | 'more'>, lang
   return more === 0 ? joined : worded(listTexts.more, { names: joined, n: String(more) }, language);
 }
 
-/** "0 to 1", "less than 2"; `null` where neither end is told. */
+/** "0 to 1", "0 to less than 2", "less than 2"; `null` where neither end is told. */
 export function rangeText({ min, max, minOpen, maxOpen }: Range, language: Language): string | null {
   const values = { min: min === null ? '' : plainNumber(min), max: max === null ? '' : plainNumber(max) };
-  if (min !== null && max !== null) return worded(listTexts.range, values, language);
+  if (min !== null && max !== null) return worded(betweenText(minOpen, maxOpen), values, language);
   if (min !== null) return worded(minOpen ? listTexts.over : listTexts.least, values, language);
   return max === null ? null : worded(maxOpen ? listTexts.under : listTexts.most, values, language);
+}
+
+function betweenText(minOpen: boolean, maxOpen: boolean): string {
+  if (minOpen) return maxOpen ? listTexts.withinRange : listTexts.aboveRange;
+  return maxOpen ? listTexts.belowRange : listTexts.range;
 }
 
 /** With its thousands set apart, as both languages do it; by hand, as the first `toLocaleString` of a page is slow. */

@@ -36,6 +36,10 @@ export const listTexts = {
   last: '{first} and {second}',
   more: '{names} and {n} more',
   range: '{min} to {max}',
+  /** The bound itself is not allowed. */
+  belowRange: '{min} to less than {max}',
+  aboveRange: 'more than {min}, up to {max}',
+  withinRange: 'more than {min} and less than {max}',
   over: 'more than {min}',
   least: '{min} or more',
   under: 'less than {max}',

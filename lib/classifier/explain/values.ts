@@ -82,6 +82,7 @@ const readers: Readonly<Record<string, Reader>> = {
     'suggestedModel',
     'modelList',
     'deployment',
+    'apiVersion',
     'region',
     'project',
     'group',

@@ -50,7 +50,7 @@ export default {
     {
       id: 'prompt-as-model',
       message:
-        /invalid enum value\. expected '[^'\s]{1,100}\/.{1,2000}received '(?<value>[^'\s]{1,60}(?:\s[^'\s]{1,60}){2}[^']{0,200})/isu,
+        /invalid enum value\. expected '[\w.-]{1,60}\/.{1,2000}received '(?<value>[^'\s]{1,30}\s[^'\s]{1,30}\s[^']{1,200})/isu,
       cause: 'invalid_request/enum',
       why: ['The text “{value}” was sent where a model ID is expected: “model” and “prompt” may be swapped.'],
       fixes: [

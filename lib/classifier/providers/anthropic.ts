@@ -100,6 +100,56 @@ export default {
       why: ['Anthropic rejects the network that the request came from: usually its country, sometimes a proxy.'],
     },
     {
+      id: 'cache-blocks',
+      message: /blocks with cache_control/iu,
+      cause: 'invalid_request/out_of_range',
+      title: 'Too many cache_control blocks',
+      why: ['Cache breakpoints in tools, system and messages are counted together.'],
+      fixes: [
+        {
+          text: [
+            'Keep at most {limit} “cache_control” breakpoints: {asked} were sent. Drop the oldest message’s first.',
+            'Keep at most {limit} “cache_control” breakpoints. Drop the oldest message’s first.',
+            'Remove “cache_control” breakpoints, the oldest message’s first.',
+          ],
+          link: 'https://platform.claude.com/docs/en/build-with-claude/prompt-caching',
+        },
+      ],
+    },
+    {
+      id: 'thinking-changed',
+      message:
+        /\bthinking\W.{0,60}blocks .{0,60}cannot be modified|invalid .{0,12}signature.{0,12} in .{0,12}thinking/iu,
+      cause: 'invalid_request/reasoning_not_returned',
+      title: 'Thinking blocks were changed',
+      why: ['Thinking blocks are signed: a block that differs from the original response is rejected.'],
+      fixes: [
+        {
+          text: [
+            'Send the thinking and redacted_thinking blocks at {field} back unchanged, signature included.',
+            'Send thinking and redacted_thinking blocks back unchanged, signature included.',
+          ],
+          link: 'https://platform.claude.com/docs/en/build-with-claude/extended-thinking',
+        },
+        { text: 'Drop that assistant message, or turn thinking off, if the original blocks are lost.' },
+      ],
+    },
+    {
+      id: 'role-order',
+      message: /role '(?<messageRole>\w{1,20})' must (?:precede|follow|come|end)/iu,
+      cause: 'invalid_request/message_order',
+      fixes: [
+        {
+          text: [
+            'Move the “{messageRole}” message at {field} directly before an assistant message, or to the end.',
+            'Move the “{messageRole}” message directly before an assistant message, or to the end.',
+          ],
+          link: 'docs',
+        },
+        { text: 'Move its text to the top-level “system” parameter.' },
+      ],
+    },
+    {
       id: 'prefill',
       message: /does not support assistant message prefill/iu,
       cause: 'unsupported/value',

@@ -219,7 +219,15 @@ export default {
       message: /api.version .{0,40}(?:not supported|not valid|invalid|required)|missing or invalid api.version/iu,
       cause: 'invalid_request/enum',
       title: 'Unknown api-version in the URL',
-      fixes: [{ text: 'Set “api-version” to one from the API reference, e.g. 2024-10-21.', link: 'docs' }],
+      fixes: [
+        {
+          text: [
+            'Replace “{apiVersion}” with an API version such as 2024-10-21, or use the versionless path /openai/v1/.',
+            'Set “api-version” to one from the API reference, e.g. 2024-10-21.',
+          ],
+          link: 'docs',
+        },
+      ],
     },
     {
       id: 'resource',

@@ -39,7 +39,16 @@ export default {
       fixes: [{ text: 'Wait until 00:00 UTC, or move the account to the Workers Paid plan.', link: 'billing' }],
     },
     { id: 'capacity', code: '3040', cause: 'overloaded/no_capacity' },
-    { id: 'gateway-rate', code: ['2003', '2021'], cause: 'rate_limit/unspecified' },
+    {
+      id: 'gateway-rate',
+      code: '2003',
+      cause: 'rate_limit/unspecified',
+      why: ['The rate limit set for this AI gateway was reached; it is not the provider’s.'],
+      fixes: [
+        { text: 'Raise or turn off rate limiting in the gateway’s settings, or retry after its window.', link: 'docs' },
+      ],
+    },
+    { id: 'wholesale-rate', code: '2021', cause: 'rate_limit/unspecified' },
     { id: 'throttled', code: ['971', '10429'], cause: 'rate_limit/unspecified' },
     { id: 'model', code: ['5007', '3042'], cause: 'model_not_found/unknown_model' },
     {

@@ -185,7 +185,7 @@ export default {
       cause: 'invalid_request/unreachable_media',
       fixes: [
         {
-          text: 'Make the URL public, with no login and no expiry (e.g. a fresh OSS link), or send base64.',
+          text: 'Make the URL public, with no login and no expiry, e.g. a fresh OSS link; check it with curl.',
           link: 'docs',
         },
       ],
@@ -221,7 +221,7 @@ export default {
     {
       id: 'range',
       message:
-        /range of \w{1,40} should be|should be in [[(]|not greater than|lesser than the minimum|greater than the maximum|should be greater than|be greater than or equal/iu,
+        /range of \w{1,40} should be|(?:\b(?<field>[a-z]\w{1,39}) )?should be in [[(]|not greater than|lesser than the minimum|greater than the maximum|should be greater than|be greater than or equal/iu,
       cause: 'invalid_request/out_of_range',
     },
     {
@@ -285,13 +285,35 @@ export default {
       ],
       cause: 'unsupported/modality',
     },
-    { id: 'batch-size', message: /batch size is invalid|too many files/iu, cause: 'payload_too_large/item_count' },
+    { id: 'batch-size', message: /batch size is invalid/iu, cause: 'payload_too_large/item_count' },
+    {
+      id: 'file-count',
+      message: /too many files/iu,
+      cause: 'payload_too_large/item_count',
+      title: 'Too many files',
+      fixes: [
+        {
+          text: [
+            'Send at most {limit} files per request, and split the rest over several requests.',
+            'Send fewer files per request (Qwen-Long accepts up to 100), and split the rest over several requests.',
+          ],
+          link: 'docs',
+        },
+      ],
+    },
     {
       id: 'data-uri',
       message: /max bytes per data-uri|video file is too long|(?:file|multimodal file) size is (?:too large|larger)/iu,
       cause: 'payload_too_large/file',
     },
-    { id: 'file-size', code: ['invalidfile.size', 'audio.filesizeexceed'], cause: 'payload_too_large/file' },
+    {
+      id: 'voice-size',
+      code: 'audio.filesizeexceed',
+      cause: 'payload_too_large/file',
+      why: ['A recording for voice cloning may have at most 10 MB and 60 s.'],
+      fixes: [{ text: 'Trim or compress the recording to 10 MB and 60 s or less; 10 to 20 s are best.', link: 'docs' }],
+    },
+    { id: 'file-size', code: 'invalidfile.size', cause: 'payload_too_large/file' },
     { id: 'image-size', code: ['invalidfile.imagesize', 'invalidimage.imagesize'], cause: 'payload_too_large/image' },
     {
       id: 'file-blank',

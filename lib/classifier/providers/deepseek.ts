@@ -20,11 +20,11 @@ export default {
   rules: [
     {
       id: 'reasoning-missing',
-      message: /reasoning_content.{0,60}must be passed back|missing .?reasoning_content/iu,
+      message: /(?:reasoning_content|content\[\]\.thinking).{0,60}must be passed back|missing .?reasoning_content/iu,
       cause: 'invalid_request/reasoning_not_returned',
       fixes: [
         {
-          text: 'Send the “reasoning_content” of each assistant message back unchanged, or turn thinking off.',
+          text: 'Send the “reasoning_content” or thinking blocks of each assistant message back unchanged, or turn thinking off.',
           link: 'docs',
         },
       ],
@@ -49,6 +49,18 @@ export default {
       message: /unknown variant .?(?<value>[\w.-]{1,60}).?, expected/iu,
       cause: 'invalid_request/enum',
       why: ['“{value}” is not an allowed value of this field.'],
+    },
+    {
+      id: 'body-format',
+      message: /^invalid request body format/iu,
+      cause: 'invalid_request/unspecified',
+      why: ['The body is not JSON of the documented form.'],
+      fixes: [
+        {
+          text: 'Send JSON with “Content-Type: application/json”, a “model” and a “messages” array.',
+          link: 'docs',
+        },
+      ],
     },
     {
       id: 'not-json',
@@ -81,6 +93,6 @@ export default {
   ],
   fixes: {
     'billing/balance_empty': [{ text: 'Top up on the DeepSeek platform; the balance is prepaid.', link: 'billing' }],
-    'overloaded/no_capacity': [{ text: 'Retry: the response was cut off because capacity ran out.' }],
+    'overloaded/no_capacity': [{ text: 'Retry the request: the response was cut off because capacity ran out.' }],
   },
 } as const satisfies Provider;

@@ -57,6 +57,10 @@ export default {
       { text: 'Enable billing for the project, or choose a model with a free tier.', link: 'limits' },
     ],
     'permission/region': [
+      {
+        text: 'Send the request from a server in a supported region, or use Vertex AI.',
+        link: 'https://ai.google.dev/gemini-api/docs/available-regions',
+      },
       { text: 'Enable billing if only the free tier is unavailable in your country.', link: 'billing' },
     ],
   },

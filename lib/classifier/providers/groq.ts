@@ -71,15 +71,18 @@ export default {
       title: 'The model’s tool call does not match the schema',
       why: [
         [
-          'The model’s call lacks {missing} and has {unknown}, which the schema does not allow.',
-          'The model’s call lacks {missing}, which the schema requires.',
-          'The model’s call has {unknown}, which the schema does not allow.',
+          'The call of “{tool}” lacks {missing} and has {unknown}, which the schema does not allow.',
+          'The call of “{tool}” lacks {missing}, which the schema requires.',
+          'The call of “{tool}” has {unknown}, which the schema does not allow.',
           '“failed_generation” in the body shows what the model wrote.',
         ],
       ],
       fixes: [
         {
-          text: 'Retry with a lower temperature; simplify and describe the tool’s schema, or use a stronger model.',
+          text: [
+            'Retry with a lower temperature; simplify and describe the schema of “{tool}”, or use a stronger model.',
+            'Retry with a lower temperature; simplify and describe the tool’s schema, or use a stronger model.',
+          ],
           link: 'errors',
         },
       ],

@@ -56,7 +56,7 @@ export default {
       message: /insufficient system resources/iu,
       cause: 'server_error/internal',
       retry: false,
-      title: 'Not enough memory for this model',
+      title: 'The machine has too little memory for this model',
       fixes: [
         { text: 'Choose a smaller model or quantization, or relax the model loading guardrails in the settings.' },
       ],

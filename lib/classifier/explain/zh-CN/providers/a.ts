@@ -72,7 +72,7 @@ export const providersA = {
     '在账单页面订阅套餐或充值：账号没有有效的套餐。',
   'The text “{value}” was sent where a model ID is expected: “model” and “prompt” may be swapped.':
     '应填模型 ID 的位置收到了文本“{value}”：“model”和“prompt”可能填反了。',
-  'Set “model” to {allowed}, and send the text as “prompt”.': '将“model”设为 {allowed} 之一，并将文本放入“prompt”。',
+  'Set “model” to {allowed}, and send the text as “prompt”.': '将“model”设为{allowed}之一，并将文本放入“prompt”。',
   'Set “model” to one of the model IDs in the message, and send the text as “prompt”.':
     '将“model”设为消息中列出的模型 ID 之一，并将文本放入“prompt”。',
   'The JSON has a syntax error or a parameter is invalid: the response doesn’t say which.':
@@ -116,6 +116,28 @@ export const providersA = {
     '联系 Anthropic 客服申诉，或使用正常组织的密钥。',
   'Anthropic rejects the network that the request came from: usually its country, sometimes a proxy.':
     'Anthropic 拒绝请求所在的网络：通常是因为所在国家，有时是因为代理。',
+  'Too many cache_control blocks': 'cache_control 块过多',
+  'Cache breakpoints in tools, system and messages are counted together.':
+    'tools、system 和 messages 中的缓存断点合并计数。',
+  'Keep at most {limit} “cache_control” breakpoints: {asked} were sent. Drop the oldest message’s first.':
+    '最多保留 {limit} 个“cache_control”断点：已发送 {asked} 个。先去掉最旧消息的断点。',
+  'Keep at most {limit} “cache_control” breakpoints. Drop the oldest message’s first.':
+    '最多保留 {limit} 个“cache_control”断点。先去掉最旧消息的断点。',
+  'Remove “cache_control” breakpoints, the oldest message’s first.': '去掉“cache_control”断点，先从最旧的消息开始。',
+  'Thinking blocks were changed': 'thinking 块被改动',
+  'Thinking blocks are signed: a block that differs from the original response is rejected.':
+    'thinking 块带有签名：与原始响应不同的块会被拒绝。',
+  'Send the thinking and redacted_thinking blocks at {field} back unchanged, signature included.':
+    '将 {field} 处的 thinking 和 redacted_thinking 块连同签名原样传回。',
+  'Send thinking and redacted_thinking blocks back unchanged, signature included.':
+    '将 thinking 和 redacted_thinking 块连同签名原样传回。',
+  'Drop that assistant message, or turn thinking off, if the original blocks are lost.':
+    '如果原始块已丢失，去掉该 assistant 消息，或关闭思考模式。',
+  'Move the “{messageRole}” message at {field} directly before an assistant message, or to the end.':
+    '将 {field} 处的“{messageRole}”消息移到 assistant 消息之前或末尾。',
+  'Move the “{messageRole}” message directly before an assistant message, or to the end.':
+    '将“{messageRole}”消息移到 assistant 消息之前或末尾。',
+  'Move its text to the top-level “system” parameter.': '将其文本移到顶层的“system”参数。',
   'The model does not support assistant prefill': '模型不支持预填回答',
   'The last message is an assistant message; this model cannot continue it.':
     '最后一条消息是 assistant 消息；该模型无法续写。',
@@ -161,7 +183,7 @@ export const providersA = {
   'No valid Entra token was sent, or it has the wrong audience.':
     '没有发送有效的 Entra 令牌，或令牌的受众（audience）不对。',
   'Request the token for {scope}; send an API key as “api-key: <key>”.':
-    '为 {scope} 申请令牌；如果是 API 密钥，以“api-key: <key>”发送。',
+    '为{scope}申请令牌；如果是 API 密钥，以“api-key: <key>”发送。',
   'Request the token for https://cognitiveservices.azure.com/.default; send an API key as “api-key: <key>”.':
     '为 https://cognitiveservices.azure.com/.default 申请令牌；如果是 API 密钥，以“api-key: <key>”发送。',
   'The URL names a deployment, not a model.': 'URL 中是部署名称，而不是模型名称。',
@@ -176,9 +198,11 @@ export const providersA = {
   'Use an operation that the model supports: chat models take “messages” at …/chat/completions.':
     '使用该模型支持的操作：对话模型在 …/chat/completions 接收“messages”。',
   'The api-version in the URL is older than the model or API needs.': 'URL 中的 api-version 早于该模型或 API 的要求。',
-  'Set “api-version” in the URL to {allowed} or later.': '将 URL 中的“api-version”设为 {allowed} 或更新的版本。',
+  'Set “api-version” in the URL to {allowed} or later.': '将 URL 中的“api-version”设为{allowed}或更新的版本。',
   'Set “api-version” in the URL to a later version.': '将 URL 中的“api-version”设为更新的版本。',
   'Unknown api-version in the URL': 'URL 中的 api-version 不存在',
+  'Replace “{apiVersion}” with an API version such as 2024-10-21, or use the versionless path /openai/v1/.':
+    '将“{apiVersion}”换成 2024-10-21 这样的 API 版本，或使用无版本的路径 /openai/v1/。',
   'Set “api-version” to one from the API reference, e.g. 2024-10-21.':
     '将“api-version”设为 API 参考中的版本，例如 2024-10-21。',
   'The path, the deployment name or the api-version is wrong: Azure doesn’t say which.':
@@ -201,7 +225,8 @@ export const providersA = {
   'Raise the quota of the deployment “{model}”, or use one in another region.':
     '提高部署“{model}”的配额，或使用其他区域的部署。',
   'Raise the deployment’s quota, or use one in another region.': '提高该部署的配额，或使用其他区域的部署。',
-  'Rephrase the prompt: the content filter flagged {flagged}.': '改写提示词：内容过滤器标记了 {flagged}。',
+  'Rephrase the prompt: the content filter flagged {flagged}.': '改写提示词：内容过滤器标记了{flagged}。',
+  'Rephrase the prompt, and check what users or documents put into it.': '改写提示词，并检查用户或文档带入了什么内容。',
   'Adjust the severity thresholds of the deployment’s content filter in Azure AI Foundry if the use is approved.':
     '如果用途合规，可在 Azure AI Foundry 中调整该部署内容过滤器的严重级别阈值。',
   'resource key (32 hex digits)': '资源密钥（32 位十六进制）',
@@ -211,7 +236,7 @@ export const providersA = {
   'Use a key of the region in {host}: Bedrock API keys only work in the region they were created in.':
     '使用 {host} 所在区域的密钥：Bedrock API 密钥只能在创建它的区域使用。',
   'Allow {permission} on the model and its inference profile in the IAM policy.':
-    '在 IAM 策略中允许对该模型及其推理配置文件执行 {permission}。',
+    '在 IAM 策略中允许对该模型及其推理配置文件执行{permission}。',
   'Allow bedrock:InvokeModel on the model and its inference profile in the IAM policy.':
     '在 IAM 策略中允许对该模型及其推理配置文件执行 bedrock:InvokeModel。',
   'Bedrock API key (ABSK)': 'Bedrock API 密钥（ABSK）',

@@ -5,6 +5,10 @@ export const providersCToD = {
   'The free neurons of this day are used up; they reset at 00:00 UTC.': '当日的免费 neurons 已用完，00:00 UTC 重置。',
   'Wait until 00:00 UTC, or move the account to the Workers Paid plan.':
     '等到 00:00 UTC，或将账号升级到 Workers Paid 套餐。',
+  'The rate limit set for this AI gateway was reached; it is not the provider’s.':
+    '达到了为此 AI 网关设置的速率限制；这不是服务商的限制。',
+  'Raise or turn off rate limiting in the gateway’s settings, or retry after its window.':
+    '在网关设置中提高或关闭速率限制，或在其窗口结束后重试。',
   'The model’s terms are not accepted yet': '尚未接受该模型的条款',
   'Send the prompt “agree” to the model once to accept its terms.': '向该模型发送一次提示词“agree”，即可接受其条款。',
   'Unknown AI gateway': 'AI 网关不存在',
@@ -32,10 +36,10 @@ export const providersCToD = {
     '最多等待一分钟，然后降低请求频率；生产密钥的限额高于试用密钥。',
   'Add a payment method in the dashboard, and raise the billing limit if there is one.':
     '在控制台添加付款方式；如果设有消费上限，将其提高。',
-  'Replace {path}: Cohere’s API is at https://api.cohere.com/v2 (/chat, /embed, /rerank).':
-    '更换 {path}：Cohere 的 API 位于 https://api.cohere.com/v2（/chat、/embed、/rerank）。',
-  'Use https://api.cohere.com/v2 (/chat, /embed, /rerank).':
-    '使用 https://api.cohere.com/v2（/chat、/embed、/rerank）。',
+  'Replace {path}: Cohere’s endpoints are /v2/chat, /v2/embed and /v2/rerank.':
+    '更换 {path}：Cohere 的端点是 /v2/chat、/v2/embed 和 /v2/rerank。',
+  'Use Cohere’s endpoints /v2/chat, /v2/embed and /v2/rerank.':
+    '使用 Cohere 的端点 /v2/chat、/v2/embed 和 /v2/rerank。',
   'API key (40 characters)': 'API 密钥（40 个字符）',
   // dashscope
   'Provider capacity is exhausted; this is not an account limit.': '服务端算力不足，并非此账号触发限流。',
@@ -52,8 +56,8 @@ export const providersCToD = {
   'Pay the Alibaba Cloud account’s balance under Expenses and Costs, then wait a few minutes.':
     '在阿里云“费用与成本”中结清欠费，然后等待几分钟。',
   'Activate the service in the console: the account has not purchased it.': '在控制台开通该服务：账号尚未购买。',
-  'Make the URL public, with no login and no expiry (e.g. a fresh OSS link), or send base64.':
-    '使用无需登录、未过期的公开 URL（例如新生成的 OSS 链接），或发送 base64。',
+  'Make the URL public, with no login and no expiry, e.g. a fresh OSS link; check it with curl.':
+    '使用无需登录、未过期的公开 URL，例如新生成的 OSS 链接；可用 curl 验证。',
   'Set “stream” to true for this model, or “enable_thinking” to false.':
     '对此模型将“stream”设为 true，或将“enable_thinking”设为 false。',
   'A tool has a reserved name': '工具使用了保留名称',
@@ -70,6 +74,14 @@ export const providersCToD = {
     '此 API 会创建异步任务；没有请求头“X-DashScope-Async: enable”就会拒绝请求。',
   'Send “X-DashScope-Async: enable”, then poll GET /api/v1/tasks/<task_id> for the result.':
     '发送“X-DashScope-Async: enable”，然后轮询 GET /api/v1/tasks/<task_id> 获取结果。',
+  'Too many files': '文件过多',
+  'Send at most {limit} files per request, and split the rest over several requests.':
+    '每次请求最多发送 {limit} 个文件，其余分多次请求。',
+  'Send fewer files per request (Qwen-Long accepts up to 100), and split the rest over several requests.':
+    '每次请求引用更少的文件（Qwen-Long 最多 100 个），其余分多次请求。',
+  'A recording for voice cloning may have at most 10 MB and 60 s.': '用于声音复刻的录音最大 10 MB、最长 60 秒。',
+  'Trim or compress the recording to 10 MB and 60 s or less; 10 to 20 s are best.':
+    '将录音裁剪或压缩到 10 MB、60 秒以内；10 到 20 秒效果最好。',
   'The media file does not meet the model’s requirements': '媒体文件不符合模型的要求',
   'The file’s format, length, resolution or subject does not meet this model’s requirements.':
     '文件的格式、时长、分辨率或主体不符合该模型的要求。',
@@ -122,14 +134,17 @@ export const providersCToD = {
   // deepinfra
   'API key (32 letters and digits)': 'API 密钥（32 位字母和数字）',
   // deepseek
-  'Send the “reasoning_content” of each assistant message back unchanged, or turn thinking off.':
-    '将每条 assistant 消息的“reasoning_content”原样传回，或关闭思考模式。',
+  'Send the “reasoning_content” or thinking blocks of each assistant message back unchanged, or turn thinking off.':
+    '将每条 assistant 消息的“reasoning_content”或 thinking 块原样传回，或关闭思考模式。',
   'The model accepts text only; a message has a part of another type.': '模型只接受文本；某条消息包含其他类型的内容。',
   'Send instructions with the role “system”: DeepSeek does not accept “developer”.':
     '用“system”角色发送指令：DeepSeek 不接受“developer”。',
   '“{value}” is not an allowed value of this field.': '“{value}”不是此字段允许的取值。',
+  'The body is not JSON of the documented form.': '请求体不是文档规定格式的 JSON。',
+  'Send JSON with “Content-Type: application/json”, a “model” and a “messages” array.':
+    '以“Content-Type: application/json”发送 JSON，包含“model”和“messages”数组。',
   'Use response_format “json_object”, and describe the schema in the prompt.':
     '将 response_format 设为“json_object”，并在提示词中描述结构。',
   'Top up on the DeepSeek platform; the balance is prepaid.': '在 DeepSeek 平台充值；余额为预付费。',
-  'Retry: the response was cut off because capacity ran out.': '重试：响应因算力不足而中断。',
+  'Retry the request: the response was cut off because capacity ran out.': '重试：响应因算力不足而中断。',
 } as const satisfies Readonly<Record<string, string>>;

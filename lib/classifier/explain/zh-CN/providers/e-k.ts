@@ -5,7 +5,7 @@ export const providersEToK = {
     '购买额度、开启按量计费，或最多发送 {left} 个字符：本次需要 {asked} 个。',
   'Buy credits, enable usage-based billing, or wait for the monthly reset.': '购买额度、开启按量计费，或等待每月重置。',
   'Send the key as “xi-api-key: <key>”.': '以“xi-api-key: <key>”发送密钥。',
-  'Allow {permission} in the settings of this API key.': '在此 API 密钥的设置中允许 {permission}。',
+  'Allow {permission} in the settings of this API key.': '在此 API 密钥的设置中允许{permission}。',
   'Allow the endpoint in the settings of this API key.': '在此 API 密钥的设置中允许该端点。',
   'The free plan is blocked for this account: a VPN, a proxy or several accounts look like abuse.':
     '此账号的免费套餐被停用：VPN、代理或多个账号被视为滥用。',
@@ -45,6 +45,8 @@ export const providersEToK = {
   'Wait until midnight Pacific time, when daily quotas reset, or enable billing.':
     '等到太平洋时间午夜（每日配额重置），或开启结算。',
   'Enable billing for the project, or choose a model with a free tier.': '为项目开启结算，或选择有免费层级的模型。',
+  'Send the request from a server in a supported region, or use Vertex AI.':
+    '从受支持地区的服务器发送请求，或使用 Vertex AI。',
   'Enable billing if only the free tier is unavailable in your country.':
     '如果所在国家只是不提供免费层级，开启结算即可。',
   'API key (AIza)': 'API 密钥（AIza）',
@@ -85,11 +87,14 @@ export const providersEToK = {
   'Allow “{model}” under Limits of the organization or project.': '在组织或项目的 Limits 中允许“{model}”。',
   'Allow the model under Limits of the organization or project.': '在组织或项目的 Limits 中允许该模型。',
   'The model’s tool call does not match the schema': '模型的工具调用不符合 schema',
-  'The model’s call lacks {missing} and has {unknown}, which the schema does not allow.':
-    '模型的调用缺少 {missing}，并带有 schema 不允许的 {unknown}。',
-  'The model’s call lacks {missing}, which the schema requires.': '模型的调用缺少 schema 要求的 {missing}。',
-  'The model’s call has {unknown}, which the schema does not allow.': '模型的调用带有 schema 不允许的 {unknown}。',
+  'The call of “{tool}” lacks {missing} and has {unknown}, which the schema does not allow.':
+    '对“{tool}”的调用缺少{missing}，并带有 schema 不允许的{unknown}。',
+  'The call of “{tool}” lacks {missing}, which the schema requires.': '对“{tool}”的调用缺少 schema 要求的{missing}。',
+  'The call of “{tool}” has {unknown}, which the schema does not allow.':
+    '对“{tool}”的调用带有 schema 不允许的{unknown}。',
   '“failed_generation” in the body shows what the model wrote.': '响应体中的“failed_generation”是模型生成的内容。',
+  'Retry with a lower temperature; simplify and describe the schema of “{tool}”, or use a stronger model.':
+    '降低 temperature 后重试；简化“{tool}”的 schema 并写明描述，或换用更强的模型。',
   'Retry with a lower temperature; simplify and describe the tool’s schema, or use a stronger model.':
     '降低 temperature 后重试；简化工具的 schema 并写明描述，或换用更强的模型。',
   'The model’s output does not match the JSON schema': '模型的输出不符合 JSON schema',

@@ -32,7 +32,7 @@ export const providersLToM = {
     '用 --mmproj 指定与模型匹配的文件，重启服务。',
   'Restart the server with --jinja.': '加上 --jinja 重启服务。',
   'The server was started without what this endpoint needs.': '服务器启动时没有加上该接口所需的选项。',
-  'Restart the server with {flags}.': '使用 {flags} 重启服务。',
+  'Restart the server with {flags}.': '使用{flags}重启服务。',
   'Restart the server with the option named in the message.': '使用消息中指出的选项重启服务。',
   'Check the server log: the GPU may be out of memory.': '查看服务日志：GPU 显存可能不足。',
   // lmstudio
@@ -45,7 +45,7 @@ export const providersLToM = {
   'Load a model in the Developer page, or with “lms load”.': '在 Developer 页面加载模型，或使用“lms load”。',
   'Name the model to use in “model”: several are loaded.': '在“model”中指定要使用的模型：已加载多个模型。',
   'LM Studio sends status 200 for paths it does not know.': '对于不存在的路径，LM Studio 返回状态码 200。',
-  'Not enough memory for this model': '内存不足以运行该模型',
+  'The machine has too little memory for this model': '机器内存不足以运行该模型',
   'Choose a smaller model or quantization, or relax the model loading guardrails in the settings.':
     '选择更小的模型或量化版本，或在设置中放宽模型加载的限制。',
   'The model process crashed.': '模型进程已崩溃。',
@@ -72,6 +72,8 @@ export const providersLToM = {
     '检查模型 ID：Token Plan 提供的模型少于 api.xiaomimimo.com。',
   'Use a model of the plan (GET /v1/models lists them), or a pay-as-you-go key at api.xiaomimimo.com.':
     '使用套餐内的模型（GET /v1/models 可列出），或在 api.xiaomimimo.com 使用按量付费密钥。',
+  'Send the “reasoning_content” of each assistant message back unchanged, or turn thinking off.':
+    '将每条 assistant 消息的“reasoning_content”原样传回，或关闭思考模式。',
   'A content part has no text; MiMo also reports this for a tool message that contains an image.':
     '某个内容块没有文本；tool 消息包含图片时，MiMo 也会这样报错。',
   'Send tool results as plain text, and their images in a user message.':
@@ -135,7 +137,6 @@ export const providersLToM = {
     '使用 9 位字母和数字的工具调用 ID；其他服务商的 ID 更长。',
   'Mistral rejects fields it does not know, even those of OpenAI’s API.':
     'Mistral 拒绝未知字段，即使它们属于 OpenAI 的 API。',
-  'Remove {unknown} from the request.': '从请求中去掉 {unknown}。',
   'Remove the fields named in the message, e.g. store or max_completion_tokens.':
     '去掉消息中指出的字段，例如 store 或 max_completion_tokens。',
   'Copy the key from {console}: Codestral keys only work at codestral.mistral.ai, all others at api.mistral.ai.':
@@ -143,7 +144,7 @@ export const providersLToM = {
   'API key (32 characters)': 'API 密钥（32 个字符）',
   // modelscope
   'The account must be linked to Alibaba Cloud first': '需要先绑定阿里云账号',
-  'Link a verified Alibaba Cloud account in the account settings.': '在账号设置中绑定已实名认证的阿里云账号。',
+  'Connect a verified Alibaba Cloud account in the account settings.': '在账号设置中绑定已实名认证的阿里云账号。',
   'The model is on ModelScope, but no provider serves it over the API.':
     '魔搭社区（ModelScope）上有该模型，但没有服务商通过 API 提供它。',
   'Choose a model whose page offers API inference.': '选择页面上标有 API 推理的模型。',
@@ -252,8 +253,8 @@ export const providersLToM = {
   'This endpoint does not fetch images; it reads only those in the request.':
     '此端点不会下载图片，只读取请求中携带的图片。',
   'Send the image as a base64 data URL instead of a link.': '改用 base64 data URL 发送图片，不要用链接。',
-  'This model only accepts a temperature of {allowed}.': '此模型只接受 {allowed} 的 temperature。',
-  'Set “temperature” to {allowed} for this model, or omit it.': '对此模型将“temperature”设为 {allowed}，或不填。',
+  'This model only accepts a temperature of {allowed}.': '此模型只接受{allowed}的 temperature。',
+  'Set “temperature” to {allowed} for this model, or omit it.': '对此模型将“temperature”设为{allowed}，或不填。',
   'The messages could not be tokenized': '无法对消息分词',
   'A message’s content has a form that this model does not accept, such as an array for a text model.':
     '某条消息的 content 是此模型不接受的形式，例如对文本模型使用数组。',
