@@ -295,7 +295,7 @@ export default {
         {
           text: [
             'Send at most {limit} files per request, and split the rest over several requests.',
-            'Reference fewer files per request (Qwen-Long accepts up to 100), and split the rest over several requests.',
+            'Send fewer files per request (Qwen-Long accepts up to 100), and split the rest over several requests.',
           ],
           link: 'docs',
         },

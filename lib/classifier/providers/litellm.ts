@@ -37,7 +37,7 @@ export default {
     // The proxy's own money, whatever provider the error names.
     {
       id: 'budget',
-      message: /budget has been exceeded|exceeded (?:token )?budget|exceeded budget for|max budget:/iu,
+      message: /budget has been exceeded|exceeded (?:token )?budget|max budget:/iu,
       cause: 'billing/spending_cap',
       why: [
         'A budget of the LiteLLM proxy (of a key, user, team or model) is used up; this is not the provider’s billing.',

@@ -42,7 +42,7 @@ export default {
       message: /bind .{0,20}(?:alibaba|aliyun) ?(?:cloud)? ?account|绑定.{0,6}阿里云/iu,
       cause: 'permission/verification_required',
       title: 'The account must be linked to Alibaba Cloud first',
-      fixes: [{ text: 'Link a verified Alibaba Cloud account in the account settings.', link: 'keys' }],
+      fixes: [{ text: 'Connect a verified Alibaba Cloud account in the account settings.', link: 'keys' }],
     },
     {
       id: 'no-provider',

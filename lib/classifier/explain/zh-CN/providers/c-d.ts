@@ -77,7 +77,7 @@ export const providersCToD = {
   'Too many files': '文件过多',
   'Send at most {limit} files per request, and split the rest over several requests.':
     '每次请求最多发送 {limit} 个文件，其余分多次请求。',
-  'Reference fewer files per request (Qwen-Long accepts up to 100), and split the rest over several requests.':
+  'Send fewer files per request (Qwen-Long accepts up to 100), and split the rest over several requests.':
     '每次请求引用更少的文件（Qwen-Long 最多 100 个），其余分多次请求。',
   'A recording for voice cloning may have at most 10 MB and 60 s.': '用于声音复刻的录音最大 10 MB、最长 60 秒。',
   'Trim or compress the recording to 10 MB and 60 s or less; 10 to 20 s are best.':

@@ -144,7 +144,7 @@ export const providersLToM = {
   'API key (32 characters)': 'API 密钥（32 个字符）',
   // modelscope
   'The account must be linked to Alibaba Cloud first': '需要先绑定阿里云账号',
-  'Link a verified Alibaba Cloud account in the account settings.': '在账号设置中绑定已实名认证的阿里云账号。',
+  'Connect a verified Alibaba Cloud account in the account settings.': '在账号设置中绑定已实名认证的阿里云账号。',
   'The model is on ModelScope, but no provider serves it over the API.':
     '魔搭社区（ModelScope）上有该模型，但没有服务商通过 API 提供它。',
   'Choose a model whose page offers API inference.': '选择页面上标有 API 推理的模型。',
