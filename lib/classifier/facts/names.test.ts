@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listOf, nameOf } from './names.ts';
+import { leadingListOf, listOf, nameOf } from './names.ts';
 
 it.each<[text: string, name: string | null]>([
   ['`demo-1`.', 'demo-1'],
@@ -27,4 +27,17 @@ it.each<[text: string, values: readonly string[], more: number]>([
 
 it('finds no list in nothing', () => {
   expect(listOf(' , ')).toBeNull();
+});
+
+it.each<[text: string, values: readonly string[] | null]>([
+  ["'low', 'medium', and 'high'. Try again.", ['low', 'medium', 'high']],
+  ['high, low, or max. See the docs', ['high', 'low', 'max']],
+  ['png\njpeg\nwebp', ['png', 'jpeg', 'webp']],
+  ['demo-2, demo-2.5 and more', ['demo-2', 'demo-2.5', 'more']],
+  ['"a b" | "c d" of these', ['a b', 'c d']],
+  ['model.request. Check your role', ['model.request']],
+  ['whatever you like', null],
+  ['', null],
+])('%j begins with the list %j', (text, values) => {
+  expect(leadingListOf(text)?.values ?? null).toEqual(values);
 });

@@ -37,7 +37,10 @@ const SEPARATOR =
 /** The items of a list: quoted ones, or those between commas, bars, lines, "or" and "and". `null` where there is none. */
 export function listOf(text: string): Listed | null {
   const quoted = text.startsWith('--') ? [] : quotedIn(text);
-  const items = quoted.length > 0 ? quoted : text.split(SEPARATOR);
+  return listed(quoted.length > 0 ? quoted : text.split(SEPARATOR));
+}
+
+function listed(items: readonly string[]): Listed | null {
   const names = [...new Set(items.map((item) => nameOf(item)).filter((name) => name !== null))];
   return names.length === 0 ? null : { values: names.slice(0, MAX_KEPT), more: Math.max(0, names.length - MAX_KEPT) };
 }
@@ -57,4 +60,49 @@ function quotedIn(text: string): readonly string[] {
     at = end;
   }
   return found;
+}
+
+const BARE = /[\w./:+*@-]{1,80}/uy;
+const BETWEEN = /\s{0,2}(?:[,|;、，\n]\s{0,2}(?:(?:and|or)\s)?|\s(?:or|and)\s)["'`“]?/uy;
+
+/**
+ * The list that a text begins with, whatever follows it: quoted or single words with separators between. `null` where it
+ * begins with no list: one word alone is none, but for one in quotes or one that only a name looks like.
+ */
+export function leadingListOf(text: string): Listed | null {
+  const items: string[] = [];
+  let at = 0;
+  let quoted = false;
+  let lines: boolean | null = null;
+  while (at < text.length && items.length < MAX_LISTED) {
+    const close = QUOTES[text.charAt(at)];
+    const end = close === undefined ? -1 : text.indexOf(close, at + 1);
+    if (end > at && end - at < 200) {
+      quoted = true;
+      items.push(text.slice(at + 1, end));
+      at = end + 1;
+    } else {
+      BARE.lastIndex = at;
+      const bare = BARE.exec(text)?.[0];
+      if (bare === undefined) break;
+      items.push(bare);
+      at += bare.length;
+      // The last word ends with the sentence, not with a separator.
+      if (bare.endsWith('.')) break;
+    }
+    const next = nextItem(text, at, lines);
+    if (next < 0) break;
+    lines ??= text.charAt(at) === '\n';
+    at = next;
+  }
+  const [only = ''] = items;
+  return items.length > 1 || quoted || /\w[._:/-]\w/u.test(only) ? listed(items) : null;
+}
+
+/** Where the item behind a separator begins; -1 where none follows. Lines separate only where they did so from the first. */
+function nextItem(text: string, at: number, lines: boolean | null): number {
+  BETWEEN.lastIndex = at;
+  const between = BETWEEN.exec(text)?.[0];
+  if (between === undefined || (lines === false && between.includes('\n'))) return -1;
+  return at + (/["'`“]$/u.test(between) ? between.length - 1 : between.length);
 }

@@ -10,7 +10,7 @@ import {
 } from './draft.ts';
 import type { FactPattern } from './fact-pattern.ts';
 import type { Facts, Money, Moment, Span, Told } from './facts.ts';
-import { listOf, nameOf } from './names.ts';
+import { leadingListOf, listOf, nameOf } from './names.ts';
 import { asPage } from './pages.ts';
 import { momentOf, RATES, spanOf, windowOf } from './times.ts';
 
@@ -23,7 +23,7 @@ export interface Clock {
 }
 
 type Groups = Readonly<Partial<Record<string, string>>>;
-type Kind = 'amount' | 'money' | 'span' | 'moment' | 'list' | 'name' | 'text' | 'page' | 'part';
+type Kind = 'amount' | 'money' | 'span' | 'moment' | 'list' | 'leading-list' | 'name' | 'text' | 'page' | 'part';
 
 const MONEY = ['price', 'cap', 'spent', 'balance'] as const satisfies readonly FactOf<Money>[];
 const SPANS = ['wait', 'timeout'] as const satisfies readonly FactOf<Span>[];
@@ -75,6 +75,9 @@ const KINDS = new Map<string, Kind>([
   ...PARTS.map((name): [string, Kind] => [name, 'part']),
   ['remedy', 'text'],
   ['page', 'page'],
+  ['allowedList', 'leading-list'],
+  ['modelsList', 'leading-list'],
+  ['scopeList', 'leading-list'],
 ]);
 
 /** Facts that are a name. */
@@ -181,6 +184,9 @@ function takeOne(
   } else if (kind === 'name') {
     const value = nameOf(text);
     if (value !== null) draft[name as NameName] ??= { ...evidence, value };
+  } else if (kind === 'leading-list') {
+    const list = leadingListOf(text);
+    if (list !== null) takeList(draft, name.slice(0, -'List'.length) as ListName, { ...evidence, ...list }, every);
   } else if (kind === 'list') {
     const list = listOf(text);
     if (list !== null) takeList(draft, name as ListName, { ...evidence, ...list }, every);

@@ -9,6 +9,8 @@ export interface Base {
   readonly others?: readonly string[];
   /** Paths of the host's own API, which are right as they are. */
   readonly own?: RegExp;
+  /** The version of a host that has only its own API at paths that look like those of others. */
+  readonly native?: string;
 }
 
 /** By host; of a host that ends with "*" the beginning counts, of one that begins with "*" the end. */
@@ -22,6 +24,7 @@ const BASES: readonly (readonly [host: string, base: Base])[] = [
   ['api.together.ai', { openai: '/v1' }],
   ['api.fireworks.ai', { openai: '/inference/v1' }],
   ['api.deepseek.com', { openai: '', anthropic: '/anthropic/v1', others: ['/v1', '/beta'] }],
+  ['api.cohere.com', { native: 'v2', own: /^\/(?:v1|compatibility)\//u }],
   ['api.x.ai', { openai: '/v1', anthropic: '/v1' }],
   ['api.perplexity.ai', { openai: '', others: ['/v1'] }],
   [

@@ -1,6 +1,6 @@
 import type { Signals } from '../../read/signals.ts';
 import { told, type Draft } from '../draft.ts';
-import type { Correction } from '../facts.ts';
+import type { Correction, Field, Names } from '../facts.ts';
 import { outputParameter } from '../output-parameter.ts';
 import { requestFields } from '../request-fields.ts';
 
@@ -37,8 +37,17 @@ function onlyValue({ allowed, field, meantValue }: Draft): Correction | null {
   if (allowed === undefined || field === undefined) return null;
   const [only] = allowed.values;
   const value = meantValue?.value ?? (allowed.values.length === 1 && allowed.more === 0 ? only : undefined);
-  if (value === undefined || !/^[\w.:/-]{1,60}$/u.test(value)) return null;
+  if (value === undefined || !/^[\w.:/-]{1,60}$/u.test(value) || !isOf(allowed, field)) return null;
   return { ...told(allowed.from, allowed.said), code: line(field.path, jsonOf(value)), kind: 'json' };
+}
+
+/** Whether the allowed values are those of this field: the sentence names it, or names none beside the answer's own word for it. */
+function isOf({ said }: Names, { path, from }: Field): boolean {
+  const name = path.split('.').at(-1) ?? path;
+  if (name.includes('[')) return false;
+  return (
+    said.toLowerCase().includes(name.toLowerCase()) || (from.endsWith('param') && !/=|must (?:have|be)/u.test(said))
+  );
 }
 
 /** The nearest number within the range. */

@@ -23,7 +23,8 @@ it.each<[called: string, url: string | null, by?: string, baseURL?: string]>([
   ],
   ['https://api.openai.com/v1/responses/chat/completions', 'https://api.openai.com/v1/chat/completions', 'doubled'],
   ['https://api.openai.com/v2/embeddings', 'https://api.openai.com/v1/embeddings', 'version'],
-  ['https://api.openai.com/v1/embeddings/', 'https://api.openai.com/v1/embeddings', 'missing'],
+  ['https://api.openai.com/v1/embeddings/', 'https://api.openai.com/v1/embeddings', 'spelling'],
+  ['https://api.cohere.com/v3/chat', 'https://api.cohere.com/v2/chat', 'version'],
   ['https://api.openai.com/v1/messages', 'https://api.openai.com/v1/chat/completions', 'protocol'],
   [
     'https://api.groq.com/v1/chat/completions',
@@ -61,6 +62,8 @@ it.each<[called: string, url: string | null, by?: string, baseURL?: string]>([
   ['https://me.openai.azure.com/openai/deployments/a/chat/completions', null],
   ['https://relay.example.com/v1/chat/completions', null],
   ['https://relay.example.com/', null],
+  ['https://api.cohere.com/v1/chat', null],
+  ['https://relay.example.com/accounts//v1/chat/completions', null],
   ['https://api.openai.com/v1/vector_stores/vs_1/files', null],
 ])('%s means %s', (called, url, by, baseURL) => {
   const meant = nearestUrl(new URL(called));

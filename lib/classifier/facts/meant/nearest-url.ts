@@ -77,6 +77,7 @@ export function nearestUrl(url: Address): MeantUrl | null {
   if (end === null) return null;
   const base = baseOf(url);
   if (base?.own?.test(url.pathname) === true) return null;
+  if (base?.native !== undefined) return ofNative(url, base.native, segments);
   const isAnthropic = (ANTHROPIC as readonly string[]).includes(end.name);
   const known = base === null ? null : ((isAnthropic ? base.anthropic : base.openai) ?? null);
   if (base !== null && known === null) return otherProtocol(url, base, isAnthropic);
@@ -85,9 +86,25 @@ export function nearestUrl(url: Address): MeantUrl | null {
   if (base !== null && !before.segments.every((segment) => OF_BASES.test(segment))) return null;
   const isRight = !isAnthropic && base?.others?.includes(written) === true;
   const path = isRight ? written : (known ?? guessedBase(before.segments, end));
-  if (path === null || `${path}/${end.name}` === url.pathname) return null;
+  const meant = `${path ?? ''}/${end.name}`;
+  if (path === null || meant === url.pathname || isIdMissing(url.pathname, end.name)) return null;
+  if (meant === url.pathname.replace(/\/$/u, ''))
+    return { url: `${url.origin}${meant}`, baseURL: null, by: 'spelling', certain: true };
   const by = reasonOf(before, path, end);
   return { ...addressOf(url, path, end.name), by, certain: base !== null || by === 'doubled' };
+}
+
+/** "/accounts//chat/completions": what is missing between the slashes nobody knows. */
+function isIdMissing(path: string, end: string): boolean {
+  const at = path.indexOf('//');
+  return at > 0 && !path.endsWith(`//${end}`);
+}
+
+/** An API of the host's own in another version. */
+function ofNative(url: URL, native: string, segments: readonly string[]): MeantUrl | null {
+  const [version = '', ...rest] = segments;
+  if (!VERSION.test(version) || version === native) return null;
+  return { url: `${url.origin}/${[native, ...rest].join('/')}`, baseURL: null, by: 'version', certain: true };
 }
 
 interface End {

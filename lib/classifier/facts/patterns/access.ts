@@ -5,7 +5,7 @@ export const accessPatterns: readonly FactPattern[] = [
   {
     id: 'missing-scopes',
     message:
-      /(?:missing|required|requires|insufficient|needs?|lacks?)(?: the)?(?: following)? scopes?(?: is| are)?:? ?[[('"`]?(?<scope>[\w.:/-]{3,80}(?:(?:, | and |,)['"`]?[\w.:/-]{3,80}){0,8})/iu,
+      /(?:missing|required|requires|insufficient|needs?|lacks?)(?: the)?(?: following)? scopes?(?: is| are)?:? ?[[('"`]?(?<scopeList>[\w.:/-][^\n]{2,300})/iu,
   },
   {
     id: 'scope-required',

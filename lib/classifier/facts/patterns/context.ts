@@ -42,7 +42,7 @@ export const contextPatterns: readonly FactPattern[] = [
   {
     id: 'asked-window',
     message:
-      /\b(?<asked>\d[\d,]{0,12}) ?\)? ?(?:input |prompt |total )?(?:tokens?)?\)? ?(?:is |are )?(?:exceed(?:s|ed)?|longer than|larger than|greater than|more than|over|surpass(?:es)?|too large for|but)\b.{1,60}?\b(?:(?:of|than|is|only|limit|length|window|size|allowed|tokens|with|to|context|max_seq_len|max_model_len)[:= ]{1,2}\(?|\()(?<limit>\d[\d,]{1,12})(?: tokens| maximum context length|\b)(?! ?(?:%|seconds|minutes|hours|ms|MB|KB|bytes|characters|images|pages))/iu,
+      /(?<asked>\d[\d,]{0,9})\)? ?(?:input |prompt |total )?(?:tokens?\)? )?(?:is |are )?(?:exceed|longer than|larger than|greater than|more than|over the|surpass|too large for|but )[^\n]{1,50}?(?:of |than |is |only |limit |length |window |size |allowed |tokens |with |to |context |max_seq_len |max_model_len |: |= |\()\(?(?<limit>\d[\d,]{1,9})\b(?! ?(?:%|seconds|minutes|hours|ms|mb|kb|bytes|characters|images|pages))/iu,
     unit: 'tokens',
   },
   {
@@ -132,7 +132,7 @@ export const contextPatterns: readonly FactPattern[] = [
     id: 'context-chinese-asked',
     script: 'han',
     message:
-      /(?:输入|提示词|上下文|prompt|tokens?|内容).{0,14}[（( ：:为]{1,2}(?<asked>\d[\d,]{0,12})(?![\d,])[)） ]?.{0,8}?(?:超过|超出|大于).{0,14}?[（( ：:为]?(?<limit>\d[\d,]{1,12})/iu,
+      /(?:输入|提示词|上下文|prompt|tokens?|内容)[^\n\d]{0,14}(?<asked>\d[\d,]{0,9})[^\n\d]{0,8}(?:超过|超出|大于)[^\n\d]{0,14}(?<limit>\d[\d,]{1,9})/iu,
     unit: 'tokens',
   },
   {

@@ -131,7 +131,7 @@ export const fieldPatterns: readonly FactPattern[] = [
   },
   {
     id: 'messages-at-index',
-    message: /messages?(?: at)?(?: index| number| #|\[)? ?(?<messageIndex>\d{1,4})\b/iu,
+    message: /messages?(?: at)?(?: index| number| position| #) ?(?<messageIndex>\d{1,4})\b/iu,
   },
   {
     id: 'either-is-required',

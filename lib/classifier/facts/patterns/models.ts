@@ -110,7 +110,7 @@ export const modelPatterns: readonly FactPattern[] = [
   {
     id: 'models-listed',
     message:
-      /(?:available|supported|valid|known|following|permitted|allowed) models(?: are| include)?:?\s(?<models>["'`]?[\w./:@-]{2,80}["'`]?(?:(?:,|\s?\||\n| or| and|, (?:or|and))\s?["'`]?[\w./:@-]{2,80}["'`]?){1,60})/iu,
+      /(?:available|supported|valid|known|following|permitted|allowed) models(?: are| include)?:?\s(?<modelsList>\S[\s\S]{2,600})/iu,
   },
   // The one to use.
   {
@@ -120,6 +120,6 @@ export const modelPatterns: readonly FactPattern[] = [
   {
     id: 'use-model-instead',
     message:
-      /(?:use|migrate to|switch to|upgrade to|replaced (?:by|with)|successor is|try|recommend(?:ed)?(?: using| to use)?)(?: the)?(?: model)? ['"`]?(?<suggestedModel>(?=[\w.@:/-]{0,60}\d)[a-z][\w.@:/-]{1,80})['"`]?(?= instead|\.(?:\s|$)|$|,|\n| as a replacement)/iu,
+      /(?:use|migrate to|switch to|upgrade to|replaced (?:by|with)|successor is|try|recommend(?:ed)?(?: using| to use)?)(?: the)?(?: model)? ['"`]?(?<suggestedModel>[a-z][a-z._@:/-]{0,60}\d[\w.@:/-]{0,60})['"`]?(?= instead|\.(?:\s|$)|$|,|\n| as a replacement)/iu,
   },
 ];

@@ -5,7 +5,7 @@ export const moneyPatterns: readonly FactPattern[] = [
   {
     id: 'remain-need',
     message:
-      /(?:remain|剩余|balance|available)[^:：\n]{0,12}[:：] ?(?<balance>[$＄¥￥]?-?\d[\d.]{0,14}).{0,30}?(?:need|需要|required|price|预扣)[^:：\n]{0,12}[:：] ?(?<price>[$＄¥￥]?-?\d[\d.]{0,14})/iu,
+      /(?:remain|剩余|balance|available)[^\n:：]{0,12}[:：] ?(?<balance>[$＄¥￥]?-?\d[\d.]{0,14})[^\n:：]{0,20}?(?:need|需要|required|price|预扣)[^\n:：]{0,12}[:：] ?(?<price>[$＄¥￥]?-?\d[\d.]{0,14})/iu,
   },
   {
     id: 'remain',
@@ -51,6 +51,11 @@ export const moneyPatterns: readonly FactPattern[] = [
     id: 'remaining-required',
     message:
       /\b(?:have )?(?<left>\d[\d,]{0,12}) (?<leftUnit>credits|characters) remaining, while (?<asked>\d[\d,]{0,12}) (?<askedUnit>credits|characters) (?:are|is) required/iu,
+  },
+  {
+    id: 'requested-left',
+    message: /(?<asked>\d{1,7}) ?s requested vs\.? (?<left>\d{1,7}) ?s left/iu,
+    unit: 'seconds',
   },
   { id: 'exceeds-quota-of', message: /exceeds your quota of (?<limit>\d[\d,]{0,12})/iu },
 ];

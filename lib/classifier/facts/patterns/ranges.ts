@@ -5,7 +5,7 @@ export const rangePatterns: readonly FactPattern[] = [
   {
     id: 'greater-than-maximum-tokens',
     message:
-      /\b(?<field>max_\w{0,20}tokens): (?<asked>\d[\d,]{0,12}) > (?<limit>\d[\d,]{0,12}), which is the maximum.{1,40} for (?<model>[\w.@:/-]{2,100})/iu,
+      /(?<field>max_(?:[a-z]{1,12}_)?tokens): (?<asked>\d[\d,]{0,12}) > (?<limit>\d[\d,]{0,12}), which is the maximum[^\n]{1,40} for (?<model>[\w.@:/-]{2,100})/iu,
     unit: 'tokens',
   },
   {
@@ -27,7 +27,7 @@ export const rangePatterns: readonly FactPattern[] = [
   {
     id: 'range-from-to',
     message:
-      /\b(?:range|values?|from)\b.{0,20}? (?<min>-?\d[\d.]{0,12})(?: \((?:inclusive|(?<open>exclusive))\))? ?(?:to|[\-–~]|through|\.\.) ?(?<max>-?\d[\d.]{0,12})(?: \((?:inclusive|(?<close>exclusive))\))?(?![\d\-:])/iu,
+      /(?:range|values?|from)[^\n\d]{0,14} (?<min>-?\d[\d.]{0,7})(?: \((?:inclusive|(?<open>exclusive))\))? ?(?:to|[\-–~]|through|\.\.) ?(?<max>-?\d[\d.]{0,9})(?: \((?:inclusive|(?<close>exclusive))\))?(?![\d\-:])/iu,
   },
   {
     id: 'minimum-maximum',

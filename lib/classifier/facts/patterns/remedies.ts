@@ -5,7 +5,7 @@ export const remedyPatterns: readonly FactPattern[] = [
   {
     id: 'contact-mail',
     message:
-      /(?:contact|email|mail|write to|reach|support|联系)(?: [a-z]{1,12}){0,4}:?[ (<:]{1,2}(?<contact>[\w.+-]{1,30}@[a-z][\w-]{0,30}(?:\.[a-z]{2,20}){1,2})\b/iu,
+      /(?:contact|email|mail|write to|reach|support|联系)[^\n@]{0,30}?(?<![\w.+-])(?<contact>[\w.+-]{1,40}@[a-z][\w-]{0,40}(?:\.[a-z]{2,20}){1,2})\b/iu,
   },
   {
     id: 'bare-page',

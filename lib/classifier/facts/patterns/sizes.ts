@@ -23,7 +23,7 @@ export const sizePatterns: readonly FactPattern[] = [
     id: 'size-limit',
     bytes: true,
     message:
-      /(?:max(?:imum)?|limit|exceed(?:s|ed|ing)?|over|larger than|bigger than|greater than|more than|less than|smaller than|under|within|below|up to|at most|cannot exceed|不能超过|不超过|超过|小于|不得超过|最大(?:为|支持)?|限制(?:为|在)?|上限(?:为|是)?)(?: [a-z]{1,12}){0,3}?[ :=(]{0,3}(?<limit>\d[\d,.]{0,14}) ?(?<limitUnit>bytes|[kmg]i?b|m)\b/iu,
+      /(?:max(?:imum)?|limit|exceed(?:s|ed|ing)?|over|larger than|bigger than|greater than|more than|less than|smaller than|under|within|below|up to|at most|cannot exceed|不能超过|不超过|超过|小于|不得超过|最大(?:为|支持)?|限制(?:为|在)?|上限(?:为|是)?)[^\n\d]{0,40}(?<limit>\d[\d,.]{0,14}) ?(?<limitUnit>bytes|[kmg]i?b|m)\b/iu,
   },
   {
     id: 'size-maximum',

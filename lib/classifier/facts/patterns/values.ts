@@ -48,7 +48,7 @@ export const valuePatterns: readonly FactPattern[] = [
   {
     id: 'must-be-one-of',
     message:
-      /(?:(?<field>[a-z_][\w.[\]]{0,80}) )?(?:must|should|has to|needs to|can) be (?:one of|either|any of|equal to one of)(?: the (?:following|allowed|supported)(?: values)?)?:? ?[[({]?(?<allowed>["'`]?[\w./: -]{1,60}["'`]?(?:(?:,| or|\||,? and)\s?["'`]?[\w./: -]{1,60}["'`]?){1,40})/iu,
+      /(?:(?<field>[a-z_][\w.[\]]{0,80}) )?(?:must|should|has to|needs to|can) be (?:one of|either|any of|equal to one of)(?: the (?:following|allowed|supported)(?: values)?)?:? ?[[({]?(?<allowedList>[^\s.][\s\S]{2,500})/iu,
   },
   {
     id: 'is-not-one-of',
@@ -57,12 +57,12 @@ export const valuePatterns: readonly FactPattern[] = [
   {
     id: 'values-are',
     message:
-      /(?:supported|allowed|valid|available|accepted|permitted|possible|following) (?:\w{1,16} ){0,2}?(?:values?|levels?|types?|options?|formats?|models?|roles?|sizes?|languages?|voices?|extensions?)(?: for \w{1,40})? (?:are|is|include|includes)(?: one of)?:? ?[[({]?\s?(?<allowed>["'`]?[\w./:+*-]{1,60}["'`]?(?:(?:,|\s?\||\n| or| and|, (?:or|and))\s?["'`]?[\w./:+*-]{1,60}["'`]?){1,60})/iu,
+      /(?:supported|allowed|valid|available|accepted|permitted|possible|following) (?:\w{1,16} ){0,2}?(?:values?|levels?|types?|options?|formats?|models?|roles?|sizes?|languages?|voices?|extensions?)(?: for \w{1,40})? (?:are|is|include|includes)(?: one of)?:? ?[[({]?\s?(?<allowedList>[^\s.][\s\S]{2,500})/iu,
   },
   {
     id: 'values-colon',
     message:
-      /(?:values:|levels:|types:|options:|formats:|models:|roles:|sizes:|languages:|voices:|extensions:|supported:|allowed:|permitted:|accepted:|valid:|following:|one of:|are:) ?[[({]?\s?(?<allowed>["'`]?[\w./:+*-]{1,60}["'`]?(?:(?:,|\s?\||\n| or| and|, (?:or|and))\s?["'`]?[\w./:+*-]{1,60}["'`]?){1,60})/iu,
+      /(?:values:|levels:|types:|options:|formats:|models:|roles:|sizes:|languages:|voices:|extensions:|supported:|allowed:|permitted:|accepted:|valid:|following:|one of:|are:) ?[[({]?\s?(?<allowedList>[^\s.][\s\S]{2,500})/iu,
   },
   {
     id: 'valid-role',
