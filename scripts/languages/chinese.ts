@@ -6,7 +6,7 @@ const FIRST_WORDS =
   `补上 部署 查看 查询 查清 查找 查阅 充值 重启 重试 重新 传入 创建 打开 登录 等到 等待 调用 对照 发起 发送 返回 放行
   分段 复制 改为 改写 改用 改由 改正 告知 更换 更新 勾选 购买 关闭 核对 合并 换用 回传 获取 给每 加载 检查 减少 减小 降低 交替 开启 开通 拉开
   拉取 联系 排队 拆分 启动 启用 迁移 切换 去掉 去除 确认 删除 设置 升级 申请 使用 当作 授予 缩短 缩小 提高 提供 提交 提升 提示 添加 填写
-  停止 统一 完成 限制 校准 修改 选择 要求 移走 阅读 允许 展示 暂时 支付 转换`.split(/\s+/u);
+  停止 统一 完成 限制 运行 加上 校准 修改 选择 要求 移走 阅读 允许 展示 暂时 支付 转换`.split(/\s+/u);
 
 /** What is wrong with a Chinese text that stands for an English one, as a list of complaints. */
 export function chineseFaults(english: string, chinese: string, isFix: boolean): readonly string[] {

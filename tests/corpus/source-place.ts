@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const FOLDERS = 'lib/classifier/{causes,protocols,providers}/**/*.ts';
+const FOLDERS = 'lib/classifier/{app-hosts,causes,protocols,providers}/**/*.ts';
 
 const lines: readonly (readonly [place: string, line: string])[] = globSync(FOLDERS, { cwd: ROOT })
   .filter((file) => !file.endsWith('.test.ts'))

@@ -1,8 +1,8 @@
 /** With what a fix may begin: the imperative of a verb. A new one is added here. */
 const FIRST_WORDS = new Set(
-  `Add Allow Answer Apply Ask Build Buy Call Change Check Choose Compare Continue Copy Correct Create Cut Delete Deploy
-  Drop End Fall Fetch Find Give Look Lower Merge Move Name Open Pass Pay Queue Raise Read Remove Rephrase Report Scale Send
-  Set Shorten Show Sign Space Split Start Stop Switch Tell Top Treat Trim Try Turn Update Upgrade Use Verify Wait Write`
+  `Activate Add Allow Answer Apply Ask Build Buy Call Change Check Choose Compare Continue Copy Correct Create Cut Delete Deploy
+  Drop End Fall Fetch Find Give Listen Look Lower Merge Move Name Open Pass Pay Queue Raise Read Remove Rephrase Report Run Scale Send
+  Set Shorten Show Sign Space Split Start Stop Stream Switch Tell Top Treat Trim Try Turn Update Upgrade Upload Use Verify Wait Write`
     .split(/\s+/u)
     .filter((word) => word !== ''),
 );
