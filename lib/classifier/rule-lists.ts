@@ -1,3 +1,4 @@
+import { appHosts } from './app-hosts/index.ts';
 import type { Rule } from './model.ts';
 import { answerRules } from './protocols/finish-rules.ts';
 import { browserFallbacks, browserRules } from './protocols/browser.ts';
@@ -20,6 +21,7 @@ export const ruleLists: readonly RuleList[] = [
   { id: 'answer', rules: answerRules },
   { id: 'browser', rules: [...browserRules, ...browserFallbacks] },
   { id: 'status', rules: statusRules },
+  ...appHosts.map(({ id, rules }) => ({ id, rules })),
   ...providers.map(({ id, rules }) => ({ id, rules })),
 ];
 

@@ -15,6 +15,7 @@ const LISTS = [
   'general',
   'status',
   'own-backend',
+  'app-hosts',
   'tasks',
 ];
 const MIN_NEAR_MISSES = 2;

@@ -1,3 +1,4 @@
+import { appHosts } from '../../lib/classifier/app-hosts/index.ts';
 import type { Rule } from '../../lib/classifier/model.ts';
 import { answerRules } from '../../lib/classifier/protocols/finish-rules.ts';
 import { browserFallbacks, browserRules } from '../../lib/classifier/protocols/browser.ts';
@@ -21,6 +22,7 @@ function named(list: string, rules: readonly Rule[]): readonly NamedRule[] {
 export const responseRules: readonly NamedRule[] = [
   ...providers.flatMap(({ id, rules }) => named(id, rules)),
   ...Object.values(protocols).flatMap(({ id, rules, fallbacks }) => named(id, [...rules, ...fallbacks])),
+  ...appHosts.flatMap(({ id, rules }) => named(id, rules)),
   ...named('answer', answerRules),
   ...named('general', [...generalRules, ...codeRules]),
   ...named('status', statusRules),

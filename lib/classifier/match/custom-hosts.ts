@@ -3,6 +3,7 @@ import type { RequestHead } from '../../exchange.ts';
 import type { Protocol, ProtocolId, Provider } from '../model.ts';
 import { protocols } from '../protocols/index.ts';
 import { providers } from '../providers/index.ts';
+import { appHostAt } from './app-host-at.ts';
 import { fitsPattern, parseHostPattern, type HostPattern } from './host-pattern.ts';
 import type { Addressee, CustomHosts } from './addressee.ts';
 import { protocolAt } from './host.ts';
@@ -73,7 +74,8 @@ function exactness({ below, port, path }: HostPattern): number {
 function addresseeAt({ provider, protocol: usual }: Known, url: Address): Addressee {
   // One host may speak several protocols: the path tells.
   const protocol = provider === null || usual.everywhere === true ? usual : (protocolAt(url.pathname) ?? usual);
-  const party = provider === null ? protocol.compatible : { id: provider.id, name: provider.name };
+  const own = protocol.id === 'plain' ? appHostAt(url) : null;
+  const party = provider === null ? (own ?? protocol.compatible) : { id: provider.id, name: provider.name };
   return { party, provider, protocol, byPort: false, byVersion: false, chosen: true };
 }
 

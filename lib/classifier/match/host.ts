@@ -6,6 +6,7 @@ import { protocols } from '../protocols/index.ts';
 import { providers } from '../providers/index.ts';
 import type { Said } from '../read/error.ts';
 import { isLocalHost } from '../read/local-host.ts';
+import { appHostAt } from './app-host-at.ts';
 import type { Addressee, CustomHosts } from './addressee.ts';
 import { fitsName } from './host-name.ts';
 
@@ -80,9 +81,17 @@ function addresseeOf(url: Address): Addressee | null {
   if (entries.length > 0 && !own) return null;
   const byVersion = spoken === null;
   if (byVersion && !VERSIONED.test(url.pathname)) return null;
+  const host = byVersion ? appHostAt(url) : null;
   // A gateway called at a wrong path answers in the words of the most common protocol.
-  const protocol = spoken ?? protocols.openai;
-  return { party: protocol.compatible, provider: null, protocol, byPort: false, byVersion, chosen: false };
+  const protocol = spoken ?? (host === null ? protocols.openai : protocols.plain);
+  return {
+    party: host ?? protocol.compatible,
+    provider: null,
+    protocol,
+    byPort: false,
+    byVersion,
+    chosen: false,
+  };
 }
 
 /** The same addressee, or the software or protocol that a response of a host that is not known for sure is a sign of. */

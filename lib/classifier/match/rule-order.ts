@@ -1,3 +1,4 @@
+import { appHosts, edges } from '../app-hosts/index.ts';
 import type { Protocol, Provider, Rule } from '../model.ts';
 import { answerRules } from '../protocols/finish-rules.ts';
 import { browserFallbacks, browserRules } from '../protocols/browser.ts';
@@ -34,12 +35,14 @@ function namedSet({ provider, protocol }: Addressee, innerId: string | null): Ru
   let set = responseSets.get(key);
   if (set === undefined) {
     set = createRuleSet([
+      ...(provider === null ? hostsBefore(protocol) : []),
       ...rulesOf(provider),
       // What a gateway passes on is in the words of the provider behind it.
       ...rulesOf(inner ?? null),
       ...(inner === undefined || inner.protocol === protocol.id
         ? []
         : [{ id: inner.protocol, rules: protocols[inner.protocol].rules }]),
+      ...(provider === null ? [] : edges),
       { id: protocol.id, rules: protocol.rules },
       ...passedOn(provider, protocol, 'rules'),
       { id: 'general', rules: generalRules },
@@ -54,6 +57,11 @@ function namedSet({ provider, protocol }: Addressee, innerId: string | null): Ru
     responseSets.set(key, set);
   }
   return set;
+}
+
+/** What may stand before a server that is not known; what it is written with only where it speaks no API. */
+function hostsBefore(protocol: Protocol): readonly RuleList[] {
+  return protocol.paths === null ? appHosts : appHosts.filter(({ id }) => id !== 'framework');
 }
 
 /** A server of one's own, which speaks no API, passes on what the APIs behind it say. */

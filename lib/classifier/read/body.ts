@@ -99,13 +99,27 @@ function linesOf(text: string): readonly string[] | null {
 const TITLE = /<title[^>]{0,200}>([^<]{1,300})/iu;
 const HEADING = /<h1[^>]{0,200}>([^<]{1,300})/iu;
 
-/** The title and heading of a page; the first words of one that has no title. */
+/** Express puts the error there, and the title is “Error”. */
+const PREFORMATTED = /<pre[^>]{0,200}>([^<]{1,600})/iu;
+/** Next puts it there while an app is developed. */
+const NEXT_ERROR = /data-next-error-message="([^"]{1,600})"/u;
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&#39;': "'",
+  '&#x27;': "'",
+  '&quot;': '"',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&nbsp;': ' ',
+  '&amp;': '&',
+};
+
+/** The title and heading of a page, and the error that it shows; the first words of one that has no title. */
 function htmlWords(html: string): string {
-  if (TITLE.test(html)) {
-    const words = [TITLE, HEADING]
-      .map((pattern) => pattern.exec(html)?.[1]?.trim() ?? '')
-      .filter((part) => part !== '');
-    if (words.length > 0) return [...new Set(words)].join(' · ');
+  const [title = '', ...others] = [TITLE, HEADING, PREFORMATTED, NEXT_ERROR].map((pattern) => textOf(pattern, html));
+  if (title !== '') {
+    const telling = others.filter((part) => part !== '');
+    const words = title.toLowerCase() === 'error' && telling.length > 0 ? telling : [title, ...telling];
+    return [...new Set(words)].join(' · ');
   }
   return html
     .split('<')
@@ -114,4 +128,9 @@ function htmlWords(html: string): string {
     .replaceAll(/\s+/gu, ' ')
     .trim()
     .slice(0, 300);
+}
+
+function textOf(pattern: RegExp, html: string): string {
+  const text = pattern.exec(html)?.[1]?.trim() ?? '';
+  return text.replaceAll(/&(?:#39|#x27|quot|lt|gt|nbsp|amp);/gu, (entity) => ENTITIES[entity] ?? entity);
 }

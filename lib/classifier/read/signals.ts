@@ -97,7 +97,20 @@ function errorOf(value: unknown): ErrorReading {
 const NONE: readonly Said[] = [];
 
 /** Headers that hold a structured word about the error. */
-const ERROR_HEADERS = new Set(['x-amzn-errortype', 'x-ms-error-code', 'x-error-code', 'x-fal-error-type', 'dg-error']);
+const ERROR_HEADERS = new Set([
+  'x-amzn-errortype',
+  'x-ms-error-code',
+  'x-error-code',
+  'x-fal-error-type',
+  'dg-error',
+  // What stands between the page and a backend.
+  'cf-mitigated',
+  'ngrok-error-code',
+  'sb-error-code',
+  'x-render-routing',
+  'x-vercel-error',
+  'x-vercel-mitigated',
+]);
 
 function headerIdentifiers(headers: readonly Header[]): readonly Said[] {
   let found: Said[] | null = null;

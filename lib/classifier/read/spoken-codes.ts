@@ -10,6 +10,8 @@ const PLACES: readonly { readonly sign: string; readonly pattern: RegExp }[] = [
   { sign: ": '", pattern: /\b(?:code|type|status): '(?<code>[\w.-]{2,60})'/gu },
   // LangChain: "Troubleshooting URL: https://…/troubleshooting/errors/MODEL_RATE_LIMIT/".
   { sign: '/errors/', pattern: /\/troubleshooting\/errors\/(?<code>[A-Z_]{5,40})\b/gu },
+  // Vercel: a line of its own, or “Code: FUNCTION_INVOCATION_TIMEOUT”.
+  { sign: '_', pattern: /^(?:Code: {0,2})?(?<code>[A-Z]{3,20}(?:_[A-Z]{2,20}){1,5})$/gmu },
   // RAGFlow: "**ERROR**: RATE_LIMIT_EXCEEDED - …".
   { sign: '**ERROR**', pattern: /^\s{0,4}\*\*ERROR\*\*: (?<code>[A-Z_]{5,40}) - /gu },
 ];
@@ -17,7 +19,8 @@ const PLACES: readonly { readonly sign: string; readonly pattern: RegExp }[] = [
 const CLASS =
   /^\W{0,3}(?:[a-z_]{1,30}\.){0,4}(?<code>[A-Z]\w{2,50}(?:Error|Exception)|(?<=exceptions\.)[A-Z]\w{2,50})\b/u;
 
-const PRINTED = /[a-z](?:Error|Exception)\b|exceptions\.|when calling|: Some\(|: '|StatusCode\.|\/errors\/|\*\*ERROR/u;
+const PRINTED =
+  /[a-z](?:Error|Exception)\b|exceptions\.|when calling|: Some\(|: '|StatusCode\.|\/errors\/|\*\*ERROR|[A-Z]{3}_[A-Z]{2}/u;
 
 const MAX_CODES = 4;
 const NONE: readonly string[] = [];

@@ -1,4 +1,5 @@
 import type { Language, Translations } from '../language.ts';
+import { appHosts } from './app-hosts.ts';
 import { authentication } from './causes/authentication.ts';
 import { billing } from './causes/billing.ts';
 import { cancelled } from './causes/cancelled.ts';
@@ -52,6 +53,7 @@ export const zhCNParts: readonly Translations[] = [
   unknown,
   unsupported,
   upstreamError,
+  appHosts,
   commonTexts,
   protocols,
   providersA,

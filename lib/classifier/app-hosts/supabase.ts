@@ -1,0 +1,97 @@
+import type { AppHost } from './app-host.ts';
+
+/** Edge Functions; the code stands in the body or in the header “sb-error-code”. */
+export default {
+  id: 'supabase',
+  name: 'Supabase',
+  hosts: ['*.supabase.co', '*.supabase.in', 'localhost:54321'],
+  rules: [
+    {
+      id: 'boot',
+      code: 'boot_error',
+      cause: 'server_error/internal',
+      retry: false,
+      title: 'The app’s Edge Function could not start',
+      why: ['The function has a syntax error, or an import that cannot be resolved.'],
+      fixes: [
+        {
+          text: 'Read the function’s log in the Supabase dashboard, or run it with “supabase functions serve”.',
+          link: 'https://supabase.com/docs/guides/functions/status-codes',
+        },
+      ],
+    },
+    {
+      id: 'limit',
+      code: ['worker_limit', 'worker_resource_limit'],
+      cause: 'server_error/internal',
+      retry: false,
+      title: 'The app’s Edge Function exceeded its CPU or memory limit',
+      why: ['Edge Functions have 2 s of CPU time and 256 MB of memory.'],
+      fixes: [
+        {
+          text: 'Pass streams and files through instead of holding and parsing them in the function.',
+          link: 'https://supabase.com/docs/guides/functions/limits',
+        },
+      ],
+    },
+    {
+      id: 'idle',
+      code: ['idle_timeout', 'request_idle_timeout'],
+      cause: 'timeout/gateway',
+      title: 'The app’s Edge Function did not respond in time',
+      why: ['Supabase waits 150 s for a response.'],
+      fixes: [
+        {
+          text: 'Stream the response, so that the first bytes arrive before the limit.',
+          link: 'https://supabase.com/docs/guides/functions/limits',
+        },
+      ],
+    },
+    {
+      id: 'idle-words',
+      message: /request idle timeout limit|workerrequestidletimeout/iu,
+      cause: 'timeout/gateway',
+      title: 'The app’s Edge Function did not respond in time',
+    },
+    {
+      id: 'failed',
+      code: ['worker_error', 'edge_function_error'],
+      cause: 'server_error/internal',
+      title: 'The app’s Edge Function threw an exception',
+      fixes: [
+        {
+          text: 'Read the function’s log in the Supabase dashboard, or run it with “supabase functions serve”.',
+          link: 'https://supabase.com/docs/guides/functions/status-codes',
+        },
+      ],
+    },
+    {
+      id: 'no-function',
+      message: /requested function was not found/iu,
+      cause: 'not_found/wrong_path',
+      title: 'Supabase has no Edge Function of this name',
+      fixes: [{ text: 'Check the function’s name in the URL, and deploy it with “supabase functions deploy”.' }],
+    },
+    {
+      id: 'no-jwt',
+      message: /missing authorization header|auth header is not .{0,4}bearer/iu,
+      cause: 'authentication/missing_key',
+      title: 'The Edge Function requires a Supabase token',
+      why: ['The function verifies the JWT in the Authorization header, and none was sent.'],
+      fixes: [
+        { text: 'Call it with supabase.functions.invoke(), which sends the session’s token or the anon key.' },
+        { text: 'Deploy a public function with “--no-verify-jwt”.' },
+      ],
+    },
+    {
+      id: 'bad-jwt',
+      message: /^(?:error: )?(?:invalid jwt|jwt (?:expired|verification failed))/iu,
+      cause: 'authentication/invalid_key',
+      title: 'The Edge Function rejected the Supabase token',
+      why: ['The token expired, or comes from another Supabase project.'],
+      fixes: [{ text: 'Sign in again, and compare the project of the URL with that of the key.' }],
+    },
+    { id: 'overdue', status: 402, message: /overdue_payment/iu, cause: 'billing/account_overdue' },
+    { id: 'quota', status: 402, message: /exceed(?:ed)?_\w{2,40}/iu, cause: 'billing/plan_limit' },
+  ],
+} as const satisfies AppHost;
