@@ -132,7 +132,7 @@ describe('the answer of an exchange', () => {
         expect(answer.open).toBe(false);
         expect(answer.ended).toBe(answer.cut === null);
       }),
-      { numRuns: 2000 },
+      { numRuns: 300 },
     );
   });
 });

@@ -55,3 +55,18 @@ export type {
   ValueDifference,
 } from './differences/differences.ts';
 export { differences } from './differences/exchange-differences.ts';
+export { answerTrouble } from './trouble/answer-trouble.ts';
+export { missedCache, sentTwice, type Answered } from './trouble/pair-trouble.ts';
+export { schemaBreaches, type SchemaBreach } from './trouble/schema-breaches.ts';
+export type {
+  ArgumentsBreakSchema,
+  BrokenArguments,
+  CacheMissed,
+  ContextNearlyFull,
+  EmptyAnswer,
+  PartPlace,
+  SentTwice,
+  SpentOnReasoning,
+  Trouble,
+  UnknownTool,
+} from './trouble/trouble.ts';

@@ -179,7 +179,7 @@ describe('a stack that is long', () => {
         'node_modules_',
         `https://a.test/${'node_modules/'.repeat(900)}`,
       ),
-      fc.webUrl(),
+      fc.constantFrom('https://a.test/b?c=1&c=2', 'http://[::1]:1/%E0', 'https://user@x/..//#', 'a:b'),
       fc.string(),
     );
     const frame = fc.record(

@@ -59,7 +59,7 @@ describe('where a text stops being JSON', () => {
         }
         expect(breakOf(text) === null).toBe(isJson);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -115,7 +115,7 @@ describe('JSON that was cut', () => {
         const closed = closedJson(json.slice(0, place % (json.length + 1)));
         if (closed !== null) expect(() => JSON.parse(closed)).not.toThrow();
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 });

@@ -557,6 +557,6 @@ it('a request is taken in any form', () => {
         expect(structuredClone(conversation)).toEqual(conversation);
       },
     ),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
