@@ -10,6 +10,7 @@ import { headerValue } from './read/headers.ts';
 import type { CauseId } from './causes/index.ts';
 import { urlOf } from './read/url.ts';
 import { readSignals, type Signals } from './read/signals.ts';
+import { toldItsEnd } from './read/told-end.ts';
 import { diagnoseCredential, diagnoseUnseen, type CredentialDiagnosis } from './refine/credential.ts';
 import { exposedKey } from './refine/exposed-key.ts';
 import { requestFindings } from './refine/request-findings.ts';
@@ -68,6 +69,7 @@ export function classify(exchange: Exchange, context: Context = NO_CONTEXT): Ver
   const cause = diagnosis?.cause ?? match.held.rule.cause;
   return failureOf(signals, addressee, match, diagnosis, inner, ({ field }) => [
     ...(relayed && isOfServer(cause) ? [relayedBy(inner)] : []),
+    ...afterError(signals),
     ...requestFindings(cause, signals, addressee, seen, field),
   ]);
 }
@@ -94,6 +96,13 @@ function relayedBy(inner: Party | null): RequestFinding {
   return { id: 'relayed', values: inner === null ? {} : { inner: inner.name } };
 }
 
+/** What the browser says of a connection that ended behind the error. */
+function afterError({ exchange: { failure }, status }: Signals): readonly RequestFinding[] {
+  return failure === null || failure.inferred || status >= 400
+    ? []
+    : [{ id: 'failure-after-error', values: { failure: `net::${failure.name}` } }];
+}
+
 /** What lies behind a response that the page could not read. */
 function hiddenResponse(signals: Signals, addressee: Addressee, inner: Party | null): readonly RequestFinding[] {
   const match = matchRules(responseSet(addressee, inner?.id ?? null), signals);
@@ -112,7 +121,8 @@ function judgeAnswer(signals: Signals, addressee: Addressee): Verdict {
     );
   }
   // Firefox now and then loses the status of an answer, and keeps the rest of it.
-  if ((status === 0 && exchange.responseHeaders.length === 0) || exchange.failure !== null) {
+  const broken = exchange.failure !== null && !toldItsEnd(status, signals.answer);
+  if ((status === 0 && exchange.responseHeaders.length === 0) || broken) {
     return failureOf(signals, addressee, matchRules(fallbackSet, signals) ?? BROKEN, null, null, () => []);
   }
   const { provider, protocol, party } = addressee;

@@ -62,6 +62,9 @@ export const findingTexts: Readonly<Record<FindingId, FindingText>> = {
       'Your server at {host} called the API itself: its key and account are meant, not what the page sent.',
     ],
   },
+  'failure-after-error': {
+    note: 'The error came first: “{failure}” says only that the page or the server closed the connection after it.',
+  },
   'nearest-model': {
     note: [],
     fixes: [{ text: 'Check the model id: did you mean “{nearest}”?', link: 'models' }],
