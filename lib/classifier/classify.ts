@@ -70,6 +70,7 @@ export function classify(exchange: Exchange, context: Context = NO_CONTEXT): Ver
   return failureOf(signals, addressee, match, diagnosis, inner, ({ field }) => [
     ...(relayed && isOfServer(cause) ? [relayedBy(inner)] : []),
     ...afterError(signals),
+    ...(isUnread(signals) ? [UNREAD] : []),
     ...requestFindings(cause, signals, addressee, seen, field),
   ]);
 }
@@ -94,6 +95,13 @@ function isOfServer(cause: CauseId): boolean {
 
 function relayedBy(inner: Party | null): RequestFinding {
   return { id: 'relayed', values: inner === null ? {} : { inner: inner.name } };
+}
+
+const UNREAD: RequestFinding = { id: 'response-unread', values: {} };
+
+/** Whether the page threw a bad response away without reading it. */
+function isUnread({ exchange: { responseBody }, status }: Signals): boolean {
+  return status >= 400 && responseBody.kind === 'unavailable' && responseBody.reason === 'aborted';
 }
 
 /** What the browser says of a connection that ended behind the error. */

@@ -87,7 +87,9 @@ export type FindingId =
   | 'hidden-response'
   | 'nearest-model'
   | 'relayed'
-  | 'failure-after-error';
+  | 'failure-after-error'
+  | 'response-unread'
+  | 'told-by-attempt';
 
 /** Something that the request tells, with the values that its text needs. */
 export interface RequestFinding {

@@ -47,6 +47,10 @@ export const commonTexts = {
     '此错误来自你的服务器 {host} 自己的 API 调用：涉及的是服务器的密钥和账号，而不是页面发送的内容。',
   'The error came first: “{failure}” says only that the page or the server closed the connection after it.':
     '错误在先：“{failure}”只说明页面或服务器随后关闭了连接。',
+  'The page discarded this response unread, as SDKs do before a retry: only its status and headers are known.':
+    '页面未读取此响应便将其丢弃（SDK 重试前常会如此）：只知道状态码和响应头。',
+  'The page discarded this response unread; the cause is that of attempt {attempt}, which has the same status.':
+    '页面未读取此响应便将其丢弃；原因取自状态码相同的第 {attempt} 次尝试。',
   'Check the model id: did you mean “{nearest}”?': '检查模型 ID：是否应为“{nearest}”？',
   'Certain: a code in the response, or the browser itself, says so.': '确定：响应中的代码或浏览器本身说明了原因。',
   'Likely: read from the words of the message.': '很可能：根据消息的文字判断。',
