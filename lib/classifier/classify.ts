@@ -10,6 +10,7 @@ import { headerValue } from './read/headers.ts';
 import type { CauseId } from './causes/index.ts';
 import { urlOf } from './read/url.ts';
 import { readSignals, type Signals } from './read/signals.ts';
+import { toldItsEnd } from './read/told-end.ts';
 import { diagnoseCredential, diagnoseUnseen, type CredentialDiagnosis } from './refine/credential.ts';
 import { exposedKey } from './refine/exposed-key.ts';
 import { requestFindings } from './refine/request-findings.ts';
@@ -19,6 +20,7 @@ import type { Party, RequestFinding, Verdict } from './verdict.ts';
 
 const NOT_LLM: Verdict = { kind: 'not-llm' };
 const NONE_SEEN: SeenModels = new Map();
+const NONE_FOUND: readonly RequestFinding[] = [];
 
 /** What is known beside the exchange itself. */
 export interface Context {
@@ -66,9 +68,13 @@ export function classify(exchange: Exchange, context: Context = NO_CONTEXT): Ver
   const relayed = isRelayed(addressee, inner, exchange.credential !== null);
   const diagnosis = relayed ? null : diagnose(signals, addressee, match);
   const cause = diagnosis?.cause ?? match.held.rule.cause;
-  const findings = requestFindings(cause, signals, addressee, seen);
-  const told = relayed && isOfServer(cause) ? [relayedBy(inner), ...findings] : findings;
-  return failureOf(signals, addressee, match, diagnosis, inner, told);
+  const findings = [
+    ...(relayed && isOfServer(cause) ? [relayedBy(inner)] : NONE_FOUND),
+    ...afterError(signals),
+    ...(isUnread(signals) ? [UNREAD] : NONE_FOUND),
+    ...requestFindings(cause, signals, addressee, seen),
+  ];
+  return failureOf(signals, addressee, match, diagnosis, inner, findings);
 }
 
 /** Whether the browser let the answer through, so that it has nothing to say itself. */
@@ -93,6 +99,20 @@ function relayedBy(inner: Party | null): RequestFinding {
   return { id: 'relayed', values: inner === null ? {} : { inner: inner.name } };
 }
 
+const UNREAD: RequestFinding = { id: 'response-unread', values: {} };
+
+/** Whether the page threw a bad response away without reading it. */
+function isUnread({ exchange: { responseBody }, status }: Signals): boolean {
+  return status >= 400 && responseBody.kind === 'unavailable' && responseBody.reason === 'aborted';
+}
+
+/** What the browser says of a connection that ended behind the error. */
+function afterError({ exchange: { failure }, status }: Signals): readonly RequestFinding[] {
+  return failure === null || failure.inferred || status >= 400
+    ? []
+    : [{ id: 'failure-after-error', values: { failure: `net::${failure.name}` } }];
+}
+
 /** What lies behind a response that the page could not read. */
 function hiddenResponse(signals: Signals, addressee: Addressee, inner: Party | null): readonly RequestFinding[] {
   const match = matchRules(responseSet(addressee, inner?.id ?? null), signals);
@@ -110,8 +130,9 @@ function judgeAnswer(signals: Signals, addressee: Addressee): Verdict {
     return failureOf(signals, addressee, match, null, null, findings);
   }
   // Firefox now and then loses the status of an answer, and keeps the rest of it.
-  if ((status === 0 && exchange.responseHeaders.length === 0) || exchange.failure !== null) {
-    return failureOf(signals, addressee, matchRules(fallbackSet, signals) ?? BROKEN, null, null, []);
+  const broken = exchange.failure !== null && !toldItsEnd(status, signals.answer);
+  if ((status === 0 && exchange.responseHeaders.length === 0) || broken) {
+    return failureOf(signals, addressee, matchRules(fallbackSet, signals) ?? BROKEN, null, null, NONE_FOUND);
   }
   const { provider, protocol, party } = addressee;
   const names = [...(provider?.requestIdHeaders ?? []), ...protocol.requestIdHeaders];

@@ -44,7 +44,7 @@ export type ConditionName =
   | 'cors-local-origin-refused'
   | 'cors-response-unreadable'
   | 'mixed-content'
-  | 'no-bad-status'
+  | 'answer-open'
   | 'answer-cut'
   | 'stream-ended-early'
   | 'stream-connection-lost'

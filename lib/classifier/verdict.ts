@@ -86,7 +86,10 @@ export type FindingId =
   | 'field-missing'
   | 'hidden-response'
   | 'nearest-model'
-  | 'relayed';
+  | 'relayed'
+  | 'failure-after-error'
+  | 'response-unread'
+  | 'told-by-attempt';
 
 /** Something that the request tells, with the values that its text needs. */
 export interface RequestFinding {

@@ -65,6 +65,29 @@ describe('the rows', () => {
     expect(rows()).toEqual(['1+3', '2+4']);
   });
 
+  it('hold attempts in their order, in whatever order they came', () => {
+    store.add([limited('1', 0, 'x'), good('4', 300, 'x')]);
+    store.add([limited('3', 200, 'x')]);
+    store.add([limited('2', 100, 'x')]);
+    expect(rows()).toEqual(['1+2+3+4']);
+    expect(store.rows[0]).toMatchObject({ recovered: true, exchange: { id: '3' } });
+  });
+
+  it('begin with the attempt that came last, if it was the first', () => {
+    store.add([good('other', 50)]);
+    store.add([limited('2', 100, 'x'), good('3', 200, 'x')]);
+    store.add([limited('1', 0, 'x')]);
+    expect(rows()).toEqual(['1+2+3', 'other']);
+  });
+
+  it('become one where what was missing between them comes', () => {
+    store.add([limited('1', 0, 'x'), good('3', 8000, 'x')]);
+    expect(rows()).toEqual(['1', '3']);
+    store.add([limited('2', 4000, 'x')]);
+    expect(rows()).toEqual(['1+2+3']);
+    expect(store.find('3')).toBe(store.rows[0]);
+  });
+
   it('show the failure, not that the page then gave up', () => {
     store.add([limited('1', 0, 'x'), aborted('2', 50, 'x')]);
     expect(store.rows[0]?.problem?.category).toBe('rate_limit');

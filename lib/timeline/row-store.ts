@@ -1,4 +1,4 @@
-import { attemptKeyOf, continues } from './attempts.ts';
+import { attemptKeyOf, continues, placeAmong } from './attempts.ts';
 import { callOf, pendingCallOf, type Call } from './call.ts';
 import type { Entry } from './entry.ts';
 import type { PendingCall } from './recording.ts';
@@ -57,19 +57,18 @@ export function createRowStore(onChange: (before: Row | null, after: Row | null)
       if (first === undefined) return;
       touch(present, [first, ...others]);
       // What ended may have begun a little before or after what was seen of it under way.
-      if (first.exchange.startedAt !== present.startedAt) {
-        slots.splice(slots.indexOf(present), 1);
-        present.startedAt = first.exchange.startedAt;
-        insert(slots, present);
-      }
+      if (first.exchange.startedAt !== present.startedAt) move(present);
       return;
     }
     const key = known === undefined ? attemptKeyOf(call.exchange) : known;
     const siblings = key === null ? NONE : (open.get(key) ?? NONE);
-    const earlier = siblings.find(({ calls }) => continues(calls, call.exchange));
-    if (earlier !== undefined) {
-      slotOf.set(call.id, earlier);
-      touch(earlier, [...earlier.calls, call]);
+    for (const sibling of siblings) {
+      const at = placeAmong(sibling.calls, call);
+      if (at === null) continue;
+      slotOf.set(call.id, sibling);
+      touch(sibling, withCall(sibling.calls, call, at));
+      if (at === 0) move(sibling);
+      if (key !== null && siblings.length > 1) join(key, sibling);
       return;
     }
     const slot: Slot = { startedAt: call.exchange.startedAt, key, calls: [call], row: null };
@@ -78,6 +77,26 @@ export function createRowStore(onChange: (before: Row | null, after: Row | null)
     if (key !== null) open.set(key, siblings.length === 0 ? [slot] : [...siblings.slice(1 - OPEN_PER_KEY), slot]);
     changed.add(slot);
     rows = null;
+  };
+  /** Puts a slot where it belongs when its first call is another one. */
+  const move = (slot: Slot): void => {
+    slots.splice(slots.indexOf(slot), 1);
+    slot.startedAt = slot.calls[0].exchange.startedAt;
+    insert(slots, slot);
+  };
+  /** A call that came late may be what was missing between two rows. */
+  const join = (key: number, slot: Slot): void => {
+    const last = slot.calls.at(-1)?.exchange.startedAt ?? 0;
+    const next = open
+      .get(key)
+      ?.find((other) => other !== slot && other.startedAt > last && continues(slot.calls, other.calls[0].exchange));
+    if (next === undefined) return;
+    slots.splice(slots.indexOf(next), 1);
+    close(key, next);
+    changed.delete(next);
+    if (next.row !== null) onChange(next.row, null);
+    for (const { id } of next.calls) slotOf.set(id, slot);
+    touch(slot, [...slot.calls, ...next.calls]);
   };
   const close = (key: number, slot: Slot): void => {
     const left = open.get(key)?.filter((sibling) => sibling !== slot) ?? NONE;
@@ -156,6 +175,11 @@ export function createRowStore(onChange: (before: Row | null, after: Row | null)
 
 function hasPending({ calls }: Slot): boolean {
   return calls.some(({ verdict }) => verdict.kind === 'pending');
+}
+
+function withCall(calls: readonly Call[], call: Call, at: number): [Call, ...Call[]] {
+  const [first = call, ...others] = [...calls.slice(0, at), call, ...calls.slice(at)];
+  return [first, ...others];
 }
 
 /** Puts a slot behind all that started before or with it. */

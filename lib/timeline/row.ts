@@ -1,6 +1,7 @@
 import { endOf, type Call } from './call.ts';
 import type { RetryFinding } from './findings/finding.ts';
 import { retryFindings } from './findings/retries.ts';
+import { withToldCauses } from './unread-attempts.ts';
 
 /**
  * One row of the timeline: a call with all its attempts. `exchange`, `verdict` and `problem` are those of the last attempt
@@ -24,7 +25,8 @@ export interface Row extends Call {
 }
 
 /** The row of a call's attempts, oldest first; at least one. */
-export function rowOf(attempts: readonly [Call, ...Call[]]): Row {
+export function rowOf(calls: readonly [Call, ...Call[]]): Row {
+  const attempts = withToldCauses(calls);
   const [first] = attempts;
   const last = attempts.at(-1) ?? first;
   const shown = failureOf(attempts) ?? last;

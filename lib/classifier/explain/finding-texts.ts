@@ -62,6 +62,16 @@ export const findingTexts: Readonly<Record<FindingId, FindingText>> = {
       'Your server at {host} called the API itself: its key and account are meant, not what the page sent.',
     ],
   },
+  'failure-after-error': {
+    note: 'The error came first: “{failure}” says only that the page or the server closed the connection after it.',
+  },
+  // The page threw the response away, as SDKs do before they try again.
+  'response-unread': {
+    note: 'The page discarded this response unread, as SDKs do before a retry: only its status and headers are known.',
+  },
+  'told-by-attempt': {
+    note: 'The page discarded this response unread; the cause is that of attempt {attempt}, which has the same status.',
+  },
   'nearest-model': {
     note: [],
     fixes: [{ text: 'Check the model ID: did you mean “{nearest}”?', link: 'models' }],

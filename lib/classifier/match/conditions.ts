@@ -1,6 +1,7 @@
 import type { ConditionName } from '../model.ts';
 import { isLocalHost } from '../read/local-host.ts';
 import type { Signals } from '../read/signals.ts';
+import { toldItsEnd } from '../read/told-end.ts';
 
 /** What rules ask for by name because a table cannot say it. */
 export const conditions: Readonly<Record<ConditionName, (signals: Signals) => boolean>> = {
@@ -21,12 +22,15 @@ export const conditions: Readonly<Record<ConditionName, (signals: Signals) => bo
     !isLocal(signals) &&
     (signals.exchange.pageOrigin?.startsWith('https:') ?? false),
   'stream-ended-early': (signals) => signals.answer?.ended === false && signals.exchange.failure === null,
-  'no-bad-status': (signals) => signals.status < 400,
+  'answer-open': ({ status, answer }) => status < 400 && !toldItsEnd(status, answer),
   // A body that capture cut is no sign of anything.
   'answer-cut': (signals) =>
     signals.repaired && signals.exchange.responseBody.kind === 'text' && signals.exchange.responseBody.tail === '',
   'stream-connection-lost': (signals) =>
-    signals.status >= 200 && signals.status < 300 && signals.exchange.failure !== null,
+    signals.status >= 200 &&
+    signals.status < 300 &&
+    signals.exchange.failure !== null &&
+    !toldItsEnd(signals.status, signals.answer),
   'empty-answer': (signals) => signals.answer?.empty === true && signals.exchange.mimeType === 'application/json',
   'html-body': (signals) => signals.content === 'html',
   'names-a-model': (signals) => /\bmodels?\b|模型/iu.test(signals.message),

@@ -10,8 +10,9 @@ export const browserRules: readonly Rule[] = [
   { id: 'preflight-rejected', cause: 'cors/preflight_rejected', when: 'cors-preflight-rejected' },
   { id: 'response-unreadable', cause: 'cors/error_without_cors', when: 'cors-response-unreadable' },
   { id: 'websocket-refused', cause: 'network/websocket', when: 'websocket-refused' },
-  // With a bad status it was the browser that let go, e.g. an EventSource: the status is what failed.
-  { id: 'aborted', cause: 'cancelled/by_page', failure: 'ERR_ABORTED', when: 'no-bad-status' },
+  // With a bad status it was the browser that let go, e.g. an EventSource: the status is what failed. With an error or the end
+  // of the answer the page had read all that there was.
+  { id: 'aborted', cause: 'cancelled/by_page', failure: 'ERR_ABORTED', when: 'answer-open' },
   // A good status and a broken connection: the answer was on its way.
   {
     id: 'stream-broken',

@@ -67,7 +67,7 @@ export function readStream(events: readonly StreamEvent[]): Answer {
   return {
     error,
     finish,
-    ended: known ? ended || finish !== null : null,
+    ended: ended || finish !== null || (known ? false : null),
     empty: events.length === 0,
     model,
     listed: [],

@@ -1,10 +1,13 @@
 import { endOf, type Call } from '../call.ts';
 import type { RetriedAttempt, RetryFinding } from './finding.ts';
 
-/** A wait that is shorter by this part counts as kept: timers and clocks are not exact. */
+/** A wait that is shorter by this part, or by so many ms, counts as kept: timers and clocks are not exact. */
 const TOLERANCE = 0.1;
-/** Waits that grow less than this from first to last do not grow. */
-const GROWTH = 1.5;
+const TOLERANCE_MS = 250;
+/** Waits that grow less than this from first to last do not grow: SDKs double theirs and take up to a quarter off. */
+const GROWTH = 1.3;
+/** Of two waits alone, which chance may have made alike, only shorter ones than this, in ms, tell that they do not grow. */
+const HASTY = 1_000;
 /** Who waits so long, in ms, needs no growing wait. */
 const PATIENT = 15_000;
 /** Evidence that is kept of one finding. */
@@ -68,7 +71,7 @@ function tooSoon(retries: readonly Retry[]): RetryFinding | null {
   const early = retries.flatMap((retry) => {
     const { problem } = retry.after;
     const asked = problem?.retry.advised === true ? problem.retry.afterMs : null;
-    if (asked === null || retry.gap >= asked * (1 - TOLERANCE)) return [];
+    if (asked === null || retry.gap >= Math.min(asked * (1 - TOLERANCE), asked - TOLERANCE_MS)) return [];
     return [{ retry, gap: retry.gap, asked, source: problem?.retry.from ?? null }];
   });
   const [first] = early;
@@ -96,7 +99,7 @@ function noBackoff(retries: readonly Retry[]): RetryFinding | null {
   if (first === undefined || last === undefined || free.length < 2) return null;
   const longest = Math.max(...free.map(({ gap }) => gap));
   if (last.gap >= first.gap * GROWTH && last.gap > 0) return null;
-  if (longest >= PATIENT) return null;
+  if (longest >= PATIENT || (free.length === 2 && longest >= HASTY)) return null;
   return {
     kind: 'no-backoff',
     severity: 'warning',

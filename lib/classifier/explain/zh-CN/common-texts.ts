@@ -51,6 +51,12 @@ export const commonTexts = {
   '“{name}” header': '“{name}”响应头',
   '“{name}” in the body': '响应体中的“{name}”',
   'the provider’s message': '服务商返回的消息',
+  'The error came first: “{failure}” says only that the page or the server closed the connection after it.':
+    '错误在先：“{failure}”只说明页面或服务器随后关闭了连接。',
+  'The page discarded this response unread, as SDKs do before a retry: only its status and headers are known.':
+    '页面未读取此响应便将其丢弃（SDK 重试前常会如此）：只知道状态码和响应头。',
+  'The page discarded this response unread; the cause is that of attempt {attempt}, which has the same status.':
+    '页面未读取此响应便将其丢弃；原因取自状态码相同的第 {attempt} 次尝试。',
   '{n} token': '{n} 个 token',
   '{n} tokens': '{n} 个 token',
   '{n} request': '{n} 个请求',

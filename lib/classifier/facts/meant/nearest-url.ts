@@ -101,7 +101,7 @@ function isIdMissing(path: string, end: string): boolean {
 }
 
 /** An API of the host's own in another version. */
-function ofNative(url: URL, native: string, segments: readonly string[]): MeantUrl | null {
+function ofNative(url: Address, native: string, segments: readonly string[]): MeantUrl | null {
   const [version = '', ...rest] = segments;
   if (!VERSION.test(version) || version === native) return null;
   return { url: `${url.origin}/${[native, ...rest].join('/')}`, baseURL: null, by: 'version', certain: true };
