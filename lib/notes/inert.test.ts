@@ -5,6 +5,7 @@ import { exchangeWith, headersOf, textBody } from '../../tests/exchange.ts';
 import { classify, english, explain } from '../classifier/index.ts';
 import type { Exchange } from '../exchange.ts';
 import { en } from '../language/en/index.ts';
+import type { Messages } from '../language/messages.ts';
 import { zhCN } from '../language/zh-CN/index.ts';
 import { notes } from './markdown.ts';
 import type { Problem } from './problem.ts';
@@ -106,7 +107,7 @@ const CARRIERS: readonly (readonly [name: string, carrier: Carrier])[] = [
   ['the URL', (text) => ({ status: 401, url: `https://api.openai.com/v1/chat/completions?x=${text}` })],
 ];
 
-function noteOf(changes: readonly Partial<Exchange>[], language = en): string {
+function noteOf(changes: readonly Partial<Exchange>[], language: Messages = en): string {
   const problems = changes.map((change): Problem => {
     const exchange = exchangeWith({ responseHeaders: headersOf({ 'access-control-allow-origin': '*' }), ...change });
     const failure = classify(exchange);
@@ -145,10 +146,10 @@ const ON_GITHUB: Signs = [
   ['an element', /<(?:img|script|del|sup|section|iframe|table|a href="(?!https:\/\/))\b/u],
   ['a heading', /<h\d>\s*EVIL/u],
   ['emphasis', /<(?:em|strong)>[^<]*EVIL/u],
-  ['a list or a quotation', /<(?:li|blockquote)>\s*(?:<p>)?\s*EVIL/u],
+  ['a list or a quotation', /<(?:li|blockquote)>\s*(?:<p>)?EVIL/u],
 ];
 
-const HIDDEN = /(?!\n)[\p{Cc}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/u;
+const HIDDEN = /(?!\n)[\p{Cc}\p{Default_Ignorable_Code_Point}]/u;
 
 function found(text: string, signs: Signs): readonly string[] {
   return signs.flatMap(([what, pattern]) => {

@@ -21,7 +21,7 @@ const OPENING = /^(?:>|#{1,6}$|[-+=]+$|\d{1,9}[.)]$)/u;
 
 /** Marks around a word that belong to the sentence: before it, and behind it. */
 const BEFORE = /^["'(]+/u;
-const BEHIND = /["').,;!?]+$/u;
+const BEHIND = /["').,;!?]{1,8}$/u;
 
 /**
  * One line of text in which nothing is alive, in Markdown or in a chat. Words that would be are written as code: an escape does not

@@ -46,7 +46,7 @@ function prose(markdown: string): readonly string[] {
 describe('a note', () => {
   it('tells what failed, where, why, and what to do', () => {
     const shown = problem();
-    const { failure, explanation } = shown;
+    const { explanation } = shown;
     const markdown = note(shown);
     expect(prose(markdown).filter((line) => line !== '')).toEqual([
       '## Moonshot AI · 429 · rate limit · concurrency',
@@ -61,12 +61,13 @@ describe('a note', () => {
       ...explanation.fixes.map((fix) => `- [ ] ${fix.text}${fix.link ? ` ([${fix.link.text}](${fix.link.url}))` : ''}`),
       `**Retry:** ${explanation.retry}`,
       '**Evidence**',
-      ...failure.evidence.map(({ from, said }) => `- ${from}: \`${said}\``),
+      '- body `error.message`: `max concurrency: 3`',
+      '- status: `429`',
       `_${explanation.certainty}_`,
       explanation.links.map(({ text, url }) => `[${text}](${url})`).join(' · '),
       '<details>',
       '<summary>cURL</summary>',
-      'The page sent no key.',
+      'For bash and other POSIX shells. The page sent no key.',
       '</details>',
     ]);
     expect(markdown).toContain('```text\nmax concurrency: 3\n```');
