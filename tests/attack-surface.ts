@@ -14,6 +14,7 @@ import type { Messages } from '../lib/language/messages.ts';
 import { notes as markdownNotes } from '../lib/notes/markdown.ts';
 import { textNotes as plainNotes } from '../lib/notes/plain-text.ts';
 import { reportPieces as pieces, type ReportedRow } from '../lib/notes/report.ts';
+import { readRecords as recordsOf, type FailureRecord } from '../scripts/evaluate/records.ts';
 
 interface Context extends Known {
   readonly wordbook?: Language | null;
@@ -59,4 +60,9 @@ function explained({ exchange, failure }: Problem) {
 function wordsOf(failure: Failure): object {
   const words = ['title', 'why', 'fixes', 'notes', 'links', 'causeName'] as const;
   return Object.fromEntries(words.filter((name) => name in failure).map((name) => [name, failure[name as never]]));
+}
+
+/** A file's records alone: a line that is none is no record of a suite. */
+export function readRecords(file: string): readonly FailureRecord[] {
+  return recordsOf(file).records;
 }

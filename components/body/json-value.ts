@@ -28,12 +28,46 @@ export function digitsOf(value: unknown): string | null {
   return typeof value === 'object' && value !== null && SOURCE in value ? (value as LongNumber)[SOURCE] : null;
 }
 
-/** A value as text for the clipboard: a string as it is, all else as indented JSON. */
+/** A value as text for the clipboard: a string as it is, all else as indented JSON. However deep it is, it is written. */
 export function valueText(value: unknown): string {
-  if (typeof value === 'string') return value;
-  const digits = digitsOf(value);
-  if (digits !== null) return digits;
-  return JSON.stringify(value, (_, inner: unknown) => exactNumber(inner), 2);
+  return typeof value === 'string' ? value : jsonOf(value);
+}
+
+/** Levels that are indented; what is deeper stands on one line, as its indentation would be longer than itself. */
+const MAX_INDENTED = 100;
+
+/** `JSON.stringify` would go into each level with a call of its own, and has no way for long numbers in every browser. */
+function jsonOf(whole: unknown): string {
+  const written: string[] = [];
+  const ahead: (string | { readonly value: unknown; readonly depth: number })[] = [{ value: whole, depth: 0 }];
+  for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
+    if (typeof next === 'string') {
+      written.push(next);
+      continue;
+    }
+    const { value, depth } = next;
+    const isList = Array.isArray(value);
+    if (typeof value !== 'object' || value === null || digitsOf(value) !== null) {
+      written.push(digitsOf(value) ?? JSON.stringify(value) ?? 'null');
+      continue;
+    }
+    const [open, close] = isList ? ['[', ']'] : ['{', '}'];
+    const inner = depth + 1;
+    const entries = Object.entries(value);
+    ahead.push(entries.length === 0 ? close : `${newLine(depth)}${close}`);
+    for (const [back, [key, child]] of entries.toReversed().entries()) {
+      ahead.push({ value: child, depth: inner });
+      ahead.push(
+        `${back === entries.length - 1 ? '' : ','}${newLine(inner)}${isList ? '' : `${JSON.stringify(key)}: `}`,
+      );
+    }
+    written.push(open);
+  }
+  return written.join('');
+}
+
+function newLine(depth: number): string {
+  return depth > MAX_INDENTED ? '' : `\n${'  '.repeat(depth)}`;
 }
 
 function parsed(text: string): unknown {
@@ -48,11 +82,4 @@ function parsed(text: string): unknown {
 function keepDigits(_: string, value: unknown, context?: { readonly source?: string }): unknown {
   const source = context?.source;
   return typeof value === 'number' && source !== undefined && String(value) !== source ? { [SOURCE]: source } : value;
-}
-
-function exactNumber(value: unknown): unknown {
-  const digits = digitsOf(value);
-  if (digits === null) return value;
-  const raw: unknown = Reflect.get(JSON, 'rawJSON');
-  return typeof raw === 'function' ? (raw as (text: string) => unknown)(digits) : digits;
 }

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { curl } from '../../lib/notes/curl.ts';
+import { shellOf } from '../../lib/notes/shell.ts';
 import type { Finding } from '../../lib/timeline/findings/finding.ts';
 import type { Call } from '../../lib/timeline/call.ts';
 import type { Row } from '../../lib/timeline/row.ts';
@@ -107,7 +108,7 @@ export function Details({ row, findings, notices, environment, onClose }: Detail
     }
   };
   const copyCurl = ({ exchange, verdict }: Row) => {
-    const { command, remarks } = curl(exchange, verdict.provider, texts);
+    const { command, remarks } = curl(exchange, verdict.provider, texts, Infinity, shellOf(navigator.platform));
     return notices.copy(command, texts.notes.curlCommand, remarks.join(' '));
   };
   return (

@@ -47,7 +47,7 @@ describe('curl', () => {
       }),
       openai,
     );
-    expect(remarks).toEqual(['Set OPENAI_API_KEY first.']);
+    expect(remarks).toEqual(['For bash and other POSIX shells.', 'Set OPENAI_API_KEY first.']);
     expect(command).toBe(
       [
         "curl 'https://api.openai.com/v1/chat/completions' \\",
@@ -125,6 +125,31 @@ describe('curl', () => {
     const requestHeaders = headersOf({ '@/etc/hosts': 'x', 'x:y': 'z' });
     const { command } = curl(exchangeWith({ requestHeaders, credential: key({ source }) }), openai);
     expect(command).not.toMatch(/@|x:y/u);
+  });
+
+  it('is written for the Command Prompt where that is asked for', () => {
+    const exchange = exchangeWith({
+      requestHeaders: headersOf({ 'content-type': 'application/json' }),
+      credential: key(),
+      requestBody: textBody('{"a":"100%"}'),
+    });
+    const { command, remarks } = curlIn(exchange, openai, en, Infinity, 'cmd');
+    expect(remarks[0]).toBe('For the Command Prompt of Windows (cmd).');
+    expect(command).toBe(
+      [
+        'curl ^"https://api.openai.com/v1/chat/completions^" ^',
+        '  -H ^"content-type: application/json^" ^',
+        '  -H ^"authorization: Bearer %OPENAI_API_KEY%^" ^',
+        String.raw`  --data-raw ^"^{^\^"a^\^":^\^"100^%^\^"^}^"`,
+      ].join('\n'),
+    );
+  });
+
+  it('keeps the key’s header on its line, whatever a file of somebody else says of it', () => {
+    const credential = key({ scheme: 'Bearer x\r\nx-evil: 1' });
+    expect(curl(exchangeWith({ credential }), openai).command).toContain(
+      `-H 'authorization: Bearer x x-evil: 1 '"$OPENAI_API_KEY"`,
+    );
   });
 
   it('keeps a header on its line', () => {

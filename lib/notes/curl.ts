@@ -1,7 +1,8 @@
 import type { Party } from '../classifier/index.ts';
 import type { Body, Credential, Exchange } from '../exchange.ts';
 import type { Messages } from '../language/messages.ts';
-import { quoted, quotedAround } from './shell.ts';
+import { quotings } from './shell.ts';
+import type { Quoting, Shell } from './shell.ts';
 import { size } from './units.ts';
 
 /** What a browser or curl adds by itself, or what says nothing outside of the page. */
@@ -20,45 +21,60 @@ export function keyVariable(provider: Party): string {
   return `${/^\d/u.test(name) ? '_' : ''}${name.replace(/_?API$/u, '')}_API_KEY`;
 }
 
-/** A request as a command for a POSIX shell, and what to know about it, one sentence each. */
+/** A request as a command for a shell, and what to know about it, one sentence each: first for which shell it is. */
 export interface CurlCommand {
   readonly command: string;
   readonly remarks: readonly string[];
 }
 
 /**
- * The request as a command. The key stands as a variable named after the provider. A body longer than `bodyLimit`
+ * The request as a command for a shell. The key stands as a variable named after the provider. A body longer than `bodyLimit`
  * UTF-16 units is cut. The remarks are no comments in the command, as the shell of a Mac takes none when it is typed to.
  */
-export function curl(exchange: Exchange, provider: Party, { notes }: Messages, bodyLimit = Infinity): CurlCommand {
+export function curl(
+  exchange: Exchange,
+  provider: Party,
+  { notes }: Messages,
+  bodyLimit = Infinity,
+  shell: Shell = 'bash',
+): CurlCommand {
   const { credential, method, requestBody } = exchange;
   const variable = keyVariable(provider);
   const data = bodyOf(requestBody, bodyLimit, notes);
-  const parts = [`curl ${addressOf(exchange.url, credential, variable)}`];
+  const quoting = quotings[shell];
+  const { quoted } = quoting;
+  const parts = [`curl ${addressOf(exchange.url, credential, variable, quoting)}`];
   if (method !== (data.text === null ? 'GET' : 'POST')) parts.push(`-X ${quoted(method)}`);
   for (const { name, value } of exchange.requestHeaders) {
     if (!HEADER_NAME.test(name) || OWN_HEADERS.test(name) || KEY_HEADERS.has(name) || name === credential?.source)
       continue;
     // curl sends this one by itself.
     if (name === 'accept' && value === '*/*') continue;
-    parts.push(`-H ${quoted(`${name}: ${value}`.replaceAll(/[\r\n]+/gu, ' '))}`);
+    parts.push(`-H ${quoted(onOneLine(`${name}: ${value}`))}`);
   }
   if (credential !== null && HEADER_NAME.test(credential.source)) {
     const start = `${credential.source}: ${credential.scheme}${credential.scheme === '' ? '' : ' '}`;
-    parts.push(`-H ${quotedAround(start, variable, '')}`);
+    parts.push(`-H ${quoting.quotedAround(onOneLine(start), variable, '')}`);
   }
   if (data.text !== null) parts.push(`--data-raw ${quoted(data.text)}`);
   return {
-    command: parts.join(' \\\n  '),
+    command: parts.join(quoting.newLine),
     remarks: [
+      notes.forShell[shell],
       credential === null ? notes.noKey : notes.setKey(variable),
       ...(data.remark === null ? [] : [data.remark]),
     ],
   };
 }
 
+/** A header ends with its line: what a file of somebody else brings must not begin another. */
+function onOneLine(header: string): string {
+  return header.replaceAll(/[\r\n]+/gu, ' ');
+}
+
 /** The URL as a word for the shell, the key in its query replaced. Brackets and braces are meant as they stand. */
-function addressOf(url: string, credential: Credential | null, variable: string): string {
+function addressOf(url: string, credential: Credential | null, variable: string, quoting: Quoting): string {
+  const { quoted, quotedAround } = quoting;
   const glob = /[[\]{}]/u.test(url) ? '--globoff ' : '';
   if (credential?.source.startsWith('query:')) {
     const mark = `${credential.source.slice('query:'.length)}=`;

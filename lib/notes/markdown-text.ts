@@ -1,33 +1,62 @@
-/** Controls but tab and line feed, and the marks that reorder text so that it reads as something else. */
-const HIDDEN = /(?![\t\n])[\p{Cc}\p{Bidi_Control}]/u;
+import { oneLine, plain } from './visible-text.ts';
 
-/** Text with its line ends as "\n" and without characters that hide or reorder others. */
-export function plain(text: string): string {
-  const lines = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
-  return HIDDEN.test(lines) ? [...lines].filter((character) => !HIDDEN.test(character)).join('') : lines;
-}
+/**
+ * A word of a text: what stands between spaces, and between the marks of Chinese and of typographic quotation, which mean nothing
+ * in any markup.
+ */
+const WORD = /[^\s“”‘’「」『』（），。；：！？、…]+/gu;
 
-/** One line of plain text in which nothing is Markdown or HTML. */
+/**
+ * What makes a word more than text: marks of Markdown and HTML, references to characters, formulas, addresses, mentions (GitHub,
+ * Slack), pictures by name, and references to issues.
+ */
+const ALIVE =
+  /[\\`*[\]<|~$@]|&(?=#?\w)|:\/\/|www\.|:[\w+-]+:|#\d|\bgh-\d|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^(?:mailto|xmpp):/iu;
+
+/** A host's name, with a path or without: chats make a link of it. */
+const HOST = /^["'(]*(?:[a-z\d-]{1,63}\.){1,9}[a-z]{2,24}(?:[/:?#]|["').,;!?]*$)/iu;
+
+/** What begins a heading, a quotation, a list or a line when a text begins with it. */
+const OPENING = /^(?:>|#{1,6}$|[-+=]+$|\d{1,9}[.)]$)/u;
+
+/** Marks around a word that belong to the sentence: before it, and behind it. */
+const BEFORE = /^["'(]+/u;
+const BEHIND = /["').,;!?]{1,8}$/u;
+
+/**
+ * One line of text in which nothing is alive, in Markdown or in a chat. Words that would be are written as code: an escape does not
+ * keep a site from making a mention of "@name", and a chat shows the escape.
+ */
 export function inline(text: string): string {
-  return (
-    oneLine(text)
-      .replaceAll(/[\\`*[\]<|]|^[#>+-]|~(?=~)|&(?=#?\w{1,40};)/gu, '\\$&')
-      // Within a word, as in max_tokens, an underscore is no mark.
-      .replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+  return oneLine(text).replaceAll(WORD, (word: string, at: number) =>
+    ALIVE.test(word) || HOST.test(word) || (at === 0 && OPENING.test(word)) ? asCode(word) : word,
   );
 }
 
-/** One line of code. */
-export function code(text: string): string {
-  const line = oneLine(text);
-  const fence = '`'.repeat(longestRun(line) + 1);
-  const pad = line === '' || line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-  return fence + pad + line + pad + fence;
+function asCode(word: string): string {
+  const before = BEFORE.exec(word)?.[0] ?? '';
+  const behind = BEHIND.exec(word.slice(before.length))?.[0] ?? '';
+  const middle = word.slice(before.length, word.length - behind.length);
+  return middle === '' ? code(word) : `${before}${code(middle)}${behind}`;
 }
 
-/** A block of code in which nothing ends the block. */
+/** One line of code. A chat knows one backtick only: those of the text become apostrophes. */
+export function code(text: string): string {
+  const line = oneLine(text).replaceAll('`', "'");
+  return line === '' ? '` `' : `\`${line}\``;
+}
+
+/** A block of what was said: nothing ends it, in Markdown or in a chat. */
+export function quotation(text: string): string {
+  return fenced(plain(text).replaceAll('```', "'''"), 'text');
+}
+
+/** A block of code to be run, which stays as it is: nothing in it ends the block in Markdown. */
 export function block(text: string, language: string): string {
-  const body = plain(text);
+  return fenced(plain(text), language);
+}
+
+function fenced(body: string, language: string): string {
   const fence = '`'.repeat(Math.max(3, longestRun(body) + 1));
   return `${fence}${language}\n${body}\n${fence}`;
 }
@@ -35,15 +64,11 @@ export function block(text: string, language: string): string {
 /** A link; only the text where the address is not https. */
 export function link(text: string, url: string): string {
   if (!url.startsWith('https://')) return inline(text);
-  const address = plain(url).replaceAll(/[\s()<>[\]\\"`|]/gu, (mark) =>
-    encodeURIComponent(mark).replace('(', '%28').replace(')', '%29'),
+  const address = plain(url).replaceAll(/[\s()<>[\]\\"`|&]/gu, (mark) =>
+    // A reference to a character would be resolved within an address too.
+    mark === '&' ? '&amp;' : encodeURIComponent(mark).replace('(', '%28').replace(')', '%29'),
   );
   return `[${inline(text)}](${address})`;
-}
-
-/** Text on one line, without characters that hide or reorder others. */
-export function oneLine(text: string): string {
-  return plain(text).replaceAll(/\s+/gu, ' ').trim();
 }
 
 /** The length of the longest run of backticks. */

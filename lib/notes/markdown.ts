@@ -1,6 +1,6 @@
 import type { Messages } from '../language/messages.ts';
 import { partyName } from '../language/protocol-name.ts';
-import { block, code, inline, link } from './markdown-text.ts';
+import { block, code, inline, link, quotation } from './markdown-text.ts';
 import { groupsOf } from './problem.ts';
 import type { Group, Problem } from './problem.ts';
 import { headlineOf, sectionOf } from './section.ts';
@@ -59,7 +59,7 @@ function quoted(
 ): readonly string[] {
   const [only] = messages;
   if (only === undefined) return [];
-  if (messages.length === 1) return [`${notes.ownWords}\n\n${block(only.text, 'text')}`];
+  if (messages.length === 1) return [`${notes.ownWords}\n\n${quotation(only.text)}`];
   const list = messages.map(({ text, count }) => `- ${count} × ${code(text)}`);
   return [
     `${notes.ownWordsVariants}\n\n${list.join('\n')}${more === 0 ? '' : `\n- ${inline(notes.moreVariants(more))}`}`,

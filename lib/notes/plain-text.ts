@@ -1,6 +1,6 @@
 import type { Messages } from '../language/messages.ts';
 import { partyName } from '../language/protocol-name.ts';
-import { oneLine, plain } from './markdown-text.ts';
+import { oneLine, plain } from './visible-text.ts';
 import { groupsOf } from './problem.ts';
 import type { Group, Problem } from './problem.ts';
 import { headlineOf, sectionOf } from './section.ts';

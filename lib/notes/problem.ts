@@ -1,6 +1,6 @@
 import type { Explanation, Failure } from '../classifier/index.ts';
 import type { Exchange } from '../exchange.ts';
-import { oneLine, plain } from './markdown-text.ts';
+import { oneLine, plain } from './visible-text.ts';
 
 /** A failed exchange, what the classifier says about it, and the same in words. */
 export interface Problem {

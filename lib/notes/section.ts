@@ -1,7 +1,7 @@
 import type { Messages } from '../language/messages.ts';
 import { curl } from './curl.ts';
 import type { CurlCommand } from './curl.ts';
-import { oneLine, plain } from './markdown-text.ts';
+import { oneLine, plain } from './visible-text.ts';
 import type { Group, Said } from './problem.ts';
 import { utcTime } from './units.ts';
 import { partyText, placeText, saidText, statusText } from './wording.ts';

@@ -38,6 +38,10 @@ export const notes = {
   },
   nothingThere: '(not there)',
   curl: 'cURL',
+  forShell: {
+    bash: 'For bash and other POSIX shells.',
+    cmd: 'For the Command Prompt of Windows (cmd).',
+  },
   noKey: 'The page sent no key.',
   setKey: (variable: string) => `Set ${variable} first.`,
   bodyNotRecorded: 'The body of the request was not recorded.',

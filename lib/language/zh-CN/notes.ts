@@ -34,6 +34,10 @@ export const notes: Messages['notes'] = {
   },
   nothingThere: '（没有）',
   curl: 'cURL',
+  forShell: {
+    bash: '适用于 bash 等 POSIX shell。',
+    cmd: '适用于 Windows 命令提示符（cmd）。',
+  },
   noKey: '页面没有发送密钥。',
   setKey: (variable) => `请先设置 ${variable}。`,
   bodyNotRecorded: '没有录制请求体。',

@@ -1,0 +1,92 @@
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+
+/** The file of a package for the stores that holds the licences of all that is in it. */
+export const LICENSES_FILE = 'LICENSES.txt';
+
+/** A library of which code is in the package. */
+export interface Library {
+  readonly name: string;
+  readonly version: string;
+  readonly license: string;
+  /** Where its source is: some licences ask for that. */
+  readonly source: string;
+  readonly text: string;
+}
+
+/** What the bundler brings in itself, by how it names its modules. */
+const BUNDLERS: readonly (readonly [start: string, name: string])[] = [
+  ['\0vite/', 'vite'],
+  ['\0rolldown/', 'rolldown'],
+  ['virtual:wxt-', 'wxt'],
+  ['\0virtual:wxt-', 'wxt'],
+];
+
+/** The folder of the package that a module is of, and its name; `null` for a module of the project. */
+export function packageOf(id: string): { readonly folder: string; readonly name: string } | null {
+  const bundler = BUNDLERS.find(([start]) => id.startsWith(start));
+  if (bundler !== undefined) return { folder: join('node_modules', bundler[1]), name: bundler[1] };
+  const path = id.replaceAll('\\', '/').replaceAll('\0', '');
+  const found = /^(?<before>.*\/node_modules\/)(?<name>(?:@[^/]+\/)?[^/]+)\//u.exec(path)?.groups;
+  if (found?.['before'] === undefined || found['name'] === undefined) return null;
+  return { folder: `${found['before']}${found['name']}`, name: found['name'] };
+}
+
+/** Notes which libraries come into the build, and writes their licences beside it. */
+export function licenses(root: string) {
+  const folders = new Map<string, string>();
+  const plugin: Plugin = {
+    name: 'licenses',
+    apply: 'build',
+    generateBundle(_, bundle) {
+      const ids = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+      for (const id of ids) {
+        const found = packageOf(id);
+        if (found !== null) folders.set(found.name, resolve(root, found.folder));
+      }
+    },
+  };
+  return {
+    plugin,
+    /** Throws an Error that names a library without a licence. */
+    write(folder: string): void {
+      const libraries = [...folders]
+        .sort(([one], [other]) => (one < other ? -1 : 1))
+        .map(([, path]) => libraryIn(path));
+      const own = readFileSync(join(root, 'LICENSE'), 'utf8');
+      writeFileSync(join(folder, LICENSES_FILE), licensesText(own, libraries));
+    },
+  };
+}
+
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly license?: string;
+  readonly homepage?: string;
+  readonly repository?: string | { readonly url: string };
+}
+
+function libraryIn(folder: string): Library {
+  const { name, version, license, homepage, repository } = JSON.parse(
+    readFileSync(join(folder, 'package.json'), 'utf8'),
+  ) as Manifest;
+  const file = readdirSync(folder).find((entry) => /^(?:licen[cs]e|copying)\b/iu.test(entry));
+  if (license === undefined || file === undefined) throw new Error(`${name} ${version} brings no licence along.`);
+  const source = typeof repository === 'string' ? repository : repository?.url;
+  return {
+    name,
+    version,
+    license,
+    source: source?.replace(/^git\+/u, '') ?? homepage ?? '',
+    text: readFileSync(join(folder, file), 'utf8'),
+  };
+}
+
+export function licensesText(own: string, libraries: readonly Library[]): string {
+  const parts = libraries.map(
+    ({ name, version, license, source, text }) => `${name} ${version}\n${license}, ${source}\n\n${text.trim()}`,
+  );
+  return `${[`Faultline\n\n${own.trim()}`, ...parts].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
+}
