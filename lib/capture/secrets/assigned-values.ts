@@ -1,6 +1,6 @@
 import { charAt, writtenBefore } from './escapes.ts';
 import { verdictOn, type NameVerdict } from './name-verdict.ts';
-import { nameStems } from './secret-names.ts';
+import { NAME_STEM } from './secret-names.ts';
 
 /** How a value stands behind its name. */
 export type Writing =
@@ -38,7 +38,6 @@ const MAX_BARE = 4096;
 const MAX_HEAD = 1024;
 
 const QUOTES = '"\'`';
-const STEM = new RegExp(nameStems.join('|'), 'giu');
 /** Fields that hold the secret of an object which is named like one: `{"client_secret":{"value":"…"}}`. */
 const INNER = /^(?:value|key|token|secret|data|plain|credentials?)$/iu;
 const SCHEME = /(?:bearer|basic|token|digest|apikey|key)(?: {1,4}|\+|%20)/iuy;
@@ -52,10 +51,11 @@ const PAIR = /[\s,;]{0,20}(?:\\{0,15}["'])?(?:value|val|content)(?:\\{0,15}["'])
  * `take`, which returns where to look on. Linear in the length of the text.
  */
 export function findAssigned(text: string, take: (value: AssignedValue) => number): void {
-  STEM.lastIndex = 0;
-  for (let stem = STEM.exec(text); stem !== null; stem = STEM.exec(text)) {
-    const [start, end] = nameAround(text, stem.index, STEM.lastIndex);
-    STEM.lastIndex = Math.max(end, STEM.lastIndex);
+  let from = 0;
+  for (const stem of text.matchAll(NAME_STEM)) {
+    if (stem.index < from) continue;
+    const [start, end] = nameAround(text, stem.index, stem.index + stem[0].length);
+    from = end;
     if (end - start > 2 * MAX_NAME_CHARS) continue;
     const name = text.slice(start, end);
     const verdict = verdictOn(name, 'field');
@@ -66,7 +66,7 @@ export function findAssigned(text: string, take: (value: AssignedValue) => numbe
       const value = span.writing === 'bare' && /cookie/iu.test(name) ? cookiesAt(text, span) : span;
       last = take({ ...value, name, verdict, quote });
     }
-    STEM.lastIndex = Math.max(last, STEM.lastIndex);
+    from = Math.max(last, end);
   }
 }
 

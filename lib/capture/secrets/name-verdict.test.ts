@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fits, verdictOn, type NamePlace } from './name-verdict.ts';
-import { harmlessNames, nameStems, secretNames } from './secret-names.ts';
+import { harmlessNames, NAME_STEM, secretNames } from './secret-names.ts';
 
 const PLACES: readonly NamePlace[] = ['field', 'parameter', 'header'];
 const titled = secretNames.map(
@@ -14,7 +14,7 @@ describe.each(titled)('%s', (_, { ends, only, hits, misses }) => {
       if (only === undefined || only.includes(`${place}s`)) expect(verdictOn(hit, place), place).not.toBeNull();
     }
     // Else no text would be searched for it.
-    if (only === undefined) expect(nameStems.some((stem) => hit.toLowerCase().includes(stem))).toBe(true);
+    if (only === undefined) expect(hit.search(NAME_STEM)).toBeGreaterThanOrEqual(0);
   });
 
   it.each(misses)('is not %s', (miss) => {

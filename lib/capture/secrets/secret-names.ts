@@ -273,23 +273,8 @@ export const harmlessNames: readonly Pick<SecretName, 'ends' | 'hits' | 'misses'
 /** Words that may stand behind a name: its value is the same. */
 export const trailingWords: ReadonlySet<string> = new Set(['value', 'text', 'plain', 'base64', 'b64', 'pem', 'json']);
 
-/** Words that every name holds whose value may be a secret, wherever it stands. */
-export const nameStems: readonly string[] = [
-  'pass',
-  'pwd',
-  'secret',
-  'key',
-  'token',
-  'auth',
-  'cred',
-  'cookie',
-  'jwt',
-  'bearer',
-  'assertion',
-  'conn',
-  'verifier',
-  'mnemonic',
-];
+/** Every name whose value may be a secret, wherever it stands, holds one of these. */
+export const NAME_STEM = /pass|pwd|secret|key|token|auth|cred|cookie|jwt|bearer|assertion|conn|verifier|mnemonic/giu;
 
 /** Headers that tell who pays: their whole value is an account's id. */
 export const accountHeaders: ReadonlySet<string> = new Set([

@@ -41,6 +41,14 @@ describe('a pattern', () => {
     ['localhost:70000', 'port'],
     ['/api/chat', 'host'],
     ['corp.example:web', 'host'],
+    ['corp.example:80:80', 'host'],
+    ['0', 'host'],
+    ['127.1', 'host'],
+    ['*.127.0.0.1', 'host'],
+    ['*.[::1]', 'host'],
+    ['*.com', 'shared-suffix'],
+    ['https://*.CO.UK/', 'shared-suffix'],
+    ['*.com.', 'shared-suffix'],
     ['corp..example|', 'host'],
   ])('“%s” is refused: %s', (written, problem) => {
     expect(parseHostPattern(written).problem).toBe(problem);

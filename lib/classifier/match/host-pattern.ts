@@ -1,4 +1,6 @@
 import type { Address } from '../read/url.ts';
+import { isSharedSuffix } from './shared-suffix.ts';
+
 /** A host or URL pattern in its parts. */
 export interface HostPattern {
   /** As it is kept and shown: without scheme, in lower case, e.g. "*.corp.example:8443/ai/*". */
@@ -21,6 +23,7 @@ export type PatternProblem =
   | 'credentials'
   | 'query'
   | 'everything'
+  | 'shared-suffix'
   | 'star-in-host'
   | 'stars-in-path'
   | 'port'
@@ -36,6 +39,7 @@ const MAX_STARS = 4;
 const SCHEME = /^([a-z][a-z\d+.-]{0,30}):\/\//iu;
 const PORT = /:(\d{0,9})$/u;
 const DEFAULT_PORTS: Readonly<Record<string, string>> = { 'http:': '80', 'ws:': '80', 'https:': '443', 'wss:': '443' };
+const IPV4 = /^\d{1,3}(?:\.\d{1,3}){3}$/u;
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** Reads "llm.corp.example", "*.corp.example", "corp.example/ai/*" or "localhost:9000"; a scheme before it is dropped. */
@@ -61,7 +65,8 @@ export function parseHostPattern(written: string): ParsedPattern {
   if (name.includes('*')) return refused('star-in-host');
   if (authority.endsWith(':') || Number(port) > 65_535) return refused('port');
   const host = hostOf(name);
-  if (host === null) return refused('host');
+  if (host === null || (below && isAddress(host))) return refused('host');
+  if (below && isSharedSuffix(host)) return refused('shared-suffix');
   const path = slash < 0 ? '' : pathOf(text.slice(slash));
   if (path.split('*').length - 1 > MAX_STARS || path.includes('**')) return refused('stars-in-path');
   const kept = `${below ? '*.' : ''}${host}${port === '' ? '' : `:${port}`}${path}`;
@@ -83,10 +88,16 @@ function refused(problem: PatternProblem): ParsedPattern {
   return { pattern: null, problem };
 }
 
-/** As the browser writes a host; `null` for a text that is none. */
+/** As the browser writes a host; `null` for a text that is none. "1" and "127.1" are addresses to a browser, and slips here. */
 function hostOf(name: string): string | null {
-  if (name === '' || /[\\%|<>^`{}"]/u.test(name) || !URL.canParse(`http://${name}`)) return null;
-  return new URL(`http://${name}`).hostname;
+  if (name === '' || (name.includes(':') && !name.startsWith('['))) return null;
+  if (/[\\%|<>^`{}"]/u.test(name) || !URL.canParse(`http://${name}`)) return null;
+  const { hostname } = new URL(`http://${name}`);
+  return IPV4.test(hostname) && hostname !== name ? null : hostname;
+}
+
+function isAddress(host: string): boolean {
+  return IPV4.test(host) || host.startsWith('[');
 }
 
 /** As the browser writes a path; '' for the path of all. */

@@ -50,6 +50,7 @@ export const settings = {
     credentials: 'Leave out what stands before “@”: a name or password has no place here.',
     query: 'Leave out what follows “?” or “#”: only host and path count.',
     everything: 'This would watch every site. Name a host, e.g. *.corp.example.',
+    'shared-suffix': 'Sites of many owners share this ending. Name one of them, e.g. *.corp.example.',
     'star-in-host': 'In a host “*” stands only in front, as in *.corp.example.',
     'stars-in-path': 'A path holds at most four “*”, each between other characters.',
     port: 'A port is a number from 1 to 65535.',

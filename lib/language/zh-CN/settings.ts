@@ -46,6 +46,7 @@ export const settings: Messages['settings'] = {
     credentials: '请去掉“@”前面的内容：这里不应出现用户名或密码。',
     query: '请去掉“?”或“#”之后的内容：只看主机和路径。',
     everything: '这会监视所有网站。请写明主机，例如 *.corp.example。',
+    'shared-suffix': '许多不同所有者的网站共用这一后缀。请写明其中一个，例如 *.corp.example。',
     'star-in-host': '主机中的“*”只能放在最前面，例如 *.corp.example。',
     'stars-in-path': '路径中最多有四个“*”，彼此之间要有其他字符。',
     port: '端口是 1 到 65535 之间的数字。',
