@@ -27,6 +27,8 @@ interface Problem {
 
 export const loadWordbook = loadLanguage;
 
+export { MAX_TOTAL_BYTES as MAX_TOTAL_BODY_CHARS } from '../lib/timeline/recording.ts';
+
 /** A verdict together with its words. */
 export function classify(exchange: Exchange, { wordbook = null, ...context }: Context = {}): unknown {
   const verdict = judge(exchange, context);

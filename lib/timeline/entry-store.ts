@@ -1,4 +1,4 @@
-import type { Body, Exchange } from '../exchange.ts';
+import type { Body, Exchange, Header } from '../exchange.ts';
 import type { Entry } from './entry.ts';
 
 /** How much more than needed goes when a limit is reached, so that it is not reached again at once. */
@@ -21,36 +21,36 @@ export interface EntryStore {
 
 export interface Limits {
   readonly entries: number;
-  /** Characters of all bodies and events together. */
-  readonly bodyChars: number;
+  /** Bytes of all texts that the exchanges hold. */
+  readonly bytes: number;
 }
 
 export function createEntryStore(limits: Limits): EntryStore {
   let entries: Entry[] = [];
-  let chars = 0;
+  let bytes = 0;
   let droppedCount = 0;
   /** Entries before this place have given up the bodies that they can spare. */
   let spared = 0;
 
   const dropOldest = (count: number): void => {
-    for (const entry of entries.splice(0, count)) chars -= charsOf(entry.exchange);
+    for (const entry of entries.splice(0, count)) bytes -= bytesOf(entry.exchange);
     droppedCount += count;
     spared = Math.max(0, spared - count);
   };
   const spareBodies = (room: number): void => {
-    for (; chars > room && spared < entries.length; spared += 1) {
+    for (; bytes > room && spared < entries.length; spared += 1) {
       const entry = entries[spared];
       if (entry?.verdict.kind !== 'ok') continue;
       const thin = { ...entry, exchange: withoutBodies(entry.exchange) };
-      chars -= charsOf(entry.exchange) - charsOf(thin.exchange);
+      bytes -= bytesOf(entry.exchange) - bytesOf(thin.exchange);
       entries[spared] = thin;
     }
   };
   const spareEntries = (room: number): void => {
     let count = 0;
-    for (let over = chars - room; over > 0 && count < entries.length - 1; count += 1) {
+    for (let over = bytes - room; over > 0 && count < entries.length - 1; count += 1) {
       const entry = entries[count];
-      over -= entry === undefined ? 0 : charsOf(entry.exchange);
+      over -= entry === undefined ? 0 : bytesOf(entry.exchange);
     }
     dropOldest(count);
   };
@@ -65,15 +65,15 @@ export function createEntryStore(limits: Limits): EntryStore {
     add(added) {
       for (const entry of added) {
         entries.push(entry);
-        chars += charsOf(entry.exchange);
+        bytes += bytesOf(entry.exchange);
       }
       const tooMany = entries.length > limits.entries;
-      const tooLong = chars > limits.bodyChars;
+      const tooLong = bytes > limits.bytes;
       if (tooMany) dropOldest(entries.length - Math.floor(limits.entries * (1 - SPARE)));
-      if (chars > limits.bodyChars) {
-        const room = Math.floor(limits.bodyChars * (1 - SPARE));
+      if (bytes > limits.bytes) {
+        const room = Math.floor(limits.bytes * (1 - SPARE));
         spareBodies(room);
-        if (chars > limits.bodyChars) spareEntries(room);
+        if (bytes > limits.bytes) spareEntries(room);
       }
       return tooMany || tooLong;
     },
@@ -82,7 +82,7 @@ export function createEntryStore(limits: Limits): EntryStore {
     },
     clear(startedAt) {
       entries = startedAt === null ? [] : entries.filter(({ exchange }) => exchange.startedAt >= startedAt);
-      chars = entries.reduce((sum, { exchange }) => sum + charsOf(exchange), 0);
+      bytes = entries.reduce((sum, { exchange }) => sum + bytesOf(exchange), 0);
       droppedCount = 0;
       spared = 0;
     },
@@ -103,11 +103,36 @@ function spare(body: Body): Body {
   return body.kind === 'text' ? dropped : body;
 }
 
-function charsOf({ requestBody, responseBody, events }: Exchange): number {
-  const eventChars = events?.reduce((sum, { data }) => sum + data.length, 0) ?? 0;
-  return charsOfBody(requestBody) + charsOfBody(responseBody) + eventChars;
+/** What an event, and a header, takes beside its texts. */
+const PER_EVENT = 64;
+const PER_HEADER = 16;
+
+/** All that an exchange holds: a page can make any part of it long. */
+function bytesOf(exchange: Exchange): number {
+  const { url, redirectUrl, requestBody, responseBody, events, preflight, cuts } = exchange;
+  const texts = [url, redirectUrl ?? '', preflight?.redirectUrl ?? '', exchange.statusText, ...cuts];
+  return (
+    texts.reduce((sum, text) => sum + bytesIn(text), 0) +
+    bytesOfBody(requestBody) +
+    bytesOfBody(responseBody) +
+    (events?.reduce((sum, { name, data }) => sum + bytesIn(name) + bytesIn(data) + PER_EVENT, 0) ?? 0) +
+    [exchange, ...(preflight === null ? [] : [preflight])].reduce(
+      (sum, { requestHeaders, responseHeaders }) =>
+        sum + bytesOfHeaders(requestHeaders) + bytesOfHeaders(responseHeaders),
+      0,
+    )
+  );
 }
 
-function charsOfBody(body: Body): number {
-  return body.kind === 'text' ? body.text.length + body.tail.length : 0;
+function bytesOfHeaders(headers: readonly Header[]): number {
+  return headers.reduce((sum, { name, value }) => sum + bytesIn(name) + bytesIn(value) + PER_HEADER, 0);
+}
+
+function bytesOfBody(body: Body): number {
+  return body.kind === 'text' ? bytesIn(body.text) + bytesIn(body.tail) : 0;
+}
+
+/** Engines keep a text with one character beyond Latin 1, as the mark of a secret is, in two bytes a character. */
+function bytesIn(text: string): number {
+  return text.length * (/[^\u0000-\u00ff]/u.test(text) ? 2 : 1);
 }

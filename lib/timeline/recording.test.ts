@@ -175,6 +175,20 @@ describe('createRecording', () => {
     expect(listener).not.toHaveBeenCalled();
   });
 
+  it('loses no other call for one that cannot be classified', () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const guarded = createRecording({
+      classify: (exchange) => {
+        if (exchange.id === 'bad') throw new Error('no verdict');
+        return classify(exchange);
+      },
+    });
+    guarded.append([exchangeOf('a'), exchangeOf('bad'), exchangeOf('b')]);
+    expect(guarded.entries.map(({ exchange }) => exchange.id)).toEqual(['a', 'b']);
+    expect([guarded.otherRequests, error.mock.calls.length]).toEqual([1, 1]);
+    error.mockRestore();
+  });
+
   describe('with a listener that throws', () => {
     const queue = vi.spyOn(globalThis, 'queueMicrotask');
     afterEach(() => {

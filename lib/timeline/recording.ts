@@ -9,8 +9,8 @@ import { createRejudging, type Rejudging } from './rejudging.ts';
 /** Calls that are kept at most. */
 export const MAX_ENTRIES = 10_000;
 
-/** Characters of all bodies and events that are kept at most; the bodies of successful calls go first. */
-export const MAX_TOTAL_BODY_CHARS = 32 * 1024 * 1024;
+/** Bytes that are kept at most of the texts of all calls, headers and URLs included; the bodies of successful calls go first. */
+export const MAX_TOTAL_BYTES = 32 * 1024 * 1024;
 
 /** A call under way. When it ends, it becomes an entry of the same id, and leaves `pending` in the same moment. */
 export interface PendingCall {
@@ -99,7 +99,7 @@ const later = (run: () => void): void => {
 };
 
 export function createRecording({ classify, now = Date.now, soon = later }: RecordingOptions): RecordingInput {
-  const store = createEntryStore({ entries: MAX_ENTRIES, bodyChars: MAX_TOTAL_BODY_CHARS });
+  const store = createEntryStore({ entries: MAX_ENTRIES, bytes: MAX_TOTAL_BYTES });
   const listeners = new Set<(event: RecordingEvent) => void>();
   let otherRequests = 0;
   const pauses = createPauses();
@@ -135,9 +135,18 @@ export function createRecording({ classify, now = Date.now, soon = later }: Reco
     emit({ type: 'state' });
   };
 
+  /** One exchange that cannot be judged must not cost the others: it is counted as no call, and the console says why. */
+  const judge = (exchange: Exchange): Verdict => {
+    try {
+      return classify(exchange, { seen: models.seen });
+    } catch (error) {
+      console.error('Faultline could not classify a call', error);
+      return { kind: 'not-llm' };
+    }
+  };
   /** Judged like an answered one: the provider and the model are in what was sent. */
   const callUnderWay = (exchange: Exchange): readonly PendingCall[] => {
-    const verdict = classify(exchange, { seen: models.seen });
+    const verdict = judge(exchange);
     return verdict.kind === 'not-llm' ? [] : [{ exchange, provider: verdict.provider, model: verdict.model }];
   };
 
@@ -170,7 +179,7 @@ export function createRecording({ classify, now = Date.now, soon = later }: Reco
       // Bodies are read and batches wait: what finished before a pause may come in it, and what finished in it behind it.
       const wanted = exchanges.filter(({ startedAt, timings }) => !pauses.cover(startedAt + timings.total));
       const judged = wanted.map((exchange) => {
-        const verdict = classify(exchange, { seen: models.seen });
+        const verdict = judge(exchange);
         models.learn(verdict);
         return { exchange, verdict };
       });
@@ -203,7 +212,7 @@ export function createRecording({ classify, now = Date.now, soon = later }: Reco
     },
     rejudge() {
       if (store.entries.length === 0) return;
-      const rejudging = createRejudging((exchange) => classify(exchange, { seen: models.seen }), store.entries);
+      const rejudging = createRejudging(judge, store.entries);
       latest = rejudging;
       const step = (): void => {
         // A later change began all over.

@@ -114,6 +114,31 @@ describe('a HAR that Faultline wrote', () => {
     expect(JSON.stringify(await read(JSON.parse(har)))).not.toContain(secret);
   });
 
+  it.each([
+    ['a scheme with a line break', { scheme: 'Bearer\nX-Evil: 1' }],
+    ['a scheme that is a key', { scheme: key('scheme') }],
+    ['a prefix that is a key', { prefix: key('prefix') }],
+    ['a prefix that no key has', { prefix: 'evil-' }],
+    ['a source with a line break', { source: 'authorization\nX-Evil: 1' }],
+    ['a shape that is a key', { shape: key('shape') }],
+    ['last characters that are none', { lastFour: 'a\nb ' }],
+    ['more shown than there is', { length: 3 }],
+  ])('gains no trust by %s', async (_, changes) => {
+    const credential = {
+      source: 'authorization',
+      scheme: 'Bearer',
+      prefix: 'sk-',
+      length: 51,
+      lastFour: 'wXyZ',
+      shape: 'sk-alnum48',
+      oddities: [],
+    };
+    const har = harOf([exchangeWith({ credential })], { version: '1.0' });
+    expect((await read(har))[0]?.credential).toEqual(credential);
+    const changed = harOf([exchangeWith({ credential: { ...credential, ...changes } })], { version: '1.0' });
+    expect((await read(changed))[0]?.credential).not.toMatchObject(changes);
+  });
+
   it('that was tampered with reads like that of any tool', async () => {
     const har = harOf([exchangeWith({ status: 401, pageOrigin: null })], { version: '1.0' });
     const [entry] = har.log.entries;

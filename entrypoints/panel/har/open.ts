@@ -47,7 +47,11 @@ export function harOpener({ wants, createRecording }: HarSource): OpenHar {
         };
         return { id: (count += 1), name: file.name, ...known, timeline, close };
       };
-      worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+      const fail = (): void => {
+        worker.terminate();
+        resolve({ kind: 'refused', refusal: { kind: 'failed' } });
+      };
+      const take = (data: FromWorker): void => {
         switch (data.type) {
           case 'progress':
             onProgress(data);
@@ -71,11 +75,16 @@ export function harOpener({ wants, createRecording }: HarSource): OpenHar {
             if (data.exchanges.length > 0) say({ type: 'more' });
             else worker.terminate();
         }
+      };
+      worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+        try {
+          take(data);
+        } catch (error) {
+          console.error('Faultline could not open a HAR file', error);
+          fail();
+        }
       });
-      worker.addEventListener('error', () => {
-        worker.terminate();
-        resolve({ kind: 'refused', refusal: { kind: 'failed' } });
-      });
+      worker.addEventListener('error', fail);
       signal.addEventListener('abort', () => {
         worker.terminate();
         resolve({ kind: 'cancelled' });

@@ -3,7 +3,7 @@ import { CREDENTIAL_ODDITIES } from '../../exchange.ts';
 import type { Body, Exchange, Preflight } from '../../exchange.ts';
 import type { BodyFacts, FaultlineField } from '../../har-file.ts';
 import { MAX_BODY_CHARS, MAX_HEADERS, MAX_URL_CHARS, MAX_WORD_CHARS } from '../bounds.ts';
-import { createRedact, redactHeaders, redactUrl, type Redact } from '../secrets/index.ts';
+import { createRedact, describesKey, redactHeaders, redactUrl, type Redact } from '../secrets/index.ts';
 import { field } from '../unknown-fields.ts';
 
 const word = v.pipe(v.string(), v.maxLength(MAX_WORD_CHARS));
@@ -11,15 +11,18 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** Milliseconds, or -1 for what there was not. */
 const time = v.pipe(v.number(), v.finite(), v.minValue(-1));
 
-const CredentialSchema = v.object({
-  source: word,
-  scheme: word,
-  prefix: word,
-  length: count,
-  lastFour: v.pipe(v.string(), v.maxLength(4)),
-  shape: word,
-  oddities: v.array(v.picklist(CREDENTIAL_ODDITIES)),
-});
+const CredentialSchema = v.pipe(
+  v.object({
+    source: word,
+    scheme: word,
+    prefix: word,
+    length: count,
+    lastFour: v.pipe(v.string(), v.maxLength(4)),
+    shape: word,
+    oddities: v.pipe(v.array(v.picklist(CREDENTIAL_ODDITIES)), v.maxLength(CREDENTIAL_ODDITIES.length)),
+  }),
+  v.check(describesKey),
+);
 
 const FailureSchema = v.object({ name: word, inferred: v.boolean() });
 
@@ -72,7 +75,12 @@ const FaultlineFieldSchema = v.object({
   }),
   stream: v.nullable(v.object({ count, longestSilence: time, lastSilence: time })),
   mimeType: word,
-  pageOrigin: v.nullable(word),
+  pageOrigin: v.nullable(
+    v.pipe(
+      word,
+      v.check((origin) => URL.canParse(origin) && new URL(origin).origin === origin),
+    ),
+  ),
   fromServiceWorker: v.boolean(),
   cuts: v.pipe(v.array(word), v.maxLength(32)),
 });
@@ -94,10 +102,7 @@ export function withFaultlineField(exchange: Exchange, facts: FaultlineField): E
     timings: facts.timings,
     requestBody: bodyOf(exchange.requestBody, facts.requestBody, redact),
     responseBody: bodyOf(exchange.responseBody, facts.responseBody, redact),
-    credential:
-      credential === null
-        ? null
-        : { ...credential, source: redact(credential.source), shape: redact(credential.shape) },
+    credential: credential === null ? null : { ...credential, source: redact(credential.source) },
     failure: failure === null ? null : { ...failure, name: redact(failure.name) },
     preflight: facts.preflight === null ? null : preflightOf(facts.preflight, redact),
     stream: facts.stream,

@@ -78,30 +78,47 @@ export async function readHarFile(file: ReadableStream<Uint8Array>, options: Har
   if (refusal !== null) return { kind: 'refused', refusal };
   if (waiting.length > 0) ask();
   await Promise.all(answers);
-  return { kind: 'read', exchanges: exchangesOf(wanted, options), entries, skipped, misfits };
+  const { exchanges, failed } = exchangesOf(wanted, options);
+  return { kind: 'read', exchanges, entries, skipped: skipped + failed, misfits };
 }
 
-function exchangesOf(entries: readonly unknown[], { idPrefix, onExchange }: HarFileOptions): readonly Exchange[] {
+/** `failed`: entries that nothing could be made of, though they look like entries. */
+interface Made {
+  readonly exchanges: readonly Exchange[];
+  readonly failed: number;
+}
+
+function exchangesOf(entries: readonly unknown[], { idPrefix, onExchange }: HarFileOptions): Made {
   let count = 0;
   const nextId = (): string => `${idPrefix}${(count += 1)}`;
   const pairing = createPairing(nextId);
   const twins = createTwins();
+  let failed = 0;
   const exchanges = entries
     .toSorted((a, b) => turnOf(a) - turnOf(b))
     .flatMap((entry, at) => {
       onExchange?.(at + 1, entries.length);
-      const facts = faultlineFieldOf(entry);
-      if (facts !== null) return [withFaultlineField(exchangeOf(entry, contentOfFile(entry), nextId()), facts)];
-      if (isPreflight(entry)) {
-        pairing.add(entry, 0);
+      try {
+        return made(entry);
+      } catch (error) {
+        console.error('Faultline could not read an entry of a HAR file', error);
+        failed += 1;
         return [];
       }
-      const exchange = exchangeOf(entry, contentOfFile(entry), nextId());
-      return twins.take(withPreflight(exchange, pairing.claim(entry)), entry, 0);
     });
-  return [...exchanges, ...twins.overdue(Infinity), ...pairing.overdue(Infinity)].toSorted(
-    (a, b) => a.startedAt - b.startedAt,
-  );
+  const all = [...exchanges, ...twins.overdue(Infinity), ...pairing.overdue(Infinity)];
+  return { exchanges: all.toSorted((a, b) => a.startedAt - b.startedAt), failed };
+
+  function made(entry: unknown): readonly Exchange[] {
+    const facts = faultlineFieldOf(entry);
+    if (facts !== null) return [withFaultlineField(exchangeOf(entry, contentOfFile(entry), nextId()), facts)];
+    if (isPreflight(entry)) {
+      pairing.add(entry, 0);
+      return [];
+    }
+    const exchange = exchangeOf(entry, contentOfFile(entry), nextId());
+    return twins.take(withPreflight(exchange, pairing.claim(entry)), entry, 0);
+  }
 }
 
 /** Entries take turns as they finished, a preflight before the request behind it. */

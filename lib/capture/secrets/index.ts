@@ -1,4 +1,5 @@
 /** The door of what replaces secrets: nothing outside imports past it. */
+export { describesKey } from './credential-check.ts';
 export { readCredentials } from './credential.ts';
 export { redactHeaders } from './header-redaction.ts';
 export { shapeOf } from './key-shape.ts';

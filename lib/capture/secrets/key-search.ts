@@ -43,6 +43,11 @@ const innerPatterns: readonly InnerPattern[] = innerForms.map(({ before = '', af
   after: patternOf(after).parts,
 }));
 
+/** Whether keys of some form begin with a text, and are told by it. */
+export function isKnownPrefix(text: string): boolean {
+  return patterns.some(({ prefix }) => prefix === text);
+}
+
 /** The known prefix that a text has at a place; `null` if none. One of three letters tells something only of a whole key. */
 export function keyPrefixAt(text: string, at: number): { readonly prefix: string } | null {
   const found = byStart.get(startAt(text, at))?.find(({ prefix, parts }) => {

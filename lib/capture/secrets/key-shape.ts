@@ -18,6 +18,9 @@ export function shapeOf(key: string): string {
   );
 }
 
+/** What stands behind the prefix in a shape. */
+export const SHAPE = /^(?:(?:digits|hex|lower|upper|alnum|base64|other|mixed)\d{1,6}|[-_.:/]){0,12}$/u;
+
 function classOf(run: string): string {
   if (/^\d+$/u.test(run)) return 'digits';
   if (/^[0-9a-f]+$/u.test(run) && /\d/u.test(run)) return 'hex';
