@@ -7,6 +7,12 @@ export const MAX_REQUEST_CHARS = 64 * 1024;
 /** Characters kept of one long string inside a JSON request that is too long. */
 export const MAX_REQUEST_STRING_CHARS = 1024;
 
+/** Characters of one request body that are looked through for secrets before it is cut. */
+export const MAX_REDACTED_CHARS = 1024 * 1024;
+
+/** Characters beyond a cut that are looked through too: a secret may lie across it, or its name before it. */
+export const SEAM_CHARS = 16 * 1024;
+
 /** Events kept of one stream: the first and the last half of them. */
 export const MAX_EVENTS = 2000;
 

@@ -6,7 +6,7 @@ import { condenseJson } from './condensed-json.ts';
 describe('condenseJson', () => {
   it('cuts long strings and keeps the rest in its place', () => {
     const json = JSON.stringify({ a: [1, 'word '.repeat(1000)], model: 'm', b: 'x' });
-    const condensed = condenseJson(json);
+    const condensed = condenseJson(json, MAX_REQUEST_STRING_CHARS);
     expect(JSON.parse(condensed)).toMatchObject({
       a: [1, expect.stringMatching(/^word word .*… \(4 KB more\)$/u)],
       model: 'm',
@@ -15,7 +15,7 @@ describe('condenseJson', () => {
   });
 
   it.each(['no json "at all"', '', '"text"', '{"a":"b"}', '{"half":"of i', '[1,2,3]'])('leaves %j', (text) => {
-    expect(condenseJson(text)).toBe(text);
+    expect(condenseJson(text, MAX_REQUEST_STRING_CHARS)).toBe(text);
   });
 
   it('keeps JSON valid wherever a string is cut', () => {
@@ -26,7 +26,9 @@ describe('condenseJson', () => {
         fc.integer({ min: 0, max: 8 }),
         (pieces, shift) => {
           const value = '.'.repeat(MAX_REQUEST_STRING_CHARS - shift - 30) + pieces.join('') + ' '.repeat(50);
-          expect(JSON.parse(condenseJson(JSON.stringify({ value, after: 1 })))).toMatchObject({ after: 1 });
+          expect(JSON.parse(condenseJson(JSON.stringify({ value, after: 1 }), MAX_REQUEST_STRING_CHARS))).toMatchObject(
+            { after: 1 },
+          );
         },
       ),
     );

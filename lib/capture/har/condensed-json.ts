@@ -1,20 +1,19 @@
-import { MAX_REQUEST_STRING_CHARS } from '../bounds.ts';
 import { truncateHead } from '../truncation.ts';
 import { sizeText } from './size-text.ts';
 
 /**
- * A JSON text with its long strings cut, so that every field keeps its place: the model, the offending value, the number
+ * A JSON text with its strings cut to a limit, so that every field keeps its place: the model, the offending value, the number
  * of messages. Other texts stay as they are. It is not parsed: millions of values would take seconds.
  */
-export function condenseJson(text: string): string {
+export function condenseJson(text: string, limit: number): string {
   if (!/^\s{0,100}[[{]/u.test(text)) return text;
   let result = '';
   let from = 0;
   for (let open = text.indexOf('"'); open >= 0;) {
     const close = closingQuote(text, open + 1);
-    if (close - open > MAX_REQUEST_STRING_CHARS) {
+    if (close - open > limit) {
       const value = text.slice(open + 1, close);
-      const head = withoutHalfEscape(truncateHead(value, MAX_REQUEST_STRING_CHARS));
+      const head = withoutHalfEscape(truncateHead(value, limit));
       result += `${text.slice(from, open + 1)}${head}… (${sizeText(value.length - head.length)} more)`;
       from = close;
     }

@@ -22,7 +22,7 @@ const MAX_RAW_URL_CHARS = 4 * MAX_URL_CHARS;
 export function exchangeOf(entry: unknown, content: Content, id: string): Exchange {
   const request = field(entry, 'request');
   const response = field(entry, 'response');
-  const url = textOf(request, 'url').slice(0, MAX_RAW_URL_CHARS);
+  const url = truncateHead(textOf(request, 'url'), MAX_RAW_URL_CHARS);
   const method = word(request, 'method').toUpperCase();
   const status = Math.max(0, Math.trunc(numberOf(response, 'status') ?? 0));
   const requestHeaders = readHeaders(request);
@@ -35,7 +35,10 @@ export function exchangeOf(entry: unknown, content: Content, id: string): Exchan
   );
   const failure = failureOf(entry, url, status, requestHeaders, responseHeaders);
   const size = numberOf(field(response, 'content'), 'size') ?? 0;
+  // In this order: what is replaced in the request is looked for in the response.
+  const shown = { url: shownUrl(url), requestHeaders: redactHeaders(requestHeaders, redact) };
   const requestBody = readRequestBody(entry, requestHeaders, redact);
+  const shownResponseHeaders = redactHeaders(responseHeaders, redact);
   const responseBody = readResponseBody(
     { method, status, resourceType, mimeType, size, requestHeaders, responseHeaders, failure },
     content,
@@ -47,14 +50,13 @@ export function exchangeOf(entry: unknown, content: Content, id: string): Exchan
     startedAt: startOf(entry),
     timings: { ...readTimings(entry), firstEvent: events.firstEvent },
     method: redact(method),
-    url: shownUrl(url),
-    requestHeaders: redactHeaders(requestHeaders, redact),
+    ...shown,
     requestBody: requestBody.body,
     credential,
     status,
-    statusText: redact(word(response, 'statusText')),
-    httpVersion: redact(word(response, 'httpVersion') || word(request, 'httpVersion')),
-    responseHeaders: redactHeaders(responseHeaders, redact),
+    statusText: shownWord(textOf(response, 'statusText')),
+    httpVersion: shownWord(textOf(response, 'httpVersion') || textOf(request, 'httpVersion')),
+    responseHeaders: shownResponseHeaders,
     responseBody: responseBody.body,
     mimeType: redact(mimeType),
     events: events.events,
@@ -63,7 +65,7 @@ export function exchangeOf(entry: unknown, content: Content, id: string): Exchan
     preflight: null,
     redirectUrl: redirectOf(),
     resourceType: redact(resourceType),
-    initiator: redact(word(field(entry, '_initiator'), 'type')),
+    initiator: shownWord(textOf(field(entry, '_initiator'), 'type')),
     pageOrigin: originOf(headerOf(requestHeaders, 'origin')) ?? originOf(headerOf(requestHeaders, 'referer')),
     fromServiceWorker: fromServiceWorker(entry, status),
     cuts: [
@@ -82,8 +84,12 @@ export function exchangeOf(entry: unknown, content: Content, id: string): Exchan
     return shownUrl(URL.canParse(told, url) ? new URL(told, url).href : told);
   }
 
+  function shownWord(value: string): string {
+    return truncateHead(redact(value.slice(0, 4 * MAX_WORD_CHARS)), MAX_WORD_CHARS);
+  }
+
   function shownUrl(value: string): string {
-    return redactUrl(truncateHead(value, MAX_URL_CHARS), redact);
+    return truncateHead(redactUrl(value, redact), MAX_URL_CHARS);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Header } from '../../exchange.ts';
 import { MAX_HEADER_CHARS, MAX_HEADER_NAME_CHARS, MAX_HEADERS } from '../bounds.ts';
+import { truncateHead } from '../truncation.ts';
 import { listOf, textOf } from '../unknown-fields.ts';
 
 /** Characters of a header that are looked at; a browser's limit for all of them is 256 KB. */
@@ -11,7 +12,7 @@ export function readHeaders(message: unknown): readonly Header[] {
     .slice(0, MAX_HEADERS)
     .map((header) => ({
       name: textOf(header, 'name').slice(0, MAX_HEADER_NAME_CHARS).toLowerCase(),
-      value: textOf(header, 'value').slice(0, MAX_RAW_HEADER_CHARS),
+      value: truncateHead(textOf(header, 'value'), MAX_RAW_HEADER_CHARS),
     }))
     .filter(({ name }) => name !== '' && !name.startsWith(':'));
 }

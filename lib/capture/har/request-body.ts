@@ -1,7 +1,13 @@
 import type { Body, Header } from '../../exchange.ts';
-import { BROWSER_BODY_BYTES, MAX_REQUEST_CHARS } from '../bounds.ts';
+import {
+  BROWSER_BODY_BYTES,
+  MAX_REDACTED_CHARS,
+  MAX_REQUEST_CHARS,
+  MAX_REQUEST_STRING_CHARS,
+  SEAM_CHARS,
+} from '../bounds.ts';
 import { redactForm, type Redact } from '../secrets/index.ts';
-import { truncateEnds } from '../truncation.ts';
+import { truncateEnds, truncateHead, truncateTail, type Ends } from '../truncation.ts';
 import { field, listOf, numberOf, textOf } from '../unknown-fields.ts';
 import { condenseJson } from './condensed-json.ts';
 import { headerOf } from './headers.ts';
@@ -34,11 +40,23 @@ export function readRequestBody(entry: unknown, headers: readonly Header[], reda
   if (text.length <= MAX_REQUEST_CHARS) {
     return { body: { kind: 'text', text: hide(text), tail: '', size: text.length }, cuts };
   }
-  const { head, tail } = truncateEnds(condenseJson(text), MAX_REQUEST_CHARS);
+  const { head, tail } = shortened(text, hide, redact);
   return {
-    body: { kind: 'text', text: hide(head), tail: redact(tail), size: text.length },
+    body: { kind: 'text', text: head, tail, size: text.length },
     cuts: [...cuts, `Request body: ${sizeText(text.length)} cut to ${sizeText(head.length + tail.length)}`],
   };
+}
+
+/**
+ * Both ends of a long body. Secrets are replaced in more than is kept, of each string and of the whole: of half a secret nothing
+ * tells that it is one.
+ */
+function shortened(text: string, hide: (part: string) => string, redact: Redact): Ends {
+  const ends = truncateEnds(condenseJson(text, MAX_REQUEST_STRING_CHARS + SEAM_CHARS), MAX_REDACTED_CHARS);
+  const head = condenseJson(hide(ends.head), MAX_REQUEST_STRING_CHARS);
+  if (ends.tail === '') return truncateEnds(head, MAX_REQUEST_CHARS);
+  const room = Math.floor(MAX_REQUEST_CHARS / 4);
+  return { head: truncateHead(head, MAX_REQUEST_CHARS - room), tail: truncateTail(redact(ends.tail), room) };
 }
 
 function absent(size: number): Body {

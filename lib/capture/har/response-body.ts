@@ -1,7 +1,7 @@
 import type { Body, Header, NetworkFailure, UnavailableReason } from '../../exchange.ts';
-import { BROWSER_BODY_BYTES, MAX_BODY_CHARS } from '../bounds.ts';
+import { BROWSER_BODY_BYTES, MAX_BODY_CHARS, SEAM_CHARS } from '../bounds.ts';
 import type { Redact } from '../secrets/index.ts';
-import { truncateEnds } from '../truncation.ts';
+import { truncateHead, truncateTail, type Ends } from '../truncation.ts';
 import { decodeContent, type Content } from './content.ts';
 import { headerOf } from './headers.ts';
 import type { ReadBody } from './request-body.ts';
@@ -25,11 +25,26 @@ export function readResponseBody(facts: ResponseFacts, content: Content, redact:
   const decoded = decodeContent(content, facts.mimeType);
   if (decoded.kind === 'binary') return withoutText({ kind: 'unavailable', reason: 'binary' });
   if (decoded.kind === 'none' || decoded.text === '') return withoutText(missing(facts, decoded.kind === 'text'));
-  const { head, tail } = truncateEnds(decoded.text, MAX_BODY_CHARS);
-  const cut = head.length + tail.length < decoded.size;
+  const { text, size } = decoded;
+  const { head, tail } = text.length > MAX_BODY_CHARS ? endsOf(text, redact) : { head: redact(text), tail: '' };
+  const cut = text.length > MAX_BODY_CHARS || text.length < size;
   return {
-    body: { kind: 'text', text: redact(head), tail: redact(tail), size: decoded.size },
-    cuts: cut ? [`Response body: ${sizeText(decoded.size)} cut to ${sizeText(head.length + tail.length)}`] : [],
+    body: { kind: 'text', text: head, tail, size },
+    cuts: cut ? [`Response body: ${sizeText(size)} cut to ${sizeText(head.length + tail.length)}`] : [],
+  };
+}
+
+/**
+ * Both ends of a long body. Secrets are replaced in more than is kept, so that none is cut in half and none is parted from its
+ * name. Where the text behind the cut begins nothing is known of what comes before: it is left out.
+ */
+function endsOf(text: string, redact: Redact): Ends {
+  const room = Math.floor(MAX_BODY_CHARS / 4);
+  const head = redact(truncateHead(text, MAX_BODY_CHARS - room + SEAM_CHARS));
+  const tail = redact(truncateTail(text, room + SEAM_CHARS));
+  return {
+    head: truncateHead(head, MAX_BODY_CHARS - room),
+    tail: truncateTail(tail, Math.max(0, Math.min(room, tail.length - SEAM_CHARS / 2))),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { StreamCourse, StreamEvent } from '../../exchange.ts';
-import { MAX_EVENT_CHARS, MAX_EVENTS, MAX_EVENTS_CHARS, MAX_WORD_CHARS } from '../bounds.ts';
+import { MAX_EVENT_CHARS, MAX_EVENTS, MAX_EVENTS_CHARS, MAX_WORD_CHARS, SEAM_CHARS } from '../bounds.ts';
 import type { Redact } from '../secrets/index.ts';
 import { truncateHead } from '../truncation.ts';
 import { field, listOf, numberOf, textOf } from '../unknown-fields.ts';
@@ -71,8 +71,8 @@ function timeOf(message: unknown, earliest: number): number | null {
 function readEvent(message: unknown, earliest: number, redact: Redact): StreamEvent {
   return {
     time: timeOf(message, earliest),
-    name: redact(textOf(message, 'eventName').slice(0, MAX_WORD_CHARS)) || 'message',
-    data: redact(truncateHead(textOf(message, 'data'), MAX_EVENT_CHARS)),
+    name: truncateHead(redact(textOf(message, 'eventName').slice(0, 4 * MAX_WORD_CHARS)), MAX_WORD_CHARS) || 'message',
+    data: truncateHead(redact(truncateHead(textOf(message, 'data'), MAX_EVENT_CHARS + SEAM_CHARS)), MAX_EVENT_CHARS),
   };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCredentials } from './credential.ts';
+import { createRedact } from './redaction.ts';
 
 const random = ['aB3dE5gH7jK9', 'mN1pQ3sT5vW7', 'yZ9bC1dE3fG5', 'hJ7kL9nPwXyZ'].join('');
 const hex = '0123456789abcdef'.repeat(2);
@@ -58,7 +59,8 @@ describe('readCredentials', () => {
       length: 20,
       oddities: [],
     });
-    expect([...readCredentials([{ name: 'authorization', value }], '').sent.keys()]).toContain(hex);
+    const redact = createRedact(readCredentials([{ name: 'authorization', value }], '').sent);
+    expect(redact(`signature ${hex} is wrong`)).not.toContain(hex.slice(0, 12));
   });
 
   it.each(['x-api-key', 'api-key', 'x-goog-api-key', 'xi-api-key', 'ocp-apim-subscription-key', 'x-portkey-api-key'])(
@@ -104,9 +106,10 @@ describe('readCredentials', () => {
     expect([
       ...readCredentials([{ name: 'authorization', value: `Basic ${btoa('user:correct horse')}` }], '').sent,
     ]).toContainEqual(['correct horse', '…']);
-    expect([...readCredentials([{ name: 'authorization', value: `Bearer ${hex}.${random}` }], '').sent.keys()]).toEqual(
-      expect.arrayContaining([`${hex}.${random}`, hex, random]),
+    const redact = createRedact(
+      readCredentials([{ name: 'authorization', value: `Bearer ${hex}.${random}` }], '').sent,
     );
+    expect(redact(`${random} of ${hex}`)).toBe('…wXyZ of …');
   });
 
   it('has nothing to tell of a request without a key', () => {

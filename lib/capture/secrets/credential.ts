@@ -3,10 +3,7 @@ import { shapeOf } from './key-shape.ts';
 import { lastFourOf, maskNamed, prefixOf } from './mask.ts';
 import { isPlaceholder, isUnset } from './placeholder.ts';
 import { isQuoted, unquoted } from './quotes.ts';
-import { namesSecret } from './secret-names.ts';
-
-/** Parts of a key that are secret by themselves, e.g. of "id.secret", are longer than this. */
-const SHORTEST_PART = 16;
+import { verdictOn } from './name-verdict.ts';
 
 /** A secret in a request, before it is replaced. */
 interface Found {
@@ -37,7 +34,9 @@ export function readCredentials(headers: readonly Header[], url: string): Creden
   const found = [...inHeaders(headers), ...inQuery(url), ...inProtocols(headers)];
   const described = found.map(describe);
   const credential = described.find(({ oddities }) => !oddities.includes('empty')) ?? described[0] ?? null;
-  const others = headers.filter(({ name }) => namesSecret(name) && !/cookie/u.test(name)).map(({ value }) => value);
+  const others = headers
+    .filter(({ name }) => verdictOn(name, 'header') === 'any' && !name.includes('cookie'))
+    .map(({ value }) => value);
   return { credential, sent: new Map([...found.map(({ value }) => value), ...others].flatMap(secretsOf)) };
 }
 
@@ -67,10 +66,13 @@ function inQuery(url: string): readonly Found[] {
   });
 }
 
-/** OpenAI's realtime API takes the key from a browser as a WebSocket protocol, "openai-insecure-api-key.<key>". */
+/** A browser can give a WebSocket no header but its protocols: "openai-insecure-api-key.<key>", Deepgram's "token, <key>". */
 function inProtocols(headers: readonly Header[]): readonly Found[] {
   const protocols = headers.find(({ name }) => name === 'sec-websocket-protocol')?.value ?? '';
-  const key = /\bopenai-insecure-api-key\.([^,\s]+)/u.exec(protocols)?.[1];
+  const key = /\bopenai-insecure-api-key\.([^,\s]+)|(?:^|,)\s{0,8}(?:token|bearer)\s{0,8},\s{0,8}([^,\s]+)/iu
+    .exec(protocols)
+    ?.slice(1)
+    .find((found) => found !== undefined);
   return key === undefined ? [] : [{ source: 'sec-websocket-protocol', value: key }];
 }
 
@@ -122,14 +124,13 @@ function oddities(
   return tests.flatMap(([oddity, holds]) => (holds ? [oddity] : []));
 }
 
-/** A value as it was sent, the key in it, and the parts of it that are secret by themselves, with what is shown of each. */
+/** A value as it was sent, and the key or the password in it, with what is shown of each. */
 function secretsOf(value: string): readonly (readonly [string, string])[] {
   const { scheme, rest } = splitScheme(value.trim());
   const written = splitScheme(rest.trim()).rest.trim();
   const key = unquoted(written);
   const password = /^basic$/iu.test(scheme) ? passwordOf(key) : '';
-  const parts = key.split(/[.:/,=\s]/u).filter((part) => part.length > SHORTEST_PART && /\d/u.test(part));
-  return [written, key, password, ...parts].map((secret) => [secret, maskNamed(scheme, secret)]);
+  return [written, key, password].map((secret) => [secret, maskNamed(scheme, secret)]);
 }
 
 function passwordOf(base64: string): string {

@@ -2,11 +2,12 @@ import type { Header } from '../../exchange.ts';
 import { MAX_HEADER_CHARS } from '../bounds.ts';
 import { truncateHead } from '../truncation.ts';
 import { splitScheme } from './credential.ts';
-import { mask, maskNamed } from './mask.ts';
+import { isMask, mask, maskNamed } from './mask.ts';
+import { namesAccount, verdictOn } from './name-verdict.ts';
+import { isOpaque } from './opacity.ts';
 import { isPlaceholder, isUnset } from './placeholder.ts';
 import { unquoted } from './quotes.ts';
 import { redactUrl, type Redact } from './redaction.ts';
-import { namesAccount, namesSecret } from './secret-names.ts';
 
 /** Headers without secrets, each cut to MAX_HEADER_CHARS. */
 export function redactHeaders(headers: readonly Header[], redact: Redact): readonly Header[] {
@@ -34,41 +35,75 @@ const MAX_SHARED = 2000;
 const MAX_SHARED_CHARS = 500;
 
 function redactHeader({ name, value }: Header, redact: Redact): Header {
-  return { name: redact(name), value: redactValue(name, truncateHead(value, MAX_HEADER_CHARS), redact) };
+  return { name: redact(name), value: truncateHead(redactValue(name, value, redact), MAX_HEADER_CHARS) };
 }
 
 function redactValue(name: string, value: string, redact: Redact): string {
-  if (name === 'cookie') return value.split(';').map(hideCookie).join('; ');
-  // Response headers of the same name are joined by line breaks.
-  if (name === 'set-cookie')
+  if (name === 'cookie')
     return value
-      .split('\n')
-      .map((cookie) => hideCookie(cookie.split(';', 1)[0] ?? ''))
+      .split(';')
+      .map((cookie) => hideCookie(cookie, redact))
+      .join('; ');
+  // Response headers of the same name are joined by line breaks.
+  if (name === 'set-cookie' || name === 'set-cookie2') {
+    return value
+      .split(/\n|,(?=\s{0,4}[^\s;,=]{1,64}=)/u)
+      .map((cookie) => hideCookie(cookie.split(';', 1)[0] ?? '', redact))
       .join('\n');
+  }
   if (namesAccount(name)) return value === '' ? '' : '…';
-  if (name === 'sec-websocket-protocol') return redact(redactProtocols(value));
-  return namesSecret(name) ? hideSecret(value) : redactUrl(value, redact);
+  if (name === 'sec-websocket-protocol') return redact(redactProtocols(value, redact));
+  const verdict = verdictOn(name, 'header');
+  if (verdict === 'any' || (verdict === 'opaque' && isOpaque(value))) return hideSecret(value, redact);
+  return redactUrl(value, redact);
 }
 
-function hideCookie(cookie: string): string {
-  const name = cookie.split('=', 1)[0]?.trim() ?? '';
-  return cookie.includes('=') ? `${name.slice(0, 64)}=…` : '…';
+function hideCookie(cookie: string, redact: Redact): string {
+  const at = cookie.indexOf('=');
+  if (at < 0) return '…';
+  const value = cookie.slice(at + 1).trim();
+  // A cookie's value may be a choice or a count, and stand anywhere.
+  if (isOpaque(value)) redact.learn(unquoted(value), '…');
+  return `${cookie.slice(0, at).trim().slice(0, 64)}=…`;
 }
 
 /** A secret with its scheme; placeholders and plain numbers are none. */
-function hideSecret(value: string): string {
+function hideSecret(value: string, redact: Redact): string {
   const { scheme, rest } = splitScheme(value.trim());
   const inner = splitScheme(rest.trim());
   const key = inner.rest.trim();
   if (key === '' || /^\d{1,6}$/u.test(key) || isUnset(key) || isPlaceholder(key)) return value;
   const bare = unquoted(key);
-  const shown = scheme.toLowerCase() === 'aws4-hmac-sha256' ? '…' : key.replace(bare, () => maskNamed(scheme, bare));
+  const signed = scheme.toLowerCase() === 'aws4-hmac-sha256';
+  if (!signed && !isMask(bare)) redact.learn(bare, maskNamed(scheme, bare));
+  const shown = signed ? '…' : key.replace(bare, () => (isMask(bare) ? bare : maskNamed(scheme, bare)));
   return [scheme, inner.scheme, shown].filter((part) => part !== '').join(' ');
 }
 
-function redactProtocols(value: string): string {
-  return value.replaceAll(
-    /\b(openai-insecure-api-key|openai-organization|openai-project)\.([^,\s]+)/gu,
-    (_, name: string, id: string) => (name === 'openai-insecure-api-key' ? `${name}.${mask(id)}` : `${name}.…`),
-  );
+/** A key as a WebSocket protocol: behind OpenAI's name for it, or behind "token" or "bearer". */
+function redactProtocols(value: string, redact: Redact): string {
+  let before = '';
+  return value
+    .split(',')
+    .map((written) => {
+      const protocol = written.trim();
+      const shown = shownProtocol(protocol, before, redact);
+      before = protocol;
+      return written.replace(protocol, () => shown);
+    })
+    .join(',');
+}
+
+function shownProtocol(protocol: string, before: string, redact: Redact): string {
+  const [, name = '', id = ''] =
+    /^(openai-insecure-api-key|openai-organization|openai-project)\.(.+)$/u.exec(protocol) ?? [];
+  if (name !== '') return `${name}.${name === 'openai-insecure-api-key' ? hidden(id) : '…'}`;
+  if (/^(?:token|bearer|authorization|basic|api-?key|jwt|auth)$/iu.test(before)) return hidden(protocol);
+  return isOpaque(protocol) && protocol.length >= 20 ? hidden(protocol) : protocol;
+
+  function hidden(secret: string): string {
+    if (isUnset(secret) || isPlaceholder(secret) || isMask(secret)) return secret;
+    redact.learn(secret, mask(secret));
+    return mask(secret);
+  }
 }

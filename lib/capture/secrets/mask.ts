@@ -1,4 +1,4 @@
-import { keyPrefixAt } from './key-prefixes.ts';
+import { keyPrefixAt } from './key-search.ts';
 
 /** Secrets shorter than this show none of their characters. */
 const SHORTEST_SHOWN = 12;
@@ -13,7 +13,15 @@ export function mask(secret: string): string {
 
 /** What is shown of the value of a field, parameter or scheme of this name: nothing of a password, which a person may have chosen. */
 export function maskNamed(name: string, secret: string): string {
-  return /pass|basic/iu.test(name) ? '…' : mask(secret);
+  return /pass|pwd|basic|phrase|mnemonic|cookie/iu.test(name) ? '…' : mask(secret);
+}
+
+/** Whether a text is what `mask` writes, whatever the secret was. */
+export function isMask(text: string): boolean {
+  const at = text.indexOf('…');
+  return (
+    at >= 0 && /^…(?:%[0-9A-F]{2}|[^%]){0,4}$/iu.test(text.slice(at)) && (at === 0 || prefixOf(text).length === at)
+  );
 }
 
 /** The known prefix of a key; '' if it has none. */
@@ -21,7 +29,7 @@ export function prefixOf(secret: string): string {
   return keyPrefixAt(secret, 0)?.prefix ?? '';
 }
 
-/** The last four characters of a key; '' for one that is too short to show any. */
+/** The last four characters of a key; '' for one that is too short to show any, and for one that ends in anything but a word. */
 export function lastFourOf(secret: string): string {
   const hidden = secret.length - prefixOf(secret).length - 4;
   return secret.length < SHORTEST_SHOWN || hidden < LEAST_HIDDEN ? '' : secret.slice(-4);

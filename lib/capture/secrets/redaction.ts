@@ -1,174 +1,252 @@
 import { truncateHead } from '../truncation.ts';
-import { keyIn } from './key-in-word.ts';
-import { mask, maskNamed } from './mask.ts';
+import { accountForms } from './account-ids.ts';
+import { findAssigned, type AssignedValue } from './assigned-values.ts';
+import { createEchoes } from './echoes.ts';
+import { writtenBefore } from './escapes.ts';
+import { innerKeysIn, keysIn, type FoundKey } from './key-search.ts';
+import { isMask, lastFourOf, maskNamed } from './mask.ts';
+import { isOpaque } from './opacity.ts';
+import { redactParameters, redactQuery } from './parameters.ts';
 import { isPlaceholder, isUnset } from './placeholder.ts';
-import { redactFields } from './secret-fields.ts';
-import { namesSecret } from './secret-names.ts';
-import { replaceWords } from './words.ts';
+import { findPrivateKeys } from './private-keys.ts';
 
-/** Secrets shorter than this are too common as words to be looked for in other places. */
-const SHORTEST_ECHO = 6;
-
-/** Different secrets of one exchange that are looked for, at most. */
-const MAX_ECHOES = 32;
-
-/** No key and no account id is shorter, its prefix included. */
-const SHORTEST_WORD = 18;
+/** Shorter texts hold no secret but what was sent. */
+const SHORTEST_TEXT = 6;
 
 /** Longer texts are cut: all callers cut them before. */
-const LONGEST_TEXT = 1024 * 1024;
+const LONGEST_TEXT = 2 * 1024 * 1024;
 
-/** Secrets shorter than this are replaced where they stand alone, not inside a longer word. */
-const SHORTEST_INNER_ECHO = 12;
+/** Shorter values of names that have other meanings too are none. */
+const SHORTEST_OPAQUE = 12;
 
-/** Replaces secrets in any text. Made once per exchange. */
+/** Shorter values that nothing quotes, and that do not look made up, are words of a sentence. */
+const SHORTEST_BARE = 8;
+
+/** No account's id is shorter, what tells it as one included. */
+const SHORTEST_ACCOUNT = 13;
+
+/** Every text with an account's id holds one of these. */
+const ACCOUNT_WORD = /account|org|proj|user|ak-|arn:|gateway|customer|subscription|team|tenant|workspace|consumer/iu;
+
+/** Replaces secrets in any text. Made once per exchange: what it replaced once it finds anywhere. */
 export interface Redact {
   (text: string): string;
   /** Whether a text holds a secret that was sent. */
   echoes(text: string): boolean;
+  /** Tells of a secret that was replaced elsewhere, and what is shown in its place. */
+  learn(secret: string, shown: string): void;
 }
 
 /**
- * A function that replaces every secret in a text: exact copies of what was `sent` (also escaped as in JSON or a URL), strings
- * that are shaped like a key, values of fields and parameters whose name says that they are secret, and account ids.
- * Linear in the length of the text.
+ * A function that replaces every secret in a text: what was `sent`, strings that have the form of a key, values whose name
+ * says that they are secret, user names and passwords of URLs, and account ids. Linear in the length of the text.
  */
 export function createRedact(sent: ReadonlyMap<string, string>): Redact {
-  const secrets = echoesOf(sent);
+  const echoes = createEchoes();
+  for (const [secret, shown] of sent) echoes.add(secret, shown);
   const redact = (text: string): string => {
-    if (text.length < SHORTEST_ECHO) return text;
-    let redacted = truncateHead(text, LONGEST_TEXT);
-    for (const [echo, shown] of secrets) {
-      if (redacted.includes(echo)) redacted = replaceEcho(redacted, echo, shown);
-    }
+    if (text.length < SHORTEST_TEXT) return text;
+    let redacted = redactPrivateKeys(echoes.replace(truncateHead(text, LONGEST_TEXT)), echoes.add);
     // Most texts hold none of it: what every match must hold is looked for first.
-    if (redacted.includes('"') || redacted.includes("'")) redacted = redactFields(redacted);
-    if (redacted.includes('=')) redacted = redactParameters(redacted);
-    if (redacted.length >= SHORTEST_WORD) redacted = redactWords(redacted);
-    return redactAccounts(redacted);
+    if (redacted.includes('@') || redacted.includes('%40')) redacted = redactUserInfo(redacted, echoes.add);
+    redacted = redactAssigned(redacted, echoes.add);
+    if (/=|003d|%3d|&#61;/iu.test(redacted)) redacted = redactParameters(redacted, echoes.add);
+    redacted = redactSchemes(redacted, echoes.add);
+    return redactAccounts(redactKeys(redacted, echoes.add));
   };
-  return Object.assign(redact, { echoes: (text: string) => secrets.some(([echo]) => text.includes(echo)) });
+  return Object.assign(redact, { echoes: echoes.foundIn, learn: echoes.add });
 }
 
-/** A URL without user name, password, secrets in its query, and keys anywhere. */
+/**
+ * A URL without user name, password, secrets in its query, and keys anywhere behind its host. Scheme, host and port stay: they
+ * say whose call it is, and no key comes there.
+ */
 export function redactUrl(url: string, redact: Redact): string {
-  if (!url.includes('@')) return redact(url);
-  return redact(url.replace(/^([a-z][a-z0-9+.-]{0,20}:\/\/)[^/?#@]{1,2048}@/iu, '$1…@'));
+  const parts = /^(?<scheme>[a-z][a-z0-9+.-]{0,20}:\/\/)(?:(?<user>[^/?#]{0,4096})@)?(?<host>[^/?#]{0,1024})/iu.exec(
+    url,
+  );
+  if (parts === null) return redact(url);
+  const { scheme = '', user, host = '' } = parts.groups ?? {};
+  if (user !== undefined) learnUser(user, redact.learn);
+  const rest = url.slice(parts[0].length);
+  const hash = rest.indexOf('#');
+  const beforeHash = hash < 0 ? rest : rest.slice(0, hash);
+  const mark = beforeHash.indexOf('?');
+  const path = withoutEncodedKeys(mark < 0 ? beforeHash : beforeHash.slice(0, mark), redact.learn);
+  const query = mark < 0 ? '' : `?${queryOf(beforeHash.slice(mark + 1), redact.learn)}`;
+  const fragment = hash < 0 ? '' : `#${queryOf(rest.slice(hash + 1), redact.learn)}`;
+  // An account stands behind the host that tells it as one.
+  const shown = redact(`${host}${path}${query}${fragment}`);
+  const own = shown.startsWith(host) ? shown.slice(host.length) : redact(`${path}${query}${fragment}`);
+  return `${scheme}${user === undefined ? '' : '…@'}${host}${own}`;
 }
 
-/** A form body ("a=1&key=2"), whose first parameter has no `?` before it. */
+/** A form body ("a=1&key=2"). */
 export function redactForm(form: string, redact: Redact): string {
-  return redact(`?${form}`).slice(1);
+  return redact(queryOf(form, redact.learn));
 }
 
-/** What a secret looks like in a text, each with what replaces it; longer ones first, so that no part of one is left. */
-function echoesOf(sent: ReadonlyMap<string, string>): readonly (readonly [string, string])[] {
-  const echoes = new Map<string, string>();
-  for (const [secret, shown] of [...sent].slice(0, MAX_ECHOES)) {
-    if (secret.length < SHORTEST_ECHO || isUnset(secret) || isPlaceholder(secret)) continue;
-    const escaped = JSON.stringify(secret).slice(1, -1);
-    for (const form of [secret, escaped, JSON.stringify(escaped).slice(1, -1), encoded(secret)])
-      echoes.set(form, shown);
-    // AIHubMix names a key by its last six characters: "key(aB3dE6)".
-    if (secret.length >= 20) echoes.set(`${secret.slice(-6)})`, `…${secret.slice(-4)})`);
-  }
-  return [...echoes].sort(([a], [b]) => b.length - a.length);
+function queryOf(query: string, learn: Learn): string {
+  return withoutEncodedKeys(redactQuery(query, learn), learn);
 }
 
-function encoded(secret: string): string {
-  try {
-    return encodeURIComponent(secret);
-  } catch {
-    // A lone surrogate cannot be encoded.
-    return secret;
-  }
+/** Keys with characters that URLs escape: each part of a path or query is looked at as what it stands for. */
+function withoutEncodedKeys(part: string, learn: Learn): string {
+  if (!part.includes('%')) return part;
+  return part.replaceAll(/[^/?&=#]{12,}/gu, (piece) => {
+    if (!piece.includes('%')) return piece;
+    try {
+      const meant = decodeURIComponent(piece);
+      const shown = redactKeys(meant, learn);
+      return shown === meant ? piece : encodeURIComponent(shown).replaceAll('%E2%80%A6', '…');
+    } catch {
+      return piece;
+    }
+  });
 }
 
-function replaceEcho(text: string, echo: string, shown: string): string {
-  if (echo.length >= SHORTEST_INNER_ECHO) return text.replaceAll(echo, () => shown);
-  let result = '';
-  let from = 0;
-  for (let at = text.indexOf(echo); at >= 0; at = text.indexOf(echo, at + echo.length)) {
-    const end = at + echo.length;
-    if (isWord(text.charAt(at - 1)) || isWord(text.charAt(end))) continue;
-    result += text.slice(from, at) + shown;
-    from = end;
-  }
-  return from === 0 ? text : result + text.slice(from);
+type Learn = Redact['learn'];
+
+function redactPrivateKeys(text: string, learn: Learn): string {
+  if (!text.includes('PRIVATE')) return text;
+  const cuts: Cut[] = [];
+  findPrivateKeys(text, (start, end) => {
+    if (end - start < SHORTEST_OPAQUE) return;
+    learn(text.slice(start, end), '…');
+    cuts.push({ start, end, shown: '…' });
+  });
+  return replaced(text, cuts);
 }
 
-function isWord(char: string): boolean {
-  return /^[A-Za-z0-9]$/u.test(char);
-}
-
-/** `?key=…`, `&token=…`, `X-Amz-Signature=…` in URLs anywhere, `api_key=…` also without a URL before it. */
-function redactParameters(text: string): string {
+/** `scheme://user:password@host`, also as JSON and URLs escape it. */
+function redactUserInfo(text: string, learn: Learn): string {
   return text.replaceAll(
-    /([?&;]|\\u0026|(?<![\w.-])(?=(?:api[-_]?key|access[-_]?token|client[-_]?secret|x-amz-[a-z-]{1,30})=))([\w.~-]{1,64})=([^&\s"'<>\\#;,)}\]…]+)/giu,
-    (whole, before: string, name: string, value: string) =>
-      namesSecret(name) && !isUnset(value) && !isPlaceholder(value)
-        ? `${before}${name}=${maskNamed(name, value)}`
-        : whole,
+    /(?<slashes>:(?:\\{0,4}\/){2}|%3a%2f%2f)(?<user>[^\s/?#@"'<>\\]{1,1024})(?<at>@|%40)/giu,
+    (whole, ...rest) => {
+      const { slashes, user, at } = rest.at(-1) as Readonly<Record<'slashes' | 'user' | 'at', string>>;
+      // "ssh://git@host" names nobody.
+      if (isMask(user) || /^[a-z]{1,12}$/u.test(user)) return whole;
+      learnUser(user, learn);
+      return `${slashes}…${at}`;
+    },
   );
 }
 
-/** Keys and account ids by their shape and by the word before them. */
-function redactWords(text: string): string {
-  const passed = redactSchemes(text);
-  return replaceWords(passed, SHORTEST_WORD, (word, at) => redactWord(word, escapeBefore(passed, at, word)));
-}
-
-/** What stands behind "Bearer", and keys with a slash in them, which ends a word: Bedrock's and Qianfan's. */
-function redactSchemes(text: string): string {
-  const spoken = /bearer|basic/iu.test(text)
-    ? text.replaceAll(
-        /(bearer|basic)(\s{1,4}|%20)([\w.~+/=-]{20,})/giu,
-        (whole, scheme: string, gap: string, key: string) =>
-          /\d|[a-z][A-Z]/u.test(key) ? `${scheme}${gap}${maskNamed(scheme, key)}` : whole,
-      )
-    : text;
-  if (!spoken.includes('ABSK') && !spoken.includes('ALTAK')) return spoken;
-  return spoken.replaceAll(/ABSK[A-Za-z0-9+/=]*|bce-v3\/ALTAK-[\w/-]*/gu, (key) => (key.length > 40 ? mask(key) : key));
-}
-
-/** `skip`: how many of the first characters may belong to an escape before the word. */
-function redactWord(word: string, skip: number): string {
-  const key = keyIn(word, skip);
-  if (key >= 0) {
-    const end = word.length - dotsAtEnd(word);
-    return word.slice(0, key) + mask(word.slice(key, end)) + word.slice(end);
+function learnUser(user: string, learn: Learn): void {
+  const colon = /:|%3a/iu.exec(user);
+  const name = colon === null ? user : user.slice(0, colon.index);
+  const password = colon === null ? '' : user.slice(colon.index + colon[0].length);
+  for (const secret of [password, ...(isOpaque(name) ? [name] : [])]) {
+    try {
+      learn(decodeURIComponent(secret), '…');
+    } catch {
+      learn(secret, '…');
+    }
   }
-  const account = accountIn(word) ?? accountIn(word.slice(skip));
-  return account === null ? word : word.replace(account, `${account.slice(0, account.search(/[-_]/u) + 1)}…`);
 }
 
-/** "org-…", "proj_…", "user-…", "ak-…" and a long id. */
-function accountIn(word: string): string | null {
-  return /^(?:org|proj|user|ak)[-_][A-Za-z0-9]{16,64}(?![A-Za-z0-9])/u.exec(word)?.[0] ?? null;
+interface Cut {
+  readonly start: number;
+  readonly end: number;
+  readonly shown: string;
 }
 
-function dotsAtEnd(word: string): number {
-  let count = 0;
-  while (word.charAt(word.length - 1 - count) === '.') count += 1;
-  return count;
+/** Values behind a secret's name. */
+function redactAssigned(text: string, learn: Learn): string {
+  const cuts: Cut[] = [];
+  findAssigned(text, (found) => {
+    const { start, end, name, writing, quote } = found;
+    const value = text.slice(start, end);
+    const scheme = /^(?:Bearer|Basic|Token|Digest)(?:\s+|\+|%20)/iu.exec(value.slice(0, 20))?.[0] ?? '';
+    const secret = value.slice(scheme.length);
+    // JSON in a string: what is secret in it has a name of its own.
+    if (/^(?:\{"|\{\\|\[\{|\[\\)/u.test(secret.slice(0, 200).trimStart())) return start;
+    // A list may be one of names: the next may have a value.
+    if (!isSecret(found, secret)) return writing === 'listed' ? start : end;
+    const shown = maskNamed(scheme + name, secret);
+    learn(secret, shown);
+    cuts.push({ start, end, shown: writing === 'number' ? `${quote}…${quote}` : scheme + shown });
+    return end;
+  });
+  return replaced(text, cuts);
 }
 
-/** How many of a word's first characters may belong to an escape before it: `\n`, `\u003c`, `%20`. */
-function escapeBefore(text: string, at: number, word: string): number {
-  const before = text.charAt(at - 1);
-  if (before === '%') return /^[0-9a-f]{2}/iu.test(word) ? 2 : 0;
-  if (before !== '\\') return 0;
-  if (/^u[0-9a-f]{4}/iu.test(word)) return 5;
-  return /^[nrtbf]/u.test(word) ? 1 : 0;
+function isSecret({ verdict, writing, name }: AssignedValue, value: string): boolean {
+  if (value.trim() === '' || isMask(value) || isUnset(value) || isPlaceholder(value)) return false;
+  const isPassword = /pass|pwd|phrase/iu.test(name);
+  if (verdict === 'any' && (writing === 'field' || writing === 'number')) return true;
+  if (verdict === 'any' && writing === 'quoted') return isPassword || !/\s/u.test(value);
+  const long = value.length >= (writing === 'bare' && verdict === 'any' ? SHORTEST_BARE : SHORTEST_OPAQUE);
+  if (long && isOpaque(value)) return /cookie/iu.test(name) || !/\s/u.test(value);
+  if (writing !== 'bare' || verdict !== 'any') return false;
+  // "hunter22", "Pa$$w0rd": letters with digits or signs, and no call, path or sentence.
+  if (isPassword && /^\d{4,}$/u.test(value)) return true;
+  return (
+    value.length >= SHORTEST_BARE &&
+    /[a-z]/iu.test(value) &&
+    /[\d!@#$%^*+]/u.test(value) &&
+    !/^[\w-]{1,40}[./:]|\/$/u.test(value)
+  );
 }
 
-/** Account ids that are told by what stands around them: Moonshot's access keys, AWS's and Cloudflare's accounts. */
+/** What stands behind "Bearer" and "Basic". */
+function redactSchemes(text: string, learn: Learn): string {
+  if (!/bearer|basic/iu.test(text)) return text;
+  return text.replaceAll(
+    /(bearer|basic)([\s+]|\s{2,4}|%20)([\w.~/=-][\w.~+/=-]{15,4095})/giu,
+    (whole, scheme: string, gap: string, key: string) => {
+      if (!isOpaque(key) || isMask(key)) return whole;
+      const shown = maskNamed(scheme, key);
+      learn(key, shown);
+      return `${scheme}${gap}${shown}`;
+    },
+  );
+}
+
+function redactKeys(text: string, learn: Learn): string {
+  const redacted = withoutKeys(text, innerKeysIn(text), learn);
+  return withoutKeys(redacted, keysIn(redacted), learn);
+}
+
+function withoutKeys(text: string, keys: readonly FoundKey[], learn: Learn): string {
+  return replaced(
+    text,
+    keys.map(({ start, end, prefix }) => {
+      const key = text.slice(start, end);
+      const shown = `${key.slice(0, prefix)}…${prefix === 0 ? '' : lastFourOf(key)}`;
+      learn(key, shown);
+      return { start, end, shown };
+    }),
+  );
+}
+
 function redactAccounts(text: string): string {
   let redacted = text;
-  if (redacted.includes('<ak-')) redacted = redacted.replaceAll(/<ak-[A-Za-z0-9]{8,64}>/gu, '<ak-…>');
-  if (redacted.includes('arn:aws')) {
-    redacted = redacted.replaceAll(/arn:aws[\w:/.-]{0,200}/gu, (arn) => arn.replace(/:\d{12}:/u, ':…:'));
+  if (text.length < SHORTEST_ACCOUNT || !ACCOUNT_WORD.test(text)) return text;
+  for (const { holds, form } of accountForms) {
+    if (holds !== undefined && !redacted.includes(holds)) continue;
+    redacted = redacted.replaceAll(form, (whole: string, ...match) => {
+      const { id } = match.at(-1) as Readonly<Record<'id', string>>;
+      const before = whole.slice(0, whole.length - id.length);
+      return `${before}${quoteOfName(before, id)}…${quoteOfName(before, id)}`;
+    });
   }
-  if (redacted.includes('/accounts/')) redacted = redacted.replaceAll(/(\/accounts\/)[0-9a-f]{32}/gu, '$1…');
   return redacted;
+}
+
+/** A number in JSON is put between the quotes of its name: a mark alone would be no JSON. */
+function quoteOfName(before: string, id: string): string {
+  const name = before.trimEnd();
+  if (!name.endsWith(':') || !/^\d+$/u.test(id)) return '';
+  return writtenBefore(name, name.trimEnd().length - 1, '"\'');
+}
+
+function replaced(text: string, cuts: readonly Cut[]): string {
+  let result = '';
+  let from = 0;
+  for (const { start, end, shown } of cuts) {
+    result += text.slice(from, start) + shown;
+    from = end;
+  }
+  return from === 0 ? text : result + text.slice(from);
 }
