@@ -22,6 +22,8 @@ export const permission = {
   'Grant {permission} to the key or its account in the {vendor} console.':
     '在 {vendor} 控制台为该密钥或其账号授予{permission}。',
   'Grant the key the scope {scope} in the {vendor} console.': '在 {vendor} 控制台为该密钥授予权限范围{scope}。',
+  'Check the access rules and the error log of {proxy}: it refused the request itself, before any API.':
+    '检查 {proxy} 的访问规则和错误日志：请求是被它拒绝的，没有到达 API。',
   'Check in the {vendor} console what the key and its project may use, and that plan and balance cover it.':
     '在 {vendor} 控制台检查该密钥及其项目可以使用什么，以及套餐和余额是否足够。',
   'Check the access rules and the log of the server at {localHost}, and of a proxy in front of it.':

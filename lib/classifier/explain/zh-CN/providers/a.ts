@@ -220,7 +220,6 @@ export const providersA = {
     '提高部署“{model}”的配额，或使用其他区域的部署。',
   'Raise the deployment’s quota, or use one in another region.': '提高该部署的配额，或使用其他区域的部署。',
   'Rephrase the prompt: the content filter flagged {flagged}.': '改写提示词：内容过滤器标记了{flagged}。',
-  'Rephrase the prompt, and check what users or documents put into it.': '改写提示词，并检查用户或文档带入了什么内容。',
   'Adjust the severity thresholds of the deployment’s content filter in Azure AI Foundry if the use is approved.':
     '如果用途合规，可在 Azure AI Foundry 中调整该部署内容过滤器的严重级别阈值。',
   'resource key (32 hex digits)': '资源密钥（32 位十六进制）',

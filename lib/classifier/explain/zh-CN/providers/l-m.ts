@@ -45,7 +45,6 @@ export const providersLToM = {
   'Load a model in the Developer page, or with “lms load”.': '在 Developer 页面加载模型，或使用“lms load”。',
   'Name the model to use in “model”: several are loaded.': '在“model”中指定要使用的模型：已加载多个模型。',
   'LM Studio sends status 200 for paths it does not know.': '对于不存在的路径，LM Studio 返回状态码 200。',
-  'The machine has too little memory for this model': '机器内存不足以运行该模型',
   'Choose a smaller model or quantization, or relax the model loading guardrails in the settings.':
     '选择更小的模型或量化版本，或在设置中放宽模型加载的限制。',
   'The model process crashed.': '模型进程已崩溃。',
