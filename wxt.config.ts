@@ -2,11 +2,12 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import packageJson from './package.json' with { type: 'json' };
 import { languages } from './scripts/languages/plugin.ts';
+import { licenses } from './scripts/build/licenses.ts';
 import { withoutInnerHtml } from './scripts/build/without-inner-html.ts';
 
 /** The panel never talks to a network: the browser refuses every connection of an extension page. */
 const CONTENT_SECURITY_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; form-action 'none'; base-uri 'none'";
 
 /** Files that are only data: rules and texts. */
 const KNOWLEDGE = /\/lib\/classifier\/(?:causes|providers|protocols)\//u;
@@ -17,12 +18,15 @@ const LIBRARIES = [
   ...['preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'wxt/browser', 'wxt/utils/storage'],
 ];
 
+const notices = licenses(import.meta.dirname);
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   // The inspector overlay of the preset is for pages under development; it has no place in devtools.
   vite: ({ command }) => ({
-    plugins: [preact({ devToolsEnabled: false }), withoutInnerHtml(), languages()],
+    plugins: [preact({ devToolsEnabled: false }), withoutInnerHtml(), languages(), notices.plugin],
+    worker: { plugins: () => [notices.plugin] },
     // Known before the first page asks: what is found while it loads would load it anew, and Firefox loses the panel then.
     optimizeDeps: { include: LIBRARIES },
     // What the classifier knows is in a file of its own, apart from the code. Not under development, where the one script
@@ -37,6 +41,11 @@ export default defineConfig({
       },
     }),
   }),
+  hooks: {
+    'build:done': ({ config }) => {
+      if (config.command === 'build') notices.write(config.outDir);
+    },
+  },
   // Everything that a build needs, for reviewers; what builds and tests leave behind is none of it.
   zip: { excludeSources: ['artifacts/**', 'docs/images/**', 'stats*', 'tests/browser/references/**'] },
   manifest: ({ browser, command }) => ({

@@ -145,8 +145,8 @@ const ON_GITHUB: Signs = [
   ...ALIVE,
   ['an element', /<(?:img|script|del|sup|section|iframe|table|a href="(?!https:\/\/))\b/u],
   ['a heading', /<h\d>\s*EVIL/u],
-  ['emphasis', /<(?:em|strong)>[^<]*EVIL/u],
-  ['a list or a quotation', /<(?:li|blockquote)>\s*(?:<p>)?EVIL/u],
+  ['emphasis', /<(?:em|strong)>EVIL/u],
+  ['a list within a list, or a quotation', /<li>\s*(?:<p>\s*)?<(?:ul|ol|h\d)|<blockquote>/u],
 ];
 
 const HIDDEN = /(?!\n)[\p{Cc}\p{Default_Ignorable_Code_Point}]/u;

@@ -24,7 +24,7 @@ test('the built manifest asks for storage only', () => {
 test('the built manifest refuses every connection', () => {
   expect(manifest['content_security_policy']).toEqual({
     extension_pages:
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'",
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; form-action 'none'; base-uri 'none'",
   });
 });
 
