@@ -35,6 +35,7 @@ export const ANSWER_PROTOCOLS = [
   'openai-media',
   'anthropic',
   'gemini',
+  'gemini-interactions',
   'bedrock',
   'cohere',
   'ollama',

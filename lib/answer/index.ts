@@ -27,6 +27,7 @@ export { createAnswer, type AnswerAssembly } from './create-answer.ts';
 export { answerOf, createExchangeAnswer, type ExchangeAnswer } from './exchange-answer.ts';
 export { eventAt, textOfRun } from './assembly/growing-text.ts';
 export { recordedStream, type RecordedStream } from './recorded-stream.ts';
+export { requestJson, type RequestJson } from './request-json.ts';
 export { genAiAttributes, type GenAiAttributes } from './usage/gen-ai-attributes.ts';
 export type { AnswerTimes } from './usage/answer-times.ts';
 export type { MissingUsage } from './usage/missing-usage.ts';

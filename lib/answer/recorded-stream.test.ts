@@ -23,6 +23,7 @@ describe('the events of an exchange', () => {
     ['JSON over several lines is none', body('{\n  "choices": [\n]}\n', 'application/json'), null],
     ['JSON in one line is none', body('{"choices":[]}\n', 'application/json'), null],
     ['an error under the media type of a stream is none', body('{"error":{}}', 'text/event-stream'), null],
+    ['text that begins like such a line is none', body('d:false friends\nand more', 'text/plain'), null],
     ['text is none', body('Hello\nthere', 'text/plain'), null],
     [
       'of the browser, without a body',

@@ -76,8 +76,14 @@ function readerFor(text: string, mimeType: string): ((text: string) => readonly 
   const first = start[0];
   if (first !== '{' && first !== '[' && (mimeType === 'text/event-stream' || EVENT_STREAM.test(start)))
     return eventsOfSse;
-  if (DATA_LINE.test(start)) return linesOf;
+  if (DATA_LINE.test(start) && parseJson(firstLine(text).slice(2)) !== undefined) return linesOf;
   return first === '{' && isLines(text) ? linesOf : null;
+}
+
+function firstLine(text: string): string {
+  const start = text.length - text.trimStart().length;
+  const end = text.indexOf('\n', start);
+  return text.slice(start, end < 0 ? text.length : end);
 }
 
 /** Whether a JSON value ends with the first line, and another begins behind it. */

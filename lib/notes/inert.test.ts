@@ -145,8 +145,9 @@ const ON_GITHUB: Signs = [
   ...ALIVE,
   ['an element', /<(?:img|script|del|sup|section|iframe|table|a href="(?!https:\/\/))\b/u],
   ['a heading', /<h\d>\s*EVIL/u],
-  ['emphasis', /<(?:em|strong)>[^<]*EVIL/u],
-  ['a list or a quotation', /<(?:li|blockquote)>\s*(?:<p>)?EVIL/u],
+  // Titles are strong, and reasons are items that may begin with a name: ours, with the hostile text inside them.
+  ['emphasis', /<(?:em|strong)>\s*EVIL\s*</u],
+  ['a list or a quotation', /<(?:li|blockquote)>\s*(?:<p>)?EVIL\s*</u],
 ];
 
 const HIDDEN = /(?!\n)[\p{Cc}\p{Default_Ignorable_Code_Point}]/u;

@@ -50,7 +50,7 @@ describe('a note', () => {
     const markdown = note(shown);
     expect(prose(markdown).filter((line) => line !== '')).toEqual([
       '## Moonshot AI · 429 · rate limit · concurrency',
-      `**${explanation.title}**`,
+      `### ${explanation.title}`,
       '- When: 2026-01-01 00:00:00 UTC',
       '- Endpoint: `POST https://api.moonshot.ai/v1/chat/completions`',
       '- Model: `kimi-k2`',
@@ -85,7 +85,7 @@ describe('a note', () => {
     ['the body', { requestBody: textBody('{"model":"m","x":"\n````\n</details>"}') }, {}],
   ] as const)('is not broken by %s', (_, exchangeChanges, failureChanges, words?: Partial<Explanation>) => {
     const lines = prose(note(problem(exchangeChanges, failureChanges, words)));
-    expect(lines.filter((line) => line.startsWith('#'))).toHaveLength(1);
+    expect(lines.filter((line) => line.startsWith('#'))).toHaveLength(2);
     // Outside of code there is no tag and no link but the note's own.
     const outside = lines.join('\n').replaceAll(/(`+).*?\1/gu, '');
     expect(outside.match(/<[^>]*>/gu)).toEqual(['<details>', '<summary>', '</summary>', '</details>']);
@@ -114,7 +114,7 @@ describe('notes of many', () => {
         responseBody: textBody('{"error":{"message":"Invalid Authentication"}}'),
       }),
     ]);
-    const headings = prose(markdown).filter((line) => line.startsWith('#'));
+    const headings = prose(markdown).filter((line) => line.startsWith('# ') || line.startsWith('## '));
     expect(headings[0]).toBe('# 4 failed LLM calls: Moonshot AI');
     expect(headings).toHaveLength(3);
     expect(markdown).toContain('- 3 × Moonshot AI · 429 · rate limit · concurrency');

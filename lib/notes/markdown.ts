@@ -27,7 +27,7 @@ function section(group: Group, texts: Messages): string {
   const { headline, facts, messages, moreMessages, evidence, curl } = sectionOf(group, texts);
   const parts = [
     `## ${inline(headline)}`,
-    `**${inline(explanation.title)}**`,
+    `### ${inline(explanation.title)}`,
     facts.map(({ name, text, codes }) => `- ${name}: ${text ?? (codes ?? []).map(code).join(', ')}`).join('\n'),
     ...quoted(messages, moreMessages, texts),
     ...titled(notes.why, explanation.why.map(bullet)),

@@ -114,6 +114,33 @@ describe('another attempt', () => {
     expect(continues(calls, exchangeWith({ startedAt: startedAt + 500 + (waits.at(-1) ?? 0) }))).toBe(expected);
   });
 
+  it('goes on with waits that grow from the second on, where an SDK counts no retry', () => {
+    const counting = (startedAt: number, total = 500) =>
+      limited({
+        startedAt,
+        timings: { ...exchangeWith().timings, total },
+        ...sending({ 'x-stainless-retry-count': '0' }),
+      });
+    const calls = [call(counting(START)), call(counting(START + 2500))];
+    expect(continues(calls, counting(START + 9000))).toBe(true);
+    expect(continues(calls, counting(START + 30_000))).toBe(false);
+    expect(continues(calls, exchangeWith({ startedAt: START + 9000 }))).toBe(true);
+    expect(continues([call(limited({ startedAt: START })), ...calls.slice(1)], counting(START + 9000))).toBe(false);
+  });
+
+  it('counts on: the second retry of one call is none of another that has begun anew', () => {
+    const counted = (startedAt: number, count: string) =>
+      limited({
+        startedAt,
+        timings: { ...exchangeWith().timings, total: 10 },
+        ...sending({ 'x-stainless-retry-count': count }),
+      });
+    const done = [call(counted(START, '0')), call(counted(START + 500, '1')), call(counted(START + 1500, '2'))];
+    expect(continues(done, counted(START + 9000, '1'))).toBe(false);
+    expect(continues([call(counted(START + 8000, '0'))], counted(START + 9000, '1'))).toBe(true);
+    expect(continues([call(counted(START + 8000, '0'))], counted(START + 9000, '2'))).toBe(true);
+  });
+
   it('may begin as soon as the status was told, while the body is still coming', () => {
     const slow = call(limited({ startedAt: START, timings: { ...exchangeWith().timings, receive: 400, total: 500 } }));
     expect(continues([slow], exchangeWith({ startedAt: START + 110 }))).toBe(true);

@@ -52,17 +52,18 @@ export function continues(attempts: readonly Call[], next: Exchange): boolean {
   if (last === undefined || last.problem === null) return false;
   const gap = next.startedAt - refusedAt(last.exchange);
   if (gap <= -SLACK) return false;
-  const count = headerOf(next, RETRY_COUNT);
-  if (count !== null && count !== '0') return gap <= TOLD_GAP;
+  const [before, count] = [countOf(last.exchange), countOf(next)];
+  if (count !== null && count > 0) return gap <= TOLD_GAP && (before ?? 0) < count;
   // Who counts begins anew: this is another call, of the code or of a person.
-  if (count !== null && isCounted(last.exchange)) return false;
+  if (count !== null && before !== null && before > 0) return false;
   if (headerOf(next, IDEMPOTENCY_KEY) !== null) return gap <= TOLD_GAP;
   return gap <= GAP || isAsked(gap, last.problem.retry.afterMs) || isBackoff(gap, attempts);
 }
 
-/** Whether an SDK counted this as a retry. */
-function isCounted(exchange: Exchange): boolean {
-  return (headerOf(exchange, RETRY_COUNT) ?? '0') !== '0';
+/** How many retries an SDK counted before this one; `null` where it does not count. */
+function countOf(exchange: Exchange): number | null {
+  const count = headerOf(exchange, RETRY_COUNT);
+  return count === null ? null : Number(count) || 0;
 }
 
 /** Whether the page waited as long as the provider asked: a person presses a button sooner or later. */
@@ -70,11 +71,17 @@ function isAsked(gap: number, asked: number | null): boolean {
   return asked !== null && gap >= asked * KEPT && gap <= Math.min(asked * OVER + MOMENT, TOLD_GAP);
 }
 
-/** Whether a wait goes on with waits that grow: LangChain and others try again so, and leave no other sign. */
+/**
+ * Whether a wait goes on with waits that grow. LangChain and others try again so, and leave no other sign; where an SDK counts
+ * and does not try again by itself, it is they who do, and one wait tells.
+ */
 function isBackoff(gap: number, attempts: readonly Call[]): boolean {
-  if (attempts.length < 3) return false;
-  const [before, last] = [waitBefore(attempts, attempts.length - 2), waitBefore(attempts, attempts.length - 1)];
-  return last > before && gap >= last && gap <= Math.min(3 * last, LONGEST_BACKOFF);
+  const last = waitBefore(attempts, attempts.length - 1);
+  if (attempts.length < 2 || gap < last || gap > Math.min(3 * last, LONGEST_BACKOFF)) return false;
+  const isWrapped = attempts.every(
+    ({ exchange, problem }) => countOf(exchange) === 0 && problem?.retry.advised === true,
+  );
+  return isWrapped || (attempts.length > 2 && last > waitBefore(attempts, attempts.length - 2));
 }
 
 /** How long the page waited before an attempt, in ms. */

@@ -25,9 +25,11 @@ it.each([
     requestBody: textBody('{"model":"gpt5-nano","messages":[]}'),
     responseBody: unknown,
   });
-  expect(explain(classify(failed, { seen }), english).fixes[0]?.text).toBe(
-    'Check the model ID: did you mean “gpt-5-nano”?',
-  );
+  expect(explain(classify(failed, { seen }), english).fixes).toMatchObject([
+    { text: 'Check the model ID: did you mean “gpt-5-nano”?' },
+    {},
+    {},
+  ]);
 });
 
 it('learns nothing from failures', () => {

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
@@ -69,19 +69,41 @@ interface Manifest {
 }
 
 function libraryIn(folder: string): Library {
-  const { name, version, license, homepage, repository } = JSON.parse(
-    readFileSync(join(folder, 'package.json'), 'utf8'),
-  ) as Manifest;
-  const file = readdirSync(folder).find((entry) => /^(?:licen[cs]e|copying)\b/iu.test(entry));
-  if (license === undefined || file === undefined) throw new Error(`${name} ${version} brings no licence along.`);
+  const manifest = manifestIn(folder);
+  const { name, version, license } = manifest;
+  const text = licenseIn(folder) ?? licenseOfRepository(resolve(folder, name.includes('/') ? '../..' : '..'), manifest);
+  if (license === undefined || text === null) throw new Error(`${name} ${version} brings no licence along.`);
+  return { name, version, license, source: sourceOf(manifest), text };
+}
+
+function manifestIn(folder: string): Manifest {
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+}
+
+function sourceOf({ repository, homepage }: Manifest): string {
   const source = typeof repository === 'string' ? repository : repository?.url;
-  return {
-    name,
-    version,
-    license,
-    source: source?.replace(/^git\+/u, '') ?? homepage ?? '',
-    text: readFileSync(join(folder, file), 'utf8'),
-  };
+  return source?.replace(/^git\+/u, '') ?? homepage ?? '';
+}
+
+function licenseIn(folder: string): string | null {
+  const file = readdirSync(folder).find((entry) => /^(?:licen[cs]e|copying)\b/iu.test(entry));
+  if (file === undefined) return null;
+  // What a bundler is made of itself comes into no package.
+  return readFileSync(join(folder, file), 'utf8').split(/^#+ Licenses of bundled dependencies$/mu)[0] ?? null;
+}
+
+/** Of several packages that are made of one repository, some bring its licence along and some do not. */
+function licenseOfRepository(modules: string, manifest: Manifest): string | null {
+  const source = sourceOf(manifest);
+  const siblings = globSync('{*,@*/*}/package.json', { cwd: modules }).sort();
+  for (const path of source === '' ? [] : siblings) {
+    const folder = join(modules, path, '..');
+    const sibling = manifestIn(folder);
+    if (sourceOf(sibling) !== source || sibling.license !== manifest.license) continue;
+    const text = licenseIn(folder);
+    if (text !== null) return text;
+  }
+  return null;
 }
 
 export function licensesText(own: string, libraries: readonly Library[]): string {

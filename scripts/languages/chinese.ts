@@ -1,6 +1,6 @@
 /** Placeholders whose values are in Chinese themselves; all others hold names, numbers and codes. */
 const CHINESE_VALUES = new Set(['kind', 'source', 'title', 'window']);
-/** Those whose values are lists of names in quotation marks. */
+/** Those whose values are lists of names in quotation marks; of single names they hold no more than the name. */
 const QUOTED_VALUES = new Set([
   'allowed',
   'allowedMethods',
@@ -29,14 +29,18 @@ const WORDLESS = /^(?:\{[A-Za-z]+\}|\P{Letter})*$/u;
 
 /** Rules of writing that every Chinese text keeps, wherever it stands. */
 export function typographicFaults(chinese: string): readonly string[] {
-  const text = chinese.replaceAll(/\{(?<name>[A-Za-z]+)\}/gu, (_, name: string) => valueLike(name));
-  return TYPOGRAPHY.filter(([, pattern]) => pattern.test(text)).map(([fault]) => fault);
+  const [named, quoted] = ['x', '“值”'].map((other) =>
+    chinese.replaceAll(/\{(?<name>[A-Za-z]+)\}/gu, (_, name: string) => valueLike(name, other)),
+  );
+  return TYPOGRAPHY.filter(([, pattern]) => pattern.test(named ?? '') && pattern.test(quoted ?? '')).map(
+    ([fault]) => fault,
+  );
 }
 
-/** A text that begins and ends as the values of a placeholder do: amounts are numbers with a Chinese word behind. */
-function valueLike(name: string): string {
+/** A text that begins and ends as the values of a placeholder do: lists stand in quotation marks, amounts before a Chinese word. */
+function valueLike(name: string, list: string): string {
   if (CHINESE_VALUES.has(name)) return '值';
-  if (QUOTED_VALUES.has(name)) return '“值”';
+  if (QUOTED_VALUES.has(name)) return list;
   return name.endsWith('Amount') ? '1 值' : 'x';
 }
 

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { makePackages } from '../../scripts/build/packages.ts';
 
@@ -29,6 +29,17 @@ test.for(['chrome', 'edge', 'firefox'])('the package for %s holds its manifest a
   expect(files).toContain('manifest.json');
   expect(files).toContain('panel.html');
   expect(files.filter((file) => /\.map$|node_modules|\.ts$/u.test(file))).toEqual([]);
+});
+
+test.for(['chrome', 'edge', 'firefox'])('the package for %s holds the licences of all that is in it', (store) => {
+  const text = strFromU8(unzipSync(bytesOf(store))['LICENSES.txt'] ?? new Uint8Array());
+  expect(text).toContain(readFileSync(join(ROOT, 'LICENSE'), 'utf8').trim());
+  const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    readonly dependencies: Readonly<Record<string, string>>;
+  };
+  const missing = Object.entries(dependencies).filter(([name, version]) => !text.includes(`\n${name} ${version}\n`));
+  expect(missing).toEqual([]);
+  expect(text).toContain('Mozilla Public License Version 2.0');
 });
 
 test('two builds of the same sources are the same, byte for byte', async () => {

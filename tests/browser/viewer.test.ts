@@ -186,7 +186,7 @@ test('the shown calls arrive as a JSON report', async ({ viewer: { page, downloa
   expect(text).not.toContain(KEY);
   expect(JSON.parse(text)).toMatchObject({
     format: 'faultline-report',
-    version: 1,
+    version: 2,
     calls: [{ problem: { cause: 'billing/balance_empty' } }, { status: 401 }, { outcome: 'ok', problem: null }],
   });
 });

@@ -40,8 +40,8 @@ describe('a message', () => {
 
   it('names where a text stands', () => {
     expect(placeOfText('Check “Expected” and no such text.')).toBe('lib/classifier');
-    expect(
-      placeOfText('Compare the body with the model’s API schema: required fields, types and allowed values.'),
-    ).toMatch(/^lib\/classifier\/providers\/aimlapi\.ts:\d+$/u);
+    expect(placeOfText('Send “generation_id” from the POST that created the video when fetching its result.')).toMatch(
+      /^lib\/classifier\/providers\/aimlapi\.ts:\d+$/u,
+    );
   });
 });

@@ -99,6 +99,36 @@ describe('a request as messages', () => {
         'user: item_reference {"type":"item_reference","id":"msg_1"}',
       ],
     ],
+    [
+      'Interactions of Gemini',
+      {
+        model: 'gemini-test',
+        system_instruction: 'Be short.',
+        previous_interaction_id: 'int_0',
+        input: [
+          {
+            type: 'user_input',
+            content: [
+              { type: 'text', text: 'Hi' },
+              { type: 'image', mime_type: 'image/png', data: 'AAAA' },
+            ],
+          },
+          { type: 'thought', signature: 'abcd' },
+          { type: 'function_call', id: 'f1', name: 'look', arguments: { a: 1 } },
+          { type: 'function_result', call_id: 'f1', name: 'look', result: { cat: true } },
+          { type: 'text', text: 'And now?' },
+        ],
+      },
+      'gemini-interactions',
+      [
+        'system: Be short.',
+        'user: Hi | image image/png 3 B inline',
+        'model: reasoning  +4',
+        'assistant: call look (f1) {"a":1}',
+        'tool: result (f1) [result {"cat":true}]',
+        'user: And now?',
+      ],
+    ],
     ['Responses, with a text', { model: 'm', input: 'Hi' }, 'openai-responses', ['user: Hi']],
     [
       'Messages',

@@ -150,9 +150,21 @@ function inputRequest(request: Fields): Read {
     return typeof item === 'string' ? message(item, ['input', at]) : readInputItem(fieldsOf(item), ['input', at]);
   });
   return {
-    protocol: items.every((item) => typeof item === 'string') ? 'prompt' : 'openai-responses',
+    protocol: items.every((item) => typeof item === 'string')
+      ? 'prompt'
+      : protocolOfItems(request, items.map(fieldsOf)),
     messages: [...instructions(request), ...messages],
   };
+}
+
+const STEPS = new Set(['user_input', 'model_output', 'function_result', 'thought']);
+
+function protocolOfItems(request: Fields, items: readonly Fields[]): Conversation['protocol'] {
+  const isInteraction =
+    'system_instruction' in request ||
+    'previous_interaction_id' in request ||
+    items.some(({ type }) => STEPS.has(textOf(type)));
+  return isInteraction ? 'gemini-interactions' : 'openai-responses';
 }
 
 /** A text that is sent as such; its name differs. */

@@ -59,24 +59,38 @@ function beside(message: Fields): readonly MessagePart[] {
   return [...images, ...tools, ...files];
 }
 
-/** One item of the `input` of the Responses API: a message, a call, or what a call gave. */
+/**
+ * One item of the `input` of OpenAI's Responses or Gemini's Interactions: a message, a step, a call, what a call gave, or a
+ * piece of a message.
+ */
 export function readInputItem(item: Fields, steps: Steps): Message {
   const type = textOf(item['type']);
   const message = (role: string, parts: readonly MessagePart[]): Message => ({ role, name: null, parts, steps });
   if (type === '' || type === 'message') return readMessage(item, steps);
-  if (type.endsWith('_call_output')) return message('tool', [gave(item['call_id'], null, readSent(item['output']))]);
-  if (type === 'reasoning') {
-    const summary = listOf(item['summary'])
-      .slice(0, MAX_LISTED)
-      .map((piece) => textOf(fieldsOf(piece)['text']))
-      .join('\n\n');
-    return message('assistant', [said('reasoning', summary, textOf(item['encrypted_content']).length)]);
+  if (type === 'user_input') return message('user', readSent(item['content']));
+  if (type === 'model_output') return message('model', readSent(item['content']));
+  if (type === 'reasoning' || type === 'thought') {
+    const hidden = textOf(item['encrypted_content'] ?? item['signature']).length;
+    return message(type === 'thought' ? 'model' : 'assistant', [said('reasoning', summaryOf(item), hidden)]);
   }
+  if (type.endsWith('_call_output') || type.endsWith('_result'))
+    return message('tool', [
+      gave(item['call_id'], item['name'], given(item['output'] ?? item['result']), item['is_error'] === true),
+    ]);
   if (type.endsWith('_call')) {
     const name = item['name'] ?? type.replace(/_call$/u, '');
-    return message('assistant', [
-      called(item['call_id'] ?? item['id'], name, item['arguments'] ?? item['input'] ?? item['action']),
-    ]);
+    const args = item['arguments'] ?? item['input'] ?? item['action'];
+    return message('assistant', [called(item['call_id'] ?? item['id'], name, args)]);
   }
-  return message('user', [sentOther(type, item)]);
+  return message('user', readSent([item]));
 }
+
+const summaryOf = (item: Fields): string =>
+  listOf(item['summary'])
+    .slice(0, MAX_LISTED)
+    .map((piece) => textOf(fieldsOf(piece)['text']))
+    .join('\n\n');
+
+/** What a call gave: a text, pieces, or any value. */
+const given = (value: unknown): readonly MessagePart[] =>
+  isFields(value) && value['type'] === undefined ? [sentOther('result', value)] : readSent(value);

@@ -62,6 +62,8 @@ function typedPiece(type: string, piece: Fields, depth: number): readonly Messag
       return [sentMedia({ kind: 'image', url: piece['image_url'] ?? piece['file_id'] })];
     case 'image':
     case 'document':
+    case 'audio':
+    case 'video':
       return isFields(piece['source']) ? sourced(type, piece, depth) : documented(type, piece);
     case 'input_audio': {
       const audio = fieldsOf(piece['input_audio']);
@@ -112,9 +114,11 @@ function sourced(type: string, piece: Fields, depth: number): readonly MessagePa
   ];
 }
 
-/** A document of Cohere, or an image of the AI SDK's core messages. */
+/** A medium of Gemini's Interactions, a document of Cohere, or an image of the AI SDK's core messages. */
 function documented(type: string, piece: Fields): readonly MessagePart[] {
-  const document = piece['document'];
+  const { data, uri, document } = piece;
+  if (typeof data === 'string' || typeof uri === 'string')
+    return [sentMedia({ mediaType: piece['mime_type'], base64: data, url: uri })];
   if (isFields(document)) return [sentOther('document', document['data'] ?? document)];
   const image = piece['image'];
   return typeof image === 'string'

@@ -5,6 +5,7 @@ import { anthropic } from './anthropic.ts';
 import { bedrock } from './bedrock.ts';
 import { cohere } from './cohere.ts';
 import { gemini } from './gemini.ts';
+import { geminiInteractions } from './gemini-interactions.ts';
 import { ollama } from './ollama.ts';
 import { openAiChat } from './openai-chat.ts';
 import { openAiMedia } from './openai-media.ts';
@@ -17,6 +18,7 @@ export const protocols: readonly Protocol[] = [
   openAiResponses,
   openAiMedia,
   anthropic,
+  geminiInteractions,
   bedrock,
   cohere,
   agUi,

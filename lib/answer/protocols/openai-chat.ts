@@ -115,20 +115,18 @@ function readAudio(audio: Fields, choice: ChoiceDraft, event: number): void {
 
 function readAnnotation(note: Fields, choice: ChoiceDraft, { event }: Draft): void {
   const told = fieldsOf(note['url_citation'] ?? note['file_citation']);
-  choice.put(
-    citationPart(
-      {
-        url: told['url'],
-        title: told['title'] ?? told['filename'],
-        quote: told['content'],
-        start: told['start_index'],
-        end: told['end_index'],
-      },
-      event,
-    ),
-    undefined,
-    AT_THE_END,
+  const part = citationPart(
+    {
+      url: told['url'],
+      title: told['title'] ?? told['filename'],
+      quote: told['content'],
+      start: told['start_index'],
+      end: told['end_index'],
+    },
+    event,
   );
+  // OpenRouter repeats them.
+  choice.put(part, `note ${part.url ?? part.title ?? ''} ${part.start ?? ''}`, AT_THE_END);
 }
 
 /** Perplexity and xAI list their sources beside the choices, Perplexity in each chunk anew. */

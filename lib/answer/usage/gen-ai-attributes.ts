@@ -20,7 +20,10 @@ const PROVIDERS: Readonly<Record<string, string>> = {
   xai: 'x_ai',
 };
 
-const OPERATIONS: Partial<Readonly<Record<AnswerProtocol, string>>> = { gemini: 'generate_content' };
+const OPERATIONS: Partial<Readonly<Record<AnswerProtocol, string>>> = {
+  gemini: 'generate_content',
+  'gemini-interactions': 'generate_content',
+};
 
 /** `provider`: the id of the provider; `null` where it is not known. Only what was told gets an attribute. */
 export function genAiAttributes(

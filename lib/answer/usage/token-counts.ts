@@ -86,6 +86,24 @@ export const geminiUsage: UsageReader = (value, event) => {
   );
 };
 
+/** Interactions of Gemini: thoughts and the tools' prompts come on top, as with generateContent. */
+export const interactionUsage: UsageReader = (value, event) => {
+  if (!isFields(value)) return null;
+  const prompt = countOf(value['total_input_tokens']);
+  const tools = countOf(value['total_tool_use_tokens']);
+  return told(
+    {
+      input: prompt === null ? tools : prompt + (tools ?? 0),
+      output: countOf(value['total_output_tokens']),
+      total: countOf(value['total_tokens']),
+      cacheRead: countOf(value['total_cached_tokens']),
+      reasoning: countOf(value['total_thought_tokens']),
+      outputHoldsReasoning: false,
+    },
+    event,
+  );
+};
+
 /** Converse of Bedrock. */
 export const bedrockUsage: UsageReader = (value, event) => {
   if (!isFields(value)) return null;

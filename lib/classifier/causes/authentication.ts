@@ -60,6 +60,7 @@ export default {
       fixes: [
         {
           text: [
+            'Grant the key or token {permission}, or create one that has it.',
             'Check the {innerProvider} key that {provider} uses, not only the key that the page sends.',
             'Compare “{key}” with the keys in the {vendor} console.',
             'Compare the last four characters of the key with the ones in the {vendor} console.',

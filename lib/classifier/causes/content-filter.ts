@@ -11,6 +11,7 @@ export default {
       why: [
         [
           'The filter flagged the prompt, an image or the history as {flagged}.',
+          'The provider’s filter blocked the prompt, an image or the history (“{finish}”).',
           'The provider’s filter flagged the prompt, an image or the history as unsafe or sensitive.',
         ],
       ],

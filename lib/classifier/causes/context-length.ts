@@ -21,6 +21,7 @@ export default {
       fixes: [
         {
           text: [
+            'Lower “{outputParameter}” to at most {fits}, or shorten the prompt of {promptAmount}.',
             'Shorten the input by at least {excess} to fit into {limitAmount}: drop or summarize old messages, or send shorter excerpts.',
             'Shorten the input to at most {limitAmount}: drop or summarize old messages, or send shorter excerpts.',
             'Shorten the input to at most {limit}: drop or summarize old messages, or send shorter excerpts.',

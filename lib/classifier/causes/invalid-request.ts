@@ -34,8 +34,8 @@ export default {
             'Add {missing} at “{field}”, with a value that is not empty.',
             'Add {missing} to the request, with a value that is not empty.',
             'Set “{field}” to a value that is not empty: at least {minimumAmount}.',
-            'Set “{field}” to a value that is not empty.',
-            'Check that the body is JSON with “model” and a non-empty “messages” or “input”, then compare it with the {provider} docs.',
+            'Set “{field}” to a value that is not empty, or remove it.',
+            'Check that the body is JSON with “model” and “messages” or “input”, and that each message has content; see the {provider} docs.',
           ],
           link: 'docs',
         },
@@ -129,6 +129,11 @@ export default {
       fixes: [
         {
           text: [
+            'Set “{field}” to “{meantValue}” instead of “{value}”; allowed: {allowed}.',
+            'Set “{field}” to “{onlyAllowed}” instead of “{value}”: nothing else is allowed.',
+            'Set “{field}” to “{onlyAllowed}”: nothing else is allowed.',
+            'Send “{onlyAllowed}” instead of “{value}”: nothing else is allowed.',
+            'Send “{onlyAllowed}”: nothing else is allowed.',
             'Set “{field}” to one of {allowed} instead of “{value}”.',
             'Set “{field}” to one of {allowed}.',
             'Send one of {allowed} instead of “{value}”.',
@@ -308,8 +313,12 @@ export default {
       fixes: [
         {
           text: [
-            'Do what the response says: “{remedy}”',
+            'Rename the tool “{tool}”: {forbidden} is not allowed as its name.',
+            'Set “{field}” to “{onlyAllowed}”: nothing else is allowed.',
             'Set “{field}” to one of {allowed}.',
+            'Convert the {modality} to one of {allowed}.',
+            'Send one of {allowed}.',
+            'Do what the response says: “{remedy}”',
             'Set “{field}” within the allowed range: {range}.',
             'Change the value, {value}, to one within the allowed range: {range}.',
             'Add {missing} to the request.',
@@ -321,8 +330,9 @@ export default {
           ],
           link: 'docs',
         },
+        { text: 'Look up code {code} in the {vendor} docs.', link: 'errors' },
         {
-          text: 'Check that the body is valid JSON, sent with “Content-Type: application/json”, and that no message is empty.',
+          text: 'Check that the body is valid JSON, sent with “Content-Type: application/json”, and that no message or input is empty.',
         },
         { text: 'Read the log of the server at {localHost}: it may say more than the response.' },
       ],

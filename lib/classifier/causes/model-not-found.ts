@@ -19,6 +19,7 @@ export default {
           text: [
             'Use “{suggestedModel}” instead of “{model}”.',
             'Use “{suggestedModel}”.',
+            'Check the model ID: did you mean “{meantModel}” instead of “{model}”?',
             'Use one of {models} instead of “{model}”.',
             'Use one of the models that the response lists: {models}.',
             'Use one of {allowed} instead of “{model}”.',
@@ -40,7 +41,8 @@ export default {
             'Pull or load “{model}” on the server at {localHost}, or list what is installed there.',
             'Pull or load the model on the server at {localHost}, or list what is installed there.',
             'Request access to the model from {vendor} if the ID is right.',
-            'Ask the operator of {host} to add the model if the ID is right.',
+            'Use a key of another group than “{group}”, or ask the operator of {host} to add the model to it.',
+            'Ask the operator of {host} to add the model, or to open it to the key’s group, if the ID is right.',
           ],
           link: 'models',
         },
@@ -68,6 +70,8 @@ export default {
       fixes: [
         {
           text: [
+            'Load “{model}” on the server at {localHost}, or list what is loaded there.',
+            'Load a model of the right kind on the server at {localHost}, or list what is loaded there.',
             'Deploy “{model}”, or send the name of an existing deployment.',
             'Deploy the model, or send the name of an existing deployment.',
           ],

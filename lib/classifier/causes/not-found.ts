@@ -17,6 +17,7 @@ export default {
       fixes: [
         {
           text: [
+            'Call {meantUrl} instead of {path}.',
             'Call {suggestedPath} instead of {path}.',
             'Compare {path} with the {vendor} docs: version, endpoint, and the API that this model is served at.',
             'Check that the server at {localHost} offers {path}: its version, its options, and whether the route is active.',
@@ -25,7 +26,12 @@ export default {
           ],
           link: 'docs',
         },
-        { text: 'Check the base URL: an SDK appends the endpoint, so it usually ends in “/v1”, without the endpoint.' },
+        {
+          text: [
+            'Set the SDK’s base URL to {meantBaseURL}: it appends the endpoint itself.',
+            'Check the base URL: an SDK appends the endpoint, so it usually ends in “/v1”, without the endpoint.',
+          ],
+        },
       ],
     },
     wrong_method: {
@@ -46,6 +52,7 @@ export default {
       title: 'Resource not found',
       why: [
         [
+          '“{file}” is wrong, was deleted, has expired, or belongs to another account.',
           '“{value}” is wrong, was deleted, has expired, or belongs to another account.',
           'The ID of a file, thread, batch or other resource is wrong, was deleted, has expired, or belongs to another account.',
         ],
@@ -53,7 +60,8 @@ export default {
       fixes: [
         {
           text: [
-            'Check “{value}” in the URL or body, and that the same key and project created it.',
+            'Check “{file}” in the URL or body: its spelling, that it has not expired, and that the same key and project created it.',
+            'Check “{value}” in the URL or body: its spelling, that it has not expired, and that the same key and project created it.',
             'Check the ID in the URL or body, and that the same key and project created it.',
           ],
           link: 'docs',

@@ -24,7 +24,12 @@ export default {
           ],
           link: 'limits',
         },
-        { text: 'If you own a proxy or server in between, raise its limit, e.g. client_max_body_size.' },
+        {
+          text: [
+            'Raise the body size limit of {proxy}, e.g. client_max_body_size, or ask who runs it.',
+            'If you own {host}, raise its body size limit.',
+          ],
+        },
       ],
     },
     file: {

@@ -89,7 +89,7 @@ export default {
       ],
     },
     tokens_per_day: {
-      title: ['Today’s {limitAmount} are used up', 'Too many tokens today'],
+      title: ['The limit of {limitAmount} per day is reached', 'Too many tokens today'],
       why: [
         [
           'The limit is {limitAmount} per day; {used} are used.',
@@ -228,9 +228,10 @@ export default {
         },
         {
           text: [
+            'Raise the request rate and burst that {proxy} allows, or send fewer requests.',
             'Look up the account’s limits for “{model}” in the {vendor} console, or switch to another model.',
             'Look up the account’s limits in the {vendor} console, or switch to another model.',
-            'Raise the limit on the server at {localHost}, or on a proxy in front of it.',
+            'Raise the limit on the server at {localHost}; if it only passes on a provider’s limit, switch to another model or key there.',
             'Ask the operator of {host} for the limits, or switch to another model or key.',
           ],
           link: 'limits',

@@ -23,6 +23,7 @@ export default {
           ],
           link: 'status',
         },
+        { text: 'Look up code {code} in the {vendor} docs.', link: 'errors' },
         { text: 'If it persists, send the request ID to {vendor} support.' },
       ],
     },

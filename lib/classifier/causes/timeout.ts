@@ -19,7 +19,7 @@ export default {
           'The response took longer than a proxy between page and model allows.',
         ],
       ],
-      retryText: 'Yes, with streaming or a shorter output; the same request may time out again.',
+      retryText: 'Yes, but the same request may time out again: stream it or shorten the output.',
       fixes: [
         { text: 'Turn on streaming, so data arrives early.' },
         {
@@ -28,7 +28,12 @@ export default {
             'Lower the output limit, or choose a faster model.',
           ],
         },
-        { text: 'If you own the proxy, raise its read timeout, e.g. proxy_read_timeout in nginx.' },
+        {
+          text: [
+            'Raise the read timeout of {proxy}, e.g. proxy_read_timeout, and check that the server behind it responds.',
+            'If you own the proxy, raise its read timeout.',
+          ],
+        },
       ],
     },
     provider: {
@@ -39,7 +44,7 @@ export default {
           'The model did not finish within the time that {account} allows.',
         ],
       ],
-      retryText: 'Yes, with streaming or a shorter output; the same request may time out again.',
+      retryText: 'Yes, but the same request may time out again: stream it or shorten the output.',
       fixes: [
         {
           text: [
@@ -48,7 +53,12 @@ export default {
           ],
         },
         { text: 'Turn on streaming, or choose a faster model.', link: 'models' },
-        { text: 'If you own a proxy or function in between, raise its timeout.' },
+        {
+          text: [
+            'Raise the read timeout of {proxy}, e.g. proxy_read_timeout, and check that the server behind it responds.',
+            'If you own the server or function in between, raise its timeout, e.g. “maxDuration”, and check its network access.',
+          ],
+        },
       ],
     },
   },

@@ -41,6 +41,11 @@ export default {
       fixes: [
         {
           text: [
+            'Set “{field}” to “{meantValue}” instead of “{value}”; allowed: {allowed}.',
+            'Set “{field}” to “{onlyAllowed}” instead of “{value}”: nothing else is allowed.',
+            'Set “{field}” to “{onlyAllowed}”: nothing else is allowed.',
+            'Send “{onlyAllowed}” instead of “{value}”: nothing else is allowed.',
+            'Send “{onlyAllowed}”: nothing else is allowed.',
             'Set “{field}” to one of {allowed} instead of “{value}”.',
             'Set “{field}” to one of {allowed}.',
             'Set “{parameter}” to one of {allowed}.',

@@ -18,10 +18,13 @@ export default {
         {
           text: [
             'Retry in {wait}, then with exponential backoff.',
-            'Retry with exponential backoff; if you own {host}, check that the server behind it runs and read its log.',
+            'Check that the server behind {proxy} runs and listens where {proxy} forwards to, and read the error log of {proxy}.',
+            'Retry with exponential backoff; check that the server behind {localHost} runs, and read its log.',
+            'Retry with exponential backoff.',
           ],
         },
-        { text: 'Choose a similar model of another provider if it persists.', link: 'models' },
+        { text: 'Choose another model or provider if it persists.', link: 'models' },
+        { text: 'Look up code {code} in the {vendor} docs.', link: 'errors' },
         { text: 'Check the {vendor} status page.', link: 'status' },
       ],
     },
@@ -32,8 +35,11 @@ export default {
         { text: 'Retry in a few seconds, then choose another model or group.', link: 'models' },
         {
           text: [
-            'Report “{model}” to {provider} support or the gateway’s administrator, who can enable a channel for it.',
-            'Report the model to {provider} support or the gateway’s administrator, who can enable a channel for it.',
+            'Report “{model}” to {vendor} support: a channel has to be enabled for it.',
+            'Report the model to {vendor} support: a channel has to be enabled for it.',
+            'Enable a channel or account for “{model}” on the gateway at {localHost}: add one, or sign in again.',
+            'Enable a channel or account for the model on the gateway at {localHost}: add one, or sign in again.',
+            'Ask the gateway’s administrator to enable a channel for the model.',
           ],
           link: 'docs',
         },

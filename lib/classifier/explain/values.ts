@@ -80,6 +80,11 @@ const readers: Readonly<Record<string, Reader>> = {
     'tool',
     'position',
     'suggestedModel',
+    'meantModel',
+    'meantUrl',
+    'meantBaseURL',
+    'meantValue',
+    'proxy',
     'modelList',
     'deployment',
     'apiVersion',
@@ -113,6 +118,8 @@ const readers: Readonly<Record<string, Reader>> = {
     'scope',
     'permission',
   ),
+  onlyAllowed: ({ facts: { allowed } }) =>
+    allowed?.values.length === 1 && allowed.more === 0 ? allowed.values[0] : null,
   correction: ({ facts: { correction } }) => correction?.code,
 
   inputTokens: usageReader('input'),

@@ -1,23 +1,29 @@
 import type { CauseId } from '../causes/index.ts';
 import type { ProtocolId } from '../model.ts';
 import type { Signals } from '../read/signals.ts';
-import { readModelList, readPath } from './address.ts';
 import { told, type Draft } from './draft.ts';
 import type { Facts } from './facts.ts';
+import { readModelList } from './model-list.ts';
 import { outputParameter } from './output-parameter.ts';
+import { readProxy } from './proxy.ts';
 import { requestFields } from './request-fields.ts';
 
 /** Causes that the length of the answer has to do with. */
 const OF_OUTPUT =
   /^(?:output_truncated\/|context_length\/|billing\/(?:balance_empty|quota_exhausted)|rate_limit\/tokens|timeout\/)/u;
 
-/** The facts with those that only matter to some causes: the address that was called, the parameter that limits the answer. */
+/** Causes that a proxy may be the origin of. */
+const OF_PROXY =
+  /^(?:permission\/not_allowed|payload_too_large\/body|rate_limit\/unspecified|upstream_error\/|timeout\/)/u;
+
+/** The facts with those that only matter to some causes: the list of models, the parameter that limits the answer, a
+ * proxy. */
 export function withCauseFacts(facts: Facts, cause: CauseId, signals: Signals, protocol: ProtocolId): Facts {
   const draft: Draft = { ...facts };
-  if (cause.startsWith('not_found/wrong')) readPath(draft, signals, protocol);
-  else if (cause.startsWith('model_not_found/')) readModelList(draft, signals, protocol);
+  if (cause.startsWith('model_not_found/')) readModelList(draft, signals, protocol);
   else if (OF_OUTPUT.test(cause)) readOutputParameter(draft, signals);
-  else return facts;
+  else if (!OF_PROXY.test(cause)) return facts;
+  if (OF_PROXY.test(cause)) readProxy(draft, signals);
   return draft;
 }
 

@@ -20,10 +20,11 @@ export interface FactPattern {
   readonly unit?: Unit;
   /** What the words imply, in the form in which a group would hold it. */
   readonly also?: Readonly<Partial<Record<string, string>>>;
-  /** Only tried where the message holds Chinese. */
-  readonly script?: 'han';
-  /** Only tried where the message holds a size: "5 MB", "1024 bytes". */
-  readonly bytes?: true;
+  /** What a message must hold beside the words of the pattern, where these are common ones. Digits are known from the groups. */
+  readonly holds?: Held;
   /** Each match counts: for lists whose items have a sentence each. */
   readonly every?: true;
 }
+
+/** `size`: a number with "KB", "bytes" …; `name`: an underscore. */
+export type Held = 'digit' | 'han' | 'size' | 'name' | '@' | '/' | 'quote';

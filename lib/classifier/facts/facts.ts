@@ -209,6 +209,8 @@ export interface Facts {
   readonly method?: Name;
   readonly allowedMethods?: Names;
   readonly path?: Name;
+  /** A proxy of the app's own kind that answered itself: "nginx". */
+  readonly proxy?: Name;
   readonly suggestedPath?: Name;
 
   // Access

@@ -12,6 +12,7 @@ export interface OutputParameter {
 const NAMES: readonly (readonly [path: RegExp, names: readonly string[]])[] = [
   [/\/responses$/u, ['max_output_tokens']],
   [/:(?:streamG|g)enerateContent$/u, ['generationConfig.maxOutputTokens']],
+  [/\/interactions$/u, ['generation_config.max_output_tokens']],
   [/\/converse(?:-stream)?$/u, ['inferenceConfig.maxTokens']],
   [/\/api\/(?:chat|generate)$/u, ['options.num_predict']],
   [/\/completion$/u, ['n_predict']],

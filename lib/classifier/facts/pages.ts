@@ -1,6 +1,9 @@
 import { told, type Draft } from './draft.ts';
 import type { Names } from './facts.ts';
 
+/** "at help.example.com", "visit example.ai/billing": no scheme before it. */
+const BARE =
+  /(?: at | visit | into | view | to | via | see |: )(?<page>(?:[a-z][\w-]{1,30}\.){0,2}[a-z][\w-]{1,30}(?:\.com|\.ai|\.cn|\.io|\.net|\.org|\.dev|\.app)(?:\/[\w./#?=&-]{1,120})?)(?=[\s.,;)]|$)/u;
 const MAX_URL = 300;
 const MAX_PAGES = 8;
 /** Pages that only explain the program that failed. */
@@ -40,6 +43,15 @@ export function readPages(draft: Draft, message: string, from: (at: number) => s
   draft.page ??= { ...told(from(first.at), first.page), value: first.page };
   if (found.length > 1) draft.pages ??= pagesOf(found, from(first.at));
 }
+
+/** Takes a page that is named without its scheme. */
+export function readBarePage(draft: Draft, message: string, from: (at: number) => string): void {
+  const found = DOMAINS.some((domain) => message.includes(domain)) ? BARE.exec(message) : null;
+  const page = found?.groups?.['page'] === undefined ? null : asPage(`https://${found.groups['page']}`);
+  if (found !== null && page !== null) draft.page ??= { ...told(from(found.index), found[0]), value: page };
+}
+
+const DOMAINS = ['.com', '.ai', '.cn', '.io', '.net', '.org', '.dev', '.app'];
 
 function isCalled(before: string): boolean {
   return CALLED.test(before) || REQUESTED.test(before);

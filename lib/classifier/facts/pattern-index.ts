@@ -1,6 +1,6 @@
 import { requiredWords, type AnyOf } from '../match/required-words.ts';
 import { TRIGRAM_KINDS, trigramsWithin, type Trigrams } from '../read/trigrams.ts';
-import type { FactPattern } from './fact-pattern.ts';
+import type { FactPattern, Held } from './fact-pattern.ts';
 
 /**
  * Patterns by the words that their matches hold, so that of hundreds only those are tried that a text speaks for. All in flat
@@ -24,10 +24,9 @@ export interface PatternIndex {
 
 // What a text may hold besides words, in one number.
 const DIGIT = 1;
-const HAN = 2;
-const BYTES = 4;
+const HELD: Readonly<Record<Held, number>> = { digit: DIGIT, han: 2, size: 4, name: 8, '@': 16, '/': 32, quote: 64 };
 
-/** Groups that hold a number. */
+/** Groups that hold a number, or a name with one. */
 const NUMBERS = [
   'limit',
   'minimum',
@@ -44,11 +43,13 @@ const NUMBERS = [
   'price',
   'cap',
   'windowCount',
+  'suggestedModel',
+  'address',
 ] as const;
 
-function besidesOf({ message: { source }, script, bytes }: FactPattern): number {
+function besidesOf({ message: { source }, holds }: FactPattern): number {
   const isNumber = NUMBERS.some((name) => source.includes(`(?<${name}>`));
-  return (isNumber ? DIGIT : 0) | (script === 'han' ? HAN : 0) | (bytes === true ? BYTES : 0);
+  return (isNumber ? DIGIT : 0) | (holds === undefined ? 0 : HELD[holds]);
 }
 
 /** Prepares patterns; their order stays. */
@@ -168,9 +169,14 @@ function isHeld(piece: number, bits: Uint32Array): boolean {
 const SIZE = /\d ?(?:[kmg](?![a-z])|[kmg]i?b|bytes)/iu;
 
 function kindsOf(text: string): number {
-  const han = /[\u2E80-\uFFEF]/u.test(text) ? HAN : 0;
-  if (!/\d/u.test(text)) return han;
-  return han | DIGIT | (SIZE.test(text) ? BYTES : 0);
+  let kinds = 0;
+  if (/[\u2E80-\uFFEF]/u.test(text)) kinds |= HELD.han;
+  if (/\d/u.test(text)) kinds |= SIZE.test(text) ? DIGIT | HELD.size : DIGIT;
+  if (text.includes('_')) kinds |= HELD.name;
+  if (text.includes('@')) kinds |= HELD['@'];
+  if (text.includes('/')) kinds |= HELD['/'];
+  if (text.includes("'") || text.includes('`') || text.includes('"')) kinds |= HELD.quote;
+  return kinds;
 }
 
 function addAsking({ askStarts, asks }: PatternIndex, word: number, besides: number): void {

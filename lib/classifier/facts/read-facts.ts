@@ -1,6 +1,4 @@
-import { headerValue } from '../read/headers.ts';
 import type { Said } from '../read/error.ts';
-import { trigramsOf } from '../read/trigrams.ts';
 import type { Signals } from '../read/signals.ts';
 import { readDetails } from './details.ts';
 import { told, type Draft } from './draft.ts';
@@ -8,18 +6,13 @@ import type { Facts, Field, Told } from './facts.ts';
 import { fieldAt, pathWords } from './field.ts';
 import { readHeaders, readRateLimits } from './headers.ts';
 import { settle } from './settled.ts';
-import { pathIn, readSpokenField } from './spoken-field.ts';
+import { pathIn, readLeadingWord } from './spoken-field.ts';
 import { readUrl } from './url.ts';
 import { readAnswerFacts } from './usage.ts';
 import type { FactPattern } from './fact-pattern.ts';
-import { createPatternIndex, mayMatch } from './pattern-index.ts';
 import { readMeant } from './meant/meant.ts';
-import { readPages } from './pages.ts';
-import { factPatterns } from './patterns/index.ts';
-import { takeSentence, type Clock } from './sentence.ts';
-
-const index = createPatternIndex(factPatterns);
-const MAX_MATCHES = 16;
+import { takeSentence } from './sentence.ts';
+import { clockOf, readSpoken } from './spoken-facts.ts';
 
 /** What the rule that decided read out of the message, by the names of its pattern's groups, and the words that it matched. */
 export interface RuleReading {
@@ -40,7 +33,7 @@ export function readFacts(
   rule: RuleReading | null = null,
   known: Iterable<string> = NONE_KNOWN,
 ): Facts {
-  const { error, message, exchange, url } = signals;
+  const { error, message, url } = signals;
   const draft: Draft = {};
   if (rule !== null)
     takeSentence(draft, { pattern: NO_PATTERN, groups: rule.values, evidence: rule.evidence }, () => clockOf(signals));
@@ -49,9 +42,8 @@ export function readFacts(
   if (error.details.length > 0) readDetails(draft, error.details);
   if (error.param !== null) readParam(draft, error.param);
   if (message !== '') {
-    readSentences(draft, signals);
-    if (message.includes('://')) readPages(draft, message, (at) => placeOf(at, signals), exchange.url);
-    readSpokenField(draft, signals);
+    readSpoken(draft, signals);
+    readLeadingWord(draft, signals);
   }
   if (signals.answer !== null) readAnswerFacts(draft, signals);
   readRateLimits(draft, signals);
@@ -98,57 +90,4 @@ function lookUp(draft: Draft, { from, said, path }: Field, { exchange }: Signals
   const words = pathWords(path);
   if (words === null) delete draft.field;
   else draft.field = fieldAt(words, exchange, { from, said });
-}
-
-function readSentences(draft: Draft, signals: Signals): void {
-  const { message } = signals;
-  const places = mayMatch(index, trigramsOf(message), message);
-  for (const place of places) {
-    const pattern = factPatterns[place];
-    if (pattern === undefined) continue;
-    if (pattern.every === true) takeEach(draft, pattern, signals);
-    else {
-      const found = pattern.message.exec(message);
-      if (found !== null) take(draft, pattern, found, signals);
-    }
-  }
-}
-
-function takeEach(draft: Draft, pattern: FactPattern, signals: Signals): void {
-  let from = 0;
-  for (let count = 0; count < MAX_MATCHES; count++) {
-    const found = pattern.message.exec(signals.message.slice(from));
-    if (found === null || found[0] === '') return;
-    take(draft, pattern, found, signals, from);
-    from += found.index + found[0].length;
-  }
-}
-
-function take(draft: Draft, pattern: FactPattern, found: RegExpExecArray, signals: Signals, offset = 0): void {
-  const groups = pattern.also === undefined ? found.groups : { ...pattern.also, ...found.groups };
-  if (groups === undefined) return;
-  const evidence = told(placeOf(found.index + offset, signals), found[0]);
-  takeSentence(draft, { pattern, groups, evidence }, () => clockOf(signals));
-}
-
-/** In which of the joined messages a match begins. */
-function placeOf(index: number, { error }: Signals): string {
-  let end = 0;
-  for (const said of error.messages) {
-    end += said.value.length + 1;
-    if (index < end) return said.from;
-  }
-  return error.param?.from ?? 'body';
-}
-
-/** Times without a zone of these mean China’s, in English too. */
-const CHINA_TIME = /^https:\/\/(?:[\w.-]{0,40}bigmodel\.cn|[\w.-]{0,40}z\.ai)\//u;
-const CHINA_OFFSET = 480;
-
-function clockOf({ exchange }: Signals): Clock {
-  const date = Date.parse(headerValue(exchange.responseHeaders, 'date') ?? '');
-  return {
-    now: Number.isNaN(date) ? exchange.startedAt + exchange.timings.total : date,
-    zone: CHINA_TIME.test(exchange.url) ? CHINA_OFFSET : null,
-  };
 }

@@ -11,7 +11,6 @@ import {
 import type { FactPattern } from './fact-pattern.ts';
 import type { Facts, Money, Moment, Span, Told } from './facts.ts';
 import { leadingListOf, listOf, nameOf } from './names.ts';
-import { asPage } from './pages.ts';
 import { momentOf, RATES, spanOf, windowOf } from './times.ts';
 
 /** What a time in words is measured against. */
@@ -23,7 +22,7 @@ export interface Clock {
 }
 
 type Groups = Readonly<Partial<Record<string, string>>>;
-type Kind = 'amount' | 'money' | 'span' | 'moment' | 'list' | 'leading-list' | 'name' | 'text' | 'page' | 'part';
+type Kind = 'amount' | 'money' | 'span' | 'moment' | 'list' | 'leading-list' | 'name' | 'text' | 'part';
 
 const MONEY = ['price', 'cap', 'spent', 'balance'] as const satisfies readonly FactOf<Money>[];
 const SPANS = ['wait', 'timeout'] as const satisfies readonly FactOf<Span>[];
@@ -74,7 +73,6 @@ const KINDS = new Map<string, Kind>([
   ...LISTS.map((name): [string, Kind] => [name, 'list']),
   ...PARTS.map((name): [string, Kind] => [name, 'part']),
   ['remedy', 'text'],
-  ['page', 'page'],
   ['allowedList', 'leading-list'],
   ['modelsList', 'leading-list'],
   ['scopeList', 'leading-list'],
@@ -178,9 +176,6 @@ function takeOne(
 ): void {
   if (kind === 'text') {
     if (!NO_REMEDY.test(text)) draft[name as NameName] ??= { ...evidence, value: text.trim() };
-  } else if (kind === 'page') {
-    const page = asPage(`https://${text}`);
-    if (page !== null) draft.page ??= { ...evidence, value: page };
   } else if (kind === 'name') {
     const value = nameOf(text);
     if (value !== null) draft[name as NameName] ??= { ...evidence, value };

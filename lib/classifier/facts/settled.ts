@@ -1,4 +1,4 @@
-import type { Amount } from './facts.ts';
+import type { Amount, Unit } from './facts.ts';
 import { AMOUNTS, type Draft } from './draft.ts';
 
 /** What follows from the facts that were read: the unit that all have, the excess, what would still fit. */
@@ -26,8 +26,15 @@ function derived(limit: Amount, other: Amount, value: number): Amount {
 
 /** Amounts whose unit nobody told count what the others count. */
 function shareUnit(draft: Draft): void {
-  const unit = AMOUNTS.map((name) => draft[name]?.unit ?? null).find((one) => one !== null) ?? null;
-  if (unit === null) return;
+  let unit: Unit | null = null;
+  let lacks = false;
+  for (const name of AMOUNTS) {
+    const amount = draft[name];
+    if (amount === undefined) continue;
+    unit ??= amount.unit;
+    lacks ||= amount.unit === null;
+  }
+  if (unit === null || !lacks) return;
   for (const name of AMOUNTS) {
     const amount = draft[name];
     if (amount?.unit === null) draft[name] = { ...amount, unit };

@@ -11,24 +11,27 @@ const NO_FIELD = /\.(?:png|jpe?g|gif|webp|pdf|json|txt|csv|mp[34]|wav|py|js|ts|c
 /** "max_tokens: 9000 > 8192": words before a colon are a field only where the request has it. */
 const WORD = /^(?<path>[a-z_]\w{1,60}): /u;
 
-/** Finds the field in the words where nothing more certain told it: at the beginning, or in quotes. */
-export function readSpokenField(draft: Draft, { error, exchange }: Signals): void {
+/** Finds the path in the words where no kind of sentence told one: at the beginning, or in quotes. */
+export function readSpokenPath(draft: Draft, { error }: Signals): void {
   if (draft.field !== undefined) return;
   for (const { from, value } of error.messages) {
     const path = pathIn(value);
-    if (path !== null) {
-      draft.field = { ...told(from, path), path, steps: [], value: null, sent: null };
-      return;
-    }
+    if (path === null) continue;
+    draft.field = { ...told(from, path), path, steps: [], value: null, sent: null };
+    return;
   }
+}
+
+/** Takes the word before a colon that is a field of the request. */
+export function readLeadingWord(draft: Draft, { error, exchange }: Signals): void {
+  if (draft.field !== undefined || exchange.requestBody.kind !== 'text') return;
   for (const { from, value } of error.messages) {
     const word = value.includes(': ') ? WORD.exec(value)?.groups?.['path'] : undefined;
     const words = word === undefined ? null : pathWords(word);
     const field = words === null ? null : fieldAt(words, exchange, told(from, word ?? ''));
-    if (field?.sent === true) {
-      draft.field = field;
-      return;
-    }
+    if (field?.sent !== true) continue;
+    draft.field = field;
+    return;
   }
 }
 

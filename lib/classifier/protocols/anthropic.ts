@@ -25,6 +25,14 @@ export default {
     { id: 'timeout', code: 'timeout_error', cause: 'timeout/provider' },
     { id: 'conflict', code: 'conflict_error', cause: 'invalid_request/conflict' },
     {
+      id: 'trailing-whitespace',
+      message: /final assistant content cannot end with trailing whitespace/iu,
+      cause: 'invalid_request/message_order',
+      title: 'The last assistant message ends with whitespace',
+      why: ['A prefilled assistant message must not end with whitespace.'],
+      fixes: [{ text: 'Trim the trailing whitespace of the last assistant message, or drop that message.' }],
+    },
+    {
       id: 'version-header',
       message: /anthropic-version: (?:header is required|.{0,80}not a valid version)/iu,
       cause: 'invalid_request/header',

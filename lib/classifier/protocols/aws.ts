@@ -22,14 +22,26 @@ export default {
       id: 'marketplace',
       message: /aws[ -]marketplace|does not have an agreement to this model/iu,
       cause: 'permission/role',
-      fixes: [{ text: 'Give the role aws-marketplace:Subscribe and ViewSubscriptions once, then open the model.' }],
+      fixes: [
+        {
+          text: 'Grant the role aws-marketplace:Subscribe and ViewSubscriptions once, then enable the model in the Bedrock console.',
+        },
+      ],
     },
     {
       id: 'use-case',
       message: /use case details have not been submitted/iu,
       cause: 'permission/endpoint_not_open',
       title: 'The use case form for this model is missing',
-      fixes: [{ text: 'Send the use case form in the Bedrock console, then wait 15 minutes.', link: 'models' }],
+      fixes: [
+        {
+          text: [
+            'Submit the use case form for “{model}” in the Bedrock console, then wait 15 minutes.',
+            'Submit the use case form in the Bedrock console, then wait 15 minutes.',
+          ],
+          link: 'models',
+        },
+      ],
     },
     { id: 'use-case-code', code: 'ftuformnotfilled', cause: 'permission/endpoint_not_open' },
     {
@@ -43,15 +55,23 @@ export default {
       message:
         /(?:don.t|not currently) have access to (?:the|this) model|access to (?:this|the) model (?:is )?(?:not|denied)|not authorized to access this model/iu,
       cause: 'permission/model_not_allowed',
-      fixes: [{ text: 'Ask for access to the model in the Bedrock console, in the same region.', link: 'models' }],
+      fixes: [
+        {
+          text: [
+            'Request access to “{model}” in the Bedrock console, in the region {region}.',
+            'Request access to the model in the Bedrock console, in the same region.',
+          ],
+          link: 'models',
+        },
+      ],
     },
     { id: 'role', message: /not authorized to perform|explicit deny/iu, cause: 'permission/role' },
     {
       id: 'account-blocked',
       message: /^operation not allowed|not authorized to invoke this api operation/iu,
       cause: 'permission/not_allowed',
-      why: ['The account itself may not call Bedrock: new accounts and some regions are held back.'],
-      fixes: [{ text: 'Open a support case at AWS about access to Bedrock; the request itself is fine.' }],
+      why: ['The account itself may not call Bedrock: new accounts and some regions are restricted.'],
+      fixes: [{ text: 'Open an AWS support case about access to Bedrock; the request itself is fine.' }],
     },
 
     // Keys.
@@ -64,10 +84,10 @@ export default {
       id: 'signature',
       message: /request signature we calculated|not a valid key=value pair|credential should be scoped/iu,
       cause: 'authentication/invalid_key',
-      title: 'The signature of the request is wrong',
+      title: 'Signature mismatch',
       why: ['The secret key is wrong, or a proxy changed the path, a header or the body after signing.'],
       fixes: [
-        { text: 'Compare secret key, region and path with what was signed; a “:” in the model id is encoded once.' },
+        { text: 'Compare secret key, region and path with what was signed; encode “:” in the model ID exactly once.' },
       ],
     },
     { id: 'invalid-token', message: /security token .{0,40}invalid/iu, cause: 'authentication/invalid_key' },
@@ -90,7 +110,10 @@ export default {
       cause: 'model_not_found/unknown_model',
       fixes: [
         {
-          text: 'Check the model id against the region: many ids need a prefix such as “us.” or “global.”.',
+          text: [
+            'Send the exact model ID for {region} instead of “{model}”: many need a prefix such as “us.” or “global.”.',
+            'Send the exact model ID for the region: many need a prefix such as “us.” or “global.”.',
+          ],
           link: 'models',
         },
       ],
@@ -103,7 +126,10 @@ export default {
       why: ['This model has no on-demand endpoint of its own in the region.'],
       fixes: [
         {
-          text: 'Use the id of an inference profile: the same id with “us.”, “eu.”, “apac.” or “global.” before it.',
+          text: [
+            'Use an inference profile: put “us.”, “eu.”, “apac.” or “global.” before “{model}”.',
+            'Use an inference profile: the same model ID with “us.”, “eu.”, “apac.” or “global.” before it.',
+          ],
           link: 'models',
         },
       ],

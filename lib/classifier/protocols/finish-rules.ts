@@ -90,9 +90,9 @@ export const answerRules: readonly Rule[] = [
     method: 'POST',
     when: 'html-body',
     cause: 'not_found/wrong_path',
-    title: 'A web page came instead of an answer',
-    why: ['The address serves a web site: it answers 200 with a page to any path that it does not know.'],
-    fixes: [{ text: 'Correct the base URL: mostly “/v1” or “/api” is missing, or the port is another one’s.' }],
+    title: 'Received HTML instead of JSON',
+    why: ['The address serves a web site: it answers unknown paths with 200 and a page.'],
+    fixes: [{ text: 'Correct the base URL of {host}: usually “/v1” or “/api” is missing, or the port is wrong.' }],
   },
   // After a 303 the server has taken the POST, and 307 and 308 repeat it whole.
   {
@@ -101,17 +101,15 @@ export const answerRules: readonly Rule[] = [
     status: [301, 302],
     cause: 'not_found/wrong_path',
     title: 'A redirect turned the POST into a GET without its body',
-    why: [
-      'The address has moved. Browsers follow a 301 or 302 to a POST with a GET, which carries neither model nor messages.',
-    ],
-    fixes: [{ text: 'Call the address in the “location” header: compare https, host, path and a last slash.' }],
+    why: ['The address has moved. Browsers follow a 301 or 302 to a POST with a GET, without model and messages.'],
+    fixes: [{ text: 'Call the address in the “location” header: compare https, host, path and trailing slash.' }],
   },
   { id: 'ended-early', cause: 'stream_interrupted/ended_early', when: 'stream-ended-early' },
   {
     id: 'cut',
     cause: 'stream_interrupted/ended_early',
     when: 'answer-cut',
-    title: 'The answer ended before its JSON did',
+    title: 'The JSON response is truncated',
   },
   { id: 'empty', cause: 'server_error/unexpected_output', when: 'empty-answer' },
 ];

@@ -67,14 +67,6 @@ export default {
       cause: 'model_not_found/unknown_model',
     },
     {
-      id: 'context-length-numbers',
-      code: ['context_length_exceeded', 'context_window_exceeded'],
-      message: /maximum context length (?:is|of) (?<limit>\d{3,9}) tokens.{1,80}?(?<asked>\d{3,9}) tokens/isu,
-      cause: 'context_length/input_too_long',
-      why: ['The model reads {limit} tokens at most; this call needs {asked}.'],
-      fixes: [{ text: 'Shorten the prompt, or lower max_tokens, until both fit into {limit} tokens.' }],
-    },
-    {
       id: 'context-length',
       code: ['context_length_exceeded', 'context_window_exceeded', 'model_max_prompt_tokens_exceeded'],
       cause: 'context_length/input_too_long',
@@ -105,8 +97,15 @@ export default {
       message: /request too large .{0,300}limit:? (?<limit>\d{1,12}),? requested:? (?<asked>\d{1,12})/isu,
       cause: 'rate_limit/tokens_per_minute',
       retry: false,
-      why: ['This one request needs {asked} tokens; the limit for a whole minute is {limit}.'],
-      fixes: [{ text: 'Shorten the request to fewer than {limit} tokens; waiting does not help.' }],
+      why: ['This request alone needs {asked} tokens; the limit per minute is {limit}.'],
+      fixes: [
+        {
+          text: [
+            'Shorten the prompt or lower “{outputParameter}” to fewer than {limit} tokens together; waiting does not help.',
+            'Shorten the request to fewer than {limit} tokens; waiting does not help.',
+          ],
+        },
+      ],
     },
     // The Realtime API.
     { id: 'no-audio', code: 'input_audio_buffer_commit_empty', cause: 'invalid_request/empty_file' },
@@ -121,9 +120,9 @@ export default {
       code: 'session_expired',
       status: [101, 200],
       cause: 'stream_interrupted/ended_early',
-      title: 'The session reached its longest duration',
-      why: ['A realtime session lives for a fixed time; this one came to its end.'],
-      fixes: [{ text: 'Open a new session, and send it the parts of the conversation that matter.' }],
+      title: 'The session reached its maximum duration',
+      why: ['A realtime session has a fixed maximum duration, and this one ended.'],
+      fixes: [{ text: 'Open a new session, and send it the relevant parts of the conversation.' }],
     },
     { id: 'concurrency', code: ['concurrency_limit_exceeded'], cause: 'rate_limit/concurrency' },
     {

@@ -135,6 +135,7 @@ export default {
           ],
           link: 'models',
         },
+        { text: 'Contact AIHubMix support with the tid at the end of the message if the ID is right.', link: 'docs' },
       ],
     },
     {

@@ -69,27 +69,10 @@ export default {
       cause: 'invalid_request/enum',
     },
     {
-      id: 'malformed',
-      message: /request is malformed/iu,
-      cause: 'invalid_request/unspecified',
-      why: ['The JSON has a syntax error or a parameter is invalid: the response doesn’t say which.'],
-      fixes: [
-        { text: 'Check that the body is valid JSON and that “Content-Type: application/json” is sent.', link: 'docs' },
-        { text: 'Cut the request down to “model” and “messages”, then add the other fields back one by one.' },
-      ],
-    },
-    {
       id: 'body-validation',
       message: /body validation error/iu,
       cause: 'invalid_request/unspecified',
       why: ['A field is missing, has the wrong type, or holds a value that the model’s API schema does not allow.'],
-      fixes: [
-        {
-          text: 'Compare the body with the model’s API schema: required fields, types and allowed values.',
-          link: 'docs',
-        },
-        { text: 'Cut the request down to “model” and “messages”, then add the other fields back one by one.' },
-      ],
     },
     {
       id: 'query-validation',

@@ -308,7 +308,7 @@ export default {
         {
           text: [
             'Rephrase the prompt: the content filter flagged {flagged}.',
-            'Rephrase the prompt, and check what users or documents put into it.',
+            'Reword or remove the sensitive part of the input, and check what users or documents put into it.',
           ],
         },
         {

@@ -22,12 +22,6 @@ export default {
       id: 'reasoning-missing',
       message: /(?:reasoning_content|content\[\]\.thinking).{0,60}must be passed back|missing .?reasoning_content/iu,
       cause: 'invalid_request/reasoning_not_returned',
-      fixes: [
-        {
-          text: 'Send the “reasoning_content” or thinking blocks of each assistant message back unchanged, or turn thinking off.',
-          link: 'docs',
-        },
-      ],
     },
     // Before the unknown words: these parts are known elsewhere.
     {
@@ -49,18 +43,6 @@ export default {
       message: /unknown variant .?(?<value>[\w.-]{1,60}).?, expected/iu,
       cause: 'invalid_request/enum',
       why: ['“{value}” is not an allowed value of this field.'],
-    },
-    {
-      id: 'body-format',
-      message: /^invalid request body format/iu,
-      cause: 'invalid_request/unspecified',
-      why: ['The body is not JSON of the documented form.'],
-      fixes: [
-        {
-          text: 'Send JSON with “Content-Type: application/json”, a “model” and a “messages” array.',
-          link: 'docs',
-        },
-      ],
     },
     {
       id: 'not-json',

@@ -64,12 +64,7 @@ export default {
     { id: 'payment-failed', code: ['payment_failed', 'payment_issue'], cause: 'billing/account_overdue' },
     { id: 'payment', code: ['payment_required', 'insufficient_credits'], cause: 'billing/payment_required' },
     { id: 'key', code: 'invalid_api_key', cause: 'authentication/invalid_key' },
-    {
-      id: 'no-key',
-      code: ['needs_authorization', 'missing_api_key'],
-      cause: 'authentication/missing_key',
-      fixes: [{ text: 'Send the key as “xi-api-key: <key>”.', link: 'docs' }],
-    },
+    { id: 'no-key', code: ['needs_authorization', 'missing_api_key'], cause: 'authentication/missing_key' },
     { id: 'sign-in', code: 'sign_in_required', cause: 'authentication/session' },
     {
       id: 'key-scope',
@@ -114,7 +109,6 @@ export default {
       id: 'characters',
       code: ['max_character_limit_exceeded', 'text_too_long'],
       cause: 'payload_too_large/characters',
-      fixes: [{ text: 'Split the text into shorter parts, one call each.', link: 'models' }],
     },
     { id: 'policy', code: ['content_against_policy', 'blocked_content'], cause: 'content_filter/input_blocked' },
     { id: 'language', code: 'unsupported_language', cause: 'unsupported/value' },

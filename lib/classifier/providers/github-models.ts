@@ -43,13 +43,7 @@ export default {
       cause: 'rate_limit/zero_limit',
       retry: false,
     },
-    {
-      id: 'concurrency',
-      message: /rate limit of (?<limit>\d{1,9}) per .{0,40}concurrent/iu,
-      cause: 'rate_limit/concurrency',
-      why: ['The limit is {limit} concurrent requests for this model.'],
-      fixes: [{ text: 'Queue requests: at most {limit} at a time.', link: 'limits' }],
-    },
+    { id: 'concurrency', message: /rate limit of \d{1,9} per .{0,40}concurrent/iu, cause: 'rate_limit/concurrency' },
     { id: 'tokens-per-day', message: /exceeded for \w{0,40}byday\w{0,20}tokens/iu, cause: 'rate_limit/tokens_per_day' },
     {
       id: 'requests-per-day',

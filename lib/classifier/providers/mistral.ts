@@ -77,15 +77,6 @@ export default {
       code: 'extra_forbidden',
       cause: 'invalid_request/unknown_field',
       why: ['Mistral rejects fields it does not know, even those of OpenAI’s API.'],
-      fixes: [
-        {
-          text: [
-            'Remove {unknown} from the request.',
-            'Remove the fields named in the message, e.g. store or max_completion_tokens.',
-          ],
-          link: 'docs',
-        },
-      ],
     },
     { id: 'image', code: '3310', message: /fetch|load/iu, cause: 'invalid_request/unreachable_media' },
     { id: 'backend', code: ['1100', 'unreachable_backend'], cause: 'server_error/unavailable' },

@@ -111,23 +111,17 @@ export default {
       },
     ],
     'rate_limit/unspecified': [
-      { text: 'Wait 1 s before retrying, and double the wait after each failure.', link: 'errors' },
+      {
+        text: [
+          'Wait {wait} before retrying, and double the wait after each failure.',
+          'Wait 1 s before retrying, and double the wait after each failure.',
+        ],
+        link: 'errors',
+      },
     ],
     'permission/not_allowed': [
       { text: 'Check the balance (GET /api/balance), and that the key is active (GET /api/keys).', link: 'billing' },
       { text: 'Use a proxy key (ms-) for inference, not a billing key (mk-).', link: 'keys' },
-    ],
-    'model_not_found/unknown_model': [
-      {
-        text: ['Check the model ID “{model}” against GET /v1/models.', 'Check the model ID against GET /v1/models.'],
-        link: 'docs',
-      },
-    ],
-    'invalid_request/missing_field': [
-      {
-        text: 'Send valid JSON with “Content-Type: application/json”, a “model” and a non-empty “messages” array.',
-        link: 'errors',
-      },
     ],
   },
 } as const satisfies Provider;

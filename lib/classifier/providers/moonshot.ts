@@ -108,7 +108,8 @@ export default {
       fixes: [
         {
           text: [
-            'Wait until {resetsAt}, when the coding plan’s {window} limit resets, or upgrade the plan.',
+            'Wait until {resetsAt}, when the coding plan’s limit resets, or upgrade the plan.',
+            'Wait {wait} for the reset of the coding plan’s limit, or upgrade the plan.',
             'Wait for the reset of the coding plan’s limit, or upgrade the plan.',
           ],
           link: 'limits',
@@ -193,12 +194,6 @@ export default {
       id: 'model',
       message: /not found the model (?:(?<model>(?!or )\S{1,100}) )?or permission denied/iu,
       cause: 'model_not_found/unknown_model',
-      fixes: [
-        {
-          text: ['Check the model ID “{model}” against GET /v1/models.', 'Check the model ID against GET /v1/models.'],
-          link: 'models',
-        },
-      ],
     },
     {
       id: 'endpoint-closed',
@@ -224,21 +219,8 @@ export default {
       ],
     },
     { id: 'access-terminated', code: 'access_terminated_error', cause: 'permission/account_suspended' },
-    {
-      id: 'high-risk',
-      code: 'content_filter',
-      cause: 'content_filter/input_blocked',
-      fixes: [
-        { text: 'Remove or rephrase the sensitive part of the prompt or history: unchanged, it is blocked again.' },
-      ],
-    },
-    {
-      id: 'token-limit',
-      message: /exceeded model token limit/iu,
-      cause: 'context_length/input_plus_output_too_long',
-      why: ['Prompt plus max_tokens may have at most {limit} tokens with this model.'],
-      fixes: [{ text: 'Lower max_tokens or trim old messages: together they must fit {limit} tokens.' }],
-    },
+    { id: 'high-risk', code: 'content_filter', cause: 'content_filter/input_blocked' },
+    { id: 'token-limit', message: /exceeded model token limit/iu, cause: 'context_length/input_plus_output_too_long' },
     { id: 'input-too-long', message: /input token length too long/iu, cause: 'context_length/input_too_long' },
     {
       id: 'message-size',
@@ -262,7 +244,6 @@ export default {
       id: 'file-too-large',
       message: /file size is too large, max file size is (?<limit>\w{1,10})/iu,
       cause: 'payload_too_large/file',
-      fixes: [{ text: 'Split or compress the file to less than {limit}, then upload it again.' }],
     },
     {
       id: 'file-count',

@@ -30,6 +30,7 @@ describe('what attempts tell', () => {
     ['an overloaded provider was asked again once', [overloaded, [100]], []],
     ['the waits did not grow', [overloaded, [500, 500, 500]], ['no-backoff']],
     ['no wait at all', [overloaded, [0, 0]], ['no-backoff']],
+    ['waits that differ by chance only', [overloaded, [2, 9, 30]], ['no-backoff']],
     ['the waits grew', [overloaded, [500, 1000, 2000]], []],
     ['the waits grew, less by chance', [overloaded, [500, 700]], []],
     ['two waits that chance made alike', [overloaded, [2000, 2000]], []],

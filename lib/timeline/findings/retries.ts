@@ -6,6 +6,8 @@ const TOLERANCE = 0.1;
 const TOLERANCE_MS = 250;
 /** Waits that grow less than this from first to last do not grow: SDKs double theirs and take up to a quarter off. */
 const GROWTH = 1.3;
+/** Nor do waits that differ less than this, in ms. */
+const NOISE = 50;
 /** Of two waits alone, which chance may have made alike, only shorter ones than this, in ms, tell that they do not grow. */
 const HASTY = 1_000;
 /** Who waits so long, in ms, needs no growing wait. */
@@ -98,7 +100,7 @@ function noBackoff(retries: readonly Retry[]): RetryFinding | null {
   const [first, last] = [free[0], free.at(-1)];
   if (first === undefined || last === undefined || free.length < 2) return null;
   const longest = Math.max(...free.map(({ gap }) => gap));
-  if (last.gap >= first.gap * GROWTH && last.gap > 0) return null;
+  if (last.gap >= first.gap * GROWTH && last.gap >= first.gap + NOISE) return null;
   if (longest >= PATIENT || (free.length === 2 && longest >= HASTY)) return null;
   return {
     kind: 'no-backoff',

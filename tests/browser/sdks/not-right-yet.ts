@@ -3,52 +3,19 @@ export const notRightYet: Readonly<Record<string, { readonly chromium?: string; 
   'openai-stream-error': {
     chromium: 'openai 200 `cancelled/by_page`',
   },
-  'openai-stream-error-first': {
-    chromium: 'openai 200 `cancelled/by_page`',
-  },
-  'openai-stream-quota': {
-    chromium: 'openai 200 `cancelled/by_page`',
-  },
-  'openai-stream-named-error': {
-    chromium: 'openai 200 `cancelled/by_page`',
-  },
   'openai-stream-context': {
     chromium: 'vllm 200 `cancelled/by_page`',
-  },
-  'openai-stream-error-worker': {
-    chromium: 'openai 200 `cancelled/by_page`',
-  },
-  'openai-stream-error-reloaded': {
-    chromium: 'openai 200 `cancelled/by_page`',
   },
   'openai-responses-failed': {
     chromium: 'openai 200 `server_error/internal`, guess',
     firefox: 'openai 200 `server_error/internal`, guess',
   },
-  'anthropic-stream-overloaded': {
-    chromium: 'anthropic 200 `cancelled/by_page`',
-  },
-  'anthropic-helper-overloaded': {
-    chromium: 'anthropic 200 `cancelled/by_page`',
-  },
   'anthropic-stream-api-error': {
-    chromium: 'anthropic 200 `cancelled/by_page`',
+    chromium: 'anthropic 200 `server_error/internal`, guess',
     firefox: 'anthropic 200 `server_error/internal`, guess',
-  },
-  'anthropic-stream-worker': {
-    chromium: 'anthropic 200 `cancelled/by_page`',
   },
   'groq-stream-error': {
     chromium: 'groq 200 `cancelled/by_page`',
-  },
-  'langchain-stream-error': {
-    chromium: 'openai 200 `cancelled/by_page`',
-  },
-  'usechat-stream-quota': {
-    chromium: 'ai-sdk 200 `cancelled/by_page`',
-  },
-  'usechat-stream-masked': {
-    chromium: 'ai-sdk 200 `cancelled/by_page`',
   },
   'ai-openai-stream-error': {
     chromium: 'openai 200 `server_error/internal`, guess',
@@ -60,42 +27,6 @@ export const notRightYet: Readonly<Record<string, { readonly chromium?: string; 
   },
   'hand-read-error': {
     chromium: 'openai 200 `cancelled/by_page`',
-  },
-  'hand-read-error-cut': {
-    chromium: 'openai 200 `stream_interrupted/connection_lost`',
-  },
-  'done-then-abort': {
-    chromium: 'openai 200 `cancelled/by_page`',
-  },
-  'length-then-abort': {
-    chromium: 'openai 200 `cancelled/by_page`',
-  },
-  'filter-then-abort': {
-    chromium: 'openai 200 `cancelled/by_page`',
-  },
-  'finish-then-abort': {
-    chromium: 'openai 200 `cancelled/by_page`',
-  },
-  'openai-break': {
-    chromium: 'openai 200 `cancelled/by_page`',
-  },
-  'openai-break-length': {
-    chromium: 'openai 200 `cancelled/by_page`',
-  },
-  'anthropic-break': {
-    chromium: 'anthropic 200 `cancelled/by_page`',
-  },
-  'groq-break': {
-    chromium: 'groq 200 `cancelled/by_page`',
-  },
-  'mistral-break': {
-    chromium: 'mistral 200 `cancelled/by_page`',
-  },
-  'cohere-break': {
-    chromium: 'cohere 200 `cancelled/by_page`',
-  },
-  'unwanted-202': {
-    chromium: 'openai 202 `cancelled/by_page`',
   },
   'openai-stopped': {
     chromium: 'openai 200 `cancelled/by_page`; says “fail again until something is changed”',
@@ -114,15 +45,15 @@ export const notRightYet: Readonly<Record<string, { readonly chromium?: string; 
   },
   'openai-timeout': {
     chromium: 'openai – `cancelled/by_page`, 3 attempts; says “fail again until something is changed”',
-    firefox: 'openai – `network/aborted_or_reset`, 3 attempts, no-backoff',
+    firefox: 'openai – `network/aborted_or_reset`',
   },
   'anthropic-timeout': {
     chromium: 'anthropic – `cancelled/by_page`, 3 attempts; says “fail again until something is changed”',
     firefox: 'anthropic – `network/aborted_or_reset`',
   },
   'openai-timeout-recovers': {
-    chromium: 'openai – `cancelled/by_page`; says “fail again until something is changed”<br>and openai 200 no failure',
-    firefox: 'openai – `network/aborted_or_reset`, 3 attempts, then passed',
+    chromium: 'openai – `cancelled/by_page`, 3 attempts, then passed; says “fail again until something is changed”',
+    firefox: 'openai – `network/aborted_or_reset`',
   },
   'ai-timeout': {
     chromium: 'openai – `cancelled/by_page`; says “fail again until something is changed”',
@@ -130,95 +61,26 @@ export const notRightYet: Readonly<Record<string, { readonly chromium?: string; 
   'usechat-stopped': {
     chromium: 'ai-sdk 200 `cancelled/by_page`; says “fail again until something is changed”',
   },
-  'openai-quota': {
-    chromium: 'openai 429 `rate_limit/unspecified`, guess, 2 attempts<br>and openai 429 `billing/balance_empty`',
-  },
-  'openai-quota-5': {
-    chromium:
-      '5 rows, each openai 429 `rate_limit/unspecified`, guess, 2 attempts<br>and 5 rows, each openai 429 `billing/balance_empty`',
-  },
-  'openai-quota-reloaded': {
-    chromium: 'openai 429 `billing/balance_empty`, 3 attempts',
-  },
-  'openai-quota-worker': {
-    chromium: 'openai 429 `rate_limit/unspecified`, guess, 2 attempts<br>and openai 429 `billing/balance_empty`',
-  },
-  'openai-quota-worker-reloaded': {
-    chromium: 'openai 429 `rate_limit/unspecified`, guess, 2 attempts<br>and openai 429 `billing/balance_empty`',
-  },
-  'openai-quota-service-worker': {
-    chromium: 'openai 429 `billing/balance_empty`, 3 attempts',
-  },
-  'openai-quota-frame': {
-    chromium: 'openai 429 `rate_limit/unspecified`, guess, 2 attempts<br>and openai 429 `billing/balance_empty`',
-  },
-  'openai-quota-stream': {
-    chromium: 'openai 429 `rate_limit/unspecified`, guess, 2 attempts<br>and openai 429 `billing/balance_empty`',
-  },
   'openai-429-recovers': {
-    chromium: 'openai 429 `rate_limit/unspecified`, guess<br>and openai 200 no failure',
-  },
-  'openai-429-recovers-bare': {
-    chromium:
-      'openai 429 `rate_limit/unspecified`, guess; does not say “page (?:itself )?(?:discarded/threw/did not read/dropped)/not read by the page”<br>and openai 200 no failure',
-  },
-  'openai-500': {
-    chromium:
-      'openai 500 `server_error/internal`, guess, 2 attempts, retried-too-soon<br>and openai 500 `server_error/internal`',
-  },
-  'openai-500-recovers': {
-    chromium: 'openai 500 `server_error/internal`, guess<br>and openai 200 no failure',
-  },
-  'openai-reset': {
-    firefox: 'openai – `network/aborted_or_reset`, 3 attempts, no-backoff',
-  },
-  'anthropic-529': {
-    chromium:
-      'anthropic 529 `overloaded/engine_overloaded`, guess, 2 attempts, retried-too-soon<br>and anthropic 529 `overloaded/engine_overloaded`',
-  },
-  'anthropic-529-5': {
-    chromium:
-      'anthropic 529 `overloaded/engine_overloaded`, guess, 2 attempts, retried-too-soon<br>and 5 rows, each anthropic 529 `overloaded/engine_overloaded`<br>and 4 rows, each anthropic 529 `overloaded/engine_overloaded`, guess, 2 attempts',
+    chromium: 'openai 429 `rate_limit/unspecified`, guess, 2 attempts, then passed',
   },
   'anthropic-429-recovers': {
-    chromium: 'anthropic 429 `rate_limit/unspecified`, guess<br>and anthropic 200 no failure',
-  },
-  'anthropic-529-worker': {
-    chromium:
-      'anthropic 529 `overloaded/engine_overloaded`, guess, 2 attempts<br>and anthropic 529 `overloaded/engine_overloaded`',
-  },
-  'groq-429': {
-    chromium:
-      'groq 429 `rate_limit/unspecified`, guess, 2 attempts<br>and groq 429 `rate_limit/tokens_per_day`, likely',
+    chromium: 'anthropic 429 `rate_limit/unspecified`, guess, 2 attempts, then passed',
   },
   'langchain-500': {
-    chromium: '3 rows, each openai 500 `server_error/internal`',
-    firefox: '3 rows, each openai 500 `server_error/internal`',
+    firefox: 'openai 500 `server_error/internal`, 2 attempts<br>and openai 500 `server_error/internal`',
   },
   'langchain-429': {
-    chromium: 'openai 429 `rate_limit/requests_per_minute`, likely<br>and openai 200 no failure',
-    firefox: 'openai 429 `rate_limit/requests_per_minute`, likely<br>and openai 200 no failure',
-  },
-  'genai-503': {
-    chromium: 'gemini 503 `overloaded/engine_overloaded`, likely, 3 attempts, then passed, no-backoff',
-    firefox: 'gemini 503 `overloaded/engine_overloaded`, likely, 3 attempts, then passed, no-backoff',
+    chromium: 'openai 429 `rate_limit/requests_per_minute`, likely, 2 attempts, then passed, retried-too-soon',
+    firefox: 'openai 429 `rate_limit/requests_per_minute`, likely, 2 attempts, then passed, retried-too-soon',
   },
   'hand-loop': {
-    chromium: 'openai 500 `server_error/internal`, 6 attempts',
     firefox: 'openai 500 `server_error/internal`, 6 attempts',
-  },
-  'again-after-401': {
-    chromium: 'openai 401 `authentication/invalid_key`, 2 attempts, hopeless-retry',
-    firefox: 'openai 401 `authentication/invalid_key`, 2 attempts, hopeless-retry',
   },
   'again-after-quota': {
     chromium:
-      'openai 429 `billing/balance_empty`, 3 attempts, hopeless-retry<br>and openai 429 `rate_limit/unspecified`, guess, 2 attempts<br>and openai 429 `rate_limit/unspecified`, guess',
+      'openai 429 `billing/balance_empty`, 5 attempts, hopeless-retry<br>and openai 429 `rate_limit/unspecified`, guess',
     firefox: 'openai 429 `billing/balance_empty`, 5 attempts, hopeless-retry<br>and openai 429 `billing/balance_empty`',
-  },
-  'again-mended': {
-    chromium: 'openai 401 `authentication/invalid_key`, 2 attempts, then passed, hopeless-retry',
-    firefox: 'openai 401 `authentication/invalid_key`, 2 attempts, then passed, hopeless-retry',
   },
   'ollama-pull': {
     chromium: 'ollama 500 `model_not_found/unknown_model`, likely; does not say “llama9”; says “ask for access”',
@@ -312,10 +174,6 @@ export const notRightYet: Readonly<Record<string, { readonly chromium?: string; 
     chromium: 'openai 400 `invalid_request/unspecified`, guess',
     firefox: 'openai 400 `invalid_request/unspecified`, guess',
   },
-  'transcribe-quota': {
-    chromium: '2 rows, each openai 429 `rate_limit/unspecified`, guess<br>and openai 429 `billing/balance_empty`',
-    firefox: '3 rows, each openai 429 `billing/balance_empty`',
-  },
   'openai-stream-refusal': {
     chromium: 'openai 200 no failure',
     firefox: 'openai 200 no failure',
@@ -334,9 +192,6 @@ export const notRightYet: Readonly<Record<string, { readonly chromium?: string; 
     chromium: 'gemini 200 `output_truncated/token_limit`; does not say “maxOutputTokens”; says “max_tokens”',
     firefox: 'gemini 200 `output_truncated/token_limit`; does not say “maxOutputTokens”; says “max_tokens”',
   },
-  'mistral-length': {
-    chromium: 'mistral 200 `cancelled/by_page`',
-  },
   'base-without-version': {
     chromium: 'openai 404 `not_found/wrong_path`, likely; does not say “/v1/chat/completions”',
     firefox: 'openai 404 `not_found/wrong_path`, likely; does not say “/v1/chat/completions”',
@@ -345,17 +200,20 @@ export const notRightYet: Readonly<Record<string, { readonly chromium?: string; 
     chromium: 'anthropic 404 `not_found/unknown_resource`; does not say “twice/doubl/repeat”',
     firefox: 'anthropic 404 `not_found/unknown_resource`; does not say “twice/doubl/repeat”',
   },
-  'stainless-headers': {
-    chromium:
-      'moonshot – `cors/header_not_allowed`, 2 attempts, hopeless-retry<br>and moonshot – `network/other`, likely',
+  'worker-401': {
+    chromium: 'openai 401 `authentication/invalid_key`, guess',
   },
-  'service-worker-cut': {
-    chromium: 'openai 200 `cancelled/by_page`',
-    firefox: 'nothing',
+  'sandboxed-frame-401': {
+    chromium: 'openai 401 `authentication/invalid_key`, guess',
+  },
+  'foreign-frame-stream': {
+    chromium: 'openai 200 no failure',
+  },
+  'service-worker-401': {
+    chromium: 'openai 401 `authentication/invalid_key`, guess',
   },
   'service-worker-proxy': {
-    chromium:
-      'openai-compatible 401 `authentication/invalid_key`<br>and openai 401 `authentication/invalid_key`, guess',
+    chromium: 'openai-compatible 401 `authentication/invalid_key`, guess',
   },
   'public-session': {
     chromium: 'openai-compatible 200 no failure; says “can read and use the key”',
@@ -459,7 +317,7 @@ export const notRightYet: Readonly<Record<string, { readonly chromium?: string; 
     firefox: 'nothing',
   },
   'cloudflare-quota': {
-    chromium: 'cloudflare 429 `billing/balance_empty`; says “account at Cloudflare”',
+    chromium: 'cloudflare 429 `rate_limit/unspecified`, guess',
     firefox: 'cloudflare 429 `billing/balance_empty`; says “account at Cloudflare”',
   },
   'cloudflare-key': {
@@ -471,20 +329,34 @@ export const notRightYet: Readonly<Record<string, { readonly chromium?: string; 
     firefox: 'portkey 401 `authentication/other_provider_key`, likely',
   },
   'portkey-quota': {
-    chromium: 'portkey 429 `billing/balance_empty`; says “account at Portkey”',
+    chromium: 'portkey 429 `rate_limit/unspecified`, guess',
     firefox: 'portkey 429 `billing/balance_empty`; says “account at Portkey”',
+  },
+  'portkey-anthropic': {
+    chromium: 'portkey 529 `overloaded/engine_overloaded`, guess',
   },
   'portkey-provider': {
-    chromium: 'portkey 400 `invalid_request/header`, likely; does not say “x-portkey-provider”',
+    chromium: 'portkey 400 `invalid_request/unspecified`, guess; does not say “x-portkey-provider”',
     firefox: 'portkey 400 `invalid_request/header`, likely; does not say “x-portkey-provider”',
   },
+  'portkey-no-provider': {
+    chromium: 'portkey 400 `invalid_request/unspecified`, guess; does not say “x-portkey-provider”',
+  },
   'portkey-stream': {
-    chromium: 'portkey 429 `billing/balance_empty`; says “account at Portkey”',
+    chromium: 'portkey 429 `rate_limit/unspecified`, guess',
     firefox: 'portkey 429 `billing/balance_empty`; says “account at Portkey”',
   },
+  'router-range': {
+    chromium:
+      'anthropic-compatible 400 `invalid_request/unspecified`, guess; does not say “DeepSeek”; does not say “8,?192”',
+  },
   'router-provider': {
-    chromium: 'anthropic-compatible 404 `not_found/wrong_path`, guess; says “no such endpoint”',
+    chromium:
+      'anthropic-compatible 404 `not_found/wrong_path`, guess; does not say “opnrouter”; says “no such endpoint”',
     firefox: 'anthropic-compatible 404 `not_found/wrong_path`, guess; says “no such endpoint”',
+  },
+  'litellm-rate': {
+    chromium: 'litellm 429 `rate_limit/unspecified`, guess; does not say “OpenAI”',
   },
   'realtime-no-model': {
     firefox: 'openai 101 no failure; does not say “gpt-realtimes”',
@@ -497,15 +369,15 @@ export const notRightYet: Readonly<Record<string, { readonly chromium?: string; 
   },
   'mcp-good': {
     chromium:
-      '2 rows, each plain 200 no failure<br>and plain 202 `cancelled/by_page`<br>and plain 405 `not_found/wrong_method`, guess',
+      '2 rows, each plain 200 no failure<br>and plain 202 no failure<br>and plain 405 `not_found/wrong_method`, guess',
   },
   'mcp-tool-fails': {
     chromium:
-      'plain 200 no failure<br>and plain 202 `cancelled/by_page`<br>and plain 405 `not_found/wrong_method`, guess<br>and plain 200 `authentication/invalid_key`, likely',
+      '2 rows, each plain 200 no failure<br>and plain 202 no failure<br>and plain 405 `not_found/wrong_method`, guess',
   },
   'mcp-refuses': {
     chromium:
-      'plain 200 no failure<br>and plain 202 `cancelled/by_page`<br>and plain 405 `not_found/wrong_method`, guess<br>and plain 200 `invalid_request/unspecified`, guess',
+      '2 rows, each plain 200 no failure<br>and plain 202 no failure<br>and plain 405 `not_found/wrong_method`, guess',
     firefox: 'plain 200 no failure<br>and plain 202 no failure<br>and plain 200 `invalid_request/unspecified`, guess',
   },
 };

@@ -21,6 +21,8 @@ export interface SdkServer {
   readonly certificate: string;
   /** What was asked for that no case describes. */
   readonly unknown: readonly string[];
+  /** Forgets what was asked: the cases are played again. */
+  beginAgain(): void;
   close(): void;
 }
 
@@ -101,6 +103,9 @@ export async function startSdkServer(
     hosts: new Map([...PAGE_HOSTS, GATEWAY_HOST, ...hostNames].map((host) => [host, portOf(host)])),
     certificate: standIn.certificate,
     unknown,
+    beginAgain() {
+      for (const past of [counts, arrivals, arrived]) past.clear();
+    },
     close() {
       gateway.close();
       standIn.close();

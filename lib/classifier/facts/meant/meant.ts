@@ -4,16 +4,30 @@ import { told, type Draft } from '../draft.ts';
 import { correctionOf } from './correction.ts';
 import { nearestModel } from './nearest-model.ts';
 import { nearestFirst, nearestValue } from './nearest-value.ts';
-import { nearestUrl, urlOfPath } from './nearest-url.ts';
+import { nearestUrl, urlOfPath, type MeantUrl } from './nearest-url.ts';
 import { replacedParameter } from './replaced-parameter.ts';
+
+/** Statuses with which a model is refused that does not exist. */
+const MAY_BE_MODEL = new Set([200, 400, 403, 404, 422, 503]);
+const urls = new WeakMap<Address, MeantUrl | null>();
 
 /** Finds what was meant by a model, value, parameter or address that was refused, and the line that puts it right. */
 export function readMeant(draft: Draft, signals: Signals, known: Iterable<string>): void {
-  if (draft.suggestedPath !== undefined || signals.status === 404 || signals.status === 405) meanUrl(draft, signals);
-  if (draft.model !== undefined || draft.models !== undefined || signals.status === 404)
+  const { status } = signals;
+  if (draft.suggestedPath !== undefined || status === 404 || status === 405) meanUrl(draft, signals);
+  if (MAY_BE_MODEL.has(status) && (draft.model !== undefined || draft.models !== undefined || status === 404))
     meanModel(draft, signals, known);
   if (draft.allowed !== undefined) meanValue(draft);
-  meanParameter(draft, signals.url);
+  if (draft.parameter !== undefined || draft.unknown !== undefined) meanParameter(draft, signals.url);
+  const { field, header, variable, meantUrl } = draft;
+  if (
+    field === undefined &&
+    header === undefined &&
+    variable === undefined &&
+    meantUrl === undefined &&
+    draft.fits === undefined
+  )
+    return;
   const correction = correctionOf(draft, signals);
   if (correction !== null) draft.correction = correction;
 }
@@ -25,7 +39,8 @@ function meanUrl(draft: Draft, { url }: Signals): void {
     if (meant !== null) draft.meantUrl = { ...draft.suggestedPath, value: meant };
     return;
   }
-  const meant = nearestUrl(url);
+  let meant = urls.get(url);
+  if (meant === undefined) urls.set(url, (meant = nearestUrl(url)));
   if (meant === null) return;
   const evidence = told('url', `${url.origin}${url.pathname}`);
   draft.meantUrl = { ...evidence, value: meant.url };

@@ -9,15 +9,18 @@ export const accessPatterns: readonly FactPattern[] = [
   },
   {
     id: 'scope-required',
+    holds: 'quote',
     message: /['"`](?<scope>[\w.:/-]{3,80})['"`] scope (?:is )?(?:required|missing|needed)/iu,
   },
   {
     id: 'permission-quoted',
+    holds: 'quote',
     message:
       /(?:permission |permissions |the )['"`](?<permission>[\w.:/ -]{3,80})['"`](?: permission)? (?:is |are )?(?:denied|required|missing|needed|not granted)/iu,
   },
   {
     id: 'quoted-permission',
+    holds: 'quote',
     message: /['"`](?<permission>[\w.:/-]{3,80})['"`] permission/iu,
   },
   {
@@ -44,26 +47,29 @@ export const accessPatterns: readonly FactPattern[] = [
   },
   {
     id: 'variable-not-set',
+    holds: 'name',
     message:
       /(?:^|[\s"'`(:])(?<variable>[A-Z][A-Z0-9]{1,20}(?:_[A-Z0-9]{1,30}){1,6})['"`]?(?: environment variable| env(?:ironment)? var)? (?:is |was |has |are )?(?:not (?:been )?(?:set|defined|found|configured|provided)|missing|undefined|empty|required|must be set)/u,
   },
   {
     id: 'set-the-variable',
+    holds: 'name',
     message:
       /(?:set|setting|define|missing|provide|export|configure|check|add)(?: the| your| an?)?(?: environment variable| env(?:ironment)? var(?:iable)?)?:? ['"`]?(?<variable>[A-Z][A-Z0-9]{1,20}(?:_[A-Z0-9]{1,30}){1,6})\b/u,
   },
   {
     id: 'or-environment-variable',
+    holds: 'name',
     message: /(?<variable>[A-Z][A-Z0-9]{1,20}(?:_[A-Z0-9]{1,30}){1,6})['"`]? (?:environment variable|env var)/u,
   },
   {
     id: 'key-provided',
     message:
-      /(?:key provided|api key|key|token)(?: is)?(?: =|:| =>) ['"`]?(?<key>[\w-]{0,24}(?:\*{2,60}|\.{3}|…)[\w-]{0,12})['"`]?/iu,
+      /(?:key provided|api key|key|token)(?: is)?(?: =|:| =>) ['"`]?(?<key>[\w-]{0,24}(?:\*\*\*[\w*-]{0,60}|\.\.\.[\w-]{0,12}))['"`]?/iu,
   },
   { id: 'key-provided-plain', message: /incorrect api key provided: (?<key>[\w*.…-]{3,60})/iu },
-  { id: 'key-in-brackets', message: /key ?[(（](?<key>[\w*.…-]{3,40})[)）]/iu },
-  { id: 'token-named', message: /令牌 ?(?<key>[\w-]{1,40})(?:（#\d{1,9}）)?(?:额度|已|的)/u, script: 'han' },
+  { id: 'key-in-brackets', message: /(?:key\(|key \(|key（)(?<key>[\w*.…-]{3,40})[)）]/iu },
+  { id: 'token-named', message: /令牌 ?(?<key>[\w-]{1,40})(?:（#\d{1,9}）)?(?:额度|已|的)/u, holds: 'han' },
   {
     id: 'current-plan-tier',
     message:
@@ -80,13 +86,18 @@ export const accessPatterns: readonly FactPattern[] = [
   },
   {
     id: 'plan-chinese',
-    script: 'han',
+    holds: 'han',
     message: /(?:套餐|版本|等级)[为是：:]? ?(?<plan>[a-z][\w -]{1,20})/iu,
   },
   {
-    id: 'region-in',
+    id: 'region-code',
     message:
-      /(?:\bin|region|location|region:)(?: the)? (?<region>[A-Z][a-z]{2,12} (?:US|Asia|Europe|Central|India|Korea|Japan|Australia|UK|Africa|North|South|East|West)(?: ?\d)?|(?:us|eu|ap|ca|sa|me|af|cn)-[a-z]{4,10}-?\d{1,2}|(?:us|europe|asia|australia|northamerica|southamerica|me|africa)-[a-z]{4,12}\d|(?:east|west|central|north|south)(?:us|europe|asia|central|india)\w{0,8})\b/u,
+      /(?: in | in the |region:? |location:? )['"`]?(?<region>(?:us|eu|ap|ca|sa|me|af|cn|europe|asia|australia|northamerica|southamerica|africa)(?:-east|-west|-central|-north|-south|-northeast|-southeast|-northwest|-southwest)-?\d{1,2})\b/iu,
+  },
+  {
+    id: 'region-name',
+    message:
+      /(?<region>(?:East|West|Central|North Central|South Central|West Central) US(?: \d)?|(?:West|North) Europe|(?:East|Southeast) Asia|(?:Sweden|France|Poland|Korea|Germany West|Norway) ?Central|UK South|(?:Japan|Australia|Canada|Norway) East|Switzerland North|Brazil South|South India|UAE North|westeurope|northeurope|eastus2?|westus\d?|swedencentral|francecentral|uksouth|japaneast|australiaeast|northcentralus|southcentralus)\b/u,
   },
   {
     id: 'project-not-used',
@@ -102,13 +113,13 @@ export const accessPatterns: readonly FactPattern[] = [
   },
   {
     id: 'group-chinese',
-    script: 'han',
+    holds: 'han',
     message: /(?:分组|渠道|令牌组) ?(?<group>[\w\u2E80-\u9FFF.-]{1,30}) (?:[下无不]|没有)/u,
   },
   {
     id: 'address-now',
     message:
-      /(?:当前 ?ip|your ip(?: address)?|ip address|client ip|from ip|ip)[:： ]{1,3}(?<address>\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{1,4}(?::[\da-f]{0,4}){3,7})/iu,
+      /(?:当前 ?ip|your ip(?: address)?|ip address|client ip|from ip| ip:)[:： ]{0,3}(?<address>\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{1,4}(?::[\da-f]{0,4}){3,7})/iu,
   },
   {
     id: 'host-refused',

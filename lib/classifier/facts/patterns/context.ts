@@ -130,14 +130,14 @@ export const contextPatterns: readonly FactPattern[] = [
   },
   {
     id: 'context-chinese-asked',
-    script: 'han',
+    holds: 'han',
     message:
       /(?:输入|提示词|上下文|prompt|tokens?|内容)[^\n\d]{0,14}(?<asked>\d[\d,]{0,9})[^\n\d]{0,8}(?:超过|超出|大于)[^\n\d]{0,14}(?<limit>\d[\d,]{1,9})/iu,
     unit: 'tokens',
   },
   {
     id: 'context-chinese',
-    script: 'han',
+    holds: 'han',
     message:
       /(?:输入|提示词|上下文|token|tokens|长度|内容).{0,14}(?:不能超过|不得超过|不超过|超过|超出|超限|最大(?:长度|限制|值)?(?:为|是)?|上限(?:为|是)?|限制(?:为|是)?).{0,8}?[:：（( ]{0,2}(?<limit>\d[\d,]{1,12}) ?[)）]?(?<limitUnit>tokens?|个?字符|字)?/iu,
   },

@@ -9,12 +9,14 @@ export const fieldPatterns: readonly FactPattern[] = [
   },
   {
     id: 'missing-parameter',
+    holds: 'quote',
     message:
       /(?:missing|required|lacks?|must provide)(?: the)?(?: a)?(?: required| mandatory| input){0,2}(?: request| body| query)? ?(?:parameter|field|argument|property|properties|key|input|header)?(?:\(s\)|s)?(?: is missing)?:? ['"`](?<missing>[\w.[\]-]{1,100})['"`]/iu,
     every: true,
   },
   {
     id: 'parameter-missing',
+    holds: 'quote',
     message:
       /(?:parameter|field|property|argument) ['"`](?<missing>[\w.[\]-]{1,100})['"`] (?:is )?(?:missing|required|not provided|must be)/iu,
     every: true,
@@ -31,6 +33,7 @@ export const fieldPatterns: readonly FactPattern[] = [
   },
   {
     id: 'is-a-required-property',
+    holds: 'quote',
     message: /['"`](?<missing>[\w.-]{1,60})['"`] is a required (?:property|field|parameter)/iu,
     every: true,
   },
@@ -52,6 +55,7 @@ export const fieldPatterns: readonly FactPattern[] = [
   },
   {
     id: 'unknown-parameter',
+    holds: 'quote',
     message:
       /(?:unknown|unrecognized|unrecognised|unexpected|extraneous|additional|extra)(?: request)? (?:parameter|argument|field|key|keyword argument|property|properties|option|input)(?:\(s\)|s)?(?: supplied)?:? [['"`]{1,2}(?<unknown>[\w.[\]-]{1,100}?)['"`\]]{1,2}/iu,
     every: true,
@@ -95,6 +99,7 @@ export const fieldPatterns: readonly FactPattern[] = [
   },
   {
     id: 'cannot-both',
+    holds: 'quote',
     message:
       /['"`](?<conflicting>[\w.-]{1,60}['"`] and ['"`][\w.-]{1,60})['"`] (?:cannot|can't|can not|may not|must not|are mutually|should not)/iu,
   },
@@ -113,6 +118,7 @@ export const fieldPatterns: readonly FactPattern[] = [
   },
   {
     id: 'message-index',
+    holds: 'quote',
     message:
       /['"`](?<missing>\w{1,40})['"`] (?:field )?(?:in|from|on) the (?:\w{1,12} )?message at (?:message )?index (?<messageIndex>\d{1,5})/iu,
   },
@@ -144,6 +150,7 @@ export const fieldPatterns: readonly FactPattern[] = [
   },
   {
     id: 'invalid-type-for',
+    holds: 'quote',
     message:
       /invalid type for '(?<field>[\w.[\]-]{1,100})': expected (?<expectedType>[^,\n]{2,80}), but got (?<sentType>[^.\n]{2,60}) instead/iu,
   },
@@ -159,6 +166,7 @@ export const fieldPatterns: readonly FactPattern[] = [
   },
   {
     id: 'must-be-a',
+    holds: 'quote',
     message:
       /['"`](?<field>[a-z_][\w.[\]]{0,80})['"`] must be (?<expectedType>an? (?:string|array|list|number|integer|boolean|object)(?:(?:,| or) [\w ]{3,30}){0,3})/iu,
   },
@@ -177,13 +185,13 @@ export const fieldPatterns: readonly FactPattern[] = [
   },
   {
     id: 'missing-chinese',
-    script: 'han',
+    holds: 'han',
     message:
       /(?:缺少|未传入?|没有传入?|未提供|缺失)(?:必要的?|必填的?|必需的?)?(?:参数|字段|请求头)?[：: ]{0,2}['"`“]?(?<missing>[a-z]\w{1,40})/iu,
   },
   {
     id: 'parameter-invalid-chinese',
-    script: 'han',
+    holds: 'han',
     message: /(?<field>[a-z][\w.]{1,60}) ?(?:参数|字段)(?:非法|错误|无效|不合法|不能为空|有误|缺失)/iu,
   },
 ];

@@ -4,6 +4,7 @@ import type { FactPattern } from '../fact-pattern.ts';
 export const modelPatterns: readonly FactPattern[] = [
   {
     id: 'publisher-model',
+    holds: '/',
     message:
       /model [`'"]?(?:projects\/[\w.-]{1,60}\/locations\/[\w-]{1,30}\/)?publishers\/\w{1,30}\/models\/(?<model>[\w.@-]{2,80})/iu,
   },
@@ -18,10 +19,12 @@ export const modelPatterns: readonly FactPattern[] = [
   },
   {
     id: 'model-quoted-verb',
+    holds: 'quote',
     message: /model(?: or endpoint| id| name| identifier| version)?:? ['"`](?<model>[^'"`\s]{1,150})['"`]/iu,
   },
   {
     id: 'quoted-model',
+    holds: 'quote',
     message: /with the ['"`](?<model>[^'"`\s]{1,150})['"`] model/iu,
   },
   {
@@ -45,11 +48,12 @@ export const modelPatterns: readonly FactPattern[] = [
   },
   {
     id: 'endpoint-for-model',
+    holds: '/',
     message: /endpoint for (?<model>[\w.-]{1,60}\/[\w.:-]{2,100}) is/iu,
   },
   {
     id: 'model-open-chinese',
-    script: 'han',
+    holds: 'han',
     message: /(?:开放|开通|使用|调用) ?(?<model>[a-z][\w.-]{1,60}) ?(?:权限|模型)/iu,
   },
   {
@@ -67,10 +71,11 @@ export const modelPatterns: readonly FactPattern[] = [
   {
     id: 'for-model',
     message:
-      /(?:for|of|on|to|specific to)(?: this| the)? model:? ['"`]?(?<model>(?!(?:is|was|id|name|has|and|with|in|not|on|to)\b)[\w.@:/-]{0,100}[\d/:.-][\w.@:/-]{0,60})/iu,
+      /(?:for model|for the model|for this model|of model|of the model|on model|to model|to this model|to the model):? ['"`]?(?<model>(?!(?:is|was|id|name|has|and|with|in|not|on|to)\b)[\w.@:/-]{0,100}[\d/:.-][\w.@:/-]{0,60})/iu,
   },
   {
     id: 'named-model-too',
+    holds: 'digit',
     message: /(?:the|your) ['"`]?(?<model>[\w.@:/-]{0,80}\d[\w.@:/-]{0,60})['"`]? model\b/iu,
   },
   {
@@ -84,6 +89,7 @@ export const modelPatterns: readonly FactPattern[] = [
   },
   {
     id: 'is-temporarily',
+    holds: '/',
     message:
       /(?:^|\n)(?<model>[\w.-]{2,40}\/[\w.:-]{2,80}) (?:is temporarily|requires moderation|is not a valid|is currently)/iu,
   },
@@ -98,15 +104,15 @@ export const modelPatterns: readonly FactPattern[] = [
   },
   {
     id: 'model-not-exist-chinese',
-    script: 'han',
+    holds: 'han',
     message: /模型[：: ]{0,2}['"“`]?(?<model>[a-z][\w.@:/-]{1,100})['"”`]? ?(?:不存在|无可用|不支持|未|已下线|没有)/iu,
   },
   {
     id: 'model-chinese',
-    script: 'han',
+    holds: 'han',
     message: /(?:使用模型|对于模型|调用模型|请求的模型)[：: ]{0,2}(?<model>[a-z][\w.@:/-]{1,100})/iu,
   },
-  { id: 'model-offline-chinese', script: 'han', message: /API (?<model>[a-z][\w.-]{2,60}) 已下线/iu },
+  { id: 'model-offline-chinese', holds: 'han', message: /API (?<model>[a-z][\w.-]{2,60}) 已下线/iu },
   {
     id: 'models-listed',
     message:
@@ -120,6 +126,6 @@ export const modelPatterns: readonly FactPattern[] = [
   {
     id: 'use-model-instead',
     message:
-      /(?:use|migrate to|switch to|upgrade to|replaced (?:by|with)|successor is|try|recommend(?:ed)?(?: using| to use)?)(?: the)?(?: model)? ['"`]?(?<suggestedModel>[a-z][a-z._@:/-]{0,60}\d[\w.@:/-]{0,60})['"`]?(?= instead|\.(?:\s|$)|$|,|\n| as a replacement)/iu,
+      /(?:use |migrate to |switch to |upgrade to |replaced by |replaced with |successor is |try |recommended |recommend using )(?:the )?(?:model )?['"`]?(?<suggestedModel>[a-z][a-z._@:/-]{0,60}\d[\w.@:/-]{0,60})['"`]?(?= instead|\.(?:\s|$)|$|,|\n| as a replacement)/iu,
   },
 ];

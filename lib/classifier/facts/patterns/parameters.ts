@@ -4,11 +4,13 @@ import type { FactPattern } from '../fact-pattern.ts';
 export const parameterPatterns: readonly FactPattern[] = [
   {
     id: 'unsupported-use-instead',
+    holds: 'quote',
     message:
       /['"`](?<parameter>[\w.[\]-]{1,80})['"`] is not supported.{0,60}?\. (?:please )?(?:try )?us(?:e|ing) ['"`](?<replacement>[\w.-]{1,80})['"`]/iu,
   },
   {
     id: 'use-instead',
+    holds: 'quote',
     message:
       /\b(?:please )?use ['"`](?<replacement>[\w.-]{1,80})['"`] instead(?: of ['"`](?<parameter>[\w.-]{1,80})['"`])?/iu,
   },
@@ -19,19 +21,23 @@ export const parameterPatterns: readonly FactPattern[] = [
   },
   {
     id: 'quoted-not-supported',
+    holds: 'quote',
     message:
       /(?<!additionalProperties |alue: )['"`](?<parameter>[a-z][\w.[\]]{1,80})['"`] (?:is )?(?:not supported|unsupported|is deprecated|cannot be used)/u,
   },
   {
     id: 'unsupported-parameter-colon',
+    holds: 'quote',
     message: /unsupported (?:parameter|argument|field|option)s?:? ['"`](?<parameter>[a-z][\w.[\]]{1,80})['"`]/iu,
   },
   {
     id: 'deprecated-for-model',
+    holds: 'quote',
     message: /`(?<parameter>\w{1,60})` is deprecated/iu,
   },
   {
     id: 'word-not-supported',
+    holds: 'name',
     message:
       /(?:^|: |\n|unsupported parameter:? )(?<parameter>[a-z]{1,40}_\w{1,40}) (?:is |are )?(?:not supported|unsupported|not allowed|not permitted)/iu,
   },
@@ -60,10 +66,11 @@ export const parameterPatterns: readonly FactPattern[] = [
   {
     id: 'requires-flags',
     message:
-      /(?:requires|start(?:ed)?(?: it| the server)?|relaunch|launch|run|enable|set|pass)(?: \w{1,12}){0,2}(?: | `| '| ")(?<flags>--[a-z][\w-]{2,50}[`'"]?(?:(?:,| and| or) [`'"]?--[a-z][\w-]{2,50}[`'"]?){0,4})/iu,
+      /(?:requires|start(?:ed)?(?: it| the server)?|relaunch|launch|run|enable|set|pass)(?: \w{1,12}){0,2}(?<flags>(?: --| `--| '--| "--)[a-z][\w-]{2,50}[`'"]?(?:(?:,| and| or) [`'"]?--[a-z][\w-]{2,50}[`'"]?){0,4})/iu,
   },
   {
     id: 'must-set-header',
+    holds: 'quote',
     message: /must (?:set|include|have|send)(?: the)? ['"`](?<header>[a-z][\w-]{2,60})['"`] header/iu,
   },
   {
@@ -78,7 +85,8 @@ export const parameterPatterns: readonly FactPattern[] = [
   },
   {
     id: 'in-the-header-field',
+    holds: 'quote',
     message: /in the ['"`](?<header>Authorization|[A-Z]\w{1,20}(?:-\w{1,30}){1,6})['"`] (?:field|header)/iu,
   },
-  { id: 'header-chinese', script: 'han', message: /Header 中未收到 (?<header>\w{2,30}) 参数/iu },
+  { id: 'header-chinese', holds: 'han', message: /Header 中未收到 (?<header>\w{2,30}) 参数/iu },
 ];

@@ -4,32 +4,39 @@ import type { FactPattern } from '../fact-pattern.ts';
 export const pathPatterns: readonly FactPattern[] = [
   {
     id: 'invalid-url',
+    holds: '/',
     message:
       /(?:invalid url|url not found|no route(?: found)? for|route|endpoint|path|page) \(?(?<method>GET|POST|PUT|PATCH|DELETE)[ :]{1,2}(?<path>\/[\w./{}:-]{0,150})/iu,
   },
   {
     id: 'cannot-post',
+    holds: '/',
     message: /cannot (?<method>GET|POST|PUT|PATCH|DELETE) (?<path>\/[\w./-]{0,150})/iu,
   },
   {
     id: 'path-not-found',
+    holds: '/',
     message: /(?:path|url|route|endpoint) ['"`]?(?<path>\/[\w./-]{1,150})['"`]? (?:was |is |does |could |not )/iu,
   },
   {
     id: 'not-supported-in-endpoint',
+    holds: '/',
     message: /not supported in the (?<path>\/?v\d\w{0,8}\/[\w./-]{2,80}) endpoint/iu,
   },
   {
     id: 'did-you-mean-path',
+    holds: '/',
     message: /did you mean(?: to use)?:? ['"`]?(?<suggestedPath>\/?v\d\w{0,8}\/[\w./-]{2,80})/iu,
   },
   {
     id: 'use-the-endpoint',
+    holds: '/',
     message:
-      /(?:use|call|try|via|through|with|supported (?:in|on|by|via)|available (?:in|on|via|through)|switch to|send (?:it )?to)(?: the)?(?: endpoint| api)? ['"`]?(?<suggestedPath>\/(?:api\/)?v\d\w{0,8}\/[\w./-]{2,80})/iu,
+      /(?:use|call|try|via|through|with|supported (?:in|on|by|via)|available (?:in|on|via|through)|switch to|send (?:it )?to)(?: the)?(?: endpoint| api)? ['"`]?(?<suggestedPath>(?:\/v1\/|\/v2\/|\/v3\/|\/v1beta\/|\/api\/)[\w./-]{2,80})/iu,
   },
   {
     id: 'only-in-endpoint',
+    holds: '/',
     message:
       /only (?:supported|available|works) (?:in|on|with|via|through) (?:the )?['"`]?(?<suggestedPath>\/?v\d\w{0,8}\/[\w./-]{2,80})/iu,
   },

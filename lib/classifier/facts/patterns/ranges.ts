@@ -99,13 +99,13 @@ export const rangePatterns: readonly FactPattern[] = [
   },
   {
     id: 'between-chinese',
-    script: 'han',
+    holds: 'han',
     message:
       /(?:在|介于|范围[为是在]?|取值(?:为|是)?)[ :：]{0,2}(?<min>-?\d[\d.]{0,12}) ?[到至~～\-和与—] ?(?<max>-?\d[\d.]{0,12}) ?(?:之间|以内|内)?/u,
   },
   {
     id: 'greater-chinese',
-    script: 'han',
+    holds: 'han',
     message: /(?:必须|应该?|需要?|要求).{0,6}(?<open>大于) ?(?<min>-?\d[\d.]{0,12})/u,
   },
 ];

@@ -98,20 +98,20 @@ export const ratePatterns: readonly FactPattern[] = [
   },
   {
     id: 'window-count-chinese',
-    script: 'han',
+    holds: 'han',
     message:
       /(?<windowCount>\d{1,4}) ?(?<window>秒|分钟|小时|天)内?.{0,6}(?:最多|不超过|允许|限制|上限).{0,6}?(?<limit>\d[\d,]{0,12}) ?(?<limitUnit>次|个请求|tokens?)?/iu,
     unit: 'requests',
   },
   {
     id: 'window-chinese',
-    script: 'han',
+    holds: 'han',
     message:
       /(?<window>每秒|每分钟|每小时|每天|每日|每周|每月)(?:请求|调用|使用|访问)?.{0,8}?(?:最多|上限|限制|不超过|限额|限)?[为是：:]? ?(?<limit>\d[\d,]{0,12}) ?(?<limitUnit>次|个请求|tokens?|张)?/iu,
   },
   {
     id: 'hours-chinese',
-    script: 'han',
+    holds: 'han',
     message: /(?<windowCount>\d{1,3}) ?(?<window>小时|天|分钟) ?的?(?:使用|请求|调用)?(?:上限|限额|额度|用量)/u,
   },
   // Windows without a number of what is counted.
@@ -144,7 +144,7 @@ export const ratePatterns: readonly FactPattern[] = [
   { id: 'window-quota', message: /(?<window>hour|day|minute|week|month) quota\b/iu },
   {
     id: 'window-word-chinese',
-    script: 'han',
+    holds: 'han',
     message: /(?<window>每分钟|每小时|每天|每日|当日|今日|每周|每月|本月).{0,12}(?:上限|限额|限制|额度|次数|配额)/u,
   },
 ];

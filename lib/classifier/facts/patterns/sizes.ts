@@ -4,30 +4,30 @@ import type { FactPattern } from '../fact-pattern.ts';
 export const sizePatterns: readonly FactPattern[] = [
   {
     id: 'bytes-more-than-bytes',
-    bytes: true,
+    holds: 'size',
     message:
       /(?<asked>\d[\d,.]{0,14}) ?(?<askedUnit>bytes|[kmg]i?b)(?: > | exceeds? | is (?:larger|greater|bigger) than | over )(?:the )?(?:\w{1,12} ){0,4}(?<limit>\d[\d,.]{0,14}) ?(?<limitUnit>bytes|[kmg]i?b)\b/iu,
   },
   {
     id: 'size-limit-read',
-    bytes: true,
+    holds: 'size',
     message: /size limit \((?<limit>\d[\d,]{0,14})\) exceeded \((?<asked>\d[\d,]{0,14}) (?<askedUnit>bytes)/iu,
   },
   {
     id: 'size-in-brackets',
-    bytes: true,
+    holds: 'size',
     message:
       /size[^\n(]{0,20}\((?<asked>\d[\d,.]{0,14}) ?(?<askedUnit>bytes|[kmg]i?b)\)[^\n\d]{1,40}(?<limit>\d[\d,.]{0,14}) ?(?<limitUnit>bytes|[kmg]i?b)\b/iu,
   },
   {
     id: 'size-limit',
-    bytes: true,
+    holds: 'size',
     message:
       /(?:max(?:imum)?|limit|exceed(?:s|ed|ing)?|over|larger than|bigger than|greater than|more than|less than|smaller than|under|within|below|up to|at most|cannot exceed|不能超过|不超过|超过|小于|不得超过|最大(?:为|支持)?|限制(?:为|在)?|上限(?:为|是)?)[^\n\d]{0,40}(?<limit>\d[\d,.]{0,14}) ?(?<limitUnit>bytes|[kmg]i?b|m)\b/iu,
   },
   {
     id: 'size-maximum',
-    bytes: true,
+    holds: 'size',
     message: /(?<limit>\d[\d,.]{0,14}) ?(?<limitUnit>[kmg]i?b|bytes) (?:maximum|max\b|limit)/iu,
   },
   {
@@ -93,14 +93,13 @@ export const sizePatterns: readonly FactPattern[] = [
   },
   {
     id: 'size-chinese',
-    script: 'han',
-    bytes: true,
+    holds: 'size',
     message:
       /(?:大小|文件|图片|视频|音频|体积).{0,14}(?:不能超过|不得超过|不超过|超过|超出|小于|最大|上限|限制).{0,6}?(?<limit>\d[\d.]{0,9}) ?(?<limitUnit>[kmg]i?b?)/iu,
   },
   {
     id: 'count-chinese',
-    script: 'han',
+    holds: 'han',
     message:
       /(?:最多|不能超过|不得超过|不超过|超过|上限(?:为|是)?|最大(?:为|支持)?|仅支持|只支持) ?(?<limit>\d[\d,]{0,9}) ?(?<limitUnit>张图?片?|个文件|个字符|字符|个字|字|条消息|[条页个次秒]|像素|tokens?)/iu,
   },

@@ -33,10 +33,12 @@ export const toolPatterns: readonly FactPattern[] = [
   },
   {
     id: 'id-found-quoted',
+    holds: 'quote',
     message: /found with id ['"`](?<file>[\w-]{3,80})['"`]/iu,
   },
   {
     id: 'schema-for-function',
+    holds: 'quote',
     message:
       /(?:invalid schema for (?:function|response_format|tool)|(?:function|tool) name) ['"`](?<tool>[\w.-]{1,80})['"`]/iu,
   },
@@ -50,10 +52,12 @@ export const toolPatterns: readonly FactPattern[] = [
   },
   {
     id: 'tool-quoted',
+    holds: 'quote',
     message: /(?:tool|function|tools) ['"`](?<tool>[\w.-]{1,80})['"`] (?:is |was |does |not |has |with|in )/iu,
   },
   {
     id: 'try-disabling',
+    holds: 'quote',
     message: /try disabling ['"`](?<tool>[\w.-]{1,80})['"`]/iu,
   },
   {
@@ -62,6 +66,7 @@ export const toolPatterns: readonly FactPattern[] = [
   },
   {
     id: 'role-after-role',
+    holds: 'quote',
     message: /unexpected role ['"`](?<messageRole>\w{2,20})['"`] after role ['"`](?<value>\w{2,20})['"`]/iu,
   },
   {
@@ -71,10 +76,12 @@ export const toolPatterns: readonly FactPattern[] = [
   },
   {
     id: 'role-quoted',
+    holds: 'quote',
     message: /(?:role|roles) ['"`](?<messageRole>system|developer|tool|assistant|user|function|model)['"`]/iu,
   },
   {
     id: 'multiple-roles',
+    holds: 'quote',
     message: /found multiple ['"`](?<messageRole>\w{2,20})['"`] roles/iu,
   },
   {
@@ -84,6 +91,7 @@ export const toolPatterns: readonly FactPattern[] = [
   },
   {
     id: 'role-type',
+    holds: 'quote',
     message: /support ['"`](?<messageRole>system|developer|tool)['"`] with this model/iu,
   },
   {

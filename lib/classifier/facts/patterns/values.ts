@@ -4,16 +4,19 @@ import type { FactPattern } from '../fact-pattern.ts';
 export const valuePatterns: readonly FactPattern[] = [
   {
     id: 'unsupported-value-supported',
+    holds: 'quote',
     message:
       /unsupported value: '(?<value>[^'\n]{1,100})' is not supported.{1,80}?supported values are: (?<allowed>'[^'\n]{1,60}'(?:,? (?:and |or )?'[^'\n]{1,60}'){0,30})/iu,
   },
   {
     id: 'does-not-support-value',
+    holds: 'quote',
     message:
       /'(?<field>[a-z_]\w{0,60}(?:\.\w{1,60}|\[\d{1,5}\]){0,12})' does not support '?(?<value>[\w.-]{1,60})'? with this model/iu,
   },
   {
     id: 'invalid-enum-zod',
+    holds: 'quote',
     message:
       /(?:invalid enum value|invalid option|invalid input)[.:] expected (?:one of )?(?<allowed>['"][^\n]{1,600}?['"])(?:, received ['"](?<value>[^'"\n]{1,200})['"]|$|\n)/iu,
   },
@@ -24,25 +27,30 @@ export const valuePatterns: readonly FactPattern[] = [
   },
   {
     id: 'invalid-value-supported',
+    holds: 'quote',
     message:
       /invalid value: '(?<value>[^'\n]{1,100})'\. (?:supported|valid|allowed|possible) values are: (?<allowed>[^\n]{2,500}?)(?:\.(?:\s|$)|\n|$)/iu,
   },
   {
     id: 'value-in-brackets-allowed',
+    holds: 'quote',
     message:
       /invalid (?<field>[a-z][\w.]{1,60}): ['"](?<value>[^'"\n]{1,100})['"] (?:\(allowed|\(supported|\(valid)(?: values)?: (?<allowed>[^)\n]{1,300})\)/iu,
   },
   {
     id: 'expected-tags',
+    holds: 'quote',
     message:
       /Input tag '(?<value>[^'\n]{1,80})' found using .{1,20} does not match any of the expected tags: (?<allowed>'[^'\n]{1,80}'(?:, '[^'\n]{1,80}'){0,60})/iu,
   },
   {
     id: 'input-should-be',
+    holds: 'quote',
     message: /input should be (?<allowed>'[^'\n]{1,80}'(?:(?:,| or) '[^'\n]{1,80}'){0,60})/iu,
   },
   {
     id: 'enumeration-members',
+    holds: 'quote',
     message: /(?:permitted|enumeration member; permitted): (?<allowed>'[^'\n]{1,80}'(?:, '[^'\n]{1,80}'){0,60})/iu,
   },
   {
@@ -52,12 +60,13 @@ export const valuePatterns: readonly FactPattern[] = [
   },
   {
     id: 'is-not-one-of',
+    holds: 'quote',
     message: /['"](?<value>[^'"\n]{1,80})['"] (?:is not one of|is not in) [[(](?<allowed>[^\])\n]{1,400})[\])]/iu,
   },
   {
     id: 'values-are',
     message:
-      /(?:supported|allowed|valid|available|accepted|permitted|possible|following) (?:\w{1,16} ){0,2}?(?:values?|levels?|types?|options?|formats?|models?|roles?|sizes?|languages?|voices?|extensions?)(?: for \w{1,40})? (?:are|is|include|includes)(?: one of)?:? ?[[({]?\s?(?<allowedList>[^\s.][\s\S]{2,500})/iu,
+      /(?:supported|allowed|valid|available|accepted|permitted|possible|following) (?:\w{1,16} ){0,2}?(?:values?|levels?|types?|options?|formats?|models?|roles?|sizes?|languages?|voices?|extensions?)(?: for \w{1,40})?(?: are:?| include:?| includes:?| is one of:?| is: ) ?[[({]?\s?(?<allowedList>[^\s.][\s\S]{2,500})/iu,
   },
   {
     id: 'values-colon',
@@ -77,9 +86,10 @@ export const valuePatterns: readonly FactPattern[] = [
   { id: 'invalid-token', message: /invalid token in prompt: (?<value>\d{1,9})/iu },
   {
     id: 'to-use-of-type',
+    holds: 'quote',
     message: /to use ['"`](?<parameter>[\w.]{2,60})['"`] of type ['"`](?<value>\w{2,40})['"`]/iu,
   },
-  { id: 'only-accepted', message: /only ['"`](?<allowed>[^'"`\n]{1,60})['"`] accepted/iu },
+  { id: 'only-accepted', holds: 'quote', message: /only ['"`](?<allowed>[^'"`\n]{1,60})['"`] accepted/iu },
   { id: 'only-default', message: /only the default \((?<allowed>[^)\n]{1,30})\) value is supported/iu },
   { id: 'restricted-to', message: /value of the (?<field>\w{1,60}) parameter is restricted to (?<allowed>\w{1,30})/iu },
   {
@@ -105,7 +115,7 @@ export const valuePatterns: readonly FactPattern[] = [
   },
   {
     id: 'allowed-chinese',
-    script: 'han',
+    holds: 'han',
     message:
       /(?:取值范围|可选值|支持的?(?:值|类型|格式|模型|尺寸)|仅支持|只支持|允许的?值?)(?:[为是有]|包括)?[：: ]{0,2}[[（(]?(?<allowed>[a-z][\w./-]{0,60}(?:[,，、/|] ?[\w./-]{1,60}){0,40})/iu,
   },

@@ -18,7 +18,7 @@ export const waitPatterns: readonly FactPattern[] = [
   },
   {
     id: 'wait-chinese',
-    script: 'han',
+    holds: 'han',
     message:
       /(?:[请在]|等待|等|还需|需等待?) ?(?:约|大约)? ?(?<wait>\d{1,6}(?:\.\d{1,3})?) ?(?<waitUnit>毫秒|秒钟?|分钟|小时|天) ?(?:后|之后|以后|再)/u,
   },
@@ -39,7 +39,7 @@ export const waitPatterns: readonly FactPattern[] = [
   },
   {
     id: 'resets-chinese',
-    script: 'han',
+    holds: 'han',
     message:
       /(?:将在|将于|[于在至到]) ?(?<resetsAt>\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日? ?(?:\d{1,2}:\d{2}(?::\d{2})?)?) ?(?:（?北京时间）?)? ?(?:后|重置|恢复|刷新|解除|之后|前)/u,
   },

@@ -16,13 +16,13 @@ export const accessRules = [
     message:
       /api keys are not supported by this api|expected OAuth ?2 access token or other authentication credentials that assert/iu,
     cause: 'authentication/wrong_key_type',
-    why: ['This endpoint takes OAuth access tokens only, and an API key was sent.'],
+    why: ['This endpoint accepts only OAuth access tokens, and an API key was sent.'],
   },
   {
     id: 'token-type',
     code: 'access_token_type_unsupported',
     cause: 'authentication/wrong_key_type',
-    why: ['What was sent as a bearer token is no OAuth access token; often it is an API key.'],
+    why: ['The bearer token is not an OAuth access token; often it is an API key.'],
   },
   {
     id: 'no-key',
@@ -37,7 +37,7 @@ export const accessRules = [
     code: 'api_key_service_blocked',
     cause: 'permission/not_allowed',
     title: 'The API key is restricted to other APIs',
-    fixes: [{ text: 'Add this API to the restrictions of the key in the Google Cloud console.', link: 'keys' }],
+    fixes: [{ text: 'Add this API to the key’s API restrictions in the Google Cloud console.', link: 'keys' }],
   },
   { id: 'key-referrer', code: 'api_key_http_referrer_blocked', cause: 'permission/referrer_not_allowed' },
   { id: 'key-address', code: 'api_key_ip_address_blocked', cause: 'permission/ip_not_allowed' },
@@ -45,7 +45,7 @@ export const accessRules = [
     id: 'key-app',
     code: ['api_key_android_app_blocked', 'api_key_ios_app_blocked'],
     cause: 'permission/client_not_allowed',
-    why: ['The key is restricted to certain Android or iOS apps; a web page is none of them.'],
+    why: ['The key is restricted to Android or iOS apps, and a web page is none of them.'],
   },
   {
     id: 'suspended',
@@ -56,15 +56,31 @@ export const accessRules = [
     id: 'api-off',
     code: ['service_disabled', 'accessnotconfigured'],
     cause: 'permission/endpoint_not_open',
-    title: 'The API is not enabled in the project',
-    fixes: [{ text: 'Turn the API on at the address in the message, then wait some minutes.' }],
+    title: ['The API is not enabled in project “{project}”', 'The API is not enabled in the project'],
+    fixes: [
+      {
+        text: [
+          'Enable the API for project “{project}” at {page}, then wait a few minutes.',
+          'Enable the API at {page}, then wait a few minutes.',
+          'Enable the API in the Google Cloud console, then wait a few minutes.',
+        ],
+      },
+    ],
   },
   {
     id: 'api-off-words',
     message: /has not been used in project .{0,80}disabled|api (?:is )?not (?:been )?(?:enabled|activated)/iu,
     cause: 'permission/endpoint_not_open',
-    title: 'The API is not enabled in the project',
-    fixes: [{ text: 'Turn the API on at the address in the message, then wait some minutes.' }],
+    title: ['The API is not enabled in project “{project}”', 'The API is not enabled in the project'],
+    fixes: [
+      {
+        text: [
+          'Enable the API for project “{project}” at {page}, then wait a few minutes.',
+          'Enable the API at {page}, then wait a few minutes.',
+          'Enable the API in the Google Cloud console, then wait a few minutes.',
+        ],
+      },
+    ],
   },
   {
     id: 'role',
@@ -97,6 +113,6 @@ export const accessRules = [
     message: /permission to access the file/iu,
     cause: 'permission/other_users_data',
     why: ['The file was uploaded by another project, or is gone: files are kept for 48 hours.'],
-    fixes: [{ text: 'Send the file again with the same key, and use the name that comes back.' }],
+    fixes: [{ text: 'Upload the file again with the same key, and use the name in the response.' }],
   },
 ] as const satisfies readonly Rule[];

@@ -9,7 +9,7 @@ export const requestRules = [
     cause: 'invalid_request/reasoning_not_returned',
     fixes: [
       {
-        text: 'Send the thoughtSignature of each part back, unchanged, with the function call or image.',
+        text: 'Send each part’s thoughtSignature back unchanged, with the function call or image.',
         link: 'https://ai.google.dev/gemini-api/docs/thought-signatures',
       },
     ],
@@ -37,7 +37,10 @@ export const requestRules = [
     cause: 'invalid_request/unknown_field',
     fixes: [
       {
-        text: 'Remove “{field}”, or move it to where the reference has it: camelCase and nesting count.',
+        text: [
+          'Remove {unknown} from “{field}”, or move it to where the reference has it: camelCase and nesting matter.',
+          'Remove “{field}”, or move it to where the reference has it: camelCase and nesting matter.',
+        ],
         link: 'docs',
       },
     ],

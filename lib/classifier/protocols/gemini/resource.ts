@@ -19,15 +19,30 @@ export const resourceRules = [
     id: 'publisher-model',
     message: /publisher model .{1,300}?models\/(?<model>[\w.@:-]{1,120})[^\w.@: -]{0,2} {1,2}(?:was )?not found/iu,
     cause: 'model_not_found/unknown_model',
-    fixes: [{ text: 'Check the location in the URL too: some models are served in “global” or one region only.' }],
+    fixes: [
+      {
+        text: [
+          'Check “{model}” and the location “{region}”: some models are only in “global” or one region, or need access in Model Garden.',
+          'Check the model ID and the location: some models are only in “global” or one region, or need access in Model Garden.',
+        ],
+      },
+    ],
   },
   {
     id: 'not-in-region',
     message: /not servable in region|not (?:available|supported|served) in (?:the )?(?:region|location)/iu,
     cause: 'model_not_found/not_deployed',
-    title: 'The model is not served here',
-    why: ['This region, or this kind of endpoint, does not serve the model.'],
-    fixes: [{ text: 'Change the region in the URL to one that the page of the model names.', link: 'models' }],
+    title: ['“{model}” is not served in {region}', 'The model is not served here'],
+    why: ['This region or this kind of endpoint does not serve the model.'],
+    fixes: [
+      {
+        text: [
+          'Change the region in the URL from {region} to one listed on the model page, such as “global”.',
+          'Change the region in the URL to one listed on the model page, such as “global”.',
+        ],
+        link: 'models',
+      },
+    ],
   },
   {
     id: 'cache',

@@ -9,8 +9,15 @@ export const limitsRules: readonly Rule[] = [
     message: /request too large .{0,300}limit:? (?<limit>\d{1,12}),? requested:? (?<asked>\d{1,12})/isu,
     cause: 'rate_limit/tokens_per_minute',
     retry: false,
-    why: ['This one request needs {asked} tokens; the limit for a whole minute is {limit}.'],
-    fixes: [{ text: 'Shorten the request to fewer than {limit} tokens; waiting does not help.' }],
+    why: ['This request alone needs {asked} tokens; the limit per minute is {limit}.'],
+    fixes: [
+      {
+        text: [
+          'Shorten the prompt or lower “{outputParameter}” to fewer than {limit} tokens together; waiting does not help.',
+          'Shorten the request to fewer than {limit} tokens; waiting does not help.',
+        ],
+      },
+    ],
   },
   {
     id: 'tokens-per-minute',
@@ -70,20 +77,6 @@ export const limitsRules: readonly Rule[] = [
     message:
       /input length and .?max_tokens.? exceed|tokens.? \+ .?max_(?:new_)?tokens.? {1,2}must be|\(\d{1,9} in the messages, \d{1,9} in the completion\)/iu,
     cause: 'context_length/input_plus_output_too_long',
-  },
-  {
-    id: 'context-window-numbers',
-    message: /maximum context length (?:is|of) (?<limit>\d{3,9}) tokens.{1,80}?(?<asked>\d{3,9}) (?:input )?tokens/isu,
-    cause: 'context_length/input_too_long',
-    why: ['The model reads {limit} tokens at most; this call needs {asked}.'],
-    fixes: [{ text: 'Shorten the prompt, or lower max_tokens, until both fit into {limit} tokens.' }],
-  },
-  {
-    id: 'prompt-longer-than',
-    message: /prompt is too long: (?<asked>\d{3,9}) tokens > (?<limit>\d{3,9}) maximum/iu,
-    cause: 'context_length/input_too_long',
-    why: ['The model reads {limit} tokens at most; this call needs {asked}.'],
-    fixes: [{ text: 'Shorten the prompt, or lower max_tokens, until both fit into {limit} tokens.' }],
   },
   {
     id: 'context-window',

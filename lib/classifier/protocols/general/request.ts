@@ -81,6 +81,13 @@ export const requestRules: readonly Rule[] = [
     cause: 'invalid_request/tool_schema',
   },
   {
+    id: 'reasoning-not-returned',
+    message:
+      /\b(?:thinking|reasoning\w{0,10})\b.{1,120}\b(?:must be passed back|cannot be modified|must remain as|be returned unchanged)/iu,
+    status: [200, 400, 422, ...HIDING],
+    cause: 'invalid_request/reasoning_not_returned',
+  },
+  {
     id: 'message-order',
     message:
       /roles must alternate|must alternate between|first message must|last message must|unexpected role .{0,20}after|must end with a user message|no user (?:query|message|prompt) found|do(?:es)? not contain (?:elements|messages?) with (?:the )?role|cannot be provided in the same turn/iu,
@@ -151,6 +158,15 @@ export const requestRules: readonly Rule[] = [
       /mutually exclusive|(?:cannot|can.t|must not|may not|do not) (?:set|use|specify|provide|send|pass) both\b|cannot both be\b|only (?:use|set|specify|provide|pass) one (?:kind |type )?of\b|only one of .{1,80}(?:should|must|can|may) be (?:set|provided|specified|used|passed)|(?:cannot|must not) be (?:set|used|specified|provided|combined) (?:together|simultaneously|at the same time)|must not be set when|only (?:be )?(?:defined|set|used|specified|allowed|valid) (?:when|if) |not available when |when using .{1,40} must be set|requires .{1,40} to be set\b|不能同时(?:设置|使用|传入|指定)|互斥/iu,
     status: [200, 400, 422, ...HIDING],
     cause: 'invalid_request/field_combination',
+  },
+  {
+    id: 'json-word',
+    message: /must contain the word .{0,3}json\b/iu,
+    status: [200, 400, 422, ...HIDING],
+    cause: 'invalid_request/missing_field',
+    title: 'JSON mode needs the word “JSON” in the messages',
+    why: ['With “json_object” the messages must contain the word “JSON”.'],
+    fixes: [{ text: 'Mention “JSON” in the system or user message, or remove the JSON mode from “response_format”.' }],
   },
   {
     id: 'missing-field',

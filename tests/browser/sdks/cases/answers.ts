@@ -5,7 +5,7 @@ import { EVENTS, OPEN } from '../../faults/replies.ts';
 
 /** How long a stream stays open behind its last piece, in ms, unless the page hangs up. */
 const LINGER_MS = 1500;
-const PAUSE_MS = 40;
+const PAUSE_MS = 60;
 
 /** Pieces of a stream, after which the connection stays open for as long as the page wants, and a while at most. */
 export function lingering(
@@ -16,6 +16,9 @@ export function lingering(
 ): Reply {
   return async ({ response }) => {
     response.writeHead(status, { ...OPEN, 'content-type': type, ...headers });
+    // Without this the first piece would come with the headers, and a page may hang up before DevTools is told of either.
+    response.flushHeaders();
+    await setTimeout(PAUSE_MS);
     for (const piece of pieces) {
       response.write(piece);
       await setTimeout(PAUSE_MS);

@@ -194,7 +194,7 @@ export const hangUps: readonly SdkCase[] = [
     id: 'openai-timeout',
     title: 'The SDK’s own time limit passes, on each attempt',
     call: 'openai.chat',
-    options: { timeout: 700 },
+    options: { timeout: 1500 },
     answers: [silence],
     ends: 'APIConnectionTimeoutError',
     ...each(
@@ -206,7 +206,7 @@ export const hangUps: readonly SdkCase[] = [
     id: 'anthropic-timeout',
     title: 'The SDK’s own time limit passes, on each attempt',
     call: 'anthropic.messages',
-    options: { timeout: 700 },
+    options: { timeout: 1500 },
     answers: [silence],
     ends: 'APIConnectionTimeoutError',
     ...each(
@@ -218,7 +218,7 @@ export const hangUps: readonly SdkCase[] = [
     id: 'openai-timeout-recovers',
     title: 'The SDK’s own time limit passes once',
     call: 'openai.chat',
-    options: { timeout: 700 },
+    options: { timeout: 1500 },
     answers: [
       silence,
       json(
@@ -238,7 +238,7 @@ export const hangUps: readonly SdkCase[] = [
     id: 'ai-timeout',
     title: '`AbortSignal.timeout` passes',
     call: 'ai.openaiChat',
-    options: { timeout: 700, retries: 0 },
+    options: { timeout: 1500, retries: 0 },
     answers: [silence],
     ends: 'rror',
     ...each([cancelled('openai', 0, honest)], [unanswered('openai')]),

@@ -109,7 +109,7 @@ export const retries: readonly SdkCase[] = [
           attempts: 2,
           recovered: true,
           // The page itself threw the answer away: that is why nobody knows more.
-          says: [/page (?:itself )?(?:discarded|threw|did not read|dropped)|not read by the page/iu],
+          says: [/discarded this response unread/u],
         }),
       ],
       [failed('openai', 429, 'rate_limit/requests_per_minute', perMinute)],
@@ -251,7 +251,7 @@ export const retries: readonly SdkCase[] = [
     title: 'Too many requests, then an answer',
     call: 'langchain.chat',
     options: { retries: 2 },
-    answers: [json(429, SHORTLY, RATE_HEADERS), json(200, CHAT)],
+    answers: [json(429, SHORTLY, { ...RATE_HEADERS, 'x-ratelimit-reset-requests': '1s' }), json(200, CHAT)],
     ends: 'ok',
     ...both(failed('openai', 429, 'rate_limit/requests_per_minute', perMinute)),
   },

@@ -38,6 +38,8 @@ export const authentication = {
     '密钥“{key}”输入有误、被截断或已删除，或者属于其他账号或平台。',
   'The key was mistyped, cut off or deleted, or it is from another account or platform.':
     '密钥输入有误、被截断或已删除，或者属于其他账号或平台。',
+  'Grant the key or token {permission}, or create one that has it.':
+    '为该密钥或令牌授予{permission}，或创建具有该权限的密钥。',
   'Check the {innerProvider} key that {provider} uses, not only the key that the page sends.':
     '检查 {provider} 所使用的 {innerProvider} 密钥，而不只是页面发送的密钥。',
   'Compare “{key}” with the keys in the {vendor} console.': '将“{key}”与 {vendor} 控制台中的密钥进行核对。',

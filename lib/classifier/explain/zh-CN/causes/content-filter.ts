@@ -7,6 +7,8 @@ export const contentFilter = {
   'The prompt was blocked by moderation': '提示词被内容审核拦截',
   'The filter flagged the prompt, an image or the history as {flagged}.':
     '过滤器将提示词、图片或历史消息标记为{flagged}。',
+  'The provider’s filter blocked the prompt, an image or the history (“{finish}”).':
+    '服务商的过滤器拦截了提示词、图片或历史消息（“{finish}”）。',
   'The provider’s filter flagged the prompt, an image or the history as unsafe or sensitive.':
     '服务商的过滤器将提示词、图片或历史消息判定为不安全或敏感。',
   'Reword or remove the part that was flagged as {flagged}; check what users or documents put into it.':

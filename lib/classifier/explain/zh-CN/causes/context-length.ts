@@ -12,6 +12,8 @@ export const contextLength = {
   'The limit is {limitAmount}.': '上限为 {limitAmount}。',
   'Messages, tools and attached files together have more tokens than the model can read.':
     '消息、工具和附件的 token 总数超过了模型能读取的数量。',
+  'Lower “{outputParameter}” to at most {fits}, or shorten the prompt of {promptAmount}.':
+    '将“{outputParameter}”降到不超过 {fits}，或缩短 {promptAmount}的提示词。',
   'Shorten the input by at least {excess} to fit into {limitAmount}: drop or summarize old messages, or send shorter excerpts.':
     '将输入至少缩短 {excess}，使其不超过 {limitAmount}：删除或总结旧消息，或发送更短的摘录。',
   'Shorten the input to at most {limitAmount}: drop or summarize old messages, or send shorter excerpts.':
@@ -30,8 +32,6 @@ export const contextLength = {
   'The window has {limitAmount}.': '窗口为 {limitAmount}。',
   'The prompt’s tokens and those reserved for the output exceed the model’s window.':
     '提示词的 token 与为输出预留的 token 之和超过了模型的窗口。',
-  'Lower “{outputParameter}” to at most {fits}, or shorten the prompt of {promptAmount}.':
-    '将“{outputParameter}”降到不超过 {fits}，或缩短 {promptAmount}的提示词。',
   'Lower “{outputParameter}” or shorten the prompt by at least {excess} to fit into {limitAmount}.':
     '将“{outputParameter}”降低或将提示词缩短至少 {excess}，使其不超过 {limitAmount}。',
   'Lower “{outputParameter}”, or shorten the prompt, until both fit into {limitAmount}.':

@@ -33,9 +33,9 @@ export const invalidRequest = {
   'Add {missing} to the request, with a value that is not empty.': '在请求中补上{missing}，且值不能为空。',
   'Set “{field}” to a value that is not empty: at least {minimumAmount}.':
     '为“{field}”设置非空的值：至少 {minimumAmount}。',
-  'Set “{field}” to a value that is not empty.': '为“{field}”设置非空的值。',
-  'Check that the body is JSON with “model” and a non-empty “messages” or “input”, then compare it with the {provider} docs.':
-    '检查请求体是否为 JSON，且含有“model”和非空的“messages”或“input”，再对照 {provider} 文档。',
+  'Set “{field}” to a value that is not empty, or remove it.': '为“{field}”设置非空的值，或将其去掉。',
+  'Check that the body is JSON with “model” and “messages” or “input”, and that each message has content; see the {provider} docs.':
+    '检查请求体是否为 JSON、含有“model”和“messages”或“input”，且每条消息都有 content；参见 {provider} 文档。',
   'Unknown field': '未知字段',
   'Misspelled, at the wrong level, or of another API: {unknown}.': '拼写有误、层级不对，或属于其他 API：{unknown}。',
   'The field is misspelled, stands at the wrong level, or belongs to another API.':
@@ -88,6 +88,14 @@ export const invalidRequest = {
   '“{value}” is not an allowed value.': '“{value}”不是允许的值。',
   'The field accepts a fixed list of values, and this is none of them.':
     '该字段只接受固定的几个值，而发送的值不在其中。',
+  'Set “{field}” to “{meantValue}” instead of “{value}”; allowed: {allowed}.':
+    '将“{field}”由“{value}”改为“{meantValue}”；允许的值：{allowed}。',
+  'Set “{field}” to “{onlyAllowed}” instead of “{value}”: nothing else is allowed.':
+    '将“{field}”由“{value}”改为“{onlyAllowed}”：只允许这个值。',
+  'Set “{field}” to “{onlyAllowed}”: nothing else is allowed.': '将“{field}”设为“{onlyAllowed}”：只允许这个值。',
+  'Send “{onlyAllowed}” instead of “{value}”: nothing else is allowed.':
+    '将“{value}”改为“{onlyAllowed}”：只允许这个值。',
+  'Send “{onlyAllowed}”: nothing else is allowed.': '发送“{onlyAllowed}”：只允许这个值。',
   'Set “{field}” to one of {allowed} instead of “{value}”.': '将“{field}”由“{value}”改为以下值之一：{allowed}。',
   'Set “{field}” to one of {allowed}.': '将“{field}”设为以下值之一：{allowed}。',
   'Send one of {allowed} instead of “{value}”.': '将“{value}”改为以下值之一：{allowed}。',
@@ -189,6 +197,9 @@ export const invalidRequest = {
     '响应指出了“{field}”：请求在此处发送的内容不被接受。',
   'The response does not clearly say which part of the body or query is wrong.':
     '响应没有明确说明请求体或查询参数的哪一部分有误。',
+  'Rename the tool “{tool}”: {forbidden} is not allowed as its name.':
+    '将工具“{tool}”改名：不允许使用{forbidden}作为名称。',
+  'Convert the {modality} to one of {allowed}.': '将 {modality} 转换为以下格式之一：{allowed}。',
   'Do what the response says: “{remedy}”': '按照响应的说明操作：“{remedy}”',
   'Set “{field}” within the allowed range: {range}.': '将“{field}”设在允许的范围内：{range}。',
   'Change the value, {value}, to one within the allowed range: {range}.': '将值 {value} 改到允许的范围内：{range}。',
@@ -199,7 +210,8 @@ export const invalidRequest = {
   'Correct “{field}”, or leave it out.': '改正“{field}”，或不发送它。',
   'Cut the request down to model and messages, then add the other fields back one by one to find the rejected one.':
     '将请求精简到模型和消息，再逐个加回其他字段，找出被拒绝的字段。',
-  'Check that the body is valid JSON, sent with “Content-Type: application/json”, and that no message is empty.':
+  'Look up code {code} in the {vendor} docs.': '在 {vendor} 文档中查询代码 {code}。',
+  'Check that the body is valid JSON, sent with “Content-Type: application/json”, and that no message or input is empty.':
     '检查请求体是否为有效的 JSON、是否带有“Content-Type: application/json”，以及是否有空消息。',
   'Read the log of the server at {localHost}: it may say more than the response.':
     '查看 {localHost} 上的服务日志：其中的信息可能比响应更多。',

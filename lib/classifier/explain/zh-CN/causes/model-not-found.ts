@@ -12,6 +12,8 @@ export const modelNotFound = {
     '模型 ID 拼写有误、属于其他服务商，或不对此账号开放。',
   'Use “{suggestedModel}” instead of “{model}”.': '将“{model}”改为“{suggestedModel}”。',
   'Use “{suggestedModel}”.': '使用“{suggestedModel}”。',
+  'Check the model ID: did you mean “{meantModel}” instead of “{model}”?':
+    '检查模型 ID：是否应为“{meantModel}”，而不是“{model}”？',
   'Use one of {models} instead of “{model}”.': '将“{model}”改为以下模型之一：{models}。',
   'Use one of the models that the response lists: {models}.': '使用响应列出的模型之一：{models}。',
   'Use one of {allowed} instead of “{model}”.': '将“{model}”改为以下模型之一：{allowed}。',
@@ -28,7 +30,10 @@ export const modelNotFound = {
   'Pull or load the model on the server at {localHost}, or list what is installed there.':
     '在 {localHost} 上的服务中拉取或加载该模型，或列出其中已安装的模型。',
   'Request access to the model from {vendor} if the ID is right.': '如果 ID 无误，请向 {vendor} 申请该模型的访问权限。',
-  'Ask the operator of {host} to add the model if the ID is right.': '如果 ID 无误，请让 {host} 的运营方添加该模型。',
+  'Use a key of another group than “{group}”, or ask the operator of {host} to add the model to it.':
+    '使用“{group}”以外分组的密钥，或让 {host} 的运营方将该模型添加到该分组。',
+  'Ask the operator of {host} to add the model, or to open it to the key’s group, if the ID is right.':
+    '如果 ID 无误，请让 {host} 的运营方添加该模型，或对密钥所属的分组开放。',
   '“{model}” was retired': '“{model}”已下线',
   'The model was retired': '模型已下线',
   'The model is retired as of {retiredAt}.': '该模型于 {retiredAt} 下线。',
@@ -45,6 +50,10 @@ export const modelNotFound = {
   'The model is not deployed': '模型未部署',
   'The model or deployment has not been deployed or started in this account, or has another name.':
     '该模型或部署尚未在此账号中部署或启动，或名称不同。',
+  'Load “{model}” on the server at {localHost}, or list what is loaded there.':
+    '在 {localHost} 上的服务中加载“{model}”，或列出其中已加载的模型。',
+  'Load a model of the right kind on the server at {localHost}, or list what is loaded there.':
+    '在 {localHost} 上的服务中加载合适类型的模型，或列出其中已加载的模型。',
   'Deploy “{model}”, or send the name of an existing deployment.': '部署“{model}”，或使用已有部署的名称。',
   'Deploy the model, or send the name of an existing deployment.': '部署该模型，或使用已有部署的名称。',
   'The gateway has no channel for “{model}”': '网关没有“{model}”的渠道',

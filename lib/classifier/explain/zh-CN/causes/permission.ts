@@ -22,10 +22,16 @@ export const permission = {
   'Grant {permission} to the key or its account in the {vendor} console.':
     '在 {vendor} 控制台为该密钥或其账号授予{permission}。',
   'Grant the key the scope {scope} in the {vendor} console.': '在 {vendor} 控制台为该密钥授予权限范围{scope}。',
+  'Check the access rules and the error log of {proxy}: it refused the request itself, before any API.':
+    '检查 {proxy} 的访问规则和错误日志：请求是被它拒绝的，没有到达 API。',
+  'Check in the {vendor} console that key, plan and balance cover “{model}”, or choose another model.':
+    '在 {vendor} 控制台检查密钥、套餐和余额是否涵盖“{model}”，或选择其他模型。',
   'Check in the {vendor} console what the key and its project may use, and that plan and balance cover it.':
     '在 {vendor} 控制台检查该密钥及其项目可以使用什么，以及套餐和余额是否足够。',
   'Check the access rules and the log of the server at {localHost}, and of a proxy in front of it.':
     '检查 {localHost} 上的服务及其前面代理的访问规则和日志。',
+  'Ask the operator of {host} whether the key may use “{model}”, or choose another model.':
+    '向 {host} 的运营方询问该密钥能否使用“{model}”，或选择其他模型。',
   'Ask the operator of {host} what the key may use; a proxy or firewall in front may refuse it, too.':
     '向 {host} 的运营方询问该密钥可以使用什么；前面的代理或防火墙也可能拒绝请求。',
   'Ask the account owner for the missing permission.': '向账号所有者申请缺少的权限。',

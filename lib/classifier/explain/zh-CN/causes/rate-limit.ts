@@ -68,7 +68,7 @@ export const rateLimit = {
     '等到 {resetsAt} 每日额度重置；在此之前，改用其他模型或提升用量等级。',
   'Wait until the daily limit resets, or use another model or a higher usage tier until then.':
     '等到每日额度重置；在此之前，改用其他模型或提升用量等级。',
-  'Today’s {limitAmount} are used up': '今日的 {limitAmount}已用完',
+  'The limit of {limitAmount} per day is reached': '已达到每天 {limitAmount}的上限',
   'Too many tokens today': '今日 token 数过多',
   'The limit is {limitAmount} per day; {used} are used.': '上限为每天 {limitAmount}；已使用 {used}。',
   'The account’s tokens per day are used up.': '账号当天的 token 数已用完。',
@@ -133,12 +133,14 @@ export const rateLimit = {
     '等待 {wait}，之后使用指数退避重试，并减少并发请求。',
   'Retry with exponential backoff with jitter; send fewer requests at once.':
     '使用带随机抖动的指数退避重试，并减少并发请求。',
+  'Raise the request rate and burst that {proxy} allows, or send fewer requests.':
+    '提高 {proxy} 允许的请求频率和突发量，或减少请求。',
   'Look up the account’s limits for “{model}” in the {vendor} console, or switch to another model.':
     '在 {vendor} 控制台查看账号对“{model}”的各项上限，或改用其他模型。',
   'Look up the account’s limits in the {vendor} console, or switch to another model.':
     '在 {vendor} 控制台查看账号的各项上限，或改用其他模型。',
-  'Raise the limit on the server at {localHost}, or on a proxy in front of it.':
-    '提高 {localHost} 上的服务或其前面的代理的上限。',
+  'Raise the limit on the server at {localHost}; if it only passes on a provider’s limit, switch to another model or key there.':
+    '提高 {localHost} 上的服务的上限；如果它只是转发服务商的限流，请在该处改用其他模型或密钥。',
   'Ask the operator of {host} for the limits, or switch to another model or key.':
     '向 {host} 的运营方询问各项上限，或改用其他模型或密钥。',
 } as const satisfies Readonly<Record<string, string>>;

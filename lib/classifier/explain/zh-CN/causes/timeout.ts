@@ -10,18 +10,20 @@ export const timeout = {
   'The response took longer than the {timeout} that a proxy allows.': '响应时间超过了代理允许的 {timeout}。',
   'The response took longer than a proxy between page and model allows.':
     '响应时间超过了页面与模型之间的代理允许的时间。',
-  'Yes, with streaming or a shorter output; the same request may time out again.':
-    '可以重试：请使用流式输出或缩短输出，否则同样的请求可能再次超时。',
+  'Yes, but the same request may time out again: stream it or shorten the output.':
+    '可以重试，但同样的请求可能再次超时：请使用流式输出或缩短输出。',
   'Turn on streaming, so data arrives early.': '开启流式输出，让数据尽早到达。',
   'Lower “{outputParameter}”, or choose a faster model.': '降低“{outputParameter}”，或选择更快的模型。',
   'Lower the output limit, or choose a faster model.': '降低输出上限，或选择更快的模型。',
-  'If you own the proxy, raise its read timeout, e.g. proxy_read_timeout in nginx.':
-    '如果代理是您自己的，请提高其读取超时，例如 nginx 的 proxy_read_timeout。',
+  'Raise the read timeout of {proxy}, e.g. proxy_read_timeout, and check that the server behind it responds.':
+    '提高 {proxy} 的读取超时（例如 proxy_read_timeout），并检查其背后的服务器是否有响应。',
+  'If you own the proxy, raise its read timeout.': '如果代理是您自己的，请提高其读取超时。',
   'The provider timed out': '服务商超时',
   'The model did not finish within {timeout}.': '模型没有在 {timeout} 内完成。',
   'The model did not finish within the time that {account} allows.': '模型没有在 {account} 允许的时间内完成。',
   'Retry with a shorter prompt, or lower “{outputParameter}”.': '缩短提示词后重试，或降低“{outputParameter}”。',
   'Retry with a shorter prompt or fewer output tokens.': '缩短提示词或减少输出 token 后重试。',
   'Turn on streaming, or choose a faster model.': '开启流式输出，或选择更快的模型。',
-  'If you own a proxy or function in between, raise its timeout.': '如果中间的代理或函数是您自己的，请提高其超时时间。',
+  'If you own the server or function in between, raise its timeout, e.g. “maxDuration”, and check its network access.':
+    '如果中间的服务器、代理或函数是您自己的，请提高其超时时间（例如“maxDuration”），并检查其网络访问。',
 } as const satisfies Readonly<Record<string, string>>;

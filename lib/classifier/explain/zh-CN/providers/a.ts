@@ -49,6 +49,8 @@ export const providersA = {
     '检查模型 ID“{model}”以及提供该模型的端点，或换用其他模型。',
   'Check the model ID and which endpoint serves it, or choose another model.':
     '检查模型 ID 以及提供该模型的端点，或换用其他模型。',
+  'Contact AIHubMix support with the tid at the end of the message if the ID is right.':
+    '如果 ID 无误，将消息末尾的 tid 提供给 AIHubMix 客服。',
   'Use a key of an account that has this permission, or ask its administrator or AIHubMix support.':
     '使用有此权限的账号的密钥，或联系其管理员或 AIHubMix 客服。',
   'Send the plain sk-… key: the channel ID at its end is malformed or does not exist.':
@@ -75,16 +77,8 @@ export const providersA = {
   'Set “model” to {allowed}, and send the text as “prompt”.': '将“model”设为{allowed}之一，并将文本放入“prompt”。',
   'Set “model” to one of the model IDs in the message, and send the text as “prompt”.':
     '将“model”设为消息中列出的模型 ID 之一，并将文本放入“prompt”。',
-  'The JSON has a syntax error or a parameter is invalid: the response doesn’t say which.':
-    'JSON 有语法错误或某个参数无效：响应没有说明是哪一种。',
-  'Check that the body is valid JSON and that “Content-Type: application/json” is sent.':
-    '检查请求体是否为有效的 JSON，并发送“Content-Type: application/json”。',
-  'Cut the request down to “model” and “messages”, then add the other fields back one by one.':
-    '将请求精简到只有“model”和“messages”，再逐个加回其他字段。',
   'A field is missing, has the wrong type, or holds a value that the model’s API schema does not allow.':
     '某个字段缺失、类型有误，或取值不符合该模型的 API 规范。',
-  'Compare the body with the model’s API schema: required fields, types and allowed values.':
-    '对照该模型的 API 规范检查请求体：必填字段、类型和允许的取值。',
   'A query parameter is wrong': '查询参数有误',
   'Compare the query parameters with the endpoint’s docs.': '对照接口文档检查查询参数。',
   'Send “generation_id” from the POST that created the video when fetching its result.':
@@ -226,7 +220,6 @@ export const providersA = {
     '提高部署“{model}”的配额，或使用其他区域的部署。',
   'Raise the deployment’s quota, or use one in another region.': '提高该部署的配额，或使用其他区域的部署。',
   'Rephrase the prompt: the content filter flagged {flagged}.': '改写提示词：内容过滤器标记了{flagged}。',
-  'Rephrase the prompt, and check what users or documents put into it.': '改写提示词，并检查用户或文档带入了什么内容。',
   'Adjust the severity thresholds of the deployment’s content filter in Azure AI Foundry if the use is approved.':
     '如果用途合规，可在 Azure AI Foundry 中调整该部署内容过滤器的严重级别阈值。',
   'resource key (32 hex digits)': '资源密钥（32 位十六进制）',

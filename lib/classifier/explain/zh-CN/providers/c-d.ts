@@ -134,15 +134,10 @@ export const providersCToD = {
   // deepinfra
   'API key (32 letters and digits)': 'API 密钥（32 位字母和数字）',
   // deepseek
-  'Send the “reasoning_content” or thinking blocks of each assistant message back unchanged, or turn thinking off.':
-    '将每条 assistant 消息的“reasoning_content”或 thinking 块原样传回，或关闭思考模式。',
   'The model accepts text only; a message has a part of another type.': '模型只接受文本；某条消息包含其他类型的内容。',
   'Send instructions with the role “system”: DeepSeek does not accept “developer”.':
     '用“system”角色发送指令：DeepSeek 不接受“developer”。',
   '“{value}” is not an allowed value of this field.': '“{value}”不是此字段允许的取值。',
-  'The body is not JSON of the documented form.': '请求体不是文档规定格式的 JSON。',
-  'Send JSON with “Content-Type: application/json”, a “model” and a “messages” array.':
-    '以“Content-Type: application/json”发送 JSON，包含“model”和“messages”数组。',
   'Use response_format “json_object”, and describe the schema in the prompt.':
     '将 response_format 设为“json_object”，并在提示词中描述结构。',
   'Top up on the DeepSeek platform; the balance is prepaid.': '在 DeepSeek 平台充值；余额为预付费。',

@@ -4,7 +4,6 @@ export const providersEToK = {
   'Buy credits, enable usage-based billing, or send at most {left} characters: {asked} are needed.':
     '购买额度、开启按量计费，或最多发送 {left} 个字符：本次需要 {asked} 个。',
   'Buy credits, enable usage-based billing, or wait for the monthly reset.': '购买额度、开启按量计费，或等待每月重置。',
-  'Send the key as “xi-api-key: <key>”.': '以“xi-api-key: <key>”发送密钥。',
   'Allow {permission} in the settings of this API key.': '在此 API 密钥的设置中允许{permission}。',
   'Allow the endpoint in the settings of this API key.': '在此 API 密钥的设置中允许该端点。',
   'The free plan is blocked for this account: a VPN, a proxy or several accounts look like abuse.':
@@ -15,7 +14,6 @@ export const providersEToK = {
     '音色 ID 有误，或该音色不在此账号的音色库中。',
   'Copy the voice ID from “My voices” of the account that the key is from.':
     '从密钥所属账号的“My voices”中复制音色 ID。',
-  'Split the text into shorter parts, one call each.': '拆分文本为较短的部分，每部分调用一次。',
   // fal
   'Send the request to queue.fal.run, which waits for a free runner.':
     '改为发送到 queue.fal.run，它会等待空闲的运行器。',
@@ -59,8 +57,6 @@ export const providersEToK = {
     '迁移到其他服务商，例如 Azure AI Foundry：该服务即将停止。',
   'GitHub Models has been retired': 'GitHub Models 已停止服务',
   'Move to another provider, such as Azure AI Foundry.': '迁移到其他服务商，例如 Azure AI Foundry。',
-  'The limit is {limit} concurrent requests for this model.': '该模型的并发上限为 {limit}。',
-  'Queue requests: at most {limit} at a time.': '将请求排队：同时最多 {limit} 个。',
   'GitHub Models accepts {limit} tokens per request for this model, less than its context window.':
     'GitHub Models 对该模型每次请求最多接受 {limit} 个 token，小于其上下文窗口。',
   'Shorten the request to less than {limit} tokens, or use paid usage or the provider’s own API.':

@@ -45,7 +45,6 @@ export const providersLToM = {
   'Load a model in the Developer page, or with “lms load”.': '在 Developer 页面加载模型，或使用“lms load”。',
   'Name the model to use in “model”: several are loaded.': '在“model”中指定要使用的模型：已加载多个模型。',
   'LM Studio sends status 200 for paths it does not know.': '对于不存在的路径，LM Studio 返回状态码 200。',
-  'The machine has too little memory for this model': '机器内存不足以运行该模型',
   'Choose a smaller model or quantization, or relax the model loading guardrails in the settings.':
     '选择更小的模型或量化版本，或在设置中放宽模型加载的限制。',
   'The model process crashed.': '模型进程已崩溃。',
@@ -137,8 +136,6 @@ export const providersLToM = {
     '使用 9 位字母和数字的工具调用 ID；其他服务商的 ID 更长。',
   'Mistral rejects fields it does not know, even those of OpenAI’s API.':
     'Mistral 拒绝未知字段，即使它们属于 OpenAI 的 API。',
-  'Remove the fields named in the message, e.g. store or max_completion_tokens.':
-    '去掉消息中指出的字段，例如 store 或 max_completion_tokens。',
   'Copy the key from {console}: Codestral keys only work at codestral.mistral.ai, all others at api.mistral.ai.':
     '从 {console} 复制密钥：Codestral 密钥只能用于 codestral.mistral.ai，其他密钥用于 api.mistral.ai。',
   'API key (32 characters)': 'API 密钥（32 个字符）',
@@ -175,12 +172,12 @@ export const providersLToM = {
     '在控制台重新启用密钥（GET /api/keys 可查看状态），或创建新密钥。',
   'Use a proxy key (ms-) for inference; billing keys (mk-) only open the endpoints under /api.':
     '推理请使用代理密钥（ms-）；账单密钥（mk-）只能用于 /api 下的端点。',
+  'Wait {wait} before retrying, and double the wait after each failure.':
+    '等待 {wait} 后重试，每次失败后等待时间加倍。',
   'Wait 1 s before retrying, and double the wait after each failure.': '等待 1 秒后重试，每次失败后等待时间加倍。',
   'Check the balance (GET /api/balance), and that the key is active (GET /api/keys).':
     '检查余额（GET /api/balance）以及密钥是否启用（GET /api/keys）。',
   'Use a proxy key (ms-) for inference, not a billing key (mk-).': '推理请使用代理密钥（ms-），不要用账单密钥（mk-）。',
-  'Send valid JSON with “Content-Type: application/json”, a “model” and a non-empty “messages” array.':
-    '以“Content-Type: application/json”发送有效的 JSON，包含“model”和非空的“messages”数组。',
   'billing key (mk-)': '计费密钥（mk-）',
   'Use an ms- proxy key for inference; mk- keys only open the account endpoints under /api.':
     '使用 ms- 代理密钥进行推理；mk- 密钥只能访问 /api 下的账号接口。',
@@ -193,8 +190,10 @@ export const providersLToM = {
   'Top up the account at {console}: balances of other Kimi platforms do not count.':
     '在 {console} 为账户充值：其他 Kimi 平台的余额不通用。',
   'Top up the account.': '为账户充值。',
-  'Wait until {resetsAt}, when the coding plan’s {window} limit resets, or upgrade the plan.':
-    '等到 {resetsAt}（编程套餐的{window}限额重置），或升级套餐。',
+  'Wait until {resetsAt}, when the coding plan’s limit resets, or upgrade the plan.':
+    '等到 {resetsAt} 编程套餐的限额重置，或升级套餐。',
+  'Wait {wait} for the reset of the coding plan’s limit, or upgrade the plan.':
+    '等待 {wait} 直到编程套餐的限额重置，或升级套餐。',
   'Wait for the reset of the coding plan’s limit, or upgrade the plan.': '等待编程套餐的限额重置，或升级套餐。',
   'The coding plan’s allowance for this billing cycle is used up.': '编程套餐本计费周期的额度已用完。',
   'Upgrade the Kimi membership, or use a pay-as-you-go key of the open platform at api.moonshot.ai.':
@@ -205,6 +204,7 @@ export const providersLToM = {
   'Check that the Kimi membership is active, and renew it if it has ended.': '检查 Kimi 会员是否有效，到期则续费。',
   'The organization’s limit is {limitAmount}.': '组织的上限为 {limitAmount}。',
   'Queue requests: at most {limit} at a time; retry after {wait}.': '将请求排队：同时最多 {limit} 个；{wait} 后重试。',
+  'Queue requests: at most {limit} at a time.': '将请求排队：同时最多 {limit} 个。',
   'Top up the account to reach a tier with more concurrency.': '为账户充值，以升级到并发更高的等级。',
   'The organization’s limit is {limitAmount} per minute.': '组织的上限为每分钟 {limitAmount}。',
   'Send at most {limit} requests per minute; retry after {wait}.': '每分钟最多发送 {limit} 次请求；{wait} 后重试。',
@@ -218,27 +218,17 @@ export const providersLToM = {
     '组织今天使用了 {used} 个 token；上限为 {limit}。',
   'Wait for the daily window: {limit} tokens per day are allowed. Topping up raises the tier.':
     '等待每日窗口重置：每天允许 {limit} 个 token。充值可提升等级。',
-  'Check the model ID “{model}” against GET /v1/models.': '将模型 ID“{model}”与 GET /v1/models 的列表核对。',
-  'Check the model ID against GET /v1/models.': '将模型 ID 与 GET /v1/models 的列表核对。',
   'Use an endpoint and model that the docs list, or ask support to open this API.':
     '使用文档中列出的端点和模型，或请客服开通此 API。',
   'Call /v1/users/me/balance with a key of the account whose data is wanted.':
     '用要查询的账号的密钥调用 /v1/users/me/balance。',
   'Use a pay-as-you-go key at https://api.moonshot.ai/v1: the coding plan only admits coding agents.':
     '在 https://api.moonshot.ai/v1 使用按量付费密钥：编程套餐只允许编程智能体使用。',
-  'Remove or rephrase the sensitive part of the prompt or history: unchanged, it is blocked again.':
-    '去掉或改写提示词或历史中的敏感部分：不改动会再次被拦截。',
-  'Prompt plus max_tokens may have at most {limit} tokens with this model.':
-    '对此模型，提示词加 max_tokens 最多为 {limit} 个 token。',
-  'Lower max_tokens or trim old messages: together they must fit {limit} tokens.':
-    '降低 max_tokens 或删减旧消息：两者合计不能超过 {limit} 个 token。',
   'The messages hold {asked} bytes; the limit is {limit}.': '消息共 {asked} 字节；上限为 {limit}。',
   'Drop old messages and large tool results until they hold less than {limit} bytes.':
     '删除旧消息和较大的工具结果，直到小于 {limit} 字节。',
   'Check that the file or stream in the multipart form has content, then upload it again.':
     '检查 multipart 表单中的文件或流是否有内容，然后重新上传。',
-  'Split or compress the file to less than {limit}, then upload it again.':
-    '将文件拆分或压缩到 {limit} 以内，然后重新上传。',
   'Delete old files (GET /v1/files, then DELETE /v1/files/…): at most {limit} are kept.':
     '删除旧文件（先 GET /v1/files，再 DELETE /v1/files/…）：最多保留 {limit} 个。',
   'Delete old files (GET /v1/files, then DELETE /v1/files/…).':

@@ -33,6 +33,7 @@ export const providersNToR = {
   'The model needs {asked}, and {left} are free.': '模型需要 {asked}，而可用的只有 {left}。',
   'Choose a smaller model or quantization, a shorter context, or stop other models.':
     '选择更小的模型或量化版本、缩短上下文，或停止其他模型。',
+  'The machine has too little memory for this model': '本机内存不足，无法运行该模型',
   'The process that runs the model ended, often because memory ran out.': '运行模型的进程已退出，通常是内存耗尽。',
   'Read the log of the Ollama server, then try a smaller context or model.':
     '查看 Ollama 服务器的日志，然后尝试更小的上下文或模型。',
