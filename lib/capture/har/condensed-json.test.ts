@@ -14,6 +14,11 @@ describe('condenseJson', () => {
     });
   });
 
+  it('tells all that a string lost that is cut twice', () => {
+    const once = condenseJson(JSON.stringify({ a: 'word '.repeat(40_000) }), MAX_REQUEST_STRING_CHARS * 16);
+    expect(condenseJson(once, MAX_REQUEST_STRING_CHARS)).toMatch(/… \(194 KB more\)"\}$/u);
+  });
+
   it.each(['no json "at all"', '', '"text"', '{"a":"b"}', '{"half":"of i', '[1,2,3]'])('leaves %j', (text) => {
     expect(condenseJson(text, MAX_REQUEST_STRING_CHARS)).toBe(text);
   });

@@ -1,9 +1,10 @@
 import { truncateHead } from '../truncation.ts';
-import { sizeText } from './size-text.ts';
+import { charsOfSize, sizeText } from './size-text.ts';
 
 /**
  * A JSON text with its strings cut to a limit, so that every field keeps its place: the model, the offending value, the number
- * of messages. Other texts stay as they are. It is not parsed: millions of values would take seconds.
+ * of messages. Other texts stay as they are. It is not parsed: millions of values would take seconds. A string that was cut here
+ * before is told with all that it lost.
  */
 export function condenseJson(text: string, limit: number): string {
   if (!/^\s{0,100}[[{]/u.test(text)) return text;
@@ -14,12 +15,18 @@ export function condenseJson(text: string, limit: number): string {
     if (close - open > limit) {
       const value = text.slice(open + 1, close);
       const head = withoutHalfEscape(truncateHead(value, limit));
-      result += `${text.slice(from, open + 1)}${head}… (${sizeText(value.length - head.length)} more)`;
+      result += `${text.slice(from, open + 1)}${head}… (${sizeText(lengthOf(value) - head.length)} more)`;
       from = close;
     }
     open = text.indexOf('"', close + 1);
   }
   return result + text.slice(from);
+}
+
+/** How long a string was, before `condenseJson` cut it as well. */
+function lengthOf(value: string): number {
+  const [mark = '', size = ''] = /… \(([\d.]{1,9} \w{1,10}) more\)$/u.exec(value) ?? [];
+  return value.length - mark.length + charsOfSize(size);
 }
 
 /** The place of the quote that ends a JSON string, or of the end of the text. */

@@ -21,7 +21,7 @@ const CredentialSchema = v.pipe(
     shape: word,
     oddities: v.pipe(v.array(v.picklist(CREDENTIAL_ODDITIES)), v.maxLength(CREDENTIAL_ODDITIES.length)),
   }),
-  v.check(describesKey),
+  v.check((credential) => describesKey(credential)),
 );
 
 const FailureSchema = v.object({ name: word, inferred: v.boolean() });
