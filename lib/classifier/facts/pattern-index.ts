@@ -44,11 +44,13 @@ const NUMBERS = [
   'cap',
   'windowCount',
   'suggestedModel',
-  'address',
 ] as const;
 
 function besidesOf({ message: { source }, holds }: FactPattern): number {
-  const isNumber = NUMBERS.some((name) => source.includes(`(?<${name}>`));
+  const isNumber = NUMBERS.some((name) => {
+    const at = source.indexOf(`(?<${name}>`);
+    return at >= 0 && source.slice(at, at + 60).includes('\\d');
+  });
   return (isNumber ? DIGIT : 0) | (holds === undefined ? 0 : HELD[holds]);
 }
 
@@ -166,7 +168,7 @@ function isHeld(piece: number, bits: Uint32Array): boolean {
   return ((bits[piece >>> 5] as number) & (1 << (piece & 31))) !== 0;
 }
 
-const SIZE = /\d ?(?:[kmg](?![a-z])|[kmg]i?b|bytes)/iu;
+const SIZE = /[\d.,] ?(?:[kmg](?![a-z])|[kmg]i?b|bytes)/iu;
 
 function kindsOf(text: string): number {
   let kinds = 0;

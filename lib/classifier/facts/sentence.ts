@@ -200,7 +200,7 @@ function takeOne(
 
 /** What only sends the reader to the documentation, or tells to try again. */
 const NO_REMEDY =
-  /^(?:please )?(?:(?:visit|see|refer|go to|check) \S{3,200}|(?:use|try|update|adjust|check)(?: \w{1,12}){0,3}) (?:to learn more|for more (?:information|details?)|for details?|and try again)$|^call cancel|^send feedback|^try (?:it )?(?:again|later)/iu;
+  /^(?:please )?(?:(?:visit|see|refer|go to|check) \S{3,200}|(?:use|try|update|adjust|check)(?: \w{1,12}){0,3}) (?:to learn more|for more (?:information|details?)|for details?|and try again)$|^call cancel|^ensure this value|^send feedback|^try (?:it )?(?:again|later)/iu;
 
 type List = NonNullable<Draft[ListName]>;
 const MAX_KEPT = 8;
@@ -258,6 +258,8 @@ function takeRange(draft: Draft, { min, max, limit, open, close }: Groups, evide
 function isOpen(written: string | undefined, bracket: string): boolean {
   return (
     written !== undefined &&
-    (written === bracket || /exclusive|greater|less|more|above|below|^[<>]$|大于|小于/iu.test(written))
+    (written === bracket ||
+      '（）'.includes(written) ||
+      /exclusive|greater|less|more|above|below|^[<>]$|大于|小于/iu.test(written))
   );
 }

@@ -13,7 +13,8 @@ const WORD = /^(?<path>[a-z_]\w{1,60}): /u;
 
 /** Finds the path in the words where no kind of sentence told one: at the beginning, or in quotes. */
 export function readSpokenPath(draft: Draft, { error }: Signals): void {
-  if (draft.field !== undefined) return;
+  // What is quoted there is the name of something else.
+  if (draft.field !== undefined || draft.permission !== undefined || draft.scope !== undefined) return;
   for (const { from, value } of error.messages) {
     const path = pathIn(value);
     if (path === null) continue;

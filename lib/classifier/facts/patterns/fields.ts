@@ -8,6 +8,10 @@ export const fieldPatterns: readonly FactPattern[] = [
     every: true,
   },
   {
+    id: 'missing-properties',
+    message: /missing propert(?:ies|y):? (?<missing>'\w{1,60}'(?:, '\w{1,60}'){0,8})/iu,
+  },
+  {
     id: 'missing-parameter',
     holds: 'quote',
     message:
@@ -20,10 +24,6 @@ export const fieldPatterns: readonly FactPattern[] = [
     message:
       /(?:parameter|field|property|argument) ['"`](?<missing>[\w.[\]-]{1,100})['"`] (?:is )?(?:missing|required|not provided|must be)/iu,
     every: true,
-  },
-  {
-    id: 'missing-properties',
-    message: /missing propert(?:ies|y):? (?<missing>'\w{1,60}'(?:, '\w{1,60}'){0,8})/iu,
   },
   {
     id: 'word-is-required',
@@ -55,7 +55,7 @@ export const fieldPatterns: readonly FactPattern[] = [
   },
   {
     id: 'unknown-parameter',
-    holds: 'quote',
+
     message:
       /(?:unknown|unrecognized|unrecognised|unexpected|extraneous|additional|extra)(?: request)? (?:parameter|argument|field|key|keyword argument|property|properties|option|input)(?:\(s\)|s)?(?: supplied)?:? [['"`]{1,2}(?<unknown>[\w.[\]-]{1,100}?)['"`\]]{1,2}/iu,
     every: true,
@@ -101,7 +101,7 @@ export const fieldPatterns: readonly FactPattern[] = [
     id: 'cannot-both',
     holds: 'quote',
     message:
-      /['"`](?<conflicting>[\w.-]{1,60}['"`] and ['"`][\w.-]{1,60})['"`] (?:cannot|can't|can not|may not|must not|are mutually|should not)/iu,
+      /(?<conflicting>['"`][\w.-]{1,60}['"`] and ['"`][\w.-]{1,60}['"`]) (?:cannot|can't|can not|may not|must not|are mutually|should not)/iu,
   },
   {
     id: 'conflicts-with',
@@ -111,6 +111,45 @@ export const fieldPatterns: readonly FactPattern[] = [
   {
     id: 'python-loc',
     message: /'loc': [([](?:'body', )?(?<field>'\w{1,60}'(?:, (?:'\w{1,60}'|\d{1,5})){0,8})[)\]]/u,
+  },
+  {
+    id: 'must-be-more-than-other',
+    holds: 'quote',
+    message:
+      /(?<conflicting>['"`][\w.]{1,60}['"`] must be (?:greater|less|larger|smaller) than (?:or equal to )?['"`][a-z][\w.]{1,60}['"`])/iu,
+  },
+  {
+    id: 'argument-supplied',
+    message: /unrecognized request arguments? supplied: (?<unknown>\w{1,60}(?:, \w{1,60}){0,10})/iu,
+  },
+  {
+    id: 'value-for-expected',
+    holds: 'quote',
+    message:
+      /invalid (?:value|type|input) for ['"`](?<field>[\w.[\]-]{1,100})['"`]: expected (?<expectedType>[^,\n]{2,60}), (?:but )?got (?:an? )?(?<sentType>\w{2,20})/iu,
+  },
+  {
+    id: 'go-unmarshal',
+    message:
+      /cannot unmarshal (?<sentType>\w{2,20}) into Go struct field \w{0,40}\.(?<field>\w{1,60}(?:\.\w{1,60}){0,6}) of type (?<expectedType>[\w.[\]]{2,60})/u,
+  },
+  {
+    id: 'jackson-value',
+    message:
+      /cannot deserialize value of type [`'](?<expectedType>[\w.$<>]{2,100})[`'] from \w{2,20}(?: value)? (?:"(?<value>[^"\n]{0,60})")?/iu,
+  },
+  {
+    id: 'jackson-chain',
+    message: /through reference chain: [\w.$]{2,100}\["(?<field>\w{1,60})"\]/iu,
+  },
+  {
+    id: 'serde-invalid-value',
+    message:
+      /(?:^|: )(?<field>[a-z_]\w{0,60}(?:\.\w{1,60}|\[\d{1,5}\]){0,12}): invalid value: \w{2,20}(?: \w{2,20})? [`"](?<value>[^`"\n]{1,60})[`"]/u,
+  },
+  {
+    id: 'pydantic-text',
+    message: /validation errors? for \w{1,60}\n(?<field>[a-z_]\w{0,60}(?:\.\w{1,60}){0,12})\n/u,
   },
   {
     id: 'pointer',
@@ -142,7 +181,7 @@ export const fieldPatterns: readonly FactPattern[] = [
   {
     id: 'either-is-required',
     message:
-      /either ['"`]?(?<missing>[a-z][\w-]{2,60}['"`]? or ['"`]?[a-z][\w-]{2,60})['"`]? (?:header |parameter |field )?(?:is required|must be|are required)/iu,
+      /either ['"`]?(?<missing>[a-z][\w-]{2,60}['"`]? or ['"`]?[a-z][\w-]{2,60})['"`]? (?:header |parameter |field )?(?:is required|must be|must exist|are required)/iu,
   },
   {
     id: 'value-error',
@@ -152,7 +191,7 @@ export const fieldPatterns: readonly FactPattern[] = [
     id: 'invalid-type-for',
     holds: 'quote',
     message:
-      /invalid type for '(?<field>[\w.[\]-]{1,100})': expected (?<expectedType>[^,\n]{2,80}), but got (?<sentType>[^.\n]{2,60}) instead/iu,
+      /invalid type for '(?<field>[\w.[\]-]{1,100})': expected (?<expectedType>[^,\n]{2,80}), but got (?<sentType>[^.\n]{2,60}?) instead/iu,
   },
   {
     id: 'invalid-type-serde',
