@@ -11,6 +11,7 @@ import { ratePatterns } from './rates.ts';
 import { remedyPatterns } from './remedies.ts';
 import { lengthPatterns, sizePatterns } from './sizes.ts';
 import { toolPatterns } from './tools.ts';
+import { typePatterns } from './types.ts';
 import { valuePatterns } from './values.ts';
 import { waitPatterns } from './waits.ts';
 
@@ -25,6 +26,7 @@ export const factPatterns: readonly FactPattern[] = [
   ...waitPatterns,
   ...parameterPatterns,
   ...valuePatterns,
+  ...typePatterns,
   ...fieldPatterns,
   ...toolPatterns,
   ...pathPatterns,

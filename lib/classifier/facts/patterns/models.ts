@@ -6,7 +6,7 @@ export const modelPatterns: readonly FactPattern[] = [
     id: 'publisher-model',
     holds: '/',
     message:
-      /model [`'"]?(?:projects\/[\w.-]{1,60}\/locations\/[\w-]{1,30}\/)?publishers\/\w{1,30}\/models\/(?<model>[\w.@-]{2,80})/iu,
+      /model [`'"]?(?:projects\/[^/\s]{1,60}\/locations\/[\w-]{1,30}\/)?publishers\/\w{1,30}\/models\/(?<model>[\w.@-]{2,80})/iu,
   },
   {
     id: 'models-slash-not-found',
