@@ -1,5 +1,6 @@
 import type { Frame, JSHandle, Page } from 'puppeteer-core';
 import { extensionErrors } from './extension-errors.ts';
+import { withSteadyClicks } from './steady-click.ts';
 import { until } from './until.ts';
 
 /** DevTools of one page, with the extension's two frames in it. */
@@ -51,6 +52,13 @@ export async function openDevTools(page: Page, names: PanelNames = FAULTLINE): P
     () => extensionPage.evaluate((flag) => Boolean(Reflect.get(globalThis, flag)), names.readyFlag),
     { instead: async () => (await extensionErrors(page.browser(), new URL(extensionPage.url()).host)).join('\n') },
   );
+  const known = new Set<Frame>();
+  const steady = (panel: Frame): Frame => {
+    // It is the same frame whenever the panel is shown again.
+    if (!known.has(panel)) withSteadyClicks(panel);
+    known.add(panel);
+    return panel;
+  };
   return {
     page,
     frontend,
@@ -63,7 +71,7 @@ export async function openDevTools(page: Page, names: PanelNames = FAULTLINE): P
       await showView(frontend, id);
       const panel = await frame(names.panelFile);
       await until('the panel to load', () => panel.evaluate(() => document.readyState === 'complete'));
-      return panel;
+      return steady(panel);
     },
   };
 }

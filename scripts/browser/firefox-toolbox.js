@@ -71,9 +71,12 @@ const functions = {
   },
   evaluateInPanel: (title, script, args) => evaluate(panelWindow(title), script, args),
   evaluateInPage: (script, args) => evaluate(tab.linkedBrowser.browsingContext.currentWindowGlobal, script, args),
-  /** A click as by a person: the page may use the clipboard after it. */
-  clickInPanel(title, x, y) {
+  /** A click as by a person: the page may use the clipboard after it. It comes right behind the look at where the element is. */
+  async clickInPanel(title, selector, steadyMiddle) {
     const browser = panelBrowser(title);
+    const [x, y] = await until(`“${selector}” to stand still in the panel`, () =>
+      evaluate(panelWindow(title), steadyMiddle, [selector]),
+    );
     const { left, top } = browser.getBoundingClientRect();
     browser.focus();
     for (const type of ['mousemove', 'mousedown', 'mouseup']) {

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { writeBlockingExtension } from './blocking-extension.ts';
 import type { InspectOptions, Inspected, Script } from './inspected.ts';
 import { launchFirefox, type FirefoxOptions } from './launch-firefox.ts';
+import { steadyMiddle } from './steady-click.ts';
 import { until } from './until.ts';
 
 const PANEL = 'Faultline';
@@ -46,8 +47,7 @@ export async function inspectFirefox({
     },
     inPanel,
     async click(selector) {
-      const [x, y] = await until(`“${selector}” in the panel`, () => inPanel(middleOf, selector));
-      await call('clickInPanel', PANEL, x, y);
+      await call('clickInPanel', PANEL, selector, String(steadyMiddle));
     },
     async picture(file) {
       mkdirSync(dirname(file), { recursive: true });
@@ -81,12 +81,4 @@ export async function inspectFirefox({
     ended: firefox.ended,
     close: firefox.close,
   };
-}
-
-function middleOf(selector: string): readonly [number, number] | null {
-  const element = document.querySelector(selector);
-  if (element === null) return null;
-  element.scrollIntoView({ block: 'nearest' });
-  const { x, y, width, height } = element.getBoundingClientRect();
-  return [x + width / 2, y + height / 2];
 }

@@ -172,7 +172,7 @@ describe('the list of providers', () => {
     const given = shapes.length === 0 ? 'no made-up key' : `made-up keys of the shapes ${shapes.join(', ')}`;
     expect(
       missing.map(({ name, shape }) => `“${name}” wants a key of ${shape.source}`),
-      `KEYS of tests/corpus/data.test.ts has ${given} for ${id}; a key’s own prefix must be in lib/capture/secrets/key-prefixes.ts`,
+      `KEYS of tests/corpus/data.test.ts has ${given} for ${id}; a key’s own prefix must be in lib/capture/secrets/key-forms/ai.ts`,
     ).toEqual([]);
   });
 

@@ -38,6 +38,7 @@ const MAX_BARE = 4096;
 const MAX_HEAD = 1024;
 
 const QUOTES = '"\'`';
+// eslint-disable-next-line faultline/linear-pattern -- a list of plain words
 const STEM = new RegExp(nameStems.join('|'), 'giu');
 /** Fields that hold the secret of an object which is named like one: `{"client_secret":{"value":"…"}}`. */
 const INNER = /^(?:value|key|token|secret|data|plain|credentials?)$/iu;

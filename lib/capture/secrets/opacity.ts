@@ -27,7 +27,7 @@ export function isOpaque(value: string): boolean {
 function isRandom(run: string): boolean {
   if (/^\d+$/u.test(run)) return run.length > LONGEST_NUMBER;
   if (/^(?=[a-f]{0,40}\d)(?=\d{0,40}[a-f])[\da-f]{16,}$/iu.test(run)) return true;
-  const words = run.match(/\d+|[A-Z]+(?![a-z])|[A-Z]?[a-z]+/gu) ?? [];
+  const words = run.match(/\d+|[A-Z]{1,64}(?![a-z])|[A-Z]?[a-z]+/gu) ?? [];
   if (words.some((word) => word.length > LONGEST_WORD)) return true;
   // "v2", "q4", "gpt4", "llama3", "2024q1": a word and a number.
   return words.length > 2 && run.length / words.length < SHORTEST_WORD + (/\d/u.test(run) ? 1 : 0);

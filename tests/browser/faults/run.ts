@@ -40,8 +40,14 @@ export async function runFaults(inspected: Inspected, faults: readonly Fault[]):
   };
   // What is missing then fails the test of its fault.
   await until('the rows', complete, { timeoutMs: PATIENCE_MS }).catch(() => undefined);
-  await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
-  const found = await inspected.inPanel(rowsByCase);
+  // A row may still change behind the last that came, e.g. when its body is there.
+  const atRest = async () => {
+    const before = await inspected.inPanel(rowsByCase);
+    await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+    const found = await inspected.inPanel(rowsByCase);
+    return JSON.stringify(found) === JSON.stringify(before) && found;
+  };
+  const found = await until('the rows to come to rest', atRest, { timeoutMs: PATIENCE_MS });
   return new Map(faults.map(({ id }) => [id, { page: pages.get(id) ?? '', rows: found[id] ?? [] }]));
 }
 
