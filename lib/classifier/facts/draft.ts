@@ -47,15 +47,22 @@ export interface AmountRead {
  * them is taken: numbers of two limits must not be mixed.
  */
 export function takeAmounts(draft: Draft, amounts: readonly AmountRead[], evidence: Told): boolean {
+  const counted = unitOf(draft);
   for (const { name, value, unit } of amounts) {
     const before = draft[name];
     if (before !== undefined && before.value !== value) return false;
-    if (unit === null) continue;
-    for (const other of AMOUNTS) {
-      const counted = draft[other]?.unit ?? null;
-      if (counted !== null && counted !== unit) return false;
-    }
+    if (unit !== null && counted !== null && unit !== counted) return false;
   }
-  for (const { name, value, unit } of amounts) draft[name] ??= { ...evidence, value, unit };
+  const { from, said } = evidence;
+  for (const { name, value, unit } of amounts) draft[name] ??= { from, said, value, unit };
   return true;
+}
+
+/** What the amounts that were read before count. */
+function unitOf(draft: Draft): Unit | null {
+  for (const name of AMOUNTS) {
+    const unit = draft[name]?.unit ?? null;
+    if (unit !== null) return unit;
+  }
+  return null;
 }

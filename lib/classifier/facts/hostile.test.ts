@@ -96,7 +96,7 @@ describe('whatever an answer says', () => {
         expect(JSON.parse(JSON.stringify(facts))).toEqual(facts);
         expect(readFacts(readSignals(exchange, urlOf(exchange.url), []))).toEqual(facts);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 

@@ -19,7 +19,7 @@ export type {
 } from './facts.ts';
 export { withCauseFacts } from './cause-facts.ts';
 export { readFacts, type RuleReading } from './read-facts.ts';
-export { isFactGroup } from './sentence.ts';
+export { isFactGroup } from './fact-groups.ts';
 export { nearestModel, type MeantModel } from './meant/nearest-model.ts';
 export { nearestUrl, urlOfPath, type MeantUrl } from './meant/nearest-url.ts';
 export { nearestFirst, nearestValue } from './meant/nearest-value.ts';

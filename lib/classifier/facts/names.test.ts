@@ -17,6 +17,7 @@ it.each<[text: string, values: readonly string[], more: number]>([
   ['high, low, or max', ['high', 'low', 'max'], 0],
   ["'a/b' | 'c/d'", ['a/b', 'c/d'], 0],
   ['`a` or `b`', ['a', 'b'], 0],
+  ['a` or `b', ['a', 'b'], 0],
   ['a、b，c', ['a', 'b', 'c'], 0],
   ['a\nb\nc', ['a', 'b', 'c'], 0],
   ['a, a, b', ['a', 'b'], 0],

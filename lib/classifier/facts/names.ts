@@ -36,8 +36,15 @@ const SEPARATOR =
 
 /** The items of a list: quoted ones, or those between commas, bars, lines, "or" and "and". `null` where there is none. */
 export function listOf(text: string): Listed | null {
-  const quoted = text.startsWith('--') ? [] : quotedIn(text);
+  const quoted = text.trimStart().startsWith('--') ? [] : quotedIn(requoted(text));
   return listed(quoted.length > 0 ? quoted : text.split(SEPARATOR));
+}
+
+/** `a" or "b` lost its outer quotes to the pattern that found it. */
+function requoted(text: string): string {
+  const quote = /^[\w.[\]-]{1,100}(["'`])/u.exec(text)?.[1];
+  if (quote === undefined || !text.includes(quote, text.indexOf(quote) + 1)) return text;
+  return `${quote}${text}${text.endsWith(quote) ? '' : quote}`;
 }
 
 function listed(items: readonly string[]): Listed | null {

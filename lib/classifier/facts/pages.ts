@@ -3,7 +3,7 @@ import type { Names } from './facts.ts';
 
 /** "at help.example.com", "visit example.ai/billing": no scheme before it. */
 const BARE =
-  /(?: at | visit | into | view | to | via | see |: )(?<page>(?:[a-z][\w-]{1,30}\.){0,2}[a-z][\w-]{1,30}(?:\.com|\.ai|\.cn|\.io|\.net|\.org|\.dev|\.app)(?:\/[\w./#?=&-]{1,120})?)(?=[\s.,;)]|$)/u;
+  /(?: at | visit | into | view | via | see )(?<page>(?:[a-z][\w-]{1,30}\.){0,2}[a-z][\w-]{1,30}(?:\.com|\.ai|\.cn|\.io|\.net|\.org|\.dev|\.app)(?:\/[\w./#?=&-]{1,120})?)(?=[\s.,;)]|$)/u;
 const MAX_URL = 300;
 const MAX_PAGES = 8;
 /** Pages that only explain the program that failed. */

@@ -44,11 +44,13 @@ const NUMBERS = [
   'cap',
   'windowCount',
   'suggestedModel',
-  'address',
 ] as const;
 
 function besidesOf({ message: { source }, holds }: FactPattern): number {
-  const isNumber = NUMBERS.some((name) => source.includes(`(?<${name}>`));
+  const isNumber = NUMBERS.some((name) => {
+    const at = source.indexOf(`(?<${name}>`);
+    return at >= 0 && source.slice(at, at + 60).includes('\\d');
+  });
   return (isNumber ? DIGIT : 0) | (holds === undefined ? 0 : HELD[holds]);
 }
 
@@ -133,11 +135,12 @@ const found: number[] = [];
 export function mayMatch(index: PatternIndex, pieces: Trigrams, text: string): readonly number[] {
   const { always } = index;
   const count = findWords(index, pieces);
-  const besides = kindsOf(text);
+  lookedFor = 0;
+  there = 0;
   found.length = 0;
   for (let at = 0; at < always.length; at += 2)
-    if (((always[at + 1] as number) & ~besides) === 0) found.push(always[at] as number);
-  for (let at = 0; at < count; at++) addAsking(index, heldWords[at] as number, besides);
+    if (holdsBesides(always[at + 1] as number, text)) found.push(always[at] as number);
+  for (let at = 0; at < count; at++) addAsking(index, heldWords[at] as number, text);
   for (let at = 0; at < count; at++) held[heldWords[at] as number] = 0;
   return found;
 }
@@ -166,23 +169,34 @@ function isHeld(piece: number, bits: Uint32Array): boolean {
   return ((bits[piece >>> 5] as number) & (1 << (piece & 31))) !== 0;
 }
 
-const SIZE = /\d ?(?:[kmg](?![a-z])|[kmg]i?b|bytes)/iu;
+// Which of the things besides words were looked for in the text, and which of them are there.
+let lookedFor = 0;
+let there = 0;
 
-function kindsOf(text: string): number {
-  let kinds = 0;
-  if (/[\u2E80-\uFFEF]/u.test(text)) kinds |= HELD.han;
-  if (/\d/u.test(text)) kinds |= SIZE.test(text) ? DIGIT | HELD.size : DIGIT;
-  if (text.includes('_')) kinds |= HELD.name;
-  if (text.includes('@')) kinds |= HELD['@'];
-  if (text.includes('/')) kinds |= HELD['/'];
-  if (text.includes("'") || text.includes('`') || text.includes('"')) kinds |= HELD.quote;
-  return kinds;
+function holdsBesides(besides: number, text: string): boolean {
+  const open = besides & ~lookedFor;
+  if (open !== 0) lookFor(open, text);
+  return (besides & ~there) === 0;
 }
 
-function addAsking({ askStarts, asks }: PatternIndex, word: number, besides: number): void {
+const SIZE = /[\d.,] ?(?:[kmg](?![a-z])|[kmg]i?b|bytes)/iu;
+
+function lookFor(open: number, text: string): void {
+  lookedFor |= open;
+  if ((open & DIGIT) !== 0 && /\d/u.test(text)) there |= DIGIT;
+  if ((open & HELD.han) !== 0 && /[\u2E80-\uFFEF]/u.test(text)) there |= HELD.han;
+  if ((open & HELD.size) !== 0 && SIZE.test(text)) there |= HELD.size;
+  if ((open & HELD.name) !== 0 && text.includes('_')) there |= HELD.name;
+  if ((open & HELD['@']) !== 0 && text.includes('@')) there |= HELD['@'];
+  if ((open & HELD['/']) !== 0 && text.includes('/')) there |= HELD['/'];
+  if ((open & HELD.quote) !== 0 && (text.includes("'") || text.includes('`') || text.includes('"')))
+    there |= HELD.quote;
+}
+
+function addAsking({ askStarts, asks }: PatternIndex, word: number, text: string): void {
   const end = askStarts[word + 1] as number;
   for (let at = askStarts[word] as number; at < end; at += asks[at] as number) {
-    if (((asks[at + 2] as number) & ~besides) === 0 && holdsAll(asks, at + 3, at + (asks[at] as number)))
+    if (holdsAll(asks, at + 3, at + (asks[at] as number)) && holdsBesides(asks[at + 2] as number, text))
       insert(asks[at + 1] as number);
   }
 }

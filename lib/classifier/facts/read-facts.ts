@@ -9,6 +9,7 @@ import { settle } from './settled.ts';
 import { pathIn, readLeadingWord } from './spoken-field.ts';
 import { readUrl } from './url.ts';
 import { readAnswerFacts } from './usage.ts';
+import { groupsNamed } from './fact-groups.ts';
 import type { FactPattern } from './fact-pattern.ts';
 import { readMeant } from './meant/meant.ts';
 import { takeSentence } from './sentence.ts';
@@ -35,8 +36,7 @@ export function readFacts(
 ): Facts {
   const { error, message, url } = signals;
   const draft: Draft = {};
-  if (rule !== null)
-    takeSentence(draft, { pattern: NO_PATTERN, groups: rule.values, evidence: rule.evidence }, () => clockOf(signals));
+  if (rule !== null) takeRule(draft, rule, signals);
   // From the most certain to the least: what is read first stands.
   readHeaders(draft, signals);
   if (error.details.length > 0) readDetails(draft, error.details);
@@ -56,10 +56,17 @@ export function readFacts(
   return draft;
 }
 
+/** What the rule read stands before all else. */
+function takeRule(draft: Draft, { values, evidence }: RuleReading, signals: Signals): void {
+  const groups = groupsNamed(Object.keys(values));
+  takeSentence(draft, { pattern: NO_PATTERN, groups, texts: values, evidence }, () => clockOf(signals));
+}
+
 /** A provider's own number for a failure: longer than a status of HTTP. */
 function readCode(draft: Draft, identifiers: readonly Said[]): void {
   for (const { from, value } of identifiers) {
-    if (value.length < 4 || value.length > 9 || !/^\d+$/u.test(value)) continue;
+    const first = value.charCodeAt(0);
+    if (first < 0x30 || first > 0x39 || value.length < 4 || value.length > 9 || !/^\d+$/u.test(value)) continue;
     draft.code = { ...told(from, value), value };
     return;
   }

@@ -2,6 +2,7 @@ import { headerValue } from '../read/headers.ts';
 import type { Signals } from '../read/signals.ts';
 import { trigramsOf } from '../read/trigrams.ts';
 import { AMOUNTS, told, type Draft } from './draft.ts';
+import { groupsNamed, type Group } from './fact-groups.ts';
 import type { FactPattern } from './fact-pattern.ts';
 import type { FactName } from './facts.ts';
 import { readBarePage, readPages } from './pages.ts';
@@ -12,6 +13,13 @@ import { readSpokenPath } from './spoken-field.ts';
 
 const index = createPatternIndex(factPatterns);
 const MAX_MATCHES = 16;
+
+const groups = new Map(factPatterns.map((pattern) => [pattern, groupsIn(pattern)]));
+
+function groupsIn({ message: { source }, also = {} }: FactPattern): readonly Group[] {
+  const named = [...source.matchAll(/\(\?<(\w+)>/gu)].map(([, name = '']) => name);
+  return groupsNamed([...new Set([...Object.keys(also), ...named])]);
+}
 
 /** What the words of one message tell, and where it came from. */
 interface Kept {
@@ -24,6 +32,7 @@ interface Kept {
 const KEPT = 200;
 const MAX_KEPT_LENGTH = 1000;
 const kept = new Map<string, Kept>();
+const once = new Set<string>();
 
 /** Takes what the words of an answer tell. An app meets the same few errors over and over, so the last ones are kept. */
 export function readSpoken(draft: Draft, signals: Signals): void {
@@ -42,9 +51,18 @@ export function readSpoken(draft: Draft, signals: Signals): void {
   else if (message.includes('.')) readBarePage(facts, message, placeOf);
   readSpokenPath(facts, signals);
   addSpoken(draft, facts);
-  if (isTimed || message.length > MAX_KEPT_LENGTH) return;
-  if (kept.size >= KEPT) kept.clear();
-  kept.set(message, { url: exchange.url, from, count, facts });
+  if (!isTimed && message.length <= MAX_KEPT_LENGTH) keep(message, { url: exchange.url, from, count, facts });
+}
+
+/** Keeps what a message told when it comes for the second time: what comes once costs more to keep than to read. */
+function keep(message: string, one: Kept): void {
+  if (once.delete(message)) {
+    if (kept.size >= KEPT) kept.clear();
+    kept.set(message, one);
+  } else {
+    if (once.size >= KEPT) once.clear();
+    once.add(message);
+  }
 }
 
 /** What fields and headers told stands; of amounts that contradict it none is taken. */
@@ -104,10 +122,10 @@ function take(
   clock: () => Clock,
   offset: number,
 ): void {
-  const groups = pattern.also === undefined ? found.groups : { ...pattern.also, ...found.groups };
-  if (groups === undefined) return;
+  const texts = pattern.also === undefined ? found.groups : { ...pattern.also, ...found.groups };
+  if (texts === undefined) return;
   const evidence = told(placeIn(found.index + offset, signals), found[0]);
-  takeSentence(draft, { pattern, groups, evidence }, clock);
+  takeSentence(draft, { pattern, groups: groups.get(pattern) ?? [], texts, evidence }, clock);
 }
 
 /** In which of the joined messages a match begins. */

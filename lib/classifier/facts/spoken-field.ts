@@ -13,7 +13,8 @@ const WORD = /^(?<path>[a-z_]\w{1,60}): /u;
 
 /** Finds the path in the words where no kind of sentence told one: at the beginning, or in quotes. */
 export function readSpokenPath(draft: Draft, { error }: Signals): void {
-  if (draft.field !== undefined) return;
+  // What is quoted there is the name of something else.
+  if (draft.field !== undefined || draft.permission !== undefined || draft.scope !== undefined) return;
   for (const { from, value } of error.messages) {
     const path = pathIn(value);
     if (path === null) continue;
@@ -37,10 +38,10 @@ export function readLeadingWord(draft: Draft, { error, exchange }: Signals): voi
 
 /** The path that a sentence begins with, or quotes. */
 export function pathIn(text: string): string | null {
-  const dot = text.search(/[.[]/u);
-  if (dot < 0) return null;
-  const leading = dot < 80 ? LEADING.exec(text)?.groups?.['path'] : undefined;
+  if (!text.includes('.') && !text.includes('[')) return null;
+  const leading = text.includes(': ') || text.includes('] ') ? LEADING.exec(text)?.groups?.['path'] : undefined;
   if (leading !== undefined && !NO_FIELD.test(leading)) return leading;
-  const quoted = QUOTED.exec(text)?.groups?.['path'];
+  const isQuoted = text.includes("'") || text.includes('"') || text.includes('`');
+  const quoted = isQuoted ? QUOTED.exec(text)?.groups?.['path'] : undefined;
   return quoted === undefined || NO_FIELD.test(quoted) ? null : quoted;
 }

@@ -4,7 +4,7 @@ import { momentOf, spanOf, windowOf } from './times.ts';
 it.each<[text: string, ms: number | null]>([
   ['20 seconds', 20_000],
   ['1.5 s', 1500],
-  ['6m0.5s', 360_500],
+  ['6m0.5s ', 360_500],
   ['1h2m3s', 3_723_000],
   ['2 days 3 hours', 183_600_000],
   ['19hr', 68_400_000],

@@ -70,7 +70,10 @@ const SPAN_MS: readonly (readonly [RegExp, number])[] = [
 
 /** "1h2m3s", "20 seconds", "2 days, 3 hours", "19hr"; a number alone is seconds. `null` for what is no span. */
 export function spanOf(text: string): number | null {
-  const parts = text.toLowerCase().split(/(?<=[^\d.\s])[\s,]{0,3}(?=\d)/u);
+  const parts = text
+    .trim()
+    .toLowerCase()
+    .split(/(?<=[^\d.\s])[\s,]{0,3}(?=\d)/u);
   const all = parts.map((part) => partMs(part));
   return all.every((ms) => ms !== null) ? Math.round(all.reduce((sum, ms) => sum + ms, 0)) : null;
 }
@@ -105,6 +108,7 @@ const DAY_MS = 86_400_000;
  */
 export function momentOf(text: string, now: number, zone: number | null): MomentRead | null {
   const written = text.trim();
+  if (/^midnight\b/iu.test(written)) return momentOf(`00:00${written.slice('midnight'.length)}`, now, zone);
   const date = dateIn(written);
   const time = TIME.exec(written)?.groups;
   if (date === null && time === undefined) return null;

@@ -33,8 +33,8 @@ function renamed({ replacement, parameter, unknown, field }: Draft): Correction 
 }
 
 /** The one value that is allowed, or the one that was meant. */
-function onlyValue({ allowed, field, meantValue }: Draft): Correction | null {
-  if (allowed === undefined || field === undefined) return null;
+function onlyValue({ allowed, field, meantValue, unknown }: Draft): Correction | null {
+  if (allowed === undefined || field === undefined || unknown !== undefined) return null;
   const [only] = allowed.values;
   const value = meantValue?.value ?? (allowed.values.length === 1 && allowed.more === 0 ? only : undefined);
   if (value === undefined || !/^[\w.:/-]{1,60}$/u.test(value) || !isOf(allowed, field)) return null;

@@ -56,12 +56,15 @@ function meanModel(draft: Draft, { model }: Signals, known: Iterable<string>): v
 }
 
 function meanValue(draft: Draft): void {
-  const { allowed, value, field } = draft;
-  const sent = value?.value ?? unquoted(field?.value ?? null);
+  const { allowed, value, field, unknown } = draft;
+  const name = unknown?.values.length === 1 ? unknown.values[0] : undefined;
+  const sent = name ?? value?.value ?? unquoted(field?.value ?? null);
   if (allowed === undefined || sent === null) return;
   const meant = nearestValue(sent, allowed.values);
   if (meant === null) return;
-  draft.meantValue = { ...told(allowed.from, sent), value: meant };
+  // The names that are allowed are those of fields.
+  if (name !== undefined) draft.replacement ??= { ...told(allowed.from, sent), value: meant };
+  else draft.meantValue = { ...told(allowed.from, sent), value: meant };
   draft.allowed = { ...allowed, values: nearestFirst(sent, allowed.values) };
 }
 

@@ -14,7 +14,7 @@ export interface MeantModel {
 const MAX_LENGTH = 120;
 /** What SDKs, routers and consoles put before the name of a model. */
 const PREFIX =
-  /^(?:azureml:\/\/registries\/[\w.-]{1,60}\/models\/|(?:projects\/[\w.-]{1,60}\/locations\/[\w-]{1,40}\/)?publishers\/[\w-]{1,40}\/models\/|accounts\/[\w-]{1,60}\/models\/|(?:tuned)?models\/|(?:us|eu|apac|global|us-gov|jp|au)\.(?=\w+\.)|@[ch]f\/[\w-]{1,40}\/|[\w.-]{1,40}\/)/iu;
+  /^(?:azureml:\/\/registries\/[\w.-]{1,60}\/models\/|(?:projects\/[^/]{1,60}\/locations\/[\w-]{1,40}\/)?publishers\/[\w-]{1,40}\/models\/|accounts\/[\w-]{1,60}\/models\/|(?:tuned)?models\/|(?:us|eu|apac|global|us-gov|jp|au)\.(?=\w+\.)|@[ch]f\/[\w-]{1,40}\/|[\w.-]{1,40}\/)/iu;
 const SUFFIX = /(?:\/versions\/\w{1,20}|:(?:free|latest|beta|nitro|floor|online|extended))$/iu;
 
 /** The known id that was meant; `null` where none is like it, or where the id itself is known. */
@@ -26,7 +26,7 @@ export function nearestModel(sent: string, known: Iterable<string>): MeantModel 
   const prefixed = ids.filter((one) => bareOf(one) === bareOf(id)).sort((a, b) => a.length - b.length)[0];
   if (prefixed !== undefined) return { id: prefixed, by: 'prefix' };
   const near = nearestOf(id, ids);
-  return near === null ? respelled(id) : { id: near, by: 'spelling' };
+  return near === null ? keptRespelled(id) : { id: near, by: 'spelling' };
 }
 
 /** The name alone, in lower case. */
@@ -140,6 +140,20 @@ const WORDS = [
   'generate',
   'codex',
 ] as const;
+
+// An app asks for the same few models over and over.
+const KEPT = 100;
+const respellings = new Map<string, MeantModel | null>();
+
+function keptRespelled(id: string): MeantModel | null {
+  let meant = respellings.get(id);
+  if (meant === undefined) {
+    meant = respelled(id);
+    if (respellings.size >= KEPT) respellings.clear();
+    respellings.set(id, meant);
+  }
+  return meant;
+}
 
 /** The id with the one word put right that is no word of model names and is nearly one. */
 function respelled(id: string): MeantModel | null {

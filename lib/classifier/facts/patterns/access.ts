@@ -19,6 +19,11 @@ export const accessPatterns: readonly FactPattern[] = [
       /(?:permission |permissions |the )['"`](?<permission>[\w.:/ -]{3,80})['"`](?: permission)? (?:is |are )?(?:denied|required|missing|needed|not granted)/iu,
   },
   {
+    id: 'have-permission-quoted',
+    holds: 'quote',
+    message: /(?:have|lacks?|missing|requires?|needs?)(?: the)? permission ['"`](?<permission>[\w.:/ -]{3,80})['"`]/iu,
+  },
+  {
     id: 'quoted-permission',
     holds: 'quote',
     message: /['"`](?<permission>[\w.:/-]{3,80})['"`] permission/iu,
@@ -104,6 +109,11 @@ export const accessPatterns: readonly FactPattern[] = [
     message: /has not been used in project (?<project>[\w:.-]{2,60})/iu,
   },
   {
+    id: 'project-quoted',
+    holds: 'quote',
+    message: /(?:project|organization|workspace) ['"`](?<project>[\w.-]{3,60})['"`]/iu,
+  },
+  {
     id: 'resource-project',
     message: /(?:resource project|project|workspace) ['"`]?(?<project>[a-z][\w-]{0,30}-[\w-]{2,40})['"`]?/u,
   },
@@ -118,8 +128,9 @@ export const accessPatterns: readonly FactPattern[] = [
   },
   {
     id: 'address-now',
+    holds: 'digit',
     message:
-      /(?:当前 ?ip|your ip(?: address)?|ip address|client ip|from ip| ip:)[:： ]{0,3}(?<address>\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{1,4}(?::[\da-f]{0,4}){3,7})/iu,
+      /(?:当前 ?ip|your ip(?: address)?|ip address|client ip|from ip| ip:)[:： ]{0,3}(?<address>\d{1,3}(?:\.\d{1,3}){3}|\d[\da-f]{0,3}(?::[\da-f]{0,4}){3,7})/iu,
   },
   {
     id: 'host-refused',

@@ -28,6 +28,23 @@ export const contextPatterns: readonly FactPattern[] = [
     unit: 'tokens',
   },
   {
+    id: 'sum-greater',
+    message:
+      /(?:tokens?|context|length)[^\n]{1,40}?(?<prompt>\d[\d,]{0,9}) \+ (?<output>\d[\d,]{0,9}) > (?<limit>\d[\d,]{0,9})/iu,
+    unit: 'tokens',
+  },
+  {
+    id: 'contains-too-large-for',
+    message: /contains (?<asked>\d[\d,]{0,9}) tokens[^\n]{1,40}too large for[^\n\d]{1,30}(?<limit>\d[\d,]{0,9})/iu,
+    unit: 'tokens',
+  },
+  {
+    id: 'batch-tokens',
+    message:
+      /tokens per (?:submitted )?(?:batch|request) is (?<limit>\d[\d,]{0,9})\. [^\n\d]{1,30}(?<asked>\d[\d,]{0,9}) tokens/iu,
+    unit: 'tokens',
+  },
+  {
     id: 'inputs-plus-new-tokens',
     message:
       /must be <= ?(?<limit>\d[\d,]{0,12})\. Given: (?<prompt>\d[\d,]{0,12}) `?inputs`? tokens and (?<output>\d[\d,]{0,12}) `?max_new_tokens/iu,
@@ -42,7 +59,7 @@ export const contextPatterns: readonly FactPattern[] = [
   {
     id: 'asked-window',
     message:
-      /(?<asked>\d[\d,]{0,9})\)? ?(?:input |prompt |total )?(?:tokens?\)? )?(?:is |are )?(?:exceed|longer than|larger than|greater than|more than|over the|surpass|too large for|but )[^\n]{1,50}?(?:of |than |is |only |limit |length |window |size |allowed |tokens |with |to |context |max_seq_len |max_model_len |: |= |\()\(?(?<limit>\d[\d,]{1,9})\b(?! ?(?:%|seconds|minutes|hours|ms|mb|kb|bytes|characters|images|pages))/iu,
+      /(?<asked>\d[\d,]{0,9})\)? ?(?:input |prompt |total )?(?:tokens?\)? )?(?:is |are )?(?:exceed|longer than|larger than|greater than|more than|over the|surpass|too large for|but the model |but model )[^\n]{0,50}?(?:of |than |is |only |limit |length |window |size |allowed |tokens |with |to |context |max_seq_len |max_model_len |: |= |\()\(?(?<limit>\d[\d,]{1,9})\b(?! ?(?:%|seconds|minutes|hours|ms|mb|kb|bytes|characters|images|pages))/iu,
     unit: 'tokens',
   },
   {
@@ -126,6 +143,12 @@ export const contextPatterns: readonly FactPattern[] = [
     id: 'parts-in-brackets',
     message:
       /\((?<prompt>\d[\d,]{0,12}) (?:tokens )?(?:in|of) (?:the |your )?(?:messages|prompt|input|text input)[^)\n]{0,60}?[,;] (?<output>\d[\d,]{0,12}) (?:in|for) the (?:completion|output)/iu,
+    unit: 'tokens',
+  },
+  {
+    id: 'parts-from-and-for',
+    message:
+      /: (?<prompt>\d[\d,]{0,9}) tokens from the (?:input )?(?:messages|prompt|input) and (?<output>\d[\d,]{0,9}) tokens for the (?:completion|output)/iu,
     unit: 'tokens',
   },
   {

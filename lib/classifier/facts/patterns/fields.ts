@@ -8,6 +8,10 @@ export const fieldPatterns: readonly FactPattern[] = [
     every: true,
   },
   {
+    id: 'missing-properties',
+    message: /missing propert(?:ies|y):? (?<missing>'\w{1,60}'(?:, '\w{1,60}'){0,8})/iu,
+  },
+  {
     id: 'missing-parameter',
     holds: 'quote',
     message:
@@ -20,10 +24,6 @@ export const fieldPatterns: readonly FactPattern[] = [
     message:
       /(?:parameter|field|property|argument) ['"`](?<missing>[\w.[\]-]{1,100})['"`] (?:is )?(?:missing|required|not provided|must be)/iu,
     every: true,
-  },
-  {
-    id: 'missing-properties',
-    message: /missing propert(?:ies|y):? (?<missing>'\w{1,60}'(?:, '\w{1,60}'){0,8})/iu,
   },
   {
     id: 'word-is-required',
@@ -55,7 +55,7 @@ export const fieldPatterns: readonly FactPattern[] = [
   },
   {
     id: 'unknown-parameter',
-    holds: 'quote',
+
     message:
       /(?:unknown|unrecognized|unrecognised|unexpected|extraneous|additional|extra)(?: request)? (?:parameter|argument|field|key|keyword argument|property|properties|option|input)(?:\(s\)|s)?(?: supplied)?:? [['"`]{1,2}(?<unknown>[\w.[\]-]{1,100}?)['"`\]]{1,2}/iu,
     every: true,
@@ -101,7 +101,7 @@ export const fieldPatterns: readonly FactPattern[] = [
     id: 'cannot-both',
     holds: 'quote',
     message:
-      /['"`](?<conflicting>[\w.-]{1,60}['"`] and ['"`][\w.-]{1,60})['"`] (?:cannot|can't|can not|may not|must not|are mutually|should not)/iu,
+      /(?<conflicting>['"`][\w.-]{1,60}['"`] and ['"`][\w.-]{1,60}['"`]) (?:cannot|can't|can not|may not|must not|are mutually|should not)/iu,
   },
   {
     id: 'conflicts-with',
@@ -109,12 +109,14 @@ export const fieldPatterns: readonly FactPattern[] = [
       /(?<conflicting>['"`]?[a-z]\w{1,40}['"`]? (?:cannot be (?:used|combined|set|specified)(?: together)?|is (?:incompatible|mutually exclusive|not compatible)|conflicts) with ['"`]?[a-z]\w{1,40})['"`]?/iu,
   },
   {
-    id: 'python-loc',
-    message: /'loc': [([](?:'body', )?(?<field>'\w{1,60}'(?:, (?:'\w{1,60}'|\d{1,5})){0,8})[)\]]/u,
+    id: 'must-be-more-than-other',
+    holds: 'quote',
+    message:
+      /(?<conflicting>['"`][\w.]{1,60}['"`] must be (?:greater|less|larger|smaller) than (?:or equal to )?['"`][a-z][\w.]{1,60}['"`])/iu,
   },
   {
-    id: 'pointer',
-    message: /(?:: #\/|at #\/|'#\/|"#\/)(?<field>[\w/-]{1,200})(?:: |'|"|\b)/u,
+    id: 'argument-supplied',
+    message: /unrecognized request arguments? supplied: (?<unknown>\w{1,60}(?:, \w{1,60}){0,10})/iu,
   },
   {
     id: 'message-index',
@@ -142,46 +144,7 @@ export const fieldPatterns: readonly FactPattern[] = [
   {
     id: 'either-is-required',
     message:
-      /either ['"`]?(?<missing>[a-z][\w-]{2,60}['"`]? or ['"`]?[a-z][\w-]{2,60})['"`]? (?:header |parameter |field )?(?:is required|must be|are required)/iu,
-  },
-  {
-    id: 'value-error',
-    message: /at (?<position>line \d{1,9} column \d{1,9})/iu,
-  },
-  {
-    id: 'invalid-type-for',
-    holds: 'quote',
-    message:
-      /invalid type for '(?<field>[\w.[\]-]{1,100})': expected (?<expectedType>[^,\n]{2,80}), but got (?<sentType>[^.\n]{2,60}) instead/iu,
-  },
-  {
-    id: 'invalid-type-serde',
-    message:
-      /(?:(?<field>[a-z_]\w{0,60}(?:\.\w{1,60}|\[\d{1,5}\]){0,12}): )?invalid type: (?<sentType>[^,\n]{2,60}), expected (?<expectedType>[^\n]{2,60}?)(?: at line|$|\n)/iu,
-  },
-  {
-    id: 'expected-received',
-    message:
-      /(?:invalid input: )?expected (?<expectedType>string|number|boolean|array|object|integer|int|date|null|record), received (?<sentType>\w{2,20})/iu,
-  },
-  {
-    id: 'must-be-a',
-    holds: 'quote',
-    message:
-      /['"`](?<field>[a-z_][\w.[\]]{0,80})['"`] must be (?<expectedType>an? (?:string|array|list|number|integer|boolean|object)(?:(?:,| or) [\w ]{3,30}){0,3})/iu,
-  },
-  {
-    id: 'should-be-a-valid',
-    message:
-      /(?:^|\n|: )(?:body\.)?(?<field>[a-z_]\w{0,60}(?:\.\w{1,60}|\[\d{1,5}\]){0,12}): input should be (?<expectedType>a valid \w{2,20})/iu,
-  },
-  {
-    id: 'json-decode',
-    message: /(?<position>line \d{1,7} column \d{1,7}(?: \(char \d{1,9}\))?)/iu,
-  },
-  {
-    id: 'position-json',
-    message: /in JSON at (?<position>position \d{1,9}(?: \(line \d{1,7} column \d{1,7}\))?)/iu,
+      /either ['"`]?(?<missing>[a-z][\w-]{2,60}['"`]? or ['"`]?[a-z][\w-]{2,60})['"`]? (?:header |parameter |field )?(?:is required|must be|must exist|are required)/iu,
   },
   {
     id: 'missing-chinese',

@@ -9,13 +9,15 @@ import { pathPatterns } from './paths.ts';
 import { rangePatterns } from './ranges.ts';
 import { ratePatterns } from './rates.ts';
 import { remedyPatterns } from './remedies.ts';
-import { sizePatterns } from './sizes.ts';
+import { lengthPatterns, sizePatterns } from './sizes.ts';
 import { toolPatterns } from './tools.ts';
+import { typePatterns } from './types.ts';
 import { valuePatterns } from './values.ts';
 import { waitPatterns } from './waits.ts';
 
 /** All kinds of sentences that tell facts, the more exact before the more general. */
 export const factPatterns: readonly FactPattern[] = [
+  ...lengthPatterns,
   ...moneyPatterns,
   ...rangePatterns,
   ...ratePatterns,
@@ -24,6 +26,7 @@ export const factPatterns: readonly FactPattern[] = [
   ...waitPatterns,
   ...parameterPatterns,
   ...valuePatterns,
+  ...typePatterns,
   ...fieldPatterns,
   ...toolPatterns,
   ...pathPatterns,

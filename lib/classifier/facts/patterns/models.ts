@@ -6,7 +6,7 @@ export const modelPatterns: readonly FactPattern[] = [
     id: 'publisher-model',
     holds: '/',
     message:
-      /model [`'"]?(?:projects\/[\w.-]{1,60}\/locations\/[\w-]{1,30}\/)?publishers\/\w{1,30}\/models\/(?<model>[\w.@-]{2,80})/iu,
+      /model [`'"]?(?:projects\/[^/\s]{1,60}\/locations\/[\w-]{1,30}\/)?publishers\/\w{1,30}\/models\/(?<model>[\w.@-]{2,80})/iu,
   },
   {
     id: 'models-slash-not-found',
@@ -126,6 +126,6 @@ export const modelPatterns: readonly FactPattern[] = [
   {
     id: 'use-model-instead',
     message:
-      /(?:use |migrate to |switch to |upgrade to |replaced by |replaced with |successor is |try |recommended |recommend using )(?:the )?(?:model )?['"`]?(?<suggestedModel>[a-z][a-z._@:/-]{0,60}\d[\w.@:/-]{0,60})['"`]?(?= instead|\.(?:\s|$)|$|,|\n| as a replacement)/iu,
+      /(?:[.,;:!] use |please use |migrate to |switch to |upgrade to |replaced by |replaced with |successor is |[.,;:!] try |please try |recommend using )(?:the )?(?:model )?['"`]?(?<suggestedModel>[a-z][a-z._@:/-]{0,60}\d[\w.@:/-]{0,60})['"`]?(?= instead|\.(?:\s|$)|$|,|\n| as a replacement)/iu,
   },
 ];

@@ -5,7 +5,7 @@ export const moneyPatterns: readonly FactPattern[] = [
   {
     id: 'remain-need',
     message:
-      /(?:remain|剩余|balance|available)[^\n:：]{0,12}[:：] ?(?<balance>[$＄¥￥]?-?\d[\d.]{0,14})[^\n:：]{0,20}?(?:need|需要|required|price|预扣)[^\n:：]{0,12}[:：] ?(?<price>[$＄¥￥]?-?\d[\d.]{0,14})/iu,
+      /(?:remain|剩余|余额|balance|available)[^\n:：]{0,12}[:：] ?(?<balance>[$＄¥￥]?-?\d[\d.]{0,14})[^\n:：]{0,20}?(?:need|需要|required|price|预扣)[^\n:：]{0,12}[:：] ?(?<price>[$＄¥￥]?-?\d[\d.]{0,14})/iu,
   },
   {
     id: 'remain',
@@ -26,6 +26,11 @@ export const moneyPatterns: readonly FactPattern[] = [
     id: 'costs-has',
     message:
       /(?:costs?|requires?|need(?:s|ed)?|price)(?: is| of)? (?<price>[$＄]\d[\d.]{0,14})[,; ].{0,60}?(?:balance|have|has|remaining|left|available)(?: is| of)?:? ?(?<balance>[$＄]-?\d[\d.]{0,14})/iu,
+  },
+  {
+    id: 'available-required',
+    message:
+      /(?<balance>[$＄¥￥]-?\d[\d.]{0,14}) (?:is )?(?:available|remaining|left)[^\n\d]{1,20}(?<price>[$＄¥￥]\d[\d.]{0,14}) (?:is )?(?:required|needed)/iu,
   },
   {
     id: 'minimum-balance',

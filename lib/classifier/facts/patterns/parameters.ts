@@ -20,10 +20,22 @@ export const parameterPatterns: readonly FactPattern[] = [
       /['"`]?(?<parameter>[a-z]\w{1,60})['"`]? (?:is|has been) (?:deprecated|removed|replaced|renamed),? (?:in favou?r of|by|to|with|please use|use) ['"`]?(?<replacement>[a-z][\w.]{1,60})/iu,
   },
   {
+    id: 'parameter-value-not-supported',
+    holds: 'quote',
+    message:
+      /(?<parameter>[a-z]{1,20}_[a-z_]{1,40}) ['"`](?<value>[\w.-]{1,60})['"`] (?:is )?(?:not supported|unsupported|not allowed|not available)/u,
+  },
+  {
+    id: 'only-while-providing',
+    holds: 'quote',
+    message:
+      /['"`](?<parameter>\w{1,40})['"`] may only be (?:specified|used|set) (?:while|when|if) (?:providing )?['"`](?<missing>\w{1,40})['"`]/iu,
+  },
+  {
     id: 'quoted-not-supported',
     holds: 'quote',
     message:
-      /(?<!additionalProperties |alue: )['"`](?<parameter>[a-z][\w.[\]]{1,80})['"`] (?:is )?(?:not supported|unsupported|is deprecated|cannot be used)/u,
+      /(?<=^|: |\n|arameter |ield |aram |option |argument |and |, )(?<!alue: )['"`](?<parameter>[a-z][\w.[\]]{1,80})['"`] (?:is )?(?:not supported|unsupported|is deprecated|cannot be used)/u,
   },
   {
     id: 'unsupported-parameter-colon',
@@ -44,7 +56,7 @@ export const parameterPatterns: readonly FactPattern[] = [
   {
     id: 'does-not-support-parameter',
     message:
-      /(?:does not|doesn't|not) support (?:the )?(?:parameter )?['"`]?(?<parameter>[a-z]{1,30}_\w{1,40}|[a-z]{1,20}[A-Z]\w{1,30})\b/u,
+      /(?:does not|doesn't|not) support (?:the )?(?:parameter )?['"`]?(?<parameter>[a-z]{1,30}_\w{1,40}|[a-z][a-z\d]{0,20}[A-Z]\w{1,30})\b/u,
   },
   {
     id: 'does-not-support-feature',

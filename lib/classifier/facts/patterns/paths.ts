@@ -53,7 +53,7 @@ export const pathPatterns: readonly FactPattern[] = [
   {
     id: 'only-methods',
     message:
-      /(?:only|supported methods?:?|allowed methods?:?|allow:) (?<allowedMethods>(?:GET|POST|PUT|PATCH|DELETE)(?:(?:, | and | or |,)(?:GET|POST|PUT|PATCH|DELETE)){0,4})\b/u,
+      /(?:only|only supports?|only accepts?|supported methods?:?|allowed methods?:?|allow:) (?<allowedMethods>(?:GET|POST|PUT|PATCH|DELETE)(?:(?:, | and | or |,)(?:GET|POST|PUT|PATCH|DELETE)){0,4})\b/u,
   },
   {
     id: 'webhook',

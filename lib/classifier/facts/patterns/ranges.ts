@@ -85,7 +85,7 @@ export const rangePatterns: readonly FactPattern[] = [
   {
     id: 'must-be-greater',
     message:
-      /(?:must|should|has to|needs to|expected number to) be (?:>=|at least|no less than|(?<open>>|greater than|larger than|bigger than|more than|above|strictly greater than)) ?(?<min>-?\d[\d,]{0,12}(?:\.\d{1,6})?)(?:, (?:but )?(?:got|received) (?<value>-?[\w.]{1,20}))?/iu,
+      /(?:must|should|has to|needs to|expected number to) be (?:>=|at least|no less than|(?<open>>|greater than|larger than|bigger than|more than|above|strictly greater than)) ?(?<min>-?\d[\d,]{0,12}(?:\.\d{1,6})?)(?<!,)(?:, (?:but )?(?:got|received) (?<value>-?[\w.]{1,20}))?/iu,
   },
   {
     id: 'strictly-positive',
@@ -96,6 +96,12 @@ export const rangePatterns: readonly FactPattern[] = [
   {
     id: 'value-of-field',
     message: /\bhas an? (?<field>[a-z]\w{1,40}) value of (?<value>-?[\w.]{1,30})/iu,
+  },
+  {
+    id: 'interval-chinese',
+    holds: 'han',
+    message:
+      /(?:范围|区间|取值|之间)[ :：为是在]{0,3}(?<open>[[(（])(?<min>-?\d[\d.]{0,9}) ?[,，] ?(?<max>-?\d[\d.]{0,9})(?<close>[\])）])/u,
   },
   {
     id: 'between-chinese',

@@ -122,7 +122,12 @@ export const ratePatterns: readonly FactPattern[] = [
   {
     id: 'n-hour-limit',
     message:
-      /(?<windowCount>\d{1,3}|five)[ -](?<window>hour|day|minute|week)s?(?: rolling)? (?:window |usage |request |token |message |free |rate ){0,2}(?:limit|quota|window|allocation|usage|allowance)/iu,
+      /(?<windowCount>\d{1,3})[ -](?<window>hour|day|minute|week)s?(?: rolling)? (?:window |usage |request |token |message |free |rate ){0,2}(?:limit|quota|window|allocation|usage|allowance)/iu,
+  },
+  {
+    id: 'five-hour-limit',
+    message: /five[ -](?<window>hour)s? (?:rolling )?(?:window|usage|limit|quota|allowance)/iu,
+    also: { windowCount: '5' },
   },
   {
     id: 'rate-word',
@@ -139,7 +144,7 @@ export const ratePatterns: readonly FactPattern[] = [
   },
   {
     id: 'window-plain',
-    message: /(?:limit for the |quota for the |per-|per |this )(?<window>hour|day|minute|week|month)\b/iu,
+    message: /(?:limit for the |quota for the |per-|per |this )(?<window>hour|day|minute|min|week|month)\b/iu,
   },
   { id: 'window-quota', message: /(?<window>hour|day|minute|week|month) quota\b/iu },
   {

@@ -1,5 +1,33 @@
 import type { FactPattern } from '../fact-pattern.ts';
 
+/** Lengths as validators tell them, exact and with the field. */
+export const lengthPatterns: readonly FactPattern[] = [
+  {
+    id: 'expected-maximum-characters',
+    message:
+      /(?:'(?<field>[\w.[\]]{1,100})': )?string too long\. Expected a string with maximum length (?<limit>\d[\d,]{0,12})(?<!,)(?:, but got a string with length (?<asked>\d[\d,]{0,12}))?/iu,
+    unit: 'characters',
+  },
+  {
+    id: 'expected-maximum-items',
+    message:
+      /(?:'(?<field>[\w.[\]]{1,100})': )?(?:array|object) too long\. Expected an (?:array|object) with (?:maximum length|at most) (?<limit>\d[\d,]{0,12})(?<!,)(?:, but got an (?:array|object) with (?:length )?(?<asked>\d[\d,]{0,12}))?/iu,
+    unit: 'items',
+  },
+  {
+    id: 'expected-minimum-characters',
+    message:
+      /(?:'(?<field>[\w.[\]]{1,100})': )?(?:string too short|empty string)\. Expected a string with minimum length (?<minimum>\d[\d,]{0,12})(?<!,)(?:, but got (?:a string with length (?<asked>\d[\d,]{0,12}))?)?/iu,
+    unit: 'characters',
+  },
+  {
+    id: 'expected-minimum-items',
+    message:
+      /(?:'(?<field>[\w.[\]]{1,100})': )?(?:array too short|empty array)\. Expected an array with minimum length (?<minimum>\d[\d,]{0,12})(?<!,)(?:, but got (?:an array with length (?<asked>\d[\d,]{0,12}))?)?/iu,
+    unit: 'items',
+  },
+];
+
 /** Sizes in bytes, lengths in characters, and how many there may be. */
 export const sizePatterns: readonly FactPattern[] = [
   {
@@ -31,16 +59,6 @@ export const sizePatterns: readonly FactPattern[] = [
     message: /(?<limit>\d[\d,.]{0,14}) ?(?<limitUnit>[kmg]i?b|bytes) (?:maximum|max\b|limit)/iu,
   },
   {
-    id: 'expected-maximum-length',
-    message:
-      /(?:'(?<field>[\w.[\]]{1,100})': )?(?:string |array |object )?too long\. Expected an? (?:string|array|object) with maximum (?:length|items) (?<limit>\d[\d,]{0,12})(?:, but got an? (?:string|array|object) with (?:length )?(?<asked>\d[\d,]{0,12}))?/iu,
-  },
-  {
-    id: 'expected-minimum-length',
-    message:
-      /(?:'(?<field>[\w.[\]]{1,100})': )?(?:string |array |object )?(?:too short|empty)\. Expected an? (?:string|array|object) with minimum length (?<minimum>\d[\d,]{0,12})(?:, but got an? (?:string|array|object|empty \w{1,10}) with (?:length )?(?<asked>\d[\d,]{0,12}))?/iu,
-  },
-  {
     id: 'at-most-characters',
     message:
       /(?:at most|up to|no more than|over|maximum (?:of|length(?: of| is)?)|max(?:imum)? length:?|exceeds? (?:the )?(?:\w{1,12} ){0,4}(?:of)?|longer than|fewer than|less than|under|shorter than|within|limit(?:ed)? (?:of|to|is))[ :(]{0,2}(?<limit>\d[\d,]{0,12}) ?(?<limitUnit>characters?(?:\(s\))?|chars?|words)\b/iu,
@@ -63,7 +81,7 @@ export const sizePatterns: readonly FactPattern[] = [
   {
     id: 'at-most-items',
     message:
-      /(?:at most|up to|no more than|maximum (?:number )?of|max(?:imum)?(?: of)?|only supports?|only|limit(?:ed)? (?:of|to)|more than|over|exceeds?)[ :]{1,2}(?<limit>\d[\d,]{0,9}) (?:\w{1,12} )?(?<limitUnit>images?(?:\(s\))?|files?|messages?|tools?|functions?|pages?|items?|documents?|inputs?|blocks?|elements?|texts?|videos?|tokens?|sequences?|prompts?|pixels?|dimensions?)\b/iu,
+      /(?:at most|(?<!requested )up to|no more than|maximum (?:number )?of|max(?:imum)?(?: of)?|only supports?|only|limit(?:ed)? (?:of|to)|more than|over|exceeds?)[ :]{1,2}(?<limit>\d[\d,]{0,9}) (?:\w{1,12} )?(?<limitUnit>images?(?:\(s\))?|files?|messages?|tools?|functions?|pages?|items?|documents?|inputs?|blocks?|elements?|texts?|videos?|tokens?|sequences?|prompts?|pixels?|dimensions?)\b/iu,
   },
   {
     id: 'only-one-item',
@@ -95,13 +113,18 @@ export const sizePatterns: readonly FactPattern[] = [
     id: 'size-chinese',
     holds: 'size',
     message:
-      /(?:大小|文件|图片|视频|音频|体积).{0,14}(?:不能超过|不得超过|不超过|超过|超出|小于|最大|上限|限制).{0,6}?(?<limit>\d[\d.]{0,9}) ?(?<limitUnit>[kmg]i?b?)/iu,
+      /(?:大小|文件|图片|视频|音频|体积).{0,14}(?:不能超过|不得超过|不超过|超过|超出|小于|最大|上限|限制).{0,6}?(?<limit>\d[\d.]{0,9}) ?(?<limitUnit>[kmg]i?b|[kmg](?![a-z]))/iu,
   },
   {
     id: 'count-chinese',
     holds: 'han',
     message:
       /(?:最多|不能超过|不得超过|不超过|超过|上限(?:为|是)?|最大(?:为|支持)?|仅支持|只支持) ?(?<limit>\d[\d,]{0,9}) ?(?<limitUnit>张图?片?|个文件|个字符|字符|个字|字|条消息|[条页个次秒]|像素|tokens?)/iu,
+  },
+  {
+    id: 'longer-than-seconds',
+    message:
+      /(?<asked>\d{1,7}(?:\.\d{1,3})?) ?(?<askedUnit>seconds?|minutes?) (?:is |are )?(?:longer than|exceeds?|greater than|more than|over) (?:the )?(?:[a-z]{1,12} ){0,3}(?<limit>\d{1,7}(?:\.\d{1,3})?) ?(?<limitUnit>seconds?|minutes?)/iu,
   },
   {
     id: 'duration',

@@ -56,6 +56,10 @@ export const toolPatterns: readonly FactPattern[] = [
     message: /(?:tool|function|tools) ['"`](?<tool>[\w.-]{1,80})['"`] (?:is |was |does |not |has |with|in )/iu,
   },
   {
+    id: 'tool-name-colon',
+    message: /(?:duplicate|invalid|unknown) (?:tool|function) name:? ['"`]?(?<tool>[\w.-]{1,80})/iu,
+  },
+  {
     id: 'try-disabling',
     holds: 'quote',
     message: /try disabling ['"`](?<tool>[\w.-]{1,80})['"`]/iu,

@@ -61,7 +61,8 @@ export const valuePatterns: readonly FactPattern[] = [
   {
     id: 'is-not-one-of',
     holds: 'quote',
-    message: /['"](?<value>[^'"\n]{1,80})['"] (?:is not one of|is not in) [[(](?<allowed>[^\])\n]{1,400})[\])]/iu,
+    message:
+      /['"](?<value>[^'"\n]{1,80})['"] (?:is not one of|is not in):?[\s[(]{1,3}(?<allowedList>\S[\s\S]{2,400})/iu,
   },
   {
     id: 'values-are',
@@ -89,6 +90,15 @@ export const valuePatterns: readonly FactPattern[] = [
     holds: 'quote',
     message: /to use ['"`](?<parameter>[\w.]{2,60})['"`] of type ['"`](?<value>\w{2,40})['"`]/iu,
   },
+  {
+    id: 'literal-expected',
+    holds: 'quote',
+    message: /invalid literal value, expected ['"](?<allowed>[^'"\n]{1,60})['"]/iu,
+  },
+  {
+    id: 'expected-one-of-got',
+    message: /expected one of:? (?<allowedList>[^\n]{3,300}?),? (?:but )?got ['"`]?(?<value>[\w./-]{1,60})/iu,
+  },
   { id: 'only-accepted', holds: 'quote', message: /only ['"`](?<allowed>[^'"`\n]{1,60})['"`] accepted/iu },
   { id: 'only-default', message: /only the default \((?<allowed>[^)\n]{1,30})\) value is supported/iu },
   { id: 'restricted-to', message: /value of the (?<field>\w{1,60}) parameter is restricted to (?<allowed>\w{1,30})/iu },
@@ -106,7 +116,7 @@ export const valuePatterns: readonly FactPattern[] = [
   {
     id: 'does-not-match-pattern',
     message:
-      /(?:does not match|must match|should match)(?: the)?(?: pattern| regex| regular expression)?:? ['"`/](?<pattern>[^\n'"`]{2,120})['"`/]/iu,
+      /(?:does not match|must match|should match|that matches)(?: the)?(?: pattern| regex| regular expression)?:? ['"`/](?<pattern>[^\n'"`]{2,120})['"`/]/iu,
   },
   {
     id: 'mime-got',

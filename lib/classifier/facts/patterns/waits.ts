@@ -33,6 +33,11 @@ export const waitPatterns: readonly FactPattern[] = [
       /(?:resets?|refresh(?:es|ed)?|available again|try again|until)(?: at)? (?<resetsAt>\d{1,2}:\d{2}(?: ?[ap]m)? ?(?:UTC|GMT|Z)\b)/iu,
   },
   {
+    id: 'resets-at-midnight',
+    message:
+      /(?:resets?|refresh(?:es)?|renews?|available again|until) (?:daily )?(?:at )?(?<resetsAt>midnight(?: ?\(?(?:UTC|GMT)\)?)?)/iu,
+  },
+  {
     id: 'resets-on-words',
     message:
       /(?:resets?|refresh(?:es|ed)?|available again|try again|until|regain access)(?: on| at)? (?<resetsAt>[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}(?:,? (?:at )?\d{1,2}:\d{2}(?: ?[ap]m)?(?: ?(?:UTC|GMT))?)?)/u,
@@ -47,6 +52,11 @@ export const waitPatterns: readonly FactPattern[] = [
     id: 'removed-on',
     message:
       /(?:was|been|be|is|will be)(?: \w{1,12})? (?:removed|retired|deprecated|discontinued|sunset|shut down|turned off|decommissioned|deactivated)(?: on| as of| since| from)? (?<retiredAt>[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2} [A-Z][a-z]{2,8} \d{4})/u,
+  },
+  {
+    id: 'deadline-after',
+    message:
+      /(?:deadline exceeded|timeout)[^\n\d]{0,60} after (?<timeout>\d{1,7}(?:\.\d{1,3})?) ?(?<timeoutUnit>ms|s|seconds?|minutes?)\b/iu,
   },
   {
     id: 'timed-out-after',
