@@ -143,7 +143,7 @@ function judgeAnswer(signals: Signals, addressee: Addressee): Verdict {
   const names = [...(provider?.requestIdHeaders ?? []), ...protocol.requestIdHeaders];
   const requestId =
     names.map((name) => headerValue(exchange.responseHeaders, name)).find((value) => value !== null) ?? null;
-  const exposed = exposedKey(exchange);
+  const exposed = exposedKey(exchange, provider !== null);
   return {
     kind: 'ok',
     provider: party,
