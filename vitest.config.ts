@@ -2,7 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 
 const BROWSER_TESTS = 'tests/browser/**/*.test.ts';
-/** 160 cases with thirteen SDKs in both browsers: a run of its own, with SDKS=1 in the environment. */
+/** Hundreds of calls of real SDKs in both browsers: a run of its own, with SDKS=1 in the environment. */
 const SDK_TESTS = 'tests/browser/sdk-matrix.test.ts';
 
 export default defineConfig({

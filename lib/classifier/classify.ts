@@ -14,6 +14,7 @@ import { toldItsEnd } from './read/told-end.ts';
 import { diagnoseCredential, diagnoseUnseen, type CredentialDiagnosis } from './refine/credential.ts';
 import { exposedKey } from './refine/exposed-key.ts';
 import { requestFindings } from './refine/request-findings.ts';
+import { sdkTimeLimit } from './refine/sdk-time-limit.ts';
 import { innerProvider, isRelayed } from './refine/inner-provider.ts';
 import type { SeenModels } from './refine/nearest-model.ts';
 import type { Party, RequestFinding, Verdict } from './verdict.ts';
@@ -59,7 +60,11 @@ export function classify(exchange: Exchange, context: Context = NO_CONTEXT): Ver
   const inner = innerProvider(signals.error, addressee.party);
   const browser = isComplete(signals) ? null : matchRules(browserSet, signals);
   if (browser !== null) {
-    const findings = signals.status >= 400 ? hiddenResponse(signals, addressee, inner) : [];
+    const limit = sdkTimeLimit(exchange);
+    const findings = [
+      ...(signals.status >= 400 ? hiddenResponse(signals, addressee, inner) : []),
+      ...(limit === null ? [] : [limit]),
+    ];
     return failureOf(signals, addressee, browser, null, inner, findings);
   }
   if (!signals.failed) return judgeAnswer(signals, addressee);
@@ -138,7 +143,7 @@ function judgeAnswer(signals: Signals, addressee: Addressee): Verdict {
   const names = [...(provider?.requestIdHeaders ?? []), ...protocol.requestIdHeaders];
   const requestId =
     names.map((name) => headerValue(exchange.responseHeaders, name)).find((value) => value !== null) ?? null;
-  const exposed = exposedKey(exchange);
+  const exposed = exposedKey(exchange, provider !== null);
   return {
     kind: 'ok',
     provider: party,

@@ -18,6 +18,7 @@ export { providers } from './providers/index.ts';
 export type { RateLimit } from './read/rate-limit.ts';
 export { rateLimitsOf } from './read/rate-limits.ts';
 export type { FieldStep } from './refine/field-steps.ts';
+export { isStoppedUnanswered, timeLimitOf } from './refine/sdk-time-limit.ts';
 export type { SeenModels } from './refine/nearest-model.ts';
 export type { Category, ColourGroup } from './causes/category.ts';
 export type { Text } from './text.ts';

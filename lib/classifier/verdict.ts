@@ -89,7 +89,8 @@ export type FindingId =
   | 'relayed'
   | 'failure-after-error'
   | 'response-unread'
-  | 'told-by-attempt';
+  | 'told-by-attempt'
+  | 'sdk-time-limit';
 
 /** Something that the request tells, with the values that its text needs. */
 export interface RequestFinding {

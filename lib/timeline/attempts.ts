@@ -61,7 +61,7 @@ export function continues(attempts: readonly Call[], next: Exchange): boolean {
 }
 
 /** How many retries an SDK counted before this one; `null` where it does not count. */
-function countOf(exchange: Exchange): number | null {
+export function countOf(exchange: Exchange): number | null {
   const count = headerOf(exchange, RETRY_COUNT);
   return count === null ? null : Number(count) || 0;
 }

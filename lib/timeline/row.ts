@@ -1,6 +1,7 @@
 import { endOf, type Call } from './call.ts';
 import type { RetryFinding } from './findings/finding.ts';
 import { retryFindings } from './findings/retries.ts';
+import { withTimeLimits } from './time-limits.ts';
 import { withToldCauses } from './unread-attempts.ts';
 
 /**
@@ -26,7 +27,7 @@ export interface Row extends Call {
 
 /** The row of a call's attempts, oldest first; at least one. */
 export function rowOf(calls: readonly [Call, ...Call[]]): Row {
-  const attempts = withToldCauses(calls);
+  const attempts = withTimeLimits(withToldCauses(calls));
   const [first] = attempts;
   const last = attempts.at(-1) ?? first;
   const shown = failureOf(attempts) ?? last;

@@ -72,6 +72,12 @@ export const findingTexts: Readonly<Record<FindingId, FindingText>> = {
   'told-by-attempt': {
     note: 'The page discarded this response unread; the cause is that of attempt {attempt}, which has the same status.',
   },
+  'sdk-time-limit': {
+    note: 'No answer came within {wait}, so the SDK stopped waiting: it was its own time limit, no person.',
+    fixes: [
+      { text: 'Raise the “timeout” of the SDK, which is {wait} now, or stream the answer so that it begins sooner.' },
+    ],
+  },
   'nearest-model': {
     note: [],
     fixes: [{ text: 'Check the model ID: did you mean “{nearest}”?', link: 'models' }],

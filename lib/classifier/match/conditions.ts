@@ -1,6 +1,7 @@
 import type { ConditionName } from '../model.ts';
 import { isLocalHost } from '../read/local-host.ts';
 import type { Signals } from '../read/signals.ts';
+import { spentLimit, type SpentLimit } from '../read/spent-limit.ts';
 import { toldItsEnd } from '../read/told-end.ts';
 
 /** What rules ask for by name because a table cannot say it. */
@@ -34,10 +35,21 @@ export const conditions: Readonly<Record<ConditionName, (signals: Signals) => bo
   'empty-answer': (signals) => signals.answer?.empty === true && signals.exchange.mimeType === 'application/json',
   'html-body': (signals) => signals.content === 'html',
   'names-a-model': (signals) => /\bmodels?\b|模型/iu.test(signals.message),
+  'spent-requests-minute': (signals) => isSpent(signals, 'requests', 'minute'),
+  'spent-requests-day': (signals) => isSpent(signals, 'requests', 'day'),
+  'spent-tokens-minute': (signals) => isSpent(signals, 'tokens', 'minute'),
+  'spent-tokens-day': (signals) => isSpent(signals, 'tokens', 'day'),
   'no-body': (signals) => signals.content === 'none',
   'websocket-refused': (signals) => signals.status === 0 && signals.exchange.resourceType === 'websocket',
 };
 
 function isLocal(signals: Signals): boolean {
   return signals.url !== null && isLocalHost(signals.url.hostname);
+}
+
+/** Whether headers tell that a limit is used up; where the body speaks, it knows better. */
+function isSpent({ content, exchange }: Signals, kind: SpentLimit['kind'], window: SpentLimit['window']): boolean {
+  if (content !== 'none') return false;
+  const spent = spentLimit(exchange);
+  return spent !== null && spent.kind === kind && spent.window === window;
 }

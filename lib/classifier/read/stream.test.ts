@@ -29,6 +29,21 @@ it.each<[name: string, values: readonly unknown[], ended: boolean | null]>([
   expect(readStream(events(...values)).ended).toBe(ended);
 });
 
+const chunk = (more: object, finish: string | null = null) => ({ choices: [{ delta: more, finish_reason: finish }] });
+
+it.each<[name: string, values: readonly unknown[], finish: string]>([
+  [
+    'a refusal that ends like an answer',
+    [chunk({ refusal: 'No' }), chunk({ refusal: '.' }), chunk({}, 'stop')],
+    'refusal',
+  ],
+  ['a refusal that ends by length', [chunk({ refusal: 'No' }), chunk({}, 'length')], 'length'],
+  ['no refusal', [chunk({ content: 'Hi', refusal: null }), chunk({}, 'stop')], 'stop'],
+  ['an empty refusal', [chunk({ refusal: '' }), chunk({}, 'stop')], 'stop'],
+])('tells why the model stopped: %s', (_, values, finish) => {
+  expect(readStream(events(...values)).finish?.value).toBe(finish);
+});
+
 it.each<[name: string, text: string]>([
   ['a name', 'event: error\ndata: {"message":"Slow"}\n\n'],
   ['a name before a text', 'event: error\ndata: Slow\n\n'],

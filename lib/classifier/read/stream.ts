@@ -55,7 +55,7 @@ export function readStream(events: readonly StreamEvent[]): Answer {
       continue;
     }
     error ??= hiddenError(value);
-    finish = readFinish(value, `stream event ${index + 1} `) ?? finish;
+    finish = lastWord(finish, readFinish(value, `stream event ${index + 1} `));
     const message = isRecord(value['message']) ? value['message'] : value;
     model ??= textOf(message['model']);
     const counted = usageIn(value);
@@ -74,6 +74,11 @@ export function readStream(events: readonly StreamEvent[]): Answer {
     usage,
     maxOutput,
   };
+}
+
+/** A model that refuses streams its refusal, and then ends like any other answer. */
+function lastWord(finish: Said | null, next: Said | null): Said | null {
+  return next === null || (finish?.value === 'refusal' && next.value === 'stop') ? finish : next;
 }
 
 /** What an event says that is named for an error. */

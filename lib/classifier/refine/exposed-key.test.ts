@@ -14,5 +14,23 @@ it.each<[what: string, pageOrigin: string | null, credential: Credential | null,
   ['a key of some minutes', 'https://shop.example.com', { ...bearer, prefix: 'ek_' }, false],
   ['a request of no page', null, bearer, false],
 ])('%s', (_, pageOrigin, credential, told) => {
-  expect(exposedKey(exchangeWith({ pageOrigin, credential })) !== null).toBe(told);
+  expect(exposedKey(exchangeWith({ pageOrigin, credential }), true) !== null).toBe(told);
+});
+
+const token: Credential = { ...bearer, prefix: '', shape: 'lower3_alnum31' };
+
+it.each<[what: string, url: string, credential: Credential, isKnown: boolean, told: boolean]>([
+  ['a session’s token, sent to the app’s own server', 'https://shop.example.com/api/chat', token, false, false],
+  ['a provider’s key, sent to the app’s own server', 'https://shop.example.com/api/chat', bearer, false, true],
+  ['a key of no known form, sent to a provider', 'https://api.mistral.ai/v1/chat/completions', token, true, true],
+  [
+    'the key of a Firebase app',
+    'https://firebasevertexai.googleapis.com/v1beta/projects/p/models/m:generateContent',
+    { ...bearer, prefix: 'AIza' },
+    true,
+    false,
+  ],
+])('%s', (_, url, credential, isKnown, told) => {
+  const exchange = exchangeWith({ url, credential, pageOrigin: 'https://shop.example.com' });
+  expect(exposedKey(exchange, isKnown) !== null).toBe(told);
 });

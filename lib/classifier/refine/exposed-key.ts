@@ -7,10 +7,21 @@ const PRIVATE_HOST =
 /** Keys that are made to be given to a page, and live for minutes. */
 const EPHEMERAL = /^(?:ek_|eyJ|ya29\.)/u;
 
-/** What to tell of a secret key that a public page sends itself; `null` where there is none, or nobody else can see it. */
-export function exposedKey({ credential, pageOrigin, fromServiceWorker }: Exchange): RequestFinding | null {
+/** Hosts whose keys name an app and open nothing: Firebase AI Logic checks the app by other means. */
+const PUBLIC_KEYS = new Set(['firebasevertexai.googleapis.com']);
+
+/**
+ * What to tell of a secret key that a public page sends itself; `null` where there is none, or nobody else can see it.
+ * `isKnown`: whether the host is a provider's; at any other a token of no known form may be that of a user's session, or meant to
+ * be public.
+ */
+export function exposedKey(
+  { credential, pageOrigin, fromServiceWorker, url }: Exchange,
+  isKnown: boolean,
+): RequestFinding | null {
   if (credential === null || pageOrigin === null || fromServiceWorker || !URL.canParse(pageOrigin)) return null;
   if (credential.lastFour === '' || credential.oddities.length > 0 || EPHEMERAL.test(credential.prefix)) return null;
+  if ((credential.prefix === '' && !isKnown) || PUBLIC_KEYS.has(url.split('/', 3)[2] ?? '')) return null;
   const { protocol, hostname } = new URL(pageOrigin);
   if (!/^https?:$/u.test(protocol) || PRIVATE_HOST.test(hostname)) return null;
   return { id: 'key-exposed', values: { page: pageOrigin } };

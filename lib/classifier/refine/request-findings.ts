@@ -9,10 +9,10 @@ import { nearestModel, type SeenModels } from './nearest-model.ts';
 export function requestFindings(
   cause: CauseId,
   signals: Signals,
-  { party }: Addressee,
+  { party, provider }: Addressee,
   seen: SeenModels,
 ): readonly RequestFinding[] {
-  const exposed = exposedKey(signals.exchange);
+  const exposed = exposedKey(signals.exchange, provider !== null);
   const nearest =
     cause.startsWith('model_not_found/') && signals.model !== null
       ? nearestModel(signals.model, seen.get(party.id))

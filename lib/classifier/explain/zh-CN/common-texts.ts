@@ -57,6 +57,10 @@ export const commonTexts = {
     '页面未读取此响应便将其丢弃（SDK 重试前常会如此）：只知道状态码和响应头。',
   'The page discarded this response unread; the cause is that of attempt {attempt}, which has the same status.':
     '页面未读取此响应便将其丢弃；原因取自状态码相同的第 {attempt} 次尝试。',
+  'No answer came within {wait}, so the SDK stopped waiting: it was its own time limit, no person.':
+    '等待 {wait} 后仍无响应，SDK 停止了等待：这是 SDK 自身的超时限制，并非有人中止。',
+  'Raise the “timeout” of the SDK, which is {wait} now, or stream the answer so that it begins sooner.':
+    '调大 SDK 的“timeout”（目前为 {wait}），或改用流式输出，让响应更早开始。',
   '{n} token': '{n} 个 token',
   '{n} tokens': '{n} 个 token',
   '{n} request': '{n} 个请求',

@@ -104,4 +104,11 @@ export const protocols = {
   'A prefilled assistant message must not end with whitespace.': '预填的 assistant 消息不能以空白结尾。',
   'Trim the trailing whitespace of the last assistant message, or drop that message.':
     '去掉最后一条 assistant 消息末尾的空白，或去掉该消息。',
+  'The server has no API key': '服务器没有 API 密钥',
+  'The environment of the server at {host} holds no key for the call that it makes; the page needs none.':
+    '服务器 {host} 的运行环境中没有它调用 API 所需的密钥；页面无需密钥。',
+  'Set “{variable}=…” in the environment of the server at {host}, then restart or redeploy it.':
+    '在服务器 {host} 的运行环境中设置“{variable}=…”，然后重启或重新部署。',
+  'Set the API key in the environment of the server at {host}, then restart or redeploy it.':
+    '在服务器 {host} 的运行环境中设置 API 密钥，然后重启或重新部署。',
 } as const satisfies Readonly<Record<string, string>>;

@@ -72,6 +72,23 @@ export const accessRules: readonly Rule[] = [
     status: [200, 400, 401, 403, ...HIDING],
     cause: 'authentication/revoked_key',
   },
+  // What SDKs throw where they run without a key: in a server's own environment, whatever the page sent.
+  {
+    id: 'server-key-missing',
+    message:
+      /\bAI_LoadAPIKeyError\b|API key is missing\. Pass it using|\b[A-Z][A-Z\d]{1,20}_API_KEY environment variable is missing or empty|Could not resolve authentication method\. Expected/u,
+    cause: 'authentication/missing_key',
+    title: 'The server has no API key',
+    why: ['The environment of the server at {host} holds no key for the call that it makes; the page needs none.'],
+    fixes: [
+      {
+        text: [
+          'Set “{variable}=…” in the environment of the server at {host}, then restart or redeploy it.',
+          'Set the API key in the environment of the server at {host}, then restart or redeploy it.',
+        ],
+      },
+    ],
+  },
   {
     id: 'missing-key',
     message:

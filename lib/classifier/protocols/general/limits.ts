@@ -3,6 +3,11 @@ import { HIDING } from './masking-statuses.ts';
 
 /** Limits per minute, day and window, and the context window. */
 export const limitsRules: readonly Rule[] = [
+  // Of a response whose body nobody has, the headers tell which limit it was.
+  { id: 'spent-requests-minute', status: 429, when: 'spent-requests-minute', cause: 'rate_limit/requests_per_minute' },
+  { id: 'spent-requests-day', status: 429, when: 'spent-requests-day', cause: 'rate_limit/requests_per_day' },
+  { id: 'spent-tokens-minute', status: 429, when: 'spent-tokens-minute', cause: 'rate_limit/tokens_per_minute' },
+  { id: 'spent-tokens-day', status: 429, when: 'spent-tokens-day', cause: 'rate_limit/tokens_per_day' },
   // Limits per minute first: "too large" and "tokens" in them are no context window.
   {
     id: 'larger-than-minute',
