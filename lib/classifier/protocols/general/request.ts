@@ -22,7 +22,7 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'own-output',
     message:
-      /^(?:\w{1,30}(?:Error|Exception): )?(?:expecting (?:value|',' delimiter|':' delimiter|property name)|unterminated string starting at|extra data: line|unexpected (?:token .{1,12} in JSON|end of JSON input|non-whitespace character after JSON)|invalid character .{1,6} (?:looking for|after) |unexpected end of JSON)/iu,
+      /^(?:\w{1,30}(?:Error|Exception): )?(?:expecting (?:value|',' delimiter|':' delimiter|property name)|unterminated string starting at|extra data: line|unexpected (?:token .{1,12} in JSON|token .{1,60} is not valid JSON|end of JSON input|non-whitespace character after JSON)|invalid character .{1,6} (?:looking for|after) |unexpected end of JSON)/iu,
     status: [200, ...HIDING],
     cause: 'server_error/unexpected_output',
   },
@@ -53,7 +53,7 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'streaming-unsupported',
     message:
-      /only supports? (?:the )?stream|stream(?:ing)?(?: mode)? (?:is )?required|只(?:能|支持).{0,6}(?:stream|流式)|仅支持.{0,4}(?:stream|流式)|不支持(?:SSE|流式|非流式)|streaming is not supported|(?:not support|unsupported).{0,10} stream(?:ing)?\b|must be (?:set to )?false for non-streaming|\bstream(?:ing)?["'`]?(?: mode)? (?:must|should|needs? to|has to) be (?:set to )?["'`]?(?:true|enabled|on)\b/iu,
+      /only supports? (?:the )?stream|streaming is not (?:enabled|allowed|available)|stream(?:ing)?(?: mode)? (?:is )?required|只(?:能|支持).{0,6}(?:stream|流式)|仅支持.{0,4}(?:stream|流式)|不支持(?:SSE|流式|非流式)|streaming is not supported|(?:not support|unsupported).{0,10} stream(?:ing)?\b|must be (?:set to )?false for non-streaming|\bstream(?:ing)?["'`]?(?: mode)? (?:must|should|needs? to|has to) be (?:set to )?["'`]?(?:true|enabled|on)\b/iu,
     status: [200, 400, 404, 422, ...HIDING],
     cause: 'unsupported/streaming',
   },
@@ -117,7 +117,7 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'file-too-large',
     message:
-      /\b(?:file|image|audio|attachment|document|pdf|upload|video)s?\b.{1,40}(?:too (?:large|big)|larger than|exceeds? .{0,30}(?:size|limit|\dmb|mb|bytes)|size .{0,20}exceed)|maximum upload size|file is too big|(?:文件|图片|视频|附件).{0,6}(?:过大|太大|超[过出限])|大小.{0,4}超[过出限]/iu,
+      /\b(?:file|image|audio|attachment|document|pdf|upload|video)s?\b.{1,40}(?:too (?:large|big)|larger than|exceeds? .{0,30}(?:size|limit|\dmb|mb|bytes)|size .{0,20}exceed)|maximum upload size|file is too big|\bvideo (?:is |was )?too long|(?:文件|图片|视频|附件).{0,6}(?:过大|太大|超[过出限])|大小.{0,4}超[过出限]/iu,
     cause: 'payload_too_large/file',
   },
   {
@@ -142,7 +142,7 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'malformed-json',
     message:
-      /(?:could not|couldn.t|cannot|failed to|unable to|error) (?:be )?(?:pars|decod|deserializ)\w{0,4} .{0,40}json|(?:invalid|malformed|not valid) json|json (?:parse|decode|syntax)/iu,
+      /(?:could not|couldn.t|cannot|failed to|unable to|error) (?:be )?(?:pars|decod|deserializ)\w{0,4} .{0,40}json|(?:invalid|malformed|not valid) json|not (?:parseable|parsable) as (?:valid )?json|json (?:parse|decode|syntax)/iu,
     status: [200, 400, 422, ...HIDING],
     cause: 'invalid_request/malformed_json',
   },
@@ -171,7 +171,7 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'missing-field',
     message:
-      /(?:missing|required) .{0,30}(?:parameter|field|property|argument)|(?:is|are) required|field required|must (?:provide|specify|be provided|be specified)|non-empty|must contain the word|不能为空|缺少.{0,12}(?:参数|字段)|必填|(?:must|can|should|may) ?not be (?:an )?empty|\b(?:prompt|messages?|input|query|question|text|content) (?:is|are|was) (?:missing|empty)\b/iu,
+      /(?:missing|required) .{0,30}(?:parameter|field|property|argument)|(?:parameter|field|property) (?:was |is )?not found in (?:the )?request|(?:is|are) required|field required|must (?:provide|specify|be provided|be specified)|non-empty|must contain the word|不能为空|缺少.{0,12}(?:参数|字段)|必填|(?:must|can|should|may) ?not be (?:an )?empty|\b(?:prompt|messages?|input|query|question|text|content) (?:is|are|was) (?:missing|empty)\b/iu,
     status: [200, 400, 404, 422, ...HIDING],
     cause: 'invalid_request/missing_field',
   },
@@ -192,7 +192,7 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'out-of-range',
     message:
-      /(?:must|should|can(?:no|')t) be (?:at (?:least|most)|less than|greater than|between|in the range|no more|within)|may only be set to|(?<!index )out of range|not within range|(?:are|is|values) (?:greater|larger|less|smaller) than (?:the )?(?:max(?:imum)?|min(?:imum)?|vocab)|(?:less|greater) than or equal|(?:must|should) (?:be (?:larger|smaller|bigger|higher|lower) than|have at (?:least|most))|maximum allowed number of output tokens|max_tokens\b.{1,40}exceeds? (?:the )?(?:model.s )?(?:max|limit)/iu,
+      /(?:must|should|can(?:no|')t) be (?:at (?:least|most)|less than|greater than|between|in the range|no more|within)|may only be set to|(?<!index )out of range|not within range|(?:are|is|values) (?:greater|larger|less|smaller) than (?:the )?(?:max(?:imum)?|min(?:imum)?|vocab)|(?:less|greater) than or equal|\b(?:images?|videos?|audio|files?|resolution|width|height)\b.{1,40}too (?:small|short)|(?:must|should) (?:be (?:larger|smaller|bigger|higher|lower) than|have at (?:least|most))|maximum allowed number of output tokens|max_tokens\b.{1,40}exceeds? (?:the )?(?:model.s )?(?:max|limit)/iu,
     status: [200, 400, 422, ...HIDING],
     cause: 'invalid_request/out_of_range',
   },
@@ -232,7 +232,13 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'other-endpoint',
     message:
-      /unsupported relay mode|only (?:available|supported|accessible|served) (?:through|via|on|in|with) the .{1,40}(?:api|endpoint)|operation does not work with the specified model|cannot be accessed through .{1,40}\bapi\b|requested operation is (?:unsupported|not supported)|请(?:使用|改用|调用) ?\/v\d|code = Unimplemented/iu,
+      /unsupported relay mode|only (?:available|supported|accessible|served) (?:through|via|on|in|with) the .{1,40}(?:api|endpoint)|operation does not work with the specified model|cannot be accessed through .{1,40}\bapi\b|not accessible (?:via|through) the .{1,60}\bendpoint\b|requested operation is (?:unsupported|not supported)|请(?:使用|改用|调用) ?\/v\d|code = Unimplemented/iu,
+    cause: 'unsupported/endpoint',
+  },
+  {
+    id: 'other-ability',
+    message: /\bonly \[.{1,80}\] (?:are|is) supported\b|\bmodel .{1,80} is not for \w{3,20}\.?$/iu,
+    status: [200, 400, 404, 422, ...HIDING],
     cause: 'unsupported/endpoint',
   },
   {
