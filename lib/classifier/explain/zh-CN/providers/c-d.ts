@@ -151,7 +151,7 @@ export const providersCToD = {
   'All accounts of the proxy for this model wait after a rate limit of the provider.':
     '代理用于此模型的所有账户都因服务商的速率限制而处于等待中。',
   // docker-model-runner
-  'Pull the model: docker model pull {model}': '拉取模型：“docker model pull {model}”',
+  'Pull the model: docker model pull {model}': '拉取模型 {model}：运行“docker model pull”',
   'Pull the model with “docker model pull”.': '用“docker model pull”拉取模型。',
   'The model’s backend is not installed': '模型的后端未安装',
   'Run “docker model install-runner” with the backend named in the message.':
