@@ -15,6 +15,7 @@ import braintrust from './braintrust.ts';
 import byteplus from './byteplus.ts';
 import cerebras from './cerebras.ts';
 import chutes from './chutes.ts';
+import claudeCodeRouter from './claude-code-router.ts';
 import cliproxyapi from './cliproxyapi.ts';
 import cloudflare from './cloudflare.ts';
 import cohere from './cohere.ts';
@@ -147,6 +148,7 @@ export const providers: readonly Provider[] = [
   byteplus,
   cerebras,
   chutes,
+  claudeCodeRouter,
   cliproxyapi,
   cloudflare,
   cohere,

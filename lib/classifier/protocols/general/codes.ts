@@ -111,6 +111,7 @@ export const codeRules: readonly Rule[] = [
       'ai_nosuchmodelerror',
       'model_currently_not_support',
       'modelcurrentlynotsupporterror',
+      'provider_not_found',
     ],
     cause: 'model_not_found/unknown_model',
   },

@@ -87,7 +87,7 @@ export const modelRules: readonly Rule[] = [
   {
     id: 'unknown-model',
     message:
-      /(?:unknown|invalid|no such|unsupported|not supported|not found the|incorrect|not a valid) model(?! ?(?:output|response|token))|models?[ /](?!input\b|parameter\b|field\b).{0,120}?(?:not found|does(?: not|n.t) exist|not exist|is not (?:a )?valid|not supported|is not available|(?<!code = )unknown)|unknown provider for model|there is no .{0,3}model_name|^only .{1,120} allowed now, your model|no endpoints found for|模型.{0,60}?(?:不存在|未找到|已下线|未开通|无效|已停用|已下架|未配置)|模型(?:名称?|ID)?.{0,2}(?:错误|有误|不正确)|(?:不存在|无效|未知|不支持)的?模型(?!的|参数)|未找到.{0,6}模型|无此模型|unrecogni[sz]ed model|no model named|(?:unable to|could not|cannot) find (?:the )?model|models? .{0,60}(?:is not (?:recogni[sz]ed|loaded)|not registered|has no price|can ?not be found)/iu,
+      /(?:unknown|invalid|no such|unsupported|not supported|not found the|incorrect|not a valid) model(?! ?(?:output|response|token))|models?[ /](?!input\b|parameter\b|field\b).{0,120}?(?:not found|does(?: not|n.t) exist|not exist|is not (?:a )?valid|not supported|is not available|(?<!code = )unknown)|unknown provider for model|^provider \S{1,40} not found|there is no .{0,3}model_name|^only .{1,120} allowed now, your model|no endpoints found for|模型.{0,60}?(?:不存在|未找到|已下线|未开通|无效|已停用|已下架|未配置)|模型(?:名称?|ID)?.{0,2}(?:错误|有误|不正确)|(?:不存在|无效|未知|不支持)的?模型(?!的|参数)|未找到.{0,6}模型|无此模型|unrecogni[sz]ed model|no model named|(?:unable to|could not|cannot) find (?:the )?model|models? .{0,60}(?:is not (?:recogni[sz]ed|loaded)|not registered|has no price|can ?not be found)/iu,
     status: [200, 400, 403, 404, 406, 422, ...HIDING],
     cause: 'model_not_found/unknown_model',
   },

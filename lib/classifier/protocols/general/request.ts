@@ -68,11 +68,68 @@ export const requestRules: readonly Rule[] = [
       /unsupported value|does not support .{0,60}(?:with this model|level)|not supported with this model|only the default .{0,20}value|is mandatory .{0,40}cannot be|parameter is restricted to|(?:reasoning|thinking) .{0,40}cannot be (?:disabled|turned off)|only \S{1,40} is allowed(?: for this model)?|unsupported (?:language|locale)\b|(?:is|are) (?:incompatible|not compatible) with|cannot be used with (?!other API)/iu,
     cause: 'unsupported/value',
   },
+  // The reverse of an unanswered call, and in nearly the same words.
+  {
+    id: 'tool-result-alone',
+    message:
+      /must be a response to .{0,40}tool_calls|no tool call found for function call output|unexpected .?tool_use_id|tool result.{0,10}tool id.{0,60}not found|tool_call_id.{0,40}not found/iu,
+    status: [200, 400, 422, ...HIDING],
+    cause: 'invalid_request/tool_calls_unanswered',
+    title: 'A tool result has no tool call before it',
+    why: ['The history contains a tool result, but not the assistant message with its call; trimming often drops it.'],
+    fixes: [{ text: 'Keep the assistant message with the tool call directly before its result, or remove both.' }],
+  },
   {
     id: 'tool-calls-unanswered',
     message:
-      /tool_calls?.{0,40}must be followed by|tool_call_ids? .{0,40}(?:did not have|without) response|tool_use.{0,60}without .{0,20}tool_result|unexpected .?tool_use_id|no tool output found|tool result.{0,10}tool id.{0,60}not found|tool_call_id.{0,40}not found|did not find \d{1,3} .?tool_result|no tool call found for|must be a response to .{0,40}tool_calls/iu,
+      /tool_calls?.{0,40}must be followed by|tool_call_ids? .{0,40}(?:did not have|without) response|tool_use.{0,60}without .{0,20}tool_result|no tool output found|did not find \d{1,3} .?tool_result/iu,
     cause: 'invalid_request/tool_calls_unanswered',
+  },
+  {
+    id: 'response-schema',
+    message:
+      /invalid schema for response_format|response_format.{0,40}schema .{0,60}(?:invalid|not valid|must)|text\.format.{0,40}schema/iu,
+    status: [200, 400, 422, ...HIDING],
+    cause: 'invalid_request/tool_schema',
+    title: 'The schema of the response format is not valid',
+    why: ['Strict mode supports a part of JSON Schema only.'],
+    fixes: [
+      {
+        text: 'Set “additionalProperties: false” and list all properties in “required” in each object of the schema.',
+      },
+      { text: 'Remove the keyword named in the message, or turn “strict” off.' },
+    ],
+  },
+  {
+    id: 'reasoning-item',
+    message:
+      /of type .?reasoning.? was provided without its required following item|without its required .?reasoning.? item/iu,
+    status: [200, 400, 422],
+    cause: 'invalid_request/reasoning_not_returned',
+    title: 'A reasoning item and its output were separated',
+    why: ['Reasoning items only count together with the message or tool call that followed them.'],
+    fixes: [
+      { text: 'Send each reasoning item with the item after it, unchanged, or drop both.' },
+      { text: 'Use “previous_response_id” instead of sending the items again.' },
+    ],
+  },
+  {
+    id: 'empty-text-block',
+    message: /text content blocks must be non-empty|text (?:field|block)s? (?:must|can) ?not be empty/iu,
+    status: [200, 400, 422],
+    cause: 'invalid_request/missing_field',
+    title: 'A message contains an empty text block',
+    why: ['Empty text is often left of a streamed response that was stored too early.'],
+    fixes: [{ text: 'Remove text blocks that are empty or only white space before sending.' }],
+  },
+  {
+    id: 'blob-url',
+    message: /mime type .{0,3}blob\b|\bblob: ?urls?\b|['"]blob:/iu,
+    status: [200, 400, 422],
+    cause: 'invalid_request/unreachable_media',
+    title: 'A blob URL was sent',
+    why: ['A “blob:” URL exists in the page only; the provider cannot load it.'],
+    fixes: [{ text: 'Read the blob with FileReader, and send it as a data URL.' }],
   },
   {
     id: 'tool-schema',
@@ -110,7 +167,7 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'item-count',
     message:
-      /(?:number of inputs|batch size \d{1,6}) .{0,10}(?:exceeds|> maximum)|maximum number of (?:files|images|messages|tools|documents)|too many (?:files|images|messages|tools|inputs|items|documents|pages)|(?:maximum|at most|up to) (?:of )?\d{1,6} (?:files?|images?|messages|tools|blocks|items|documents?|(?:PDF )?pages)|(?:array|list) too long|数量.{0,4}超|(?:max(?:imum)?|at most|up to)(?: of)? \d{1,6} \w{1,12} (?:per|are allowed)|only supports? (?:one|\d{1,3}) (?:image|file|video|document)|number of .{1,40} (?:exceed(?:s|ed)|must be (?:at most|less than|no more than|<=?))/iu,
+      /(?:number of inputs|batch size \d{1,6}) .{0,10}(?:exceeds|> maximum)|maximum number of (?:files|images|messages|tools|documents)|too many (?:files|images|messages|tools|inputs|items|documents|pages)|(?:maximum|at most|up to) (?:of )?\d{1,6} (?:files?|images?|messages|tools|blocks|items|documents?|(?:PDF )?pages)|requests? can be in one batch|(?:array|list) too long|数量.{0,4}超|(?:max(?:imum)?|at most|up to)(?: of)? \d{1,6} \w{1,12} (?:per|are allowed)|only supports? (?:one|\d{1,3}) (?:image|file|video|document)|number of .{1,40} (?:exceed(?:s|ed)|must be (?:at most|less than|no more than|<=?))/iu,
     status: [200, 400, 413, 422, ...HIDING],
     cause: 'payload_too_large/item_count',
   },
@@ -198,7 +255,8 @@ export const requestRules: readonly Rule[] = [
   },
   {
     id: 'enum',
-    message: /(?:must|should) be one of|invalid enum|is not one of|expected one of|input should be '/iu,
+    message:
+      /(?:must|should) be one of|invalid enum|unexpected value; permitted|is not one of|expected one of|input should be '/iu,
     status: [200, 400, 422, ...HIDING],
     cause: 'invalid_request/enum',
   },
@@ -223,7 +281,7 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'unknown-resource',
     message:
-      /\bno (?!.{0,12}(?:model|api)).{1,30} found with id|could not find (?!.{0,14}model)|(?:no such|not found).{0,30}(?:file|thread|batch|assistant|run|job|response|session|conversation)|(?:file|thread|batch|assistant|run|job|session|conversation|task|voice|dataset|vector store|response)\b.{1,60}(?:not found|does not exist)|(?:音色|文件|任务|会话|知识库|助手|声音|资源).{0,8}不存在|(?:找不到|未找到)(?:文件|资源|任务)/iu,
+      /\bno (?!.{0,12}(?:model|api)).{1,30} found with id|could not find (?!.{0,14}model)|(?:no such|not found).{0,30}(?:file|thread|batch|assistant|run|job|response|session|conversation)|(?:file|thread|batch|assistant|run|job|session|conversation|task|voice|dataset|vector store|response|item)\b.{1,60}(?:not found|does not exist)|(?:音色|文件|任务|会话|知识库|助手|声音|资源).{0,8}不存在|(?:找不到|未找到)(?:文件|资源|任务)/iu,
     status: [200, 400, 404, ...HIDING],
     cause: 'not_found/unknown_resource',
   },

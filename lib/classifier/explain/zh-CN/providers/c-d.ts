@@ -159,4 +159,10 @@ export const providersCToD = {
   'The model’s runner did not start': '模型的运行程序未能启动',
   'Read “docker model logs”; the model may need more memory than the machine has.':
     '查看“docker model logs”；模型所需的内存可能超过机器的内存。',
+  // claude-code-router
+  'The router has no provider of this name': '路由器没有该名称的服务商',
+  'The part of the model ID before the comma names no provider of the configuration.':
+    '模型 ID 中逗号前的部分不是配置中的任何服务商。',
+  'Compare the model ID with “Providers” in config.json: it reads “provider,model”.':
+    '对照 config.json 中的“Providers”检查模型 ID：格式为“provider,model”。',
 } as const satisfies Readonly<Record<string, string>>;
