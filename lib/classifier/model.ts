@@ -52,7 +52,8 @@ export type ConditionName =
   | 'html-body'
   | 'names-a-model'
   | 'no-body'
-  | 'websocket-refused';
+  | 'websocket-refused'
+  | 'websocket-silent';
 
 /** A kind of key that a provider hands out. */
 export interface KeyShape {

@@ -35,6 +35,8 @@ export const conditions: Readonly<Record<ConditionName, (signals: Signals) => bo
   'html-body': (signals) => signals.content === 'html',
   'names-a-model': (signals) => /\bmodels?\b|模型/iu.test(signals.message),
   'no-body': (signals) => signals.content === 'none',
+  // The close code is not in what DevTools hand over; that no message came is.
+  'websocket-silent': (signals) => signals.status === 101 && signals.answer?.empty === true,
   'websocket-refused': (signals) => signals.status === 0 && signals.exchange.resourceType === 'websocket',
 };
 

@@ -127,4 +127,9 @@ export const protocols = {
   'A blob URL was sent': '发送了 blob URL',
   'A “blob:” URL exists in the page only; the provider cannot load it.': '“blob:”URL 只存在于页面中，服务商无法加载。',
   'Read the blob with FileReader, and send it as a data URL.': '用 FileReader 读取该 blob，以 data URL 发送。',
+  'The WebSocket closed without a message': 'WebSocket 未收到任何消息就已关闭',
+  'The server accepted the connection and closed it: often because of the key, the model or the first message.':
+    '服务器接受连接后又将其关闭：常见原因是密钥、模型或首条消息有误。',
+  'Read code and reason of the “close” event in the page: DevTools do not show them.':
+    '查看页面中“close”事件的代码和原因：DevTools 不显示它们。',
 } as const satisfies Readonly<Record<string, string>>;
