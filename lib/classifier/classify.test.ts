@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exchangeWith, headersOf, textBody } from '../../tests/exchange.ts';
-import type { Credential, Exchange, Preflight } from '../exchange.ts';
+import type { Credential, Exchange, Preflight, StreamEvent } from '../exchange.ts';
 import { explain } from './explain/explain.ts';
 import { english } from './explain/language.ts';
 import { classify, recognise, type Failure, type Verdict } from './index.ts';
@@ -359,5 +359,28 @@ describe('bad input', () => {
       ),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('a WebSocket', () => {
+  const socket = (events: readonly StreamEvent[]) =>
+    classify(
+      exchangeWith({
+        url: 'wss://api.openai.com/v1/realtime?model=demo',
+        method: 'GET',
+        status: 101,
+        resourceType: 'websocket',
+        requestBody: textBody(''),
+        responseBody: textBody(''),
+        events,
+      }),
+    );
+
+  it('that closed without a message failed', () => {
+    expect(socket([])).toMatchObject({ cause: 'stream_interrupted/ended_early', model: 'demo' });
+  });
+
+  it('with a message is fine', () => {
+    expect(socket([{ time: null, name: 'message', data: '{"type":"session.created"}' }]).kind).toBe('ok');
   });
 });

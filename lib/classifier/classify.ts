@@ -54,7 +54,7 @@ export function classify(exchange: Exchange, context: Context = NO_CONTEXT): Ver
   const called = findAddressee(exchange, url, hosts);
   if (called === null) return NOT_LLM;
   const signals = readSignals(exchange, url, called.provider?.speaks ?? []);
-  if (called.provider === null && !called.chosen && !isCall(signals, called)) return NOT_LLM;
+  if ((called.provider === null || called.byVersion) && !called.chosen && !isCall(signals, called)) return NOT_LLM;
   const addressee = identify(called, exchange.responseHeaders, signals.error.identifiers);
 
   const inner = innerProvider(signals.error, addressee.party);

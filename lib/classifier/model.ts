@@ -56,7 +56,8 @@ export type ConditionName =
   | 'html-body'
   | 'names-a-model'
   | 'no-body'
-  | 'websocket-refused';
+  | 'websocket-refused'
+  | 'websocket-silent';
 
 /** A kind of key that a provider hands out. */
 export interface KeyShape {
@@ -93,7 +94,8 @@ export interface Provider {
   /**
    * "api.example.com", "*.example.com", "example.com/v1" for a host that serves a site as well, or "localhost:11434" for
    * software that listens there on one's own machine (127.0.0.1 and [::1] included). One "*" in the host and one in the path
-   * stand for any text: "runtime.*.example.com", "example.com/accounts/*" and "/ai/" behind it.
+   * stand for any text: "runtime.*.example.com", "example.com/accounts/*" and "/ai/" behind it. A "?" at the end is for an
+   * address that serves other things too: only a request in the form of a call counts there.
    */
   readonly hosts: readonly string[];
   /** By what software that may run on any host is recognised in a response. */
@@ -112,6 +114,8 @@ export interface Provider {
   /** Response headers that hold the request id, in lower case; those of the protocol are known. */
   readonly requestIdHeaders?: readonly string[];
   readonly links: Links;
+  /** The month in which its facts were last checked, as "YYYY-MM". */
+  readonly checked?: `${number}-${number}`;
   /** Where hosts lead to consoles of their own, with accounts and keys that the others do not know. */
   readonly platforms?: readonly Platform[];
   readonly rules: readonly Rule[];

@@ -23,13 +23,23 @@ export const responseRules: readonly NamedRule[] = [
   ...providers.flatMap(({ id, rules }) => named(id, rules)),
   ...Object.values(protocols).flatMap(({ id, rules, fallbacks }) => named(id, [...rules, ...fallbacks])),
   ...appHosts.flatMap(({ id, rules }) => named(id, rules)),
-  ...named('answer', answerRules),
+  ...named(
+    'answer',
+    answerRules.filter((rule) => !isLive(rule)),
+  ),
   ...named('general', [...generalRules, ...codeRules]),
   ...named('status', statusRules),
 ];
 
-/** Rules about what the browser says; no recorded response hits them. */
-export const browserOnlyRules: readonly NamedRule[] = named('browser', [...browserRules, ...browserFallbacks]);
+/** Rules about what the browser says, and about WebSockets; no recorded response hits them. */
+export const browserOnlyRules: readonly NamedRule[] = [
+  ...named('browser', [...browserRules, ...browserFallbacks]),
+  ...named('answer', answerRules.filter(isLive)),
+];
+
+function isLive({ when }: Rule): boolean {
+  return when === 'websocket-silent';
+}
 
 /** Rules that the engine holds itself, because they ask for more than a table tells. */
 export const engineRules: readonly string[] = ['status/unrecognised'];

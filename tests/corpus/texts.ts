@@ -1,6 +1,6 @@
 /** With what a fix may begin: the imperative of a verb. A new one is added here. */
 const FIRST_WORDS = new Set(
-  `Accept Activate Add Adjust Allow Alternate Answer Apply Ask Assign Build Buy Call Change Check Choose Clear
+  `Accept Launch Activate Add Adjust Allow Alternate Answer Apply Ask Assign Build Buy Call Change Check Choose Clear
   Compare Complete Confirm Connect Contact Continue Convert Copy Correct Create Cut Delete Deploy Disable Discard
   Do Drop Enable Encode End Fall Fetch Find Fix Follow Free Generate Get Give Grant Handle Honor Include Increase
   Inspect Install Keep Leave Limit Link List Listen Load Log Look Lower Make Match Mention Merge Move Name Open

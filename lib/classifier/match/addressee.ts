@@ -10,7 +10,7 @@ export interface Addressee {
   readonly protocol: Protocol;
   /** True where only the port of one's own machine or network tells the software; a sign in the response tells more. */
   readonly byPort: boolean;
-  /** True where no more than a version in the path speaks for an API: only the form of the request tells whether it is a call. */
+  /** True where the address leaves it open, as with a version in the path: only the form of the request tells a call. */
   readonly byVersion: boolean;
   /** True where the user says that this host is called: no form of the request is asked for. */
   readonly chosen: boolean;

@@ -40,6 +40,8 @@ export const conditions: Readonly<Record<ConditionName, (signals: Signals) => bo
   'spent-tokens-minute': (signals) => isSpent(signals, 'tokens', 'minute'),
   'spent-tokens-day': (signals) => isSpent(signals, 'tokens', 'day'),
   'no-body': (signals) => signals.content === 'none',
+  // The close code is not in what DevTools hand over; that no message came is.
+  'websocket-silent': (signals) => signals.status === 101 && signals.answer?.empty === true,
   'websocket-refused': (signals) => signals.status === 0 && signals.exchange.resourceType === 'websocket',
 };
 

@@ -14,15 +14,19 @@ interface HostEntry {
   readonly provider: Provider;
   /** '' for the whole host. */
   readonly path: string;
+  /** True where other things are served there too: only the form of the request tells a call. */
+  readonly byForm: boolean;
 }
 
 const exact = new Map<string, HostEntry[]>();
 const wild: { readonly name: string; readonly entry: HostEntry }[] = [];
 for (const provider of providers) {
   for (const host of provider.hosts) {
-    const slash = host.indexOf('/');
-    const name = slash < 0 ? host : host.slice(0, slash);
-    const entry = { provider, path: slash < 0 ? '' : host.slice(slash) };
+    const byForm = host.endsWith('?');
+    const address = byForm ? host.slice(0, -1) : host;
+    const slash = address.indexOf('/');
+    const name = slash < 0 ? address : address.slice(0, slash);
+    const entry = { provider, path: slash < 0 ? '' : address.slice(slash), byForm };
     if (name.includes('*')) wild.push({ name, entry });
     else exact.set(name, [...(exact.get(name) ?? []), entry]);
   }
@@ -71,11 +75,11 @@ function addresseeOf(url: Address): Addressee | null {
     wild.find(({ name, entry }) => fitsName(url.hostname, name) && startsLike(url.pathname, entry.path))?.entry;
   const spoken = protocolAt(url.pathname);
   if (known !== undefined) {
-    const { provider } = known;
+    const { provider, byForm } = known;
     const usual = protocols[provider.protocol];
     // One host may speak several protocols: the path tells.
     const protocol = usual.everywhere === true ? usual : (spoken ?? usual);
-    return { party: partyOf(provider), provider, protocol, byPort: own, byVersion: false, chosen: false };
+    return { party: partyOf(provider), provider, protocol, byPort: own, byVersion: byForm, chosen: false };
   }
   // The rest of such a host is a web site; on one's own machine other software may listen at the port.
   if (entries.length > 0 && !own) return null;

@@ -15,6 +15,19 @@ export default {
       message: /^(?:oops,? )?an error (?:has )?occurr?ed(?:, please try again)?[.!]{0,3}$/iu,
       cause: 'unknown/masked',
     },
+    // The class outranks its words, which speak of the provider's response.
+    {
+      id: 'unreadable-response',
+      code: [
+        'ai_typevalidationerror',
+        'ai_jsonparseerror',
+        'ai_emptyresponsebodyerror',
+        'ai_invalidresponsedataerror',
+        'ai_nosuchtoolerror',
+        'ai_invalidtoolinputerror',
+      ],
+      cause: 'server_error/unexpected_output',
+    },
     { id: 'content-filter', finish: 'content-filter', cause: 'content_filter/output_blocked' },
   ],
   fallbacks: [],

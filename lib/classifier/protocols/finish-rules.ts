@@ -104,6 +104,16 @@ export const answerRules: readonly Rule[] = [
     why: ['The address has moved. Browsers follow a 301 or 302 to a POST with a GET, without model and messages.'],
     fixes: [{ text: 'Call the address in the “location” header: compare https, host, path and trailing slash.' }],
   },
+  {
+    id: 'socket-silent',
+    cause: 'stream_interrupted/ended_early',
+    when: 'websocket-silent',
+    title: 'The WebSocket closed without a message',
+    why: [
+      'The server accepted the connection and closed it: often because of the key, the model or the first message.',
+    ],
+    fixes: [{ text: 'Read code and reason of the “close” event in the page: DevTools do not show them.' }],
+  },
   { id: 'ended-early', cause: 'stream_interrupted/ended_early', when: 'stream-ended-early' },
   {
     id: 'cut',

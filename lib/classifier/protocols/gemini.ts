@@ -38,5 +38,19 @@ export default {
     { id: 'unimplemented', code: 'unimplemented', cause: 'unsupported/feature' },
     { id: 'unavailable', code: ['unavailable', 'service_unavailable'], cause: 'overloaded/no_capacity' },
     { id: 'internal', code: ['internal', 'unknown', 'api_error', 'data_loss'], cause: 'server_error/internal' },
+    // Operations tell the code of gRPC as a number.
+    {
+      id: 'rpc-invalid',
+      code: ['3', '9', '11'],
+      status: 200,
+      cause: 'invalid_request/unspecified',
+      certainty: 'guess',
+    },
+    { id: 'rpc-permission', code: '7', status: 200, cause: 'permission/not_allowed' },
+    { id: 'rpc-resource', code: '5', status: 200, cause: 'not_found/unknown_resource' },
+    { id: 'rpc-exhausted', code: '8', status: 200, cause: 'rate_limit/unspecified' },
+    { id: 'rpc-deadline', code: '4', status: 200, cause: 'timeout/provider' },
+    { id: 'rpc-unavailable', code: '14', status: 200, cause: 'overloaded/no_capacity' },
+    { id: 'rpc-internal', code: ['2', '13', '15'], status: 200, cause: 'server_error/internal' },
   ],
 } as const satisfies Protocol;

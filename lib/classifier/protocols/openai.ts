@@ -140,7 +140,13 @@ export default {
     { id: 'slow-down', code: 'slow_down', cause: 'rate_limit/ramp_up' },
     {
       id: 'unsupported-file',
-      code: ['unsupported_file', 'unsupported_image', 'unsupported_media_type', 'unsupported_content'],
+      code: [
+        'unsupported_file',
+        'unsupported_image',
+        'unsupported_media_type',
+        'unsupported_content',
+        'invalid_image_format',
+      ],
       cause: 'unsupported/modality',
     },
     { id: 'unsupported-parameter', code: 'unsupported_parameter', cause: 'unsupported/parameter' },
@@ -167,7 +173,11 @@ export default {
       cause: 'invalid_request/out_of_range',
     },
     { id: 'too-large', code: 'request_too_large', cause: 'payload_too_large/body' },
-    { id: 'function-schema', code: 'invalid_function_parameters', cause: 'invalid_request/tool_schema' },
+    {
+      id: 'function-schema',
+      code: ['invalid_function_parameters', 'invalid_json_schema'],
+      cause: 'invalid_request/tool_schema',
+    },
     {
       id: 'unreadable-image',
       code: ['invalid_image_url', 'invalid_image_file', 'invalid_base64_image', 'image_parse_error'],

@@ -60,7 +60,11 @@ export default {
     { id: 'model', status: 404, path: /\/models\/|\/deployments\//u, cause: 'model_not_found/unknown_model' },
     { id: 'resource', status: 404, cause: 'not_found/unknown_resource' },
     // A run that failed: the status is 200 or 201, and the error is what the model’s program said.
-    { id: 'sensitive', message: /\bE005\b|flagged as sensitive|NSFW/iu, cause: 'content_filter/input_blocked' },
+    {
+      id: 'sensitive',
+      message: /\bE005\b|flagged as sensitive|NSFW|\b(?:was|were|been) flagged\b/iu,
+      cause: 'content_filter/input_blocked',
+    },
     { id: 'queue', message: /queue .{0,20}limit|\bE003\b/iu, status: [200, 201], cause: 'overloaded/no_capacity' },
     { id: 'run-timeout', message: /timed? ?out|\bE004\b/iu, status: [200, 201], cause: 'timeout/provider' },
     {

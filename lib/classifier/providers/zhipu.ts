@@ -3,7 +3,7 @@ import type { Provider } from '../model.ts';
 export default {
   id: 'zhipu',
   name: 'Zhipu / Z.ai',
-  hosts: ['api.z.ai', 'open.bigmodel.cn/api'],
+  hosts: ['api.z.ai', 'chat.z.ai/api', 'open.bigmodel.cn/api'],
   protocol: 'openai',
   keys: [
     {

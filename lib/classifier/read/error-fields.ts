@@ -65,6 +65,8 @@ const USES: Readonly<Record<FieldUse, readonly string[]>> = {
     'failureCode',
     'failure_code',
     'lc_error_code',
+    'task_status',
+    'state',
     'quotaId',
     'limit_source',
   ],

@@ -17,9 +17,11 @@ export function isOfPart(kind: unknown): boolean {
   return typeof kind === 'string' && kind.length <= MAX_WORD && PART.test(kind);
 }
 
-const FAILED_STATES = new Set(['error', 'errored', 'failed', 'fail', 'failure', 'rejected', 'timeout', 'timed_out']);
+/** "failed", "FAIL", "SENSITIVE_WORD_ERROR", "Request Moderated". */
+const FAILED_STATE =
+  /(?:^|[ _.-])(?:error|errored|failed|fail|failure|rejected|moderated|timeout|timed_out)$|^task not found$/iu;
 
 /** Whether the state of a call or a task says that it failed. */
 export function isFailedState(state: unknown): boolean {
-  return typeof state === 'string' && state.length <= MAX_WORD && FAILED_STATES.has(state.toLowerCase());
+  return typeof state === 'string' && state.length <= MAX_WORD && FAILED_STATE.test(state);
 }

@@ -13,7 +13,7 @@ const HOLDERS = ['output', 'data', 'task', 'result', 'response'] as const;
 /** A task that was asked after with a good status, and that failed; `undefined` for all else. */
 export function failedTask(record: Fields): unknown {
   if (hasFailed(record)) return record;
-  const withheld = withheldMedia(record['response']) ?? withheldMedia(record);
+  const withheld = withheldMedia(record['response']) ?? withheldMedia(record) ?? unsafeImages(record['data']);
   if (withheld !== undefined) return withheld;
   for (const field of HOLDERS) {
     const held = record[field];
@@ -32,6 +32,13 @@ function withheldMedia(response: unknown): unknown {
   const count = held['raiMediaFilteredCount'];
   if (typeof count !== 'number' || count < 1 || MEDIA.some((field) => isFilled(held[field]))) return undefined;
   return { code: 'rai_media_filtered', errors: held['raiMediaFilteredReasons'] };
+}
+
+/** Ideogram keeps images back that it holds for unsafe, and answers 200. */
+function unsafeImages(list: unknown): unknown {
+  const unsafe =
+    isFilled(list) && (list as readonly unknown[]).every((item) => isRecord(item) && item['is_image_safe'] === false);
+  return unsafe ? { code: 'image_not_safe' } : undefined;
 }
 
 function isFilled(list: unknown): boolean {

@@ -10,6 +10,8 @@ const PLACES: readonly RegExp[] = [
   /^[^@]{1,300}(@[ch]f\/[^@]{1,200})$/u,
   // Hugging Face and Replicate: /models/acme/demo-1.
   /^\/(?:v1\/|hf-inference\/)?models\/((?!(?:chat|images|audio)\/)[\w.-]{1,100}\/[\w.-]{1,100})(?:$|\/(?:predictions|v1\/))/u,
+  // fal: /fal-ai/demo/dev, and the requests of one.
+  /^\/(fal-ai\/[\w.-]{1,80}(?:\/(?!requests\b)[\w.-]{1,80}){0,3})(?:$|\/requests\/)/u,
 ];
 
 const MAX_PATH = 1000;

@@ -24,7 +24,9 @@ export function nestedJson(words: string): Nested | null {
   const end = Math.max(words.lastIndexOf('}'), words.lastIndexOf(']')) + 1;
   if (start < 0 || end <= start) return null;
   const value = valueOf(words.slice(start, end));
-  return value === null ? null : { lead: words.slice(0, start).replace(QUOTE, '').trim(), value };
+  // "Only ['embed'] are supported": a list of words is part of the sentence around it.
+  const isPart = start > 0 && Array.isArray(value) && !value.some((item) => typeof item === 'object');
+  return value === null || isPart ? null : { lead: words.slice(0, start).replace(QUOTE, '').trim(), value };
 }
 
 function valueOf(text: string): object | null {

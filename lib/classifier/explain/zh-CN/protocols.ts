@@ -111,4 +111,32 @@ export const protocols = {
     '在服务器 {host} 的运行环境中设置“{variable}=…”，然后重启或重新部署。',
   'Set the API key in the environment of the server at {host}, then restart or redeploy it.':
     '在服务器 {host} 的运行环境中设置 API 密钥，然后重启或重新部署。',
+  // general/request
+  'A tool result has no tool call before it': '工具结果之前没有对应的工具调用',
+  'The history contains a tool result, but not the assistant message with its call; trimming often drops it.':
+    '历史中有工具结果，却没有包含其调用的 assistant 消息；裁剪历史时常被删掉。',
+  'Keep the assistant message with the tool call directly before its result, or remove both.':
+    '让包含工具调用的 assistant 消息紧接在其结果之前，或两者都删除。',
+  'The schema of the response format is not valid': '响应格式的 schema 无效',
+  'Strict mode supports a part of JSON Schema only.': '严格模式只支持 JSON Schema 的一部分。',
+  'Set “additionalProperties: false” and list all properties in “required” in each object of the schema.':
+    '在 schema 的每个对象中设置“additionalProperties: false”，并在“required”中列出所有属性。',
+  'Remove the keyword named in the message, or turn “strict” off.': '删除消息中指出的关键字，或关闭“strict”。',
+  'A reasoning item and its output were separated': '推理项与其输出被分开了',
+  'Reasoning items only count together with the message or tool call that followed them.':
+    '推理项必须与其后的消息或工具调用一起发送。',
+  'Send each reasoning item with the item after it, unchanged, or drop both.':
+    '把每个推理项与其后的项原样一起发送，或两者都删除。',
+  'Use “previous_response_id” instead of sending the items again.': '改用“previous_response_id”，不再重新发送这些项。',
+  'A message contains an empty text block': '消息中有空的文本块',
+  'Empty text is often left of a streamed response that was stored too early.': '空文本常来自过早保存的流式响应。',
+  'Remove text blocks that are empty or only white space before sending.': '发送前删除为空或只有空白的文本块。',
+  'A blob URL was sent': '发送了 blob URL',
+  'A “blob:” URL exists in the page only; the provider cannot load it.': '“blob:”URL 只存在于页面中，服务商无法加载。',
+  'Read the blob with FileReader, and send it as a data URL.': '用 FileReader 读取该 blob，以 data URL 发送。',
+  'The WebSocket closed without a message': 'WebSocket 未收到任何消息就已关闭',
+  'The server accepted the connection and closed it: often because of the key, the model or the first message.':
+    '服务器接受连接后又将其关闭：常见原因是密钥、模型或首条消息有误。',
+  'Read code and reason of the “close” event in the page: DevTools do not show them.':
+    '查看页面中“close”事件的代码和原因：DevTools 不显示它们。',
 } as const satisfies Readonly<Record<string, string>>;

@@ -36,13 +36,19 @@ export const accessRules: readonly Rule[] = [
   {
     id: 'suspended',
     message:
-      /(?:(?:account|user|organization) |\b(?:team|project|workspace)[ =]).{0,40}(?:suspended|banned|has been restricted|disabled|deactivated|blocked|terminated)|(?:service|access) (?:has been |is )?disabled (?:in|for) (?:this|your) account|terms of service|封禁|用户已被禁用|(?:账号|账户|用户).{0,6}(?:冻结|停用|锁定|注销)/iu,
+      /(?:(?:account|user|organization) |\b(?:team|project|workspace)[ =]).{0,40}(?:suspended|banned|has been restricted|disabled|deactivated|blocked|terminated)|(?:service|access) (?:has been |is )?disabled (?:in|for) (?:this|your) account|封禁|用户已被禁用|(?:账号|账户|用户).{0,6}(?:冻结|停用|锁定|注销)/iu,
+    cause: 'permission/account_suspended',
+  },
+  {
+    id: 'terms',
+    message: /terms of service/iu,
+    status: [200, 400, 401, 403, ...HIDING],
     cause: 'permission/account_suspended',
   },
   {
     id: 'not-entitled',
     message:
-      /(?<!\bor (?:you |your \w{1,12} |it )?)(?:(?:do(?:es)? not|don.t|doesn.t) have|lacks?) (?:the )?(?:required |sufficient |necessary )?(?:permissions?|access)\b(?!.{1,30}\bor the model)|(?:is|are) not (?:allowed|authorized|permitted|entitled) to (?!be\b|have\b)|insufficient (?:permissions?|scopes?|privileges)|(?<!\bor )permission denied|missing scopes?|access (?:to .{1,30} )?(?:is |was )?(?:denied|restricted|forbidden|terminated)(?!.{0,60}(?:\bkey|token|credential))|^forbidden\b(?!.{1,12}channel)|not (?:yet )?available (?:for|on|in|to) (?:this|your) (?:subscription|account|organization)|(?<=permission )is required|no permission to |(?:^|\n|- )operation not allowed|gated model|accept the .{0,20}(?:terms|license)|\bapi (?:is )?not enabled|^admin (?:only|access)|service not activated/iu,
+      /(?<!\bor (?:you |your \w{1,12} |it )?)(?:(?:do(?:es)? not|don.t|doesn.t) have|lacks?) (?:the )?(?:required |sufficient |necessary )?(?:(?:[\w-]{1,20} ){1,3}permissions?|permissions?|access)\b(?!.{1,30}\bor the model)|(?:is|are) not (?:allowed|authorized|permitted|entitled) to (?!be\b|have\b)|insufficient (?:permissions?|scopes?|privileges)|(?<!\bor )permission denied|missing scopes?|access (?:to .{1,30} )?(?:is |was )?(?:denied|restricted|forbidden|terminated)(?!.{0,60}(?:\bkey|token|credential))|^forbidden\b(?!.{1,12}channel)|not (?:yet )?available (?:for|on|in|to) (?:this|your) (?:subscription|account|organization)|(?<=permission )is required|no permission to |(?:^|\n|- )operation not allowed|gated model|accept the .{0,20}(?:terms|license)|\bapi (?:is )?not enabled|^admin (?:only|access)|service not activated/iu,
     status: [200, 400, 401, 403, ...HIDING],
     cause: 'permission/not_allowed',
   },
@@ -131,7 +137,7 @@ export const accessRules: readonly Rule[] = [
   {
     id: 'gateway-key-missing',
     message:
-      /\b[a-z]\w{1,40}_(?:key|token) (?:environment variable )?(?:is )?(?:not set|not configured|missing)|no api[ _-]?key (?:set|configured|found)|no (?:active|valid) credentials\b|missing credentials\b/iu,
+      /\b[a-z]\w{1,40}_(?:key|token) (?:environment variable )?(?:is )?(?:not set|not configured|missing)|no api[ _-]?key (?:set|configured|found)|api_key client option must be set|api[ _-]?key (?:is )?not (?:set|configured|found in)|could not resolve authentication method|could not load the default credentials|did not find \w{2,40}_api_key|no (?:active|valid) credentials\b|missing credentials\b/iu,
     cause: 'authentication/missing_key',
   },
   {

@@ -111,6 +111,7 @@ export const codeRules: readonly Rule[] = [
       'ai_nosuchmodelerror',
       'model_currently_not_support',
       'modelcurrentlynotsupporterror',
+      'provider_not_found',
     ],
     cause: 'model_not_found/unknown_model',
   },
@@ -139,6 +140,16 @@ export const codeRules: readonly Rule[] = [
     cause: 'unsupported/feature',
   },
   {
+    id: 'code-endpoint',
+    code: ['unsupported_api_for_model', 'unsupported_endpoint', 'endpoint_not_supported'],
+    cause: 'unsupported/endpoint',
+  },
+  {
+    id: 'code-client-left',
+    code: ['request_canceled', 'request_cancelled', 'client_closed_request', 'client_cancelled'],
+    cause: 'cancelled/by_page',
+  },
+  {
     id: 'code-too-large',
     code: [
       'payload_too_large',
@@ -165,12 +176,6 @@ export const codeRules: readonly Rule[] = [
       'ai_noobjectgeneratederror',
       'ai_nooutputgeneratederror',
       'ai_nocontentgeneratederror',
-      'ai_typevalidationerror',
-      'ai_jsonparseerror',
-      'ai_emptyresponsebodyerror',
-      'ai_invalidresponsedataerror',
-      'ai_nosuchtoolerror',
-      'ai_invalidtoolinputerror',
       'modelemptycompletion',
       'upstreammalformedresponse',
       'providernoimagegenerated',
@@ -242,6 +247,15 @@ export const codeRules: readonly Rule[] = [
     code: ['serviceunavailableerror', 'service_unavailable', 'unavailable', 'offline:chat'],
     status: [200, 500, 502, 503],
     cause: 'server_error/unavailable',
+  },
+  // A task that failed, and says no more.
+  {
+    id: 'task-failed',
+    code: ['failed', 'fail', 'failure'],
+    status: 200,
+    message: /^(?:success(?:ful)?|succeed(?:ed)?|ok)?$/iu,
+    cause: 'server_error/internal',
+    certainty: 'guess',
   },
   { id: 'code-parse', code: '-32700', cause: 'invalid_request/malformed_json' },
   { id: 'code-method', code: ['-32601', 'method_not_found', 'method_not_supported'], cause: 'not_found/wrong_method' },

@@ -87,14 +87,14 @@ export const modelRules: readonly Rule[] = [
   {
     id: 'unknown-model',
     message:
-      /(?:unknown|invalid|no such|unsupported|not supported|not found the|incorrect|not a valid) model(?! ?(?:output|response|token))|models?[ /](?!input\b).{0,120}?(?:not found|does(?: not|n.t) exist|not exist|is not (?:a )?valid|not supported|is not available|(?<!code = )unknown)|there is no .{0,3}model_name|^only .{1,120} allowed now, your model|no endpoints found for|模型.{0,60}?(?:不存在|未找到|已下线|未开通|无效|已停用|已下架|未配置)|模型(?:名称?|ID)?.{0,2}(?:错误|有误|不正确)|(?:不存在|无效|未知|不支持)的?模型(?!的|参数)|未找到.{0,6}模型|无此模型|unrecogni[sz]ed model|no model named|(?:unable to|could not|cannot) find (?:the )?model|models? .{0,60}(?:is not (?:recogni[sz]ed|loaded)|not registered|has no price|can ?not be found)/iu,
+      /(?:unknown|invalid|no such|unsupported|not supported|not found the|incorrect|not a valid) model(?! ?(?:output|response|token))|models?[ /](?!input\b|parameter\b|field\b).{0,120}?(?:not found|does(?: not|n.t) exist|not exist|is not (?:a )?valid|not supported|is not available|(?<!code = )unknown)|unknown provider for model|^provider \S{1,40} not found|there is no .{0,3}model_name|^only .{1,120} allowed now, your model|no endpoints found for|模型.{0,60}?(?:不存在|未找到|已下线|未开通|无效|已停用|已下架|未配置)|模型(?:名称?|ID)?.{0,2}(?:错误|有误|不正确)|(?:不存在|无效|未知|不支持)的?模型(?!的|参数)|未找到.{0,6}模型|无此模型|unrecogni[sz]ed model|no model named|(?:unable to|could not|cannot) find (?:the )?model|models? .{0,60}(?:is not (?:recogni[sz]ed|loaded)|not registered|has no price|can ?not be found)/iu,
     status: [200, 400, 403, 404, 406, 422, ...HIDING],
     cause: 'model_not_found/unknown_model',
   },
   {
     id: 'no-such-model',
     message:
-      /\b(?:model|engine|deployment)s?[ :].{0,60}?(?:is invalid|is unknown|not recogni[sz]ed|is incorrect|could not be found|was removed|(?:is|been) (?:discontinued|shut down)|is not (?:currently )?(?:served|deployed|a supported|loaded|available)|isn.t (?:available|supported)|(?:been|is) deprecated|doesn.t exist|not in (?:the )?(?:allowed|supported)|not found|not exist)|(?:unknown|unsupported|invalid|no such|nonexistent|non-existent|unrecogni[sz]ed|incorrect|wrong) (?:model|engine|deployment)(?: (?:name|id))?\b(?! (?:output|response|parameter))|no model (?:found|matches|matching|available|with)|failed to find (?:the )?model|(?:^|\n|- )model (?:is )?disabled|unable to access (?:\S{1,20} )?model|is not a (?:valid|supported|known) model|model_not_found/iu,
+      /\b(?:model|engine|deployment)s?[ :](?!parameter\b|field\b).{0,60}?(?:is invalid|is unknown|not recogni[sz]ed|is incorrect|could not be found|was removed|(?:is|been) (?:discontinued|shut down)|is not (?:currently )?(?:served|deployed|a supported|loaded|available)|isn.t (?:available|supported)|(?:been|is) deprecated|doesn.t exist|not in (?:the )?(?:allowed|supported)|not found|not exist)|(?:unknown|unsupported|invalid|no such|nonexistent|non-existent|unrecogni[sz]ed|incorrect|wrong) (?:model|engine|deployment)(?: (?:name|id))?\b(?! (?:output|response|parameter))|no model (?:found|matches|matching|available|with)|failed to find (?:the )?model|(?:^|\n|- )model (?:is )?disabled|unable to access (?:\S{1,20} )?model|is not a (?:valid|supported|known) model|model_not_found/iu,
     status: [200, 400, 403, 404, 406, 422, ...HIDING],
     cause: 'model_not_found/unknown_model',
   },

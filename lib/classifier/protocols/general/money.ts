@@ -3,6 +3,12 @@ import { HIDING } from './masking-statuses.ts';
 
 /** Balance, payment and quota; they stand before overload and rate, which the same words often go with. */
 export const moneyRules: readonly Rule[] = [
+  // A gateway without a key for the provider behind it offers its credits in the same breath.
+  {
+    id: 'no-key-set',
+    message: /^no api[ _-]?key (?:is |was )?(?:set|configured|found)\b/iu,
+    cause: 'authentication/missing_key',
+  },
   {
     id: 'balance',
     message:

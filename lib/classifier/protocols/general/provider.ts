@@ -38,7 +38,7 @@ export const providerRules: readonly Rule[] = [
   {
     id: 'rate',
     message:
-      /rate[ _-]?limit(?!_check)|too many requests|(?:requests?|calls?) (?:are )?too (?:frequent|fast|many)|thrott|slow down|请求.{0,6}(?:频繁|过多|频率)|限流|限速|速率.{0,6}(?:上限|限制)|rate exceeded|requests? limit|maximum (?:number of )?(?:\w{1,12} )?requests|too many (?:\w{1,12} ){0,2}(?:requests|calls|connections)|excessive (?:\w{1,12} ){0,2}(?:requests|calls)|request rate|too (?:quickly|frequently|often)|\b[qr]p[sm] .{0,12}(?:limit|exceed)|frequency limit|频率限制|频率过高|流量限制|exceeded your current requests|请求超过限额|太快|レート制限|リクエストが多|zu viele anfragen|trop de requêtes|limite de requêtes|demasiadas solicitudes|слишком много запросов|요청이 너무|過於頻繁|请求数.{0,4}(?:限制|上限)|(?:请求|访问|调用|操作).{0,4}(?:过高|超限|太多|过快)|(?:过于|太)频繁/iu,
+      /rate[ _-]?limit(?!_check)|too many requests|(?:requests?|calls?) (?:are )?too (?:frequent|fast|many)|thrott|slow down|请求.{0,6}(?:频繁|过多|频率)|限流|限速|速率.{0,6}(?:上限|限制)|rate exceeded|requests? limit|maximum (?:number of )?(?:\w{1,12} )?requests|too many (?:\w{1,12} ){0,2}(?:requests|calls|connections)|enqueued token limit|excessive (?:\w{1,12} ){0,2}(?:requests|calls)|request rate|too (?:quickly|frequently|often)|\b[qr]p[sm] .{0,12}(?:limit|exceed)|frequency limit|频率限制|频率过高|流量限制|exceeded your current requests|请求超过限额|太快|レート制限|リクエストが多|zu viele anfragen|trop de requêtes|limite de requêtes|demasiadas solicitudes|слишком много запросов|요청이 너무|過於頻繁|请求数.{0,4}(?:限制|上限)|(?:请求|访问|调用|操作).{0,4}(?:过高|超限|太多|过快)|(?:过于|太)频繁/iu,
     status: [200, 403, 429, 500, 502, 503, 529],
     cause: 'rate_limit/unspecified',
   },
@@ -49,6 +49,12 @@ export const providerRules: readonly Rule[] = [
       /^(?:(?:requests? )?rate limit|too many requests|the \S{1,60} model too many requests|the client has exceeded the request limit|request limit reached|requests? (?:have|has) been throttled|you(?:.ve| have| are being)? (?:hit the |reached the |exceeded the )?rate[ -]limit|(?:请求|访问|操作|调用).{0,4}(?:频繁|过快|过多|太多|过高|超限|超过限制)|您的速率达到上限|触发限流|已达到速率限制|(?:QPS|RPM|TPM).{0,6}(?:超|达到|限制))/iu,
     status: 400,
     cause: 'rate_limit/unspecified',
+  },
+  {
+    id: 'client-left',
+    message:
+      /\b(?:request|call|stream|generation|operation|response) (?:was |has been )?(?:cancell?ed|aborted|closed) by (?:the )?(?:client|user|caller)|\bclient (?:has )?(?:disconnected|closed (?:the )?(?:request|connection)|cancell?ed)/iu,
+    cause: 'cancelled/by_page',
   },
   {
     id: 'no-upstream',
@@ -67,13 +73,13 @@ export const providerRules: readonly Rule[] = [
     id: 'stream-broken',
     status: 200,
     message:
-      /\bstream (?:error|ended|closed|interrupted|aborted|disconnected|failed)|\b(?:generation|response) (?:was |has been )?(?:interrupted|aborted|cut)\b|mid-?stream|stream_aborted|received from peer|operation was cancell?ed|connection (?:was |has been )?(?:lost|closed|aborted|terminated|interrupted|reset)|incomplete chunked read|peer closed connection|server disconnected|premature(?:ly)? (?:close|end)/iu,
+      /\bstream (?:error|ended|closed|interrupted|aborted|disconnected|failed)|\b(?:generation|response) (?:was |has been )?(?:interrupted|aborted|cut)\b|mid-?stream|stream_aborted|other side closed|received from peer|operation was cancell?ed|connection (?:was |has been )?(?:lost|closed|aborted|terminated|interrupted|reset)|incomplete chunked read|peer closed connection|server disconnected|premature(?:ly)? (?:close|end)/iu,
     cause: 'stream_interrupted/connection_lost',
   },
   {
     id: 'connection-lost',
     message:
-      /received from peer|connection (?:was |has been )?(?:lost|closed|aborted|terminated|interrupted)|peer closed connection|server disconnected|premature(?:ly)? (?:close|end)/iu,
+      /received from peer|other side closed|connection (?:was |has been )?(?:lost|closed|aborted|terminated|interrupted)|peer closed connection|server disconnected|premature(?:ly)? (?:close|end)/iu,
     status: [500, 502, 503],
     cause: 'upstream_error/provider_failed',
   },

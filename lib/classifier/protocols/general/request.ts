@@ -22,7 +22,7 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'own-output',
     message:
-      /^(?:\w{1,30}(?:Error|Exception): )?(?:expecting (?:value|',' delimiter|':' delimiter|property name)|unterminated string starting at|extra data: line|unexpected (?:token .{1,12} in JSON|end of JSON input|non-whitespace character after JSON)|invalid character .{1,6} (?:looking for|after) |unexpected end of JSON)/iu,
+      /^(?:\w{1,30}(?:Error|Exception): )?(?:expecting (?:value|',' delimiter|':' delimiter|property name)|unterminated string starting at|extra data: line|unexpected (?:token .{1,12} in JSON|token .{1,60} is not valid JSON|end of JSON input|non-whitespace character after JSON)|invalid character .{1,6} (?:looking for|after) |unexpected end of JSON)/iu,
     status: [200, ...HIDING],
     cause: 'server_error/unexpected_output',
   },
@@ -53,7 +53,7 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'streaming-unsupported',
     message:
-      /only supports? (?:the )?stream|stream(?:ing)?(?: mode)? (?:is )?required|只(?:能|支持).{0,6}(?:stream|流式)|仅支持.{0,4}(?:stream|流式)|不支持(?:SSE|流式|非流式)|streaming is not supported|(?:not support|unsupported).{0,10} stream(?:ing)?\b|must be (?:set to )?false for non-streaming|\bstream(?:ing)?["'`]?(?: mode)? (?:must|should|needs? to|has to) be (?:set to )?["'`]?(?:true|enabled|on)\b/iu,
+      /only supports? (?:the )?stream|streaming is not (?:enabled|allowed|available)|stream(?:ing)?(?: mode)? (?:is )?required|只(?:能|支持).{0,6}(?:stream|流式)|仅支持.{0,4}(?:stream|流式)|不支持(?:SSE|流式|非流式)|streaming is not supported|(?:not support|unsupported).{0,10} stream(?:ing)?\b|must be (?:set to )?false for non-streaming|\bstream(?:ing)?["'`]?(?: mode)? (?:must|should|needs? to|has to) be (?:set to )?["'`]?(?:true|enabled|on)\b/iu,
     status: [200, 400, 404, 422, ...HIDING],
     cause: 'unsupported/streaming',
   },
@@ -68,11 +68,68 @@ export const requestRules: readonly Rule[] = [
       /unsupported value|does not support .{0,60}(?:with this model|level)|not supported with this model|only the default .{0,20}value|is mandatory .{0,40}cannot be|parameter is restricted to|(?:reasoning|thinking) .{0,40}cannot be (?:disabled|turned off)|only \S{1,40} is allowed(?: for this model)?|unsupported (?:language|locale)\b|(?:is|are) (?:incompatible|not compatible) with|cannot be used with (?!other API)/iu,
     cause: 'unsupported/value',
   },
+  // The reverse of an unanswered call, and in nearly the same words.
+  {
+    id: 'tool-result-alone',
+    message:
+      /must be a response to .{0,40}tool_calls|no tool call found for function call output|unexpected .?tool_use_id|tool result.{0,10}tool id.{0,60}not found|tool_call_id.{0,40}not found/iu,
+    status: [200, 400, 422, ...HIDING],
+    cause: 'invalid_request/tool_calls_unanswered',
+    title: 'A tool result has no tool call before it',
+    why: ['The history contains a tool result, but not the assistant message with its call; trimming often drops it.'],
+    fixes: [{ text: 'Keep the assistant message with the tool call directly before its result, or remove both.' }],
+  },
   {
     id: 'tool-calls-unanswered',
     message:
-      /tool_calls?.{0,40}must be followed by|tool_call_ids? .{0,40}(?:did not have|without) response|tool_use.{0,60}without .{0,20}tool_result|unexpected .?tool_use_id|no tool output found|tool result.{0,10}tool id.{0,60}not found|tool_call_id.{0,40}not found|did not find \d{1,3} .?tool_result|no tool call found for|must be a response to .{0,40}tool_calls/iu,
+      /tool_calls?.{0,40}must be followed by|tool_call_ids? .{0,40}(?:did not have|without) response|tool_use.{0,60}without .{0,20}tool_result|no tool output found|did not find \d{1,3} .?tool_result/iu,
     cause: 'invalid_request/tool_calls_unanswered',
+  },
+  {
+    id: 'response-schema',
+    message:
+      /invalid schema for response_format|response_format.{0,40}schema .{0,60}(?:invalid|not valid|must)|text\.format.{0,40}schema/iu,
+    status: [200, 400, 422, ...HIDING],
+    cause: 'invalid_request/tool_schema',
+    title: 'The schema of the response format is not valid',
+    why: ['Strict mode supports a part of JSON Schema only.'],
+    fixes: [
+      {
+        text: 'Set “additionalProperties: false” and list all properties in “required” in each object of the schema.',
+      },
+      { text: 'Remove the keyword named in the message, or turn “strict” off.' },
+    ],
+  },
+  {
+    id: 'reasoning-item',
+    message:
+      /of type .?reasoning.? was provided without its required following item|without its required .?reasoning.? item/iu,
+    status: [200, 400, 422],
+    cause: 'invalid_request/reasoning_not_returned',
+    title: 'A reasoning item and its output were separated',
+    why: ['Reasoning items only count together with the message or tool call that followed them.'],
+    fixes: [
+      { text: 'Send each reasoning item with the item after it, unchanged, or drop both.' },
+      { text: 'Use “previous_response_id” instead of sending the items again.' },
+    ],
+  },
+  {
+    id: 'empty-text-block',
+    message: /text content blocks must be non-empty|text (?:field|block)s? (?:must|can) ?not be empty/iu,
+    status: [200, 400, 422],
+    cause: 'invalid_request/missing_field',
+    title: 'A message contains an empty text block',
+    why: ['Empty text is often left of a streamed response that was stored too early.'],
+    fixes: [{ text: 'Remove text blocks that are empty or only white space before sending.' }],
+  },
+  {
+    id: 'blob-url',
+    message: /mime type .{0,3}blob\b|\bblob: ?urls?\b|['"]blob:/iu,
+    status: [200, 400, 422],
+    cause: 'invalid_request/unreachable_media',
+    title: 'A blob URL was sent',
+    why: ['A “blob:” URL exists in the page only; the provider cannot load it.'],
+    fixes: [{ text: 'Read the blob with FileReader, and send it as a data URL.' }],
   },
   {
     id: 'tool-schema',
@@ -110,14 +167,14 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'item-count',
     message:
-      /(?:number of inputs|batch size \d{1,6}) .{0,10}(?:exceeds|> maximum)|maximum number of (?:files|images|messages|tools|documents)|too many (?:files|images|messages|tools|inputs|items|documents|pages)|(?:maximum|at most|up to) (?:of )?\d{1,6} (?:files?|images?|messages|tools|blocks|items|documents?|(?:PDF )?pages)|(?:array|list) too long|数量.{0,4}超|(?:max(?:imum)?|at most|up to)(?: of)? \d{1,6} \w{1,12} (?:per|are allowed)|only supports? (?:one|\d{1,3}) (?:image|file|video|document)|number of .{1,40} (?:exceed(?:s|ed)|must be (?:at most|less than|no more than|<=?))/iu,
+      /(?:number of inputs|batch size \d{1,6}) .{0,10}(?:exceeds|> maximum)|maximum number of (?:files|images|messages|tools|documents)|too many (?:files|images|messages|tools|inputs|items|documents|pages)|(?:maximum|at most|up to) (?:of )?\d{1,6} (?:files?|images?|messages|tools|blocks|items|documents?|(?:PDF )?pages)|requests? can be in one batch|(?:array|list) too long|数量.{0,4}超|(?:max(?:imum)?|at most|up to)(?: of)? \d{1,6} \w{1,12} (?:per|are allowed)|only supports? (?:one|\d{1,3}) (?:image|file|video|document)|number of .{1,40} (?:exceed(?:s|ed)|must be (?:at most|less than|no more than|<=?))/iu,
     status: [200, 400, 413, 422, ...HIDING],
     cause: 'payload_too_large/item_count',
   },
   {
     id: 'file-too-large',
     message:
-      /\b(?:file|image|audio|attachment|document|pdf|upload|video)s?\b.{1,40}(?:too (?:large|big)|larger than|exceeds? .{0,30}(?:size|limit|\dmb|mb|bytes)|size .{0,20}exceed)|maximum upload size|file is too big|(?:文件|图片|视频|附件).{0,6}(?:过大|太大|超[过出限])|大小.{0,4}超[过出限]/iu,
+      /\b(?:file|image|audio|attachment|document|pdf|upload|video)s?\b.{1,40}(?:too (?:large|big)|larger than|exceeds? .{0,30}(?:size|limit|\dmb|mb|bytes)|size .{0,20}exceed)|maximum upload size|file is too big|\bvideo (?:is |was )?too long|(?:文件|图片|视频|附件).{0,6}(?:过大|太大|超[过出限])|大小.{0,4}超[过出限]/iu,
     cause: 'payload_too_large/file',
   },
   {
@@ -142,7 +199,7 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'malformed-json',
     message:
-      /(?:could not|couldn.t|cannot|failed to|unable to|error) (?:be )?(?:pars|decod|deserializ)\w{0,4} .{0,40}json|(?:invalid|malformed|not valid) json|json (?:parse|decode|syntax)/iu,
+      /(?:could not|couldn.t|cannot|failed to|unable to|error) (?:be )?(?:pars|decod|deserializ)\w{0,4} .{0,40}json|(?:invalid|malformed|not valid) json|not (?:parseable|parsable) as (?:valid )?json|json (?:parse|decode|syntax)/iu,
     status: [200, 400, 422, ...HIDING],
     cause: 'invalid_request/malformed_json',
   },
@@ -171,7 +228,7 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'missing-field',
     message:
-      /(?:missing|required) .{0,30}(?:parameter|field|property|argument)|(?:is|are) required|field required|must (?:provide|specify|be provided|be specified)|non-empty|must contain the word|不能为空|缺少.{0,12}(?:参数|字段)|必填|(?:must|can|should|may) ?not be (?:an )?empty|\b(?:prompt|messages?|input|query|question|text|content) (?:is|are|was) (?:missing|empty)\b/iu,
+      /(?:missing|required) .{0,30}(?:parameter|field|property|argument)|(?:parameter|field|property) (?:was |is )?not found in (?:the )?request|(?:is|are) required|field required|must (?:provide|specify|be provided|be specified)|non-empty|must contain the word|不能为空|缺少.{0,12}(?:参数|字段)|必填|(?:must|can|should|may) ?not be (?:an )?empty|\b(?:prompt|messages?|input|query|question|text|content) (?:is|are|was) (?:missing|empty)\b/iu,
     status: [200, 400, 404, 422, ...HIDING],
     cause: 'invalid_request/missing_field',
   },
@@ -192,13 +249,14 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'out-of-range',
     message:
-      /(?:must|should|can(?:no|')t) be (?:at (?:least|most)|less than|greater than|between|in the range|no more|within)|may only be set to|(?<!index )out of range|not within range|(?:are|is|values) (?:greater|larger|less|smaller) than (?:the )?(?:max(?:imum)?|min(?:imum)?|vocab)|(?:less|greater) than or equal|(?:must|should) (?:be (?:larger|smaller|bigger|higher|lower) than|have at (?:least|most))|maximum allowed number of output tokens|max_tokens\b.{1,40}exceeds? (?:the )?(?:model.s )?(?:max|limit)/iu,
+      /(?:must|should|can(?:no|')t) be (?:at (?:least|most)|less than|greater than|between|in the range|no more|within)|may only be set to|(?<!index )out of range|not within range|(?:are|is|values) (?:greater|larger|less|smaller) than (?:the )?(?:max(?:imum)?|min(?:imum)?|vocab)|(?:less|greater) than or equal|\b(?:images?|videos?|audio|files?|resolution|width|height)\b.{1,40}too (?:small|short)|(?:must|should) (?:be (?:larger|smaller|bigger|higher|lower) than|have at (?:least|most))|maximum allowed number of output tokens|max_tokens\b.{1,40}exceeds? (?:the )?(?:model.s )?(?:max|limit)/iu,
     status: [200, 400, 422, ...HIDING],
     cause: 'invalid_request/out_of_range',
   },
   {
     id: 'enum',
-    message: /(?:must|should) be one of|invalid enum|is not one of|expected one of|input should be '/iu,
+    message:
+      /(?:must|should) be one of|invalid enum|unexpected value; permitted|is not one of|expected one of|input should be '/iu,
     status: [200, 400, 422, ...HIDING],
     cause: 'invalid_request/enum',
   },
@@ -223,7 +281,7 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'unknown-resource',
     message:
-      /\bno (?!.{0,12}(?:model|api)).{1,30} found with id|could not find (?!.{0,14}model)|(?:no such|not found).{0,30}(?:file|thread|batch|assistant|run|job|response|session|conversation)|(?:file|thread|batch|assistant|run|job|session|conversation|task|voice|dataset|vector store|response)\b.{1,60}(?:not found|does not exist)|(?:音色|文件|任务|会话|知识库|助手|声音|资源).{0,8}不存在|(?:找不到|未找到)(?:文件|资源|任务)/iu,
+      /\bno (?!.{0,12}(?:model|api)).{1,30} found with id|could not find (?!.{0,14}model)|(?:no such|not found).{0,30}(?:file|thread|batch|assistant|run|job|response|session|conversation)|(?:file|thread|batch|assistant|run|job|session|conversation|task|voice|dataset|vector store|response|item)\b.{1,60}(?:not found|does not exist)|(?:音色|文件|任务|会话|知识库|助手|声音|资源).{0,8}不存在|(?:找不到|未找到)(?:文件|资源|任务)/iu,
     status: [200, 400, 404, ...HIDING],
     cause: 'not_found/unknown_resource',
   },
@@ -232,7 +290,13 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'other-endpoint',
     message:
-      /unsupported relay mode|only (?:available|supported|accessible|served) (?:through|via|on|in|with) the .{1,40}(?:api|endpoint)|operation does not work with the specified model|cannot be accessed through .{1,40}\bapi\b|requested operation is (?:unsupported|not supported)|请(?:使用|改用|调用) ?\/v\d|code = Unimplemented/iu,
+      /unsupported relay mode|only (?:available|supported|accessible|served) (?:through|via|on|in|with) the .{1,40}(?:api|endpoint)|operation does not work with the specified model|cannot be accessed through .{1,40}\bapi\b|not accessible (?:via|through) the .{1,60}\bendpoint\b|requested operation is (?:unsupported|not supported)|请(?:使用|改用|调用) ?\/v\d|code = Unimplemented/iu,
+    cause: 'unsupported/endpoint',
+  },
+  {
+    id: 'other-ability',
+    message: /\bonly \[.{1,80}\] (?:are|is) supported\b|\bmodel .{1,80} is not for \w{3,20}\.?$/iu,
+    status: [200, 400, 404, 422, ...HIDING],
     cause: 'unsupported/endpoint',
   },
   {

@@ -254,4 +254,7 @@ export const providersA = {
   'Start the endpoint in the console, or send the id of one that runs.':
     '启动控制台中的该接入点，或使用正在运行的接入点 ID。',
   'The Coding Plan does not include this model.': 'Coding Plan 不包含此模型。',
+  // 9router
+  'The router has no account for this provider': '路由器没有该服务商的账户',
+  'Connect an account of the provider in the dashboard of the router.': '在路由器的控制台连接该服务商的账户。',
 } as const satisfies Readonly<Record<string, string>>;

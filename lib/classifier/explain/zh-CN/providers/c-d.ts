@@ -142,4 +142,27 @@ export const providersCToD = {
     '将 response_format 设为“json_object”，并在提示词中描述结构。',
   'Top up on the DeepSeek platform; the balance is prepaid.': '在 DeepSeek 平台充值；余额为预付费。',
   'Retry the request: the response was cut off because capacity ran out.': '重试：响应因算力不足而中断。',
+  // cliproxyapi
+  'The proxy has no signed-in account for this model': '代理没有可用于此模型的已登录账户',
+  'Accounts of the proxy are signed out, spent or cooling down; the key that the page sent is not to blame.':
+    '代理的账户已退出登录、额度用尽或正在冷却；与页面发送的密钥无关。',
+  'Sign in again on the machine of the proxy, or add another account.':
+    '在运行代理的机器上重新登录，或添加另一个账户。',
+  'All accounts of the proxy for this model wait after a rate limit of the provider.':
+    '代理用于此模型的所有账户都因服务商的速率限制而处于等待中。',
+  // docker-model-runner
+  'Pull the model: docker model pull {model}': '拉取模型 {model}：运行“docker model pull”',
+  'Pull the model with “docker model pull”.': '用“docker model pull”拉取模型。',
+  'The model’s backend is not installed': '模型的后端未安装',
+  'Run “docker model install-runner” with the backend named in the message.':
+    '用消息中的后端名运行“docker model install-runner”。',
+  'The model’s runner did not start': '模型的运行程序未能启动',
+  'Read “docker model logs”; the model may need more memory than the machine has.':
+    '查看“docker model logs”；模型所需的内存可能超过机器的内存。',
+  // claude-code-router
+  'The router has no provider of this name': '路由器没有该名称的服务商',
+  'The part of the model ID before the comma names no provider of the configuration.':
+    '模型 ID 中逗号前的部分不是配置中的任何服务商。',
+  'Compare the model ID with “Providers” in config.json: it reads “provider,model”.':
+    '对照 config.json 中的“Providers”检查模型 ID：格式为“provider,model”。',
 } as const satisfies Readonly<Record<string, string>>;

@@ -167,4 +167,24 @@ export const providersEToK = {
   'KoboldCpp handles one request at a time.': 'KoboldCpp 一次只处理一个请求。',
   'Wait for the running request, or start KoboldCpp with --multiuser.':
     '等待当前请求完成，或用 --multiuser 启动 KoboldCpp。',
+  // github-copilot
+  'Copilot accepts tokens of a Copilot sign-in, not personal access tokens of this kind.':
+    'Copilot 接受 Copilot 登录的令牌，不接受这类个人访问令牌。',
+  'Sign in with GitHub’s device flow, and send the Copilot token that it leads to.':
+    '通过 GitHub 的设备流程登录，并发送由此得到的 Copilot 令牌。',
+  'Give the fine-grained token the account permission “Copilot Requests”.':
+    '为细粒度令牌授予账户权限“Copilot Requests”。',
+  'The account has no Copilot license': '账户没有 Copilot 许可',
+  'Subscribe to Copilot, or ask an owner of the organization for a seat.': '订阅 Copilot，或向组织所有者申请席位。',
+  'Send the headers “Editor-Version” and “Copilot-Integration-Id” with each request.':
+    '每个请求都发送请求头“Editor-Version”和“Copilot-Integration-Id”。',
+  'Wait, or switch to another model: Copilot limits requests for each model.':
+    '等待，或改用其他模型：Copilot 按模型限制请求。',
+  'Call /responses for this model instead of /chat/completions, or vice versa.':
+    '此模型改为调用 /responses 而不是 /chat/completions，或反过来。',
+  // kling
+  'Sign the JWT with access key and secret key, and send it as “Authorization: Bearer …”.':
+    '用 access key 和 secret key 签发 JWT，并以“Authorization: Bearer …”发送。',
+  'The token is not valid yet or expired': '令牌尚未生效或已过期',
+  'Sync the clock, and set “nbf” some seconds back and “exp” ahead.': '校准时钟，并把“nbf”提前几秒、“exp”延后。',
 } as const satisfies Readonly<Record<string, string>>;

@@ -259,4 +259,10 @@ export const providersLToM = {
     '使用 https://api.kimi.com/coding/v1 配合 sk-kimi- 密钥；此处则用开放平台的密钥。',
   'platform key (sk-)': '开放平台密钥（sk-）',
   'Use an sk-kimi- key of the coding plan on api.kimi.com.': '使用编程套餐的 sk-kimi- 密钥调用 api.kimi.com。',
+  // llmgateway
+  'The project has neither a key for this provider nor credits.': '项目既没有该服务商的密钥，也没有点数。',
+  'Add a provider key in the settings, or switch the project to credits.':
+    '在设置中添加服务商密钥，或将项目切换为使用点数。',
+  'Send the model ID with the provider before it, as “provider/model”.':
+    '发送带服务商前缀的模型 ID，形如“provider/model”。',
 } as const satisfies Readonly<Record<string, string>>;

@@ -132,4 +132,13 @@ export const providersSToZ = {
   'Look up how many calls each model may have in flight; it depends on the tier.':
     '查询每个模型允许的并发数；它取决于等级。',
   'API key (id.secret)': 'API 密钥（id.secret）',
+  // watsonx
+  'The plan’s tokens of this month are used up.': '套餐本月的 token 已用完。',
+  'Upgrade the plan of the watsonx.ai Runtime service, or wait for the next month.':
+    '升级 watsonx.ai Runtime 服务的套餐，或等到下个月。',
+  'IAM tokens are valid for one hour.': 'IAM 令牌的有效期为一小时。',
+  'Request a new IAM token from the API key before each hour ends.': '每小时结束前用 API key 申请新的 IAM 令牌。',
+  'Add “project_id” or “space_id” to the request body.': '在请求体中添加“project_id”或“space_id”。',
+  // xinference
+  'Launch the model: xinference launch': '启动模型：xinference launch',
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,0 +1,40 @@
+import type { Provider } from '../model.ts';
+
+/** Errors are plain text. */
+export default {
+  id: 'docker-model-runner',
+  name: 'Docker Model Runner',
+  hosts: ['localhost:12434', 'model-runner.docker.internal'],
+  protocol: 'openai',
+  links: {
+    docs: 'https://docs.docker.com/ai/model-runner/',
+    models: 'https://hub.docker.com/u/ai',
+  },
+  checked: '2026-11',
+  rules: [
+    {
+      id: 'no-model',
+      status: 404,
+      message: /^(?:model not found|.{0,80}failed to get model)/iu,
+      cause: 'model_not_found/not_deployed',
+      fixes: [
+        { text: 'Pull the model: docker model pull {model}', link: 'models' },
+        { text: 'Pull the model with “docker model pull”.' },
+      ],
+    },
+    {
+      id: 'no-backend',
+      message: /backend .{1,40} is not installed/iu,
+      cause: 'unsupported/feature',
+      title: 'The model’s backend is not installed',
+      fixes: [{ text: 'Run “docker model install-runner” with the backend named in the message.', link: 'docs' }],
+    },
+    {
+      id: 'runner-died',
+      message: /unable to load runner|terminated unexpectedly/iu,
+      cause: 'server_error/internal',
+      title: 'The model’s runner did not start',
+      fixes: [{ text: 'Read “docker model logs”; the model may need more memory than the machine has.', link: 'docs' }],
+    },
+  ],
+} as const satisfies Provider;
