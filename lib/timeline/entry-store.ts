@@ -134,5 +134,5 @@ function bytesOfBody(body: Body): number {
 
 /** Engines keep a text with one character beyond Latin 1, as the mark of a secret is, in two bytes a character. */
 function bytesIn(text: string): number {
-  return text.length * (/[^\u0000-\u00ff]/u.test(text) ? 2 : 1);
+  return text.length * (/[\u0100-\uffff]/u.test(text) ? 2 : 1);
 }
