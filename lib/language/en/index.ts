@@ -1,3 +1,4 @@
+import { answer } from './answer.ts';
 import { attempts } from './attempts.ts';
 import { body } from './body.ts';
 import { cuts } from './cuts.ts';
@@ -18,6 +19,7 @@ import { viewer } from './viewer.ts';
 
 /** English, from which the other languages are translated: one file for each part of the panel. */
 export const en = {
+  answer,
   attempts,
   body,
   cuts,

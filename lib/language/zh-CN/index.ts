@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts';
+import { answer } from './answer.ts';
 import { attempts } from './attempts.ts';
 import { body } from './body.ts';
 import { cuts } from './cuts.ts';
@@ -19,6 +20,7 @@ import { viewer } from './viewer.ts';
 
 /** The texts of the interface and the notes in Simplified Chinese. */
 export const zhCN: Messages = {
+  answer,
   attempts,
   body,
   cuts,

@@ -6,7 +6,7 @@ import { explanationOf, messages } from '../language.ts';
 import { RequestNotes } from './RequestNotes.tsx';
 
 /** The diagnosis of a call that did what it should, or has not ended. */
-export function Answer({ call: { exchange, verdict } }: { readonly call: Call }) {
+export function CallSummary({ call: { exchange, verdict } }: { readonly call: Call }) {
   const all = messages();
   const { diagnosis: texts } = all;
   const notes = verdict.kind === 'ok' ? explanationOf(verdict).notes : [];
