@@ -1,14 +1,17 @@
-import { useState } from 'preact/hooks';
-import type { Answer } from '../../lib/answer/index.ts';
+import { useMemo, useState } from 'preact/hooks';
+import { readUsage, type Answer } from '../../lib/answer/index.ts';
+import type { Exchange } from '../../lib/exchange.ts';
 import type { Copy } from '../body/BodyView.tsx';
 import { messages } from '../language.ts';
 import { answerItems, saysAnything, type AnswerItem } from './answer-items.ts';
 import { AnswerPart } from './AnswerPart.tsx';
+import { UsageSection } from './UsageSection.tsx';
 
 /** Pieces that are shown at first, and how many more with each press. */
 const FIRST = 60;
 
 interface AnswerViewProps {
+  readonly exchange: Exchange;
   readonly answer: Answer;
   /** Shows an event of the stream, by its index. */
   readonly onShowEvent: (index: number) => void;
@@ -16,11 +19,12 @@ interface AnswerViewProps {
 }
 
 /** What the model said: each piece as what it is, and where the answer breaks off. */
-export function AnswerView({ answer, onShowEvent, onCopy }: AnswerViewProps) {
+export function AnswerView({ exchange, answer, onShowEvent, onCopy }: AnswerViewProps) {
   const { answer: texts } = messages();
   const [shown, setShown] = useState(FIRST);
   const { error, form, cut, open } = answer;
-  const items = answerItems(answer);
+  const items = useMemo(() => answerItems(answer), [answer]);
+  const report = useMemo(() => readUsage(exchange, answer), [exchange, answer]);
   const left = items.length - shown;
   const facts = factsOf(answer, texts);
   return (
@@ -44,6 +48,7 @@ export function AnswerView({ answer, onShowEvent, onCopy }: AnswerViewProps) {
           {text}
         </p>
       ))}
+      <UsageSection report={report} />
     </div>
   );
 }

@@ -69,6 +69,7 @@ export function Details({ row, findings, notices, environment, onClose }: Detail
         return answer === null ? null : (
           <AnswerView
             key={exchange.id}
+            exchange={exchange}
             answer={answer}
             onShowEvent={(index) => show('response', false, index)}
             onCopy={notices.copy}

@@ -23,6 +23,7 @@ export type {
   Usage,
 } from './answer.ts';
 export { ANSWER_PROTOCOLS } from './answer.ts';
+export { summariseAnswer, tokenSums, totalTokens, type AnswerSummary, type TokenSums } from './answer-summary.ts';
 export { createAnswer, type AnswerAssembly } from './create-answer.ts';
 export { answerOf, createExchangeAnswer, type ExchangeAnswer } from './exchange-answer.ts';
 export { eventAt, offsetOfEvent, textOfRun } from './assembly/growing-text.ts';

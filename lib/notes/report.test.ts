@@ -1,3 +1,4 @@
+import { summariseAnswer } from '../answer/index.ts';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { exchangeWith, textBody } from '../../tests/exchange.ts';
@@ -18,7 +19,12 @@ function row(changes: Partial<Exchange>): ReportedRow {
   const exchange = exchangeWith(changes);
   const verdict = classify(exchange);
   if (verdict.kind === 'not-llm') throw new Error('no call');
-  const attempt = { exchange, verdict, problem: verdict.kind === 'ok' ? null : verdict };
+  const attempt = {
+    exchange,
+    verdict,
+    problem: verdict.kind === 'ok' ? null : verdict,
+    answer: summariseAnswer(exchange, verdict.provider.id),
+  };
   return { ...attempt, attempts: [attempt] };
 }
 
@@ -47,6 +53,15 @@ const ReportSchema = v.strictObject({
       model: v.nullable(v.string()),
       requestId: v.nullable(v.string()),
       outcome,
+      answer: v.nullable(
+        v.strictObject({
+          attributes: v.record(v.string(), v.union([v.string(), v.number(), v.boolean(), v.array(v.string())])),
+          timeToFirstByteMs: v.nullable(v.number()),
+          timeToFirstContentMs: v.nullable(v.number()),
+          tokensPerSecond: v.nullable(v.number()),
+          missingUsage: v.nullable(v.string()),
+        }),
+      ),
       problem: v.nullable(
         v.strictObject({
           category: v.string(),

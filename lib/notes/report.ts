@@ -1,3 +1,4 @@
+import type { AnswerSummary, GenAiAttributes, MissingUsage } from '../answer/index.ts';
 import type {
   CategoryId,
   CauseId,
@@ -47,10 +48,24 @@ export interface ReportedCall {
   readonly model: string | null;
   readonly requestId: string | null;
   readonly outcome: Outcome;
+  /** What is known of the model's answer; `null` where it said nothing. */
+  readonly answer: ReportedAnswer | null;
   /** What is wrong with it; `null` for `ok` and `pending`. */
   readonly problem: ReportedProblem | null;
   /** Oldest first; one for a call that was not repeated. */
   readonly attempts: readonly ReportedAttempt[];
+}
+
+/** Counts and times of an answer. */
+export interface ReportedAnswer {
+  /** In OpenTelemetry's names, e.g. `gen_ai.usage.input_tokens`. */
+  readonly attributes: GenAiAttributes;
+  /** `null` where it was not measured, as all of these. */
+  readonly timeToFirstByteMs: number | null;
+  readonly timeToFirstContentMs: number | null;
+  readonly tokensPerSecond: number | null;
+  /** Why there are no tokens; `null` where there are. */
+  readonly missingUsage: MissingUsage['id'] | null;
 }
 
 export type Outcome = 'ok' | 'failed' | 'degraded' | 'cancelled' | 'pending';
@@ -97,6 +112,7 @@ interface RowAttempt {
     readonly requestId: string | null;
   };
   readonly problem: Failure | null;
+  readonly answer: AnswerSummary | null;
 }
 
 /** Where a report comes from. */
@@ -134,7 +150,7 @@ export function* reportPieces(rows: readonly ReportedRow[], origin: ReportOrigin
   yield ']}\n';
 }
 
-function callOf({ exchange, verdict, problem, attempts }: ReportedRow, origin: ReportOrigin): ReportedCall {
+function callOf({ exchange, verdict, problem, answer, attempts }: ReportedRow, origin: ReportOrigin): ReportedCall {
   return {
     startedAt: isoTime(exchange.startedAt),
     durationMs: exchange.timings.total,
@@ -147,6 +163,7 @@ function callOf({ exchange, verdict, problem, attempts }: ReportedRow, origin: R
     model: verdict.model,
     requestId: verdict.requestId,
     outcome: verdict.kind,
+    answer: answer === null ? null : answerOf(answer),
     problem: problem === null ? null : problemOf(problem, origin),
     attempts: attempts.map((attempt) => ({
       startedAt: isoTime(attempt.exchange.startedAt),
@@ -155,6 +172,16 @@ function callOf({ exchange, verdict, problem, attempts }: ReportedRow, origin: R
       outcome: attempt.verdict.kind,
       cause: attempt.problem?.cause ?? null,
     })),
+  };
+}
+
+function answerOf({ attributes, times, missing }: AnswerSummary): ReportedAnswer {
+  return {
+    attributes,
+    timeToFirstByteMs: times.firstByte,
+    timeToFirstContentMs: times.firstContent,
+    tokensPerSecond: times.tokensPerSecond,
+    missingUsage: missing?.id ?? null,
   };
 }
 

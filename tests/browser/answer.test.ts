@@ -242,6 +242,30 @@ test('reasoning stands apart from the text', async ({ session }) => {
   expect(await panel.$eval('[data-part="text"] .answer-text', ({ textContent }) => textContent)).toBe('Assam.');
 });
 
+test('usage and times are told, and how to get the usage that a stream does not tell', async ({ session }) => {
+  await session.play('answer-tool', 'answer-thoughts');
+  const panel = await session.panel();
+  await panel.click('[data-view="all"]');
+  await session.rows(2);
+  expect(await panel.$eval('[data-testid="tokens"]', ({ textContent }) => textContent)).toBe(
+    '9 input + 31 output tokens',
+  );
+  await panel.type('input[type="search"], [role="combobox"]', 'tokens:>39');
+  await session.rows(1);
+  await panel.click('[role="grid"] [role="row"][aria-rowindex="1"]');
+  await panel.waitForSelector('[data-testid="usage"]');
+  expect(await detailsText(panel)).toMatch(/9 input and 31 output tokens\. First content after \d/u);
+  await panel.click('#tab-answer');
+  const text = await detailsText(panel);
+  for (const part of [/Input tokens\s+9/u, /Output tokens\s+31/u, /Time to first content\s+\d/u])
+    expect(text).toMatch(part);
+  await panel.click('[data-action="show-hidden"]');
+  await session.rows(2);
+  await panel.click('[role="grid"] [role="row"][aria-rowindex="1"]');
+  await panel.waitForSelector('[data-missing="not-asked"]');
+  expect(await detailsText(panel)).toContain('Set stream_options.include_usage to true.');
+});
+
 test('what was sent can be read as messages, an image as what it is', async ({ session }) => {
   await session.play('answer-image');
   const panel = await openTab(session, 'answer');

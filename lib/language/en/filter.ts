@@ -20,6 +20,8 @@ export const filter = {
     'older-than': 'Started longer ago, e.g. 30s, 5m',
     'newer-than': 'Started within, e.g. 30s, 5m',
     'larger-than': 'Request or response body, e.g. 10k, 1M',
+    tokens: 'Input and output tokens, e.g. >1000, <=2k, 100-200',
+    ttfc: 'Time to first content, e.g. >2s, <500ms',
   },
   states: {
     failed: 'No usable answer',
@@ -40,6 +42,8 @@ export const filter = {
     badAnswer: 'yes or no.',
     badState: (states: string) => `One of: ${states}.`,
     badTime: 'Not a time: 500ms, 30s, 5m or 1h.',
+    badCount: 'Expected a number of tokens such as >1000, <=2k or 100-200.',
+    badDuration: 'Expected a duration such as >2s, <500ms or 1s-3s.',
     badSize: 'Not a size: 500, 10k or 1M.',
     openQuote: 'This quote has no end.',
     nothingNegated: 'A minus needs a word behind it.',

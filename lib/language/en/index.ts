@@ -15,6 +15,7 @@ import { protocols } from './protocols.ts';
 import { settings } from './settings.ts';
 import { timeline } from './timeline.ts';
 import { toolbar } from './toolbar.ts';
+import { usage } from './usage.ts';
 import { viewer } from './viewer.ts';
 
 /** English, from which the other languages are translated: one file for each part of the panel. */
@@ -36,5 +37,6 @@ export const en = {
   settings,
   timeline,
   toolbar,
+  usage,
   viewer,
 };

@@ -20,6 +20,8 @@ export const filter: Messages['filter'] = {
     'older-than': '开始于多久以前，例如 30s、5m',
     'newer-than': '开始于多久以内，例如 30s、5m',
     'larger-than': '请求体或响应体的大小，例如 10k、1M',
+    tokens: '输入与输出的 token 总数，例如 >1000、<=2k、100-200',
+    ttfc: '首个内容的用时，例如 >2s、<500ms',
   },
   states: {
     failed: '没有可用的回答',
@@ -40,6 +42,8 @@ export const filter: Messages['filter'] = {
     badAnswer: '应为 yes 或 no。',
     badState: (states) => `应为其中之一：${states}。`,
     badTime: '不是时间：应为 500ms、30s、5m 或 1h。',
+    badCount: '应为 token 数，例如 >1000、<=2k 或 100-200。',
+    badDuration: '应为时长，例如 >2s、<500ms 或 1s-3s。',
     badSize: '不是大小：应为 500、10k 或 1M。',
     openQuote: '引号没有结束。',
     nothingNegated: '减号后面需要跟文字。',

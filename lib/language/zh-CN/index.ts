@@ -16,6 +16,7 @@ import { protocols } from './protocols.ts';
 import { settings } from './settings.ts';
 import { timeline } from './timeline.ts';
 import { toolbar } from './toolbar.ts';
+import { usage } from './usage.ts';
 import { viewer } from './viewer.ts';
 
 /** The texts of the interface and the notes in Simplified Chinese. */
@@ -37,5 +38,6 @@ export const zhCN: Messages = {
   settings,
   timeline,
   toolbar,
+  usage,
   viewer,
 };

@@ -85,6 +85,8 @@ const FIXED: Readonly<Partial<Record<Key, readonly string[]>>> = {
   'older-than': ['10s', '1m', '10m'],
   'newer-than': ['10s', '1m', '10m'],
   'larger-than': ['10k', '100k', '1M'],
+  tokens: ['>1k', '>10k', '>100k'],
+  ttfc: ['>1s', '>2s', '>10s'],
 };
 
 function valueOf(key: Key, { exchange, verdict, problem }: Row): string | null {

@@ -12,6 +12,8 @@ export const KEYS = [
   'older-than',
   'newer-than',
   'larger-than',
+  'tokens',
+  'ttfc',
 ] as const;
 
 export type Key = (typeof KEYS)[number];

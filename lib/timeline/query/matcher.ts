@@ -1,10 +1,11 @@
+import { totalTokens } from '../../answer/index.ts';
 import { causeName, type Language } from '../../classifier/index.ts';
 import type { Body } from '../../exchange.ts';
 import type { Row } from '../row.ts';
 import { haystackOf } from './haystack.ts';
 import { isWhole, occursIn } from './pattern.ts';
 import type { State } from './filter-keys.ts';
-import type { Query, Term } from './query.ts';
+import type { Measure, Query, Term } from './query.ts';
 
 /**
  * Tells whether a row is what the query asks for. Ages are reckoned from `now`, in ms since the epoch; `language`: that
@@ -47,7 +48,16 @@ function holds(term: Term, row: Row, now: number, language: Language): boolean {
       return term.values.some((age) => now - row.startedAt <= age);
     case 'larger-than':
       return term.values.some((size) => Math.max(sizeOf(exchange.requestBody), sizeOf(exchange.responseBody)) > size);
+    case 'tokens':
+      return isWithin(term.values, row.answer?.usage ? totalTokens(row.answer.usage) : null);
+    case 'ttfc':
+      return isWithin(term.values, row.answer?.times.firstContent ?? null);
   }
+}
+
+function isWithin(values: readonly Measure[], value: number | null): boolean {
+  if (value === null) return false;
+  return values.some(({ from, to, open }) => (open ? value > from && value < to : value >= from && value <= to));
 }
 
 type PatternTerm = Extract<Term, { readonly key: 'provider' | 'category' | 'cause' | 'model' | 'host' | 'method' }>;
