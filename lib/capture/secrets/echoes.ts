@@ -73,14 +73,22 @@ export function createEchoes(): Echoes {
     }
     return best;
   };
+  /** One character over and over tells nothing and is everywhere: only where it begins and where it ends is compared. */
+  const atEdges = (text: string, at: number, end: number, least: number): Run | null => {
+    const start = startOfRepeat(text, at, least);
+    const run = start > least ? longest(text, start - 1, least) : null;
+    return run !== null && run.end > at ? run : longest(text, end - GRAM + 1, least);
+  };
   /** All pieces of long secrets in a text, or only the first. */
   const runsIn = (text: string, firstOnly: boolean): readonly Run[] => {
     const runs: Run[] = [];
     if (places.size === 0) return runs;
     for (let at = 0, least = 0; at + GRAM <= text.length;) {
-      const run = places.has(gramAt(text, at)) ? longest(text, at, least) : null;
+      const repeatEnd = endOfRepeat(text, at);
+      const isRepeat = repeatEnd - at > GRAM;
+      const run = isRepeat ? atEdges(text, at, repeatEnd, least) : longest(text, at, least);
       if (run === null) {
-        at += STRIDE;
+        at = isRepeat ? repeatEnd - GRAM + 2 : at + STRIDE;
         continue;
       }
       if (run.shown !== '') runs.push(run);
@@ -224,6 +232,21 @@ function encoded(secret: string): string {
     // A lone surrogate cannot be encoded.
     return secret;
   }
+}
+
+/** Where a row of the same character ends that begins at a place, or goes through it. */
+function endOfRepeat(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  let end = at + 1;
+  while (end < text.length && text.charCodeAt(end) === code) end += 1;
+  return end;
+}
+
+function startOfRepeat(text: string, at: number, least: number): number {
+  const code = text.charCodeAt(at);
+  let start = at;
+  while (start > least && text.charCodeAt(start - 1) === code) start -= 1;
+  return start;
 }
 
 /** A small number for four characters; others may have the same one. */
