@@ -12,10 +12,13 @@ const parts = {
   'lib/exchange.ts': { may: [], not: ['preact', 'wxt/*'] },
   'lib/har-file.ts': { may: ['lib/exchange.ts'], not: ['preact', 'wxt/*'] },
   'lib/queue-task.ts': { may: [], not: ['preact', 'wxt/*'] },
-  'lib/capture': { may: ['lib/exchange.ts', 'lib/har-file.ts', 'lib/queue-task.ts'], not: ['preact'] },
+  'lib/capture': {
+    may: ['lib/exchange.ts', 'lib/har-file.ts', 'lib/queue-task.ts', 'lib/call-site/index.ts'],
+    not: ['preact'],
+  },
   'lib/classifier': { may: ['lib/exchange.ts'], not: ['preact', 'wxt/*'] },
   'lib/answer': { may: ['lib/exchange.ts'], not: ['preact', 'wxt/*'] },
-  'lib/call-site': { may: [], not: ['preact', 'wxt/*'] },
+  'lib/call-site': { may: ['lib/exchange.ts'], not: ['preact', 'wxt/*'] },
   'lib/timeline': {
     may: ['lib/exchange.ts', 'lib/classifier/index.ts', 'lib/answer/index.ts', 'lib/call-site/index.ts'],
     not: ['preact', 'wxt/*'],

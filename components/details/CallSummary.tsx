@@ -5,10 +5,17 @@ import type { Call } from '../../lib/timeline/call.ts';
 import { phasesOf } from '../../lib/timeline/scale.ts';
 import { countText, missingText } from '../answers/UsageSection.tsx';
 import { explanationOf, messages } from '../language.ts';
+import type { PageSources } from '../sources/page-sources.ts';
+import { SentBy } from '../sources/SentBy.tsx';
 import { RequestNotes } from './RequestNotes.tsx';
 
+interface CallSummaryProps {
+  readonly call: Call;
+  readonly sources: PageSources | null;
+}
+
 /** The diagnosis of a call that did what it should, or has not ended. */
-export function CallSummary({ call: { exchange, verdict, answer } }: { readonly call: Call }) {
+export function CallSummary({ call: { exchange, verdict, answer }, sources }: CallSummaryProps) {
   const all = messages();
   const { diagnosis: texts } = all;
   const notes = verdict.kind === 'ok' ? explanationOf(verdict).notes : [];
@@ -32,6 +39,7 @@ export function CallSummary({ call: { exchange, verdict, answer } }: { readonly 
         </p>
       )}
       {answer !== null && <UsageLine answer={answer} />}
+      {!isPending && <SentBy exchange={exchange} sources={sources} />}
       <RequestNotes notes={notes} onShowField={null} />
     </article>
   );

@@ -110,13 +110,14 @@ export function Details({ row, findings, notices, environment, onClose }: Detail
         );
       case 'diagnosis':
         return problem === null ? (
-          <CallSummary call={shown} />
+          <CallSummary call={shown} sources={environment.sources} />
         ) : (
           <Diagnosis
             key={exchange.id}
             exchange={exchange}
             failure={problem}
             findings={findings}
+            sources={environment.sources}
             noteButton={
               <CopyNotes
                 text={texts.notes.copyNote}

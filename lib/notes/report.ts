@@ -1,4 +1,5 @@
 import type { AnswerSummary, GenAiAttributes, MissingUsage } from '../answer/index.ts';
+import { callerOf, callSiteOf, type Frame } from '../call-site/index.ts';
 import type {
   CategoryId,
   CauseId,
@@ -14,7 +15,7 @@ import type {
   Retry,
   Verdict,
 } from '../classifier/index.ts';
-import type { Exchange } from '../exchange.ts';
+import type { CallStack, Exchange, StackFrame } from '../exchange.ts';
 
 /** Grows when a field changes its meaning or goes; new fields may come without. */
 export const REPORT_VERSION = 2;
@@ -47,6 +48,10 @@ export interface ReportedCall {
   readonly innerProvider: Party | null;
   readonly model: string | null;
   readonly requestId: string | null;
+  /** Where the app's own code made the call; `null` where the browser does not tell. */
+  readonly caller: ReportedFrame | null;
+  /** The stack, innermost frame first; `null` where the browser does not tell. */
+  readonly stack: readonly ReportedFrame[] | null;
   readonly outcome: Outcome;
   /** What is known of the model's answer; `null` where it said nothing. */
   readonly answer: ReportedAnswer | null;
@@ -55,6 +60,12 @@ export interface ReportedCall {
   /** Oldest first; one for a call that was not repeated. */
   readonly attempts: readonly ReportedAttempt[];
 }
+
+/** A frame of a stack; line and column from 1. */
+export type ReportedFrame = StackFrame & {
+  /** Whose code it is; `null` for the app's own. */
+  readonly library: Frame['library'];
+};
 
 /** Counts and times of an answer. */
 export interface ReportedAnswer {
@@ -162,6 +173,7 @@ function callOf({ exchange, verdict, problem, answer, attempts }: ReportedRow, o
     innerProvider: problem?.innerProvider ?? null,
     model: verdict.model,
     requestId: verdict.requestId,
+    ...callerFacts(exchange.stack),
     outcome: verdict.kind,
     answer: answer === null ? null : answerOf(answer),
     problem: problem === null ? null : problemOf(problem, origin),
@@ -173,6 +185,17 @@ function callOf({ exchange, verdict, problem, answer, attempts }: ReportedRow, o
       cause: attempt.problem?.cause ?? null,
     })),
   };
+}
+
+function callerFacts(stack: CallStack | null): Pick<ReportedCall, 'caller' | 'stack'> {
+  if (stack === null) return { caller: null, stack: null };
+  const frames = callSiteOf(stack).frames.map(frameOf);
+  const caller = callerOf(stack);
+  return { caller: caller === undefined ? null : frameOf(caller), stack: frames };
+}
+
+function frameOf({ function: name, url, line, column, joined, library }: Frame): ReportedFrame {
+  return { function: name, url, line, column, joined, library };
 }
 
 function answerOf({ attributes, times, missing }: AnswerSummary): ReportedAnswer {

@@ -103,9 +103,10 @@ function spare(body: Body): Body {
   return body.kind === 'text' ? dropped : body;
 }
 
-/** What an event, and a header, takes beside its texts. */
+/** What an event, a header and a frame take beside its texts. */
 const PER_EVENT = 64;
 const PER_HEADER = 16;
+const PER_FRAME = 64;
 
 /** What counts, times and names of an answer take. */
 const PER_ANSWER = 1024;
@@ -117,10 +118,11 @@ function bytesOf({ exchange, answer }: Entry): number {
 }
 
 function bytesOfExchange(exchange: Exchange): number {
-  const { url, redirectUrl, requestBody, responseBody, events, preflight, cuts } = exchange;
+  const { url, redirectUrl, requestBody, responseBody, events, preflight, cuts, stack } = exchange;
   const texts = [url, redirectUrl ?? '', preflight?.redirectUrl ?? '', exchange.statusText, ...cuts];
   return (
     texts.reduce((sum, text) => sum + bytesIn(text), 0) +
+    (stack?.frames.reduce((sum, frame) => sum + bytesIn(frame.function) + bytesIn(frame.url) + PER_FRAME, 0) ?? 0) +
     bytesOfBody(requestBody) +
     bytesOfBody(responseBody) +
     (events?.reduce((sum, { name, data }) => sum + bytesIn(name) + bytesIn(data) + PER_EVENT, 0) ?? 0) +

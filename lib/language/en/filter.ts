@@ -14,6 +14,7 @@ export const filter = {
     status: '429, 4xx, 400-499, or 0 without an answer',
     model: 'Model that was asked for; * stands for any text',
     host: 'Host of the URL, e.g. *.openai.com',
+    caller: 'Function or file that sent the request, e.g. chat.ts',
     method: 'GET, POST …',
     retryable: 'yes or no: can the same request pass later',
     is: 'State of the call',

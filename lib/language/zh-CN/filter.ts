@@ -14,6 +14,7 @@ export const filter: Messages['filter'] = {
     status: '429、4xx、400-499，或用 0 表示没有响应',
     model: '请求的模型；* 代表任意文字',
     host: 'URL 中的主机，例如 *.openai.com',
+    caller: '发送请求的函数或文件，例如 chat.ts',
     method: 'GET、POST 等',
     retryable: 'yes 或 no：同样的请求稍后能否成功',
     is: '调用的状态',

@@ -14,6 +14,7 @@ import { notes } from './notes.ts';
 import { overview } from './overview.ts';
 import { protocols } from './protocols.ts';
 import { settings } from './settings.ts';
+import { sources } from './sources.ts';
 import { timeline } from './timeline.ts';
 import { toolbar } from './toolbar.ts';
 import { usage } from './usage.ts';
@@ -36,6 +37,7 @@ export const zhCN: Messages = {
   overview,
   protocols,
   settings,
+  sources,
   timeline,
   toolbar,
   usage,

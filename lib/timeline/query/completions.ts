@@ -1,3 +1,4 @@
+import { callerOf, placeText } from '../../call-site/index.ts';
 import type { Row } from '../row.ts';
 import { hostOf } from './matcher.ts';
 import { keyOf } from './parse.ts';
@@ -103,6 +104,10 @@ function valueOf(key: Key, { exchange, verdict, problem }: Row): string | null {
       return verdict.model;
     case 'host':
       return hostOf(exchange.url);
+    case 'caller': {
+      const frame = exchange.stack === null ? undefined : callerOf(exchange.stack);
+      return frame === undefined ? null : placeText(frame);
+    }
     case 'method':
       return exchange.method;
     default:

@@ -6,6 +6,7 @@ export const KEYS = [
   'status',
   'model',
   'host',
+  'caller',
   'method',
   'retryable',
   'is',

@@ -35,6 +35,34 @@ const streamed = rowWith({
   ],
 });
 
+const sent = rowWith({
+  id: '9',
+  stack: {
+    frames: [
+      { function: 'create', url: 'https://app.test/node_modules/openai/client.js', line: 3, column: 4, joined: null },
+      { function: 'sendMessage', url: 'https://app.test/src/chat.ts', line: 41, column: 9, joined: 'await' },
+    ],
+    omitted: 0,
+  },
+});
+
+describe('filters by the code that sent a call', () => {
+  it.each([
+    ['caller:chat.ts', true],
+    ['caller:SendMessage', true],
+    ['caller:src/chat.ts:41', true],
+    ['caller:send*chat', true],
+    ['caller:client.js', false],
+    ['-caller:chat.ts', false],
+  ])('%s', (text, holds) => {
+    expect(matcherOf(parse(text), NOW, english)(sent)).toBe(holds);
+  });
+
+  it('finds nothing where no stack is known', () => {
+    expect(found('caller:chat.ts')).toEqual([]);
+  });
+});
+
 describe('filters by tokens and time to first content', () => {
   it.each([
     ['tokens:>1000', true],

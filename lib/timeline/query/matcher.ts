@@ -1,4 +1,5 @@
 import { totalTokens } from '../../answer/index.ts';
+import { callerOf } from '../../call-site/index.ts';
 import { causeName, type Language } from '../../classifier/index.ts';
 import type { Body } from '../../exchange.ts';
 import type { Row } from '../row.ts';
@@ -34,6 +35,8 @@ function holds(term: Term, row: Row, now: number, language: Language): boolean {
       return oneOf(term, [verdict.model]);
     case 'host':
       return oneOf(term, [hostOf(exchange.url)]);
+    case 'caller':
+      return term.values.some((pattern) => occursIn(pattern, callerText(row)));
     case 'method':
       return oneOf(term, [exchange.method]);
     case 'status':
@@ -60,7 +63,10 @@ function isWithin(values: readonly Measure[], value: number | null): boolean {
   return values.some(({ from, to, open }) => (open ? value > from && value < to : value >= from && value <= to));
 }
 
-type PatternTerm = Extract<Term, { readonly key: 'provider' | 'category' | 'cause' | 'model' | 'host' | 'method' }>;
+type PatternTerm = Extract<
+  Term,
+  { readonly key: 'provider' | 'category' | 'cause' | 'model' | 'host' | 'method' | 'caller' }
+>;
 
 function oneOf(
   { values }: PatternTerm,
@@ -72,6 +78,12 @@ function oneOf(
     const text = form(candidate.toLowerCase());
     return values.some((pattern) => isWhole(pattern.map(form), text));
   });
+}
+
+/** The function and the place of a row's call, in lower case; '' where they are not known. */
+function callerText({ exchange: { stack } }: Row): string {
+  const frame = stack === null ? undefined : callerOf(stack);
+  return frame === undefined ? '' : `${frame.function} ${frame.url}:${frame.line}`.toLowerCase();
 }
 
 /** "rate_limit", "rate-limit" and "rate limit" are the same. */

@@ -13,7 +13,7 @@ export type Term = {
 } & (
   | { readonly key: 'text'; readonly values: readonly Pattern[] }
   | {
-      readonly key: 'provider' | 'category' | 'cause' | 'model' | 'host' | 'method';
+      readonly key: 'provider' | 'category' | 'cause' | 'model' | 'host' | 'caller' | 'method';
       readonly values: readonly Pattern[];
     }
   /** From the first to the last of them, both included. */
