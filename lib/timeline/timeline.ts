@@ -1,12 +1,14 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import { english, type Language, type Party } from '../classifier/index.ts';
+import type { Call } from './call.ts';
 import { conditionOf, isWithin, NO_FILTER, withText } from './filter.ts';
 import type { Filter, TimeRange } from './filter.ts';
 import type { Finding, PageFinding } from './findings/finding.ts';
 import { concerns } from './findings/page-findings.ts';
 import { createFrames } from './frames.ts';
 import { followRecording } from './follow.ts';
+import { goodCallFor, type GoodCall } from './good-call.ts';
 import type { Recording, Starved } from './recording.ts';
 import type { Row } from './row.ts';
 import { scaleOf } from './scale.ts';
@@ -48,6 +50,8 @@ export interface Timeline {
   readonly selectedIndex: ReadonlySignal<number>;
   /** What its attempts tell, and what it tells together with others. */
   readonly selectedFindings: ReadonlySignal<readonly Finding[]>;
+  /** The call like a failed one that was answered last before it; `null` where there is none. */
+  goodCall(failed: Call): GoodCall | null;
   readonly detailsOpen: ReadonlySignal<boolean>;
   readonly paused: ReadonlySignal<boolean>;
   readonly preserveLog: ReadonlySignal<boolean>;
@@ -162,6 +166,7 @@ export function createTimeline(
     selected,
     selectedIndex,
     selectedFindings,
+    goodCall: (failed) => goodCallFor(failed, rows.value),
     detailsOpen,
     select: (id) => {
       selectedId.value = id;

@@ -1,5 +1,6 @@
 import { answer } from './answer.ts';
 import { attempts } from './attempts.ts';
+import { beside } from './beside.ts';
 import { body } from './body.ts';
 import { cuts } from './cuts.ts';
 import { details } from './details.ts';
@@ -23,6 +24,7 @@ import { viewer } from './viewer.ts';
 export const en = {
   answer,
   attempts,
+  beside,
   body,
   cuts,
   details,

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts';
 import { answer } from './answer.ts';
 import { attempts } from './attempts.ts';
+import { beside } from './beside.ts';
 import { body } from './body.ts';
 import { cuts } from './cuts.ts';
 import { details } from './details.ts';
@@ -24,6 +25,7 @@ import { viewer } from './viewer.ts';
 export const zhCN: Messages = {
   answer,
   attempts,
+  beside,
   body,
   cuts,
   details,
