@@ -113,7 +113,7 @@ export function Details({ row, findings, goodCall, notices, environment, onClose
         );
       case 'diagnosis':
         return problem === null ? (
-          <CallSummary call={shown} sources={environment.sources} />
+          <CallSummary call={shown} findings={findings} sources={environment.sources} />
         ) : (
           <Diagnosis
             key={exchange.id}

@@ -67,6 +67,8 @@ export interface Timeline {
 
   /** By the id of the row or of one of its attempts. */
   select(id: string): void;
+  /** Takes findings of one key away, for as long as the panel is open. */
+  dismiss(key: string): void;
   openDetails(): void;
   closeDetails(): void;
   filter(text: string): void;
@@ -99,6 +101,10 @@ export function createTimeline(
   language: ReadonlySignal<Language> = signal(english),
 ): Timeline {
   const following = followRecording(recording, nextFrame, soon);
+  const dismissed = signal<ReadonlySet<string>>(new Set());
+  const findings = computed(() =>
+    following.findings.value.filter((one) => one.kind !== 'silent-trouble' || !dismissed.value.has(one.key)),
+  );
   const { rows, summary, paused, preserveLog } = following;
   const filtered = signal(NO_FILTER);
   const problemsOnly = signal(true);
@@ -148,11 +154,15 @@ export function createTimeline(
   const selectedIndex = computed(() => (selected.value === null ? -1 : shown.value.indexOf(selected.value)));
   const selectedFindings = computed((): readonly Finding[] => {
     const row = selected.value;
-    return row === null ? [] : [...row.findings, ...following.findings.value.filter((one) => concerns(one, row))];
+    return row === null ? [] : [...row.findings, ...findings.value.filter((one) => concerns(one, row))];
   });
 
   return {
     ...following,
+    findings,
+    dismiss: (key) => {
+      dismissed.value = new Set([...dismissed.peek(), key]);
+    },
     chips,
     matching,
     shown,
