@@ -1,11 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import type { Frame } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { copied } from '../../scripts/browser/clipboard.ts';
 import { takePanelPicture } from '../../scripts/browser/panel-picture.ts';
 import { completion, delta, event, json } from '../../scripts/demo/answer.ts';
 import { chat, post } from '../../scripts/demo/call.ts';
 import { fakeKey } from '../../scripts/demo/fake-key.ts';
 import { failed, type Expected, type Scenario } from '../../scripts/demo/scenario.ts';
+import { NOTE_FIELD } from '../../scripts/demo/shop-page.ts';
 import { seriousFindings } from './axe.ts';
 import { startStage, test as base, type Session } from './session.ts';
 
@@ -337,9 +339,10 @@ test('a failure is copied as a task for a coding agent, without prompts', async 
   await session.rows(1);
   await panel.click('[role="grid"] [role="row"][aria-rowindex="1"]');
   await panel.waitForSelector('[data-action="copy-note-as"]');
-  await panel.click('[data-action="copy-note-as"]');
-  await panel.waitForSelector('[data-item="agent"]');
-  const task = await session.copied('[data-item="agent"]');
+  const task = await copied(session.page, NOTE_FIELD, async () => {
+    await panel.click('[data-action="copy-note-as"]');
+    await panel.click('[data-item="agent"]');
+  });
   for (const part of [/`play shop\.js:\d+:\d+`/u, /> \d+ \| .*fetch\(url/u, /## Task/u, /"temperature": 7/u])
     expect(task).toMatch(part);
   expect(task).not.toContain('rye bread');
