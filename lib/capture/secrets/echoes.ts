@@ -126,7 +126,8 @@ export function createEchoes(): Echoes {
 function isDistinct(secret: string): boolean {
   if (secret.length < SHORTEST || isUnset(secret) || isPlaceholder(secret)) return false;
   if (/^[a-z]{2,8}:\/\/|^[a-z]{2,16}\/[a-z.+-]{2,40}$/iu.test(secret)) return isOpaque(secret);
-  if (isOpaque(secret)) return true;
+  // No word is so long.
+  if (isOpaque(secret) || /^[A-Za-z\d]{24,}$/u.test(secret)) return true;
   // A key that a person chose: a prefix that only keys have, or three words and more.
   if (prefixOf(secret) !== '') return true;
   if (/^[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,6}(?::\d{1,5})?$/u.test(secret)) return false;
