@@ -1,3 +1,4 @@
+import { percentEncoded } from './escapes.ts';
 import { isOpaque } from './opacity.ts';
 import { isPlaceholder, isUnset } from './placeholder.ts';
 import { lastFourOf, prefixOf } from './mask.ts';
@@ -206,7 +207,7 @@ function isWord(char: string): boolean {
 function escapedForms(secret: string): readonly string[] {
   if (/^[\w.~-]*$/u.test(secret)) return [];
   const json = JSON.stringify(secret).slice(1, -1);
-  const percent = encoded(secret);
+  const percent = percentEncoded(secret);
   const html = secret.replaceAll(/[&<>"']/gu, (char) => `&#${char.charCodeAt(0)};`);
   return [
     json,
@@ -224,15 +225,6 @@ function escapedForms(secret: string): readonly string[] {
       .replaceAll('&#60;', '&lt;')
       .replaceAll('&#62;', '&gt;'),
   ];
-}
-
-function encoded(secret: string): string {
-  try {
-    return encodeURIComponent(secret);
-  } catch {
-    // A lone surrogate cannot be encoded.
-    return secret;
-  }
 }
 
 /** Where a row of the same character ends that begins at a place, or goes through it. */
