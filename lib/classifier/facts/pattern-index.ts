@@ -147,16 +147,16 @@ export function mayMatch(index: PatternIndex, pieces: Trigrams, text: string): r
 }
 
 /** Marks the words that a text holds. */
-function findWords({ firstWords, nextWords, wordStarts, wordPieces }: PatternIndex, pieces: Trigrams): number {
+function findWords({ firstWords, nextWords, wordStarts, wordPieces }: PatternIndex, { bits }: Trigrams): number {
   let words = 0;
-  for (let piece = nextBit(pieces, 0); piece >= 0; piece = nextBit(pieces, piece + 1)) {
+  for (let piece = nextBit(bits, 0); piece >= 0; piece = nextBit(bits, piece + 1)) {
     let next = firstWords[piece] as number;
     while (next !== 0) {
       const word = next - 1;
       next = nextWords[word] as number;
       const last = wordStarts[word + 1] as number;
       let own = wordStarts[word] as number;
-      while (own < last && hasBit(pieces, wordPieces[own] as number)) own++;
+      while (own < last && hasBit(bits, wordPieces[own] as number)) own++;
       if (own < last) continue;
       held[word] = 1;
       heldWords[words++] = word;

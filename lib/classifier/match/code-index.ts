@@ -10,7 +10,7 @@ export interface CodeIndex {
 }
 
 /** A hostile page may send a new word each time. */
-const KEPT = 500;
+const KEPT = 2000;
 const NONE: readonly number[] = [];
 
 /** Makes the index of rules that are tried in this order. */

@@ -12,12 +12,6 @@ export function requiredTrigrams(pattern: RegExp): PatternNeeds {
   return requiredWords(pattern)?.map((needs) => needs.map((texts) => texts.map(trigramsWithin))) ?? null;
 }
 
-/** A text that is looked for: by its rarest piece first, then by all others that must be there with it. */
-export interface AskedText {
-  readonly rarest: number;
-  readonly rest: readonly number[];
-}
-
 type Counts = ReadonlyMap<number, number>;
 
 /** How many texts of some patterns hold a piece. */
@@ -27,16 +21,15 @@ export function piecesAsked(patterns: readonly PatternNeeds[]): Counts {
   return count;
 }
 
-/** The texts of that list of an alternative which is easiest to rule out: the pieces in it are the rarest. */
-export function fewestTexts(alternative: readonly AnyOfTrigrams[], count: Counts): readonly AskedText[] {
+/**
+ * The texts of that list of an alternative which is easiest to rule out, each as the pieces that must be there with it, the
+ * rarest first.
+ */
+export function fewestTexts(alternative: readonly AnyOfTrigrams[], count: Counts): readonly (readonly number[])[] {
   const rarity = (piece: number): number => count.get(piece) ?? 0;
-  const rarestOf = (pieces: readonly number[]): number =>
-    pieces.reduce((best, piece) => (rarity(piece) < rarity(best) ? piece : best), pieces[0] ?? 0);
-  const cost = (texts: AnyOfTrigrams): number => texts.reduce((sum, pieces) => sum + rarity(rarestOf(pieces)), 0);
+  const rarest = (pieces: readonly number[]): number => Math.min(...pieces.map(rarity));
+  const cost = (texts: AnyOfTrigrams): number => texts.reduce((sum, pieces) => sum + rarest(pieces), 0);
   const chosen = alternative.reduce((best, texts) => (cost(texts) < cost(best) ? texts : best), alternative[0] ?? []);
   const certain = alternative.filter((texts) => texts !== chosen && texts.length === 1).flat(2);
-  return chosen.map((pieces) => {
-    const rarest = rarestOf(pieces);
-    return { rarest, rest: [...new Set([...pieces, ...certain])].filter((piece) => piece !== rarest) };
-  });
+  return chosen.map((pieces) => [...new Set([...pieces, ...certain])].toSorted((a, b) => rarity(a) - rarity(b)));
 }

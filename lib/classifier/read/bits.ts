@@ -1,9 +1,12 @@
-/** Sets of small numbers, a bit for each: to fill, to ask and to go through one makes no object. */
-export type Bits = Uint32Array;
+/**
+ * Sets of small numbers, a bit for each: to fill, to ask and to go through one makes no object. Signed, as the engine keeps
+ * unsigned words of 32 bits as objects until it has optimised what reads them.
+ */
+export type Bits = Int32Array;
 
 /** An empty set for the numbers below `count`. */
 export function createBits(count: number): Bits {
-  return new Uint32Array((count + 31) >>> 5);
+  return new Int32Array((count + 31) >>> 5);
 }
 
 export function hasBit(bits: Bits, place: number): boolean {
@@ -23,10 +26,5 @@ export function nextBit(bits: Bits, from: number): number {
     if (++word >= bits.length) return -1;
     rest = bits[word] as number;
   }
-  return word * 32 + lowestBit(rest);
-}
-
-/** The place of the lowest bit of a word that has one. */
-export function lowestBit(word: number): number {
-  return 31 - Math.clz32(word & -word);
+  return word * 32 + 31 - Math.clz32(rest & -rest);
 }
