@@ -7,6 +7,7 @@ import { endOf } from '../../lib/timeline/call.ts';
 import type { Finding } from '../../lib/timeline/findings/finding.ts';
 import type { Copy } from '../body/BodyView.tsx';
 import { CauseBadge } from '../list/CauseBadge.tsx';
+import { CauseLink } from './CauseLink.tsx';
 import { CorrectedLine } from './CorrectedLine.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { explanationOf, messages } from '../language.ts';
@@ -87,13 +88,12 @@ export function Diagnosis({ exchange, failure, findings, noteButton, onCopy, onS
         <EvidenceList evidence={evidence} />
         {certainty !== 'guess' && <p class="remark">{sureness}</p>}
       </Section>
-      {links.length > 0 && (
-        <p class="links">
-          {links.map((link) => (
-            <OutLink key={link.url} link={link} />
-          ))}
-        </p>
-      )}
+      <p class="links">
+        <CauseLink cause={failure.cause} />
+        {links.map((link) => (
+          <OutLink key={link.url} link={link} />
+        ))}
+      </p>
     </article>
   );
 }
