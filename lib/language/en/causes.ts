@@ -6,7 +6,7 @@ export const causes = {
   pageTitle: 'Faultline: causes of failed LLM calls',
   intro: 'Why calls to LLM APIs fail, and what to do. The panel says the same with the names and numbers of the call.',
   search: 'Search causes',
-  searchHint: 'Words of an error, a code or a status',
+  searchHint: 'Error words, code, status',
   found: (count: number) => counted(count, 'cause', 'causes'),
   none: 'No cause matches.',
   clear: 'Show all causes',

@@ -6,7 +6,7 @@ export const causes: Messages['causes'] = {
   pageTitle: 'Faultline：LLM 调用失败的原因',
   intro: 'LLM API 调用失败的原因和解决办法。面板中的诊断与此相同，并带有具体调用的名称和数字。',
   search: '搜索原因',
-  searchHint: '错误消息中的词、错误代码或状态码',
+  searchHint: '错误消息、代码或状态码',
   found: (count) => grouped(count, '个原因'),
   none: '没有匹配的原因。',
   clear: '显示全部原因',
