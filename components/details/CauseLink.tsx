@@ -6,7 +6,7 @@ import { messages } from '../language.ts';
 export function CauseLink({ cause }: { readonly cause: CauseId }) {
   const { causes: texts } = messages();
   return (
-    <a class="out" href={`/causes.html#${cause}`} target="_blank" data-action="more-about-cause">
+    <a class="out" href={`/causes.html#${cause}`} target="_blank" rel="noreferrer" data-action="more-about-cause">
       {texts.more}
       <Icon name="outside" />
     </a>

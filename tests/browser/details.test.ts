@@ -134,7 +134,7 @@ test('the diagnosis tells cause, the provider’s words, why, what to do and whe
   );
   expect(links.length).toBeGreaterThan(0);
   for (const [href, target, rel] of links) {
-    expect(href).toMatch(/^https:\/\//u);
+    expect(href).toMatch(/^https:\/\/|^chrome-extension:\/\/[a-p]{32}\/causes\.html#rate_limit\/concurrency$/u);
     expect(target).toBe('_blank');
     expect(rel).toContain('noreferrer');
   }
