@@ -16,6 +16,7 @@ export type { CustomHost, HostTarget } from './match/custom-hosts.ts';
 export { parseHostPattern, type PatternProblem } from './match/host-pattern.ts';
 export { providers } from './providers/index.ts';
 export type { RateLimit } from './read/rate-limit.ts';
+export { causesReference, type CategoryReference, type CauseReference } from './reference/causes-reference.ts';
 export { rateLimitsOf } from './read/rate-limits.ts';
 export type { FieldStep } from './refine/field-steps.ts';
 export { isStoppedUnanswered, timeLimitOf } from './refine/sdk-time-limit.ts';

@@ -118,13 +118,27 @@ export default {
     wrong_plan_key: {
       title: 'Wrong base URL for this key’s plan',
       why: ['Plan keys and pay-as-you-go keys have separate base URLs and are not interchangeable.'],
-      fixes: [{ text: 'Use the base URL of the key’s plan, or send a key that was created for {host}.', link: 'docs' }],
+      fixes: [
+        {
+          text: [
+            'Use the base URL of the key’s plan, or send a key that was created for {host}.',
+            'Use the base URL of the key’s plan, or send a key that was created for this URL.',
+          ],
+          link: 'docs',
+        },
+      ],
     },
     other_provider_key: {
       title: 'The key looks like another provider’s',
       why: ['The key format matches another provider.'],
       fixes: [
-        { text: 'Send a {provider} key, or call the provider that issued this one.', link: 'keys' },
+        {
+          text: [
+            'Send a {provider} key, or call the provider that issued this one.',
+            'Send a key of the provider that is called, or call the provider that issued this one.',
+          ],
+          link: 'keys',
+        },
         { text: 'Check which variable the app reads: two may be swapped.' },
       ],
     },

@@ -16,6 +16,8 @@ export const commonTexts = {
   toldRemedy: 'Follow the advice in the response: “{remedy}”',
   toldPage: 'Open {page} (named in the response).',
   toldContact: 'Write to {contact} (named in the response).',
+  anyProvider: 'the provider',
+  anyHost: 'the host',
   certain: 'Confidence: high (error code or browser error).',
   likely: 'Confidence: medium (inferred from the message).',
   guess: 'Confidence: low (status code or generic wording only). Check the message first.',

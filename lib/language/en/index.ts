@@ -1,5 +1,6 @@
 import { attempts } from './attempts.ts';
 import { body } from './body.ts';
+import { causes } from './causes.ts';
 import { cuts } from './cuts.ts';
 import { details } from './details.ts';
 import { diagnosis } from './diagnosis.ts';
@@ -20,6 +21,7 @@ import { viewer } from './viewer.ts';
 export const en = {
   attempts,
   body,
+  causes,
   cuts,
   details,
   diagnosis,

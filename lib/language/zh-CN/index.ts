@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts';
 import { attempts } from './attempts.ts';
 import { body } from './body.ts';
+import { causes } from './causes.ts';
 import { cuts } from './cuts.ts';
 import { details } from './details.ts';
 import { diagnosis } from './diagnosis.ts';
@@ -21,6 +22,7 @@ import { viewer } from './viewer.ts';
 export const zhCN: Messages = {
   attempts,
   body,
+  causes,
   cuts,
   details,
   diagnosis,

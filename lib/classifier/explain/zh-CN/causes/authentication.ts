@@ -77,10 +77,14 @@ export const authentication = {
     '套餐密钥与按量付费密钥各有自己的 base URL，不能混用。',
   'Use the base URL of the key’s plan, or send a key that was created for {host}.':
     '使用密钥所属套餐的 base URL，或发送为 {host} 创建的密钥。',
+  'Use the base URL of the key’s plan, or send a key that was created for this URL.':
+    '使用密钥所属套餐的 base URL，或发送为此 URL 创建的密钥。',
   'The key looks like another provider’s': '密钥看起来属于其他服务商',
   'The key format matches another provider.': '密钥的格式与其他服务商的相符。',
   'Send a {provider} key, or call the provider that issued this one.':
     '发送 {provider} 的密钥，或调用签发该密钥的服务商。',
+  'Send a key of the provider that is called, or call the provider that issued this one.':
+    '使用被调用的服务商的密钥，或调用签发该密钥的服务商。',
   'Check which variable the app reads: two may be swapped.': '检查应用读取的是哪个变量：可能有两个弄反了。',
   'The user is not signed in': '用户未登录',
   'The endpoint requires a signed-in user, and the session or its cookie is missing.':
