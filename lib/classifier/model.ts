@@ -25,10 +25,12 @@ export interface Rule {
   /** The browser's name for a failure of the connection, e.g. "ERR_ABORTED". */
   readonly failure?: string | readonly string[];
   readonly when?: ConditionName;
-  /** More specific texts than those of the cause; fixes stand before the cause's own. */
+  /** More specific texts than those of the cause; fixes take the place of the cause's first. */
   readonly title?: Text;
   readonly why?: readonly Text[];
   readonly fixes?: readonly FixText[];
+  /** What helps beside the cause's first fix, which has the numbers and names: behind it. */
+  readonly furtherFixes?: readonly FixText[];
   readonly retry?: boolean;
   /** `guess` for words so general that they hardly tell; else what matched decides. */
   readonly certainty?: 'guess';
@@ -119,8 +121,10 @@ export interface Provider {
   /** Where hosts lead to consoles of their own, with accounts and keys that the others do not know. */
   readonly platforms?: readonly Platform[];
   readonly rules: readonly Rule[];
-  /** The provider's own fixes for a cause, whichever rule found it; they stand before the cause's. */
+  /** The provider's own fixes for a cause, whichever rule found it; they take the place of the cause's first. */
   readonly fixes?: Readonly<Partial<Record<CauseId, readonly FixText[]>>>;
+  /** The same, but behind the cause's first fix. */
+  readonly furtherFixes?: Readonly<Partial<Record<CauseId, readonly FixText[]>>>;
 }
 
 export type ProtocolId = 'ai-sdk' | 'anthropic' | 'aws' | 'gemini' | 'openai' | 'plain';

@@ -27,7 +27,12 @@ export default {
     },
     unrecognised: {
       title: 'Unrecognized error',
-      why: ['Neither the status nor the message match a known cause.'],
+      why: [
+        [
+          'Neither the status nor the message match a known cause: “{message}”',
+          'Neither the status nor the message match a known cause.',
+        ],
+      ],
       fixes: [
         {
           text: [

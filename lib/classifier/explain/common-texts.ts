@@ -12,6 +12,7 @@ export const commonTexts = {
   sourceHeader: '“{name}” header',
   sourceBody: '“{name}” in the body',
   sourceMessage: 'the provider’s message',
+  toldMessage: 'The response says: “{message}”',
   toldCorrection: 'Send {correction} instead of what was sent.',
   toldRemedy: 'Follow the advice in the response: “{remedy}”',
   toldPage: 'Open {page} (named in the response).',

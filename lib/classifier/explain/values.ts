@@ -15,6 +15,7 @@ import {
 import { keyHeaderOf, localHostOf, vendorOf } from './addressee-values.ts';
 import type { Values } from './fill.ts';
 import type { Language } from './language.ts';
+import { messageQuote } from './message-quote.ts';
 import { platformOf } from './platform.ts';
 
 type Reader = (failure: Failure, language: Language) => string | null | undefined;
@@ -35,6 +36,8 @@ const readers: Readonly<Record<string, Reader>> = {
   host: ({ host }) => host,
   status: ({ status }) => String(status),
   method: ({ method }) => method,
+  /** The sentence in which the response says what is wrong. */
+  message: messageQuote,
   failure: ({ evidence }) => evidence.find(({ from }) => from === 'browser')?.said,
   model: ({ model, facts }) => model ?? facts.model?.value,
 

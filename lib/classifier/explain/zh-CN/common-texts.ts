@@ -124,4 +124,5 @@ export const commonTexts = {
   'API keys': 'API 密钥',
   Models: '模型列表',
   'Status page': '状态页',
+  'The response says: “{message}”': '响应中写道：“{message}”',
 } as const satisfies Readonly<Record<string, string>>;

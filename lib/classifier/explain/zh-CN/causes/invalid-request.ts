@@ -195,8 +195,6 @@ export const invalidRequest = {
   'The provider rejected the request': '服务商拒绝了该请求',
   'The response names “{field}”: what the request sends there is not accepted.':
     '响应指出了“{field}”：请求在此处发送的内容不被接受。',
-  'The response does not clearly say which part of the body or query is wrong.':
-    '响应没有明确说明请求体或查询参数的哪一部分有误。',
   'Rename the tool “{tool}”: {forbidden} is not allowed as its name.':
     '将工具“{tool}”改名：不允许使用{forbidden}作为名称。',
   'Convert the {modality} to one of {allowed}.': '将 {modality} 转换为以下格式之一：{allowed}。',
@@ -215,4 +213,5 @@ export const invalidRequest = {
     '检查请求体是否为有效的 JSON、是否带有“Content-Type: application/json”，以及是否有空消息。',
   'Read the log of the server at {localHost}: it may say more than the response.':
     '查看 {localHost} 上的服务日志：其中的信息可能比响应更多。',
+  'The response does not say which part of the body or query is wrong.': '响应没有说明请求体或查询参数的哪一部分有误。',
 } as const satisfies Readonly<Record<string, string>>;

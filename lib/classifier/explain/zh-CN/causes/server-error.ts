@@ -34,4 +34,6 @@ export const serverError = {
     '如果问题持续，请将请求 ID 发送给 {vendor} 客服，或使用其他模型。',
   'If it persists, read the log of the server at {host}, or use another model.':
     '如果问题持续，请查看 {host} 上的服务日志，或使用其他模型。',
+  'Internal error at {account}: “{message}”. The request itself is most likely fine.':
+    '{account} 发生内部错误：“{message}”。请求本身很可能没有问题。',
 } as const satisfies Readonly<Record<string, string>>;

@@ -24,4 +24,5 @@ export const upstreamError = {
   'Enable a channel or account for the model on the gateway at {localHost}: add one, or sign in again.':
     '在 {localHost} 上的网关中为该模型启用渠道或账号：添加一个，或重新登录。',
   'Ask the gateway’s administrator to enable a channel for the model.': '请网关管理员为该模型启用渠道。',
+  'The server behind the gateway failed or was unreachable: “{message}”': '网关背后的服务器出错或无法访问：“{message}”',
 } as const satisfies Readonly<Record<string, string>>;
