@@ -33,6 +33,7 @@ export function faultsOf(text: string, isFix: boolean): readonly string[] {
 export function faultsOfFilled(text: string): readonly string[] {
   const faults: string[] = [];
   if (/\{[A-Za-z]+\}/u.test(text)) faults.push(`a placeholder left open: ${text}`);
-  if (/undefined|\[object Object\]|\bnull\b|\bNaN\b/u.test(text)) faults.push(`a value that was never set: ${text}`);
+  if (/undefined|\[object Object\]|(?<!“)\bnull\b|\bNaN\b/u.test(text))
+    faults.push(`a value that was never set: ${text}`);
   return faults;
 }
