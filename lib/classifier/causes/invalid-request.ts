@@ -31,7 +31,8 @@ export default {
       fixes: [
         {
           text: [
-            'Add {missing} at “{field}”, with a value that is not empty.',
+            'Add {missing} at “{place}”, with a value that is not empty.',
+            'Add {missing} to the request, of the expected type: {expectedType}.',
             'Add {missing} to the request, with a value that is not empty.',
             'Set “{field}” to a value that is not empty: at least {minimumAmount}.',
             'Set “{field}” to a value that is not empty, or remove it.',
@@ -75,6 +76,8 @@ export default {
       fixes: [
         {
           text: [
+            'Leave “{nullField}” out instead of sending “null”, or send the expected type: {expectedType}.',
+            'Leave “{nullField}” out instead of sending “null”.',
             'Change “{field}” from {fieldValue} to the expected type: {expectedType}.',
             'Change “{field}” to the expected type: {expectedType}.',
             'Change the type of the value from {sentType} to {expectedType}.',
@@ -210,10 +213,14 @@ export default {
         {
           text: [
             'Rename the tool: {forbidden} is not allowed.',
+            'Correct “{field}” in the schema of “{tool}”: “{complaint}”',
+            'Correct “{field}” in the schema: “{complaint}”',
+            'Correct the schema of “{tool}”: “{complaint}”',
+            'Correct the schema: “{complaint}”',
             'Change “{field}” of the tool “{tool}” to basic JSON Schema.',
             'Change “{field}” to match “{pattern}”.',
             'Change the tool “{tool}”: a name of letters, digits, “_” and “-”, and basic JSON Schema.',
-            'Change “{field}”: tool names of letters, digits, “_” and “-”, and basic JSON Schema.',
+            'Change “{field}” to basic JSON Schema: one type as text, no “$ref”, and no keywords that the {provider} docs do not list.',
             'Check each tool: a name of letters, digits, “_” and “-”, and basic JSON Schema; remove the tools one by one to find it.',
           ],
           link: 'docs',

@@ -24,6 +24,7 @@ export default {
             'Use one of the models that the response lists: {models}.',
             'Use one of {allowed} instead of “{model}”.',
             'Use one of the models that the response lists: {allowed}.',
+            'Send “{bareModel}” without the provider’s name before it, unless the model list has the ID so.',
             'Check the spelling of “{model}” and whether it needs a prefix, or has one too many.',
             'Check the spelling of the model ID and whether it needs a prefix, or has one too many.',
           ],

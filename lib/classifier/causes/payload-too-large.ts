@@ -57,6 +57,7 @@ export default {
       why: [
         [
           'The image has {asked}; the limit is {limit}.',
+          'The limit is {limitAmount}.',
           'The limit is {limit}.',
           'The image has more bytes or pixels than the model accepts.',
         ],
@@ -64,6 +65,7 @@ export default {
       fixes: [
         {
           text: [
+            'Scale the image at “{field}” down or compress it to at most {limitAmount}.',
             'Scale the image down or compress it to at most {limitAmount}.',
             'Scale the image down or compress it to at most {limit}.',
             'Scale the image down or compress it before sending.',

@@ -78,6 +78,7 @@ export default {
           text: [
             'Send the text of the “{messageRole}” message at “{field}” as a user message, or choose a model that accepts the role.',
             'Send the text of the “{messageRole}” message as a user message, or choose a model that accepts the role.',
+            'Use one of these roles at “{field}” instead of “{value}”: {allowed}.',
             'Use one of these roles at “{field}”: {allowed}.',
             'Change the role at “{field}”: send the text as a user message, or choose a model that accepts it.',
             'Send the text of the system message as a user message, or choose a model that accepts the role.',

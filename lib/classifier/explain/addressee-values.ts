@@ -23,6 +23,13 @@ export function localHostOf({ host }: Failure): string | null {
   return isLocalHost(host) ? host : null;
 }
 
+/** The model's name where what stands before it is the called provider itself, as routers write it: "groq/llama-3". */
+export function bareModelOf({ provider: { id }, innerProvider, model, facts }: Failure): string | null {
+  const sent = model ?? facts.model?.value ?? '';
+  const [prefix = '', name = '', ...more] = sent.split('/');
+  return innerProvider === null && more.length === 0 && name !== '' && prefix.toLowerCase() === id ? name : null;
+}
+
 /** How the API wants its key, e.g. "Authorization: Bearer <key>"; `null` where that is not known. */
 export function keyHeaderOf({ provider: { id }, facts: { header } }: Failure): string | null {
   const usual = usualKeyHeader(id);

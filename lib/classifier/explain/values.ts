@@ -12,7 +12,7 @@ import {
   rangeText,
   windowText,
 } from './amounts.ts';
-import { keyHeaderOf, localHostOf, vendorOf } from './addressee-values.ts';
+import { bareModelOf, keyHeaderOf, localHostOf, vendorOf } from './addressee-values.ts';
 import type { Values } from './fill.ts';
 import type { Language } from './language.ts';
 import { messageQuote } from './message-quote.ts';
@@ -40,6 +40,7 @@ const readers: Readonly<Record<string, Reader>> = {
   message: messageQuote,
   failure: ({ evidence }) => evidence.find(({ from }) => from === 'browser')?.said,
   model: ({ model, facts }) => model ?? facts.model?.value,
+  bareModel: bareModelOf,
 
   ...amountReaders('limit', 'minimum', 'asked', 'used', 'left', 'excess', 'prompt', 'output', 'fits'),
   range: ({ facts: { range } }, language) => range && rangeText(range, language),
@@ -62,6 +63,12 @@ const readers: Readonly<Record<string, Reader>> = {
 
   field: ({ facts: { field } }) => field?.path,
   fieldValue: ({ facts: { field } }) => field?.value,
+  /** Where the missing field belongs; nothing where the field that is named is itself the missing one. */
+  place: ({ facts: { field, missing } }) =>
+    field !== undefined && missing?.values.includes(field.path) !== true ? field.path : null,
+  /** A field that was sent as null. */
+  nullField: ({ facts: { field, value, sentType } }) =>
+    field?.value === 'null' || value?.value === 'null' || sentType?.value === 'null' ? field?.path : null,
   ...nameReaders(
     'value',
     'pattern',
@@ -81,6 +88,8 @@ const readers: Readonly<Record<string, Reader>> = {
     'mediaType',
     'file',
     'tool',
+    'complaint',
+    'upstream',
     'position',
     'suggestedModel',
     'meantModel',

@@ -160,6 +160,12 @@ export default {
       code: ['unknown_parameter', 'unrecognized_request_argument'],
       cause: 'invalid_request/unknown_field',
     },
+    {
+      id: 'required-by-schema',
+      code: 'invalid_type',
+      message: /^required$|received undefined\b/iu,
+      cause: 'invalid_request/missing_field',
+    },
     { id: 'wrong-type', code: 'invalid_type', cause: 'invalid_request/wrong_type' },
     {
       id: 'out-of-range',

@@ -109,6 +109,20 @@ export default {
       ],
     },
     {
+      id: 'no-account',
+      code: ['7003', '7000'],
+      message: /\/accounts\/(?![\da-f]{32}\/)(?<project>[\w.-]{1,80})\//iu,
+      cause: 'not_found/wrong_path',
+      title: 'The account ID in the URL is not valid',
+      why: ['“{project}” in the URL is no account ID, which has 32 hex digits.'],
+      fixes: [
+        {
+          text: 'Replace “{project}” in the URL with the account ID that the Cloudflare dashboard shows.',
+          link: 'keys',
+        },
+      ],
+    },
+    {
       id: 'no-route',
       code: ['7003', '7000'],
       cause: 'not_found/wrong_path',

@@ -108,7 +108,11 @@ export default {
     { id: 'flex-status', status: 498, cause: 'overloaded/no_capacity' },
     { id: 'over-capacity', message: /over capacity/iu, cause: 'overloaded/engine_overloaded' },
     { id: 'unknown-url', code: 'unknown_url', cause: 'not_found/wrong_path' },
-    { id: 'foreign-field', message: /property '.{1,60}' is unsupported/iu, cause: 'invalid_request/unknown_field' },
+    {
+      id: 'foreign-field',
+      message: /property '(?<unknown>[^']{1,60})' is unsupported/iu,
+      cause: 'invalid_request/unknown_field',
+    },
     {
       id: 'audio-hours',
       message: /audio per (?:hour|day)|\((?:ASH|ASD)\)/iu,

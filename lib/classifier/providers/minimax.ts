@@ -108,12 +108,17 @@ export default {
       why: ['A tool result must directly follow the tool call whose ID it names.'],
     },
     {
-      id: 'tool-arguments',
-      message: /invalid function arguments json/iu,
+      id: 'tool-parameters',
+      message: /function parameters (?:is|are) empty/iu,
       cause: 'invalid_request/tool_schema',
-      title: 'The arguments of a tool call are not valid JSON',
-      why: ['A tool call in the history has arguments that are empty, truncated or not JSON.'],
-      fixes: [{ text: 'Send an empty JSON object for calls without arguments, and drop truncated calls.' }],
+      title: 'A tool has no “parameters”',
+      why: ['MiniMax requires a schema of the parameters for each tool, also for one that takes none.'],
+      fixes: [
+        {
+          text: 'Add “parameters” to each tool: for one that takes none, type “object” with empty “properties”.',
+          link: 'docs',
+        },
+      ],
     },
     { id: 'value', message: /invalid .{1,60}\(allowed: (?<allowed>[^()]{1,80})\)/iu, cause: 'unsupported/value' },
     // The codes alone, for words that are not known.

@@ -26,6 +26,16 @@ export default {
     },
   ],
   rules: [
+    {
+      id: 'cloud-unreadable',
+      message: /^unmarshal: invalid character/iu,
+      cause: 'server_error/internal',
+      title: 'Ollama could not read the response of its cloud',
+      why: [
+        'A “cloud” model runs on ollama.com, and what came from there was no JSON: often the machine is not signed in.',
+      ],
+      fixes: [{ text: 'Run “ollama signin” on the machine that serves {host}, and update Ollama.' }],
+    },
     // Nearly everything is one sentence; “upgrade” in it sells a plan, but a window comes back by itself.
     {
       id: 'usage-window',

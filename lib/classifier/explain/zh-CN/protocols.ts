@@ -139,4 +139,23 @@ export const protocols = {
     '服务器接受连接后又将其关闭：常见原因是密钥、模型或首条消息有误。',
   'Read code and reason of the “close” event in the page: DevTools do not show them.':
     '查看页面中“close”事件的代码和原因：DevTools 不显示它们。',
+  'The arguments of a tool call are not valid JSON': '某次工具调用的参数不是有效的 JSON',
+  'A tool call in the history has arguments that are empty, truncated or not JSON.':
+    '历史记录中某次工具调用的参数为空、被截断或不是 JSON。',
+  'Send JSON text as the arguments of {toolCall}: an empty object for a call without any; drop calls that were cut off.':
+    '将{toolCall}的参数发送为 JSON 文本：没有参数时用空对象；被截断的调用应去掉。',
+  'Send JSON text as the arguments of each tool call in the history: an empty object for none; drop calls that were cut off.':
+    '将历史记录中每次工具调用的参数发送为 JSON 文本：没有参数时用空对象；被截断的调用应去掉。',
+  'A type in a schema is a list': 'schema 中的类型是列表',
+  'Gemini accepts one type in a schema, not a list of types.': 'Gemini 的 schema 中只接受单个类型，不接受类型列表。',
+  'Set “type” at “{field}” to one type as text; for values that may be missing add “nullable: true”.':
+    '将“{field}”处的“type”设为单个类型字符串；可为空的值加上“nullable: true”。',
+  'Set “type” to one type as text; for values that may be missing add “nullable: true”.':
+    '将“type”设为单个类型字符串；可为空的值加上“nullable: true”。',
+  'A {plan} account may not use “{model}” here': '{plan} 账户不能在此使用“{model}”',
+  'This account may not use the model here': '此账户不能在此使用该模型',
+  'Signed in with a {plan} account, a call may use the models of its plan only.':
+    '以 {plan} 账户登录时，只能调用其套餐包含的模型。',
+  'Choose a model that a {plan} account may use, or sign in with an API key and call the API that bills it.':
+    '选择 {plan} 账户可用的模型，或改用 API 密钥并调用按量计费的 API。',
 } as const satisfies Readonly<Record<string, string>>;

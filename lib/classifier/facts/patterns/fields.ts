@@ -54,6 +54,22 @@ export const fieldPatterns: readonly FactPattern[] = [
     every: true,
   },
   {
+    id: 'proto-field-at',
+    message: /Unknown name "\w{1,60}" at '(?<field>[a-z_]\w{0,60}(?:\.\w{1,60}|\[\d{1,5}\]){0,40})'/u,
+  },
+  {
+    id: 'proto-request-path',
+    message:
+      /\b[A-Z][a-z]{1,20}(?:[A-Z][a-z]{1,20}){0,3}Request\.(?<field>[a-z]\w{0,40}(?:\[\d{1,5}\]|\.\w{1,40}){1,20}): /u,
+  },
+  {
+    id: 'property-is-unsupported',
+    holds: 'quote',
+    message:
+      /propert(?:y|ies) ['"`](?<unknown>[\w.[\]]{1,100})['"`] (?:is|are) (?:unsupported|not supported|unknown)/iu,
+    every: true,
+  },
+  {
     id: 'unknown-parameter',
 
     message:
@@ -96,6 +112,21 @@ export const fieldPatterns: readonly FactPattern[] = [
     id: 'either-or-not-both',
     message:
       /(?:both |only one of |exactly one of |either )(?<conflicting>['"`]?[\w.-]{1,60}['"`]?(?:,? (?:or|and) |, |\/)['"`]?[\w.-]{1,60}['"`]?(?:,? (?:or|and) ['"`]?[\w.-]{1,60}['"`]?)?) (?:can(?:not)? (?:both )?be (?:specified|set|used|provided|sent|both)|but not both|may be|are (?:set|specified|mutually)|is allowed)/iu,
+  },
+  {
+    id: 'cannot-specify-both',
+    message:
+      /(?:cannot|can't|can not|do not|don't|must not|may not|not allowed to) (?:specify|set|use|provide|send|pass|include|combine|supply|have) (?:both )?(?<conflicting>['"`]?[a-z][\w.-]{1,60}['"`]? and ['"`]?[a-z][\w.-]{1,60}['"`]?)(?= (?:in|at|together|with)\b|[.,;]|$|\n)/iu,
+  },
+  {
+    id: 'elements-must-have',
+    message:
+      /(?:all|each|every) (?:elements?|items?|entr(?:y|ies)|objects?) (?:in|of) ['"`]?(?<field>[a-z]\w{1,60})['"`]? (?:must|should|needs? to) (?:have|contain|include) (?:an? )?['"`]?(?<missing>[a-z]\w{1,60})/iu,
+  },
+  {
+    id: 'is-required-in-form',
+    message: /(?<missing>[a-z]\w{1,60}) is required in (?:the )?input form/iu,
+    also: { field: 'inputs' },
   },
   {
     id: 'cannot-both',

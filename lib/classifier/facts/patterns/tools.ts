@@ -20,6 +20,23 @@ export const toolPatterns: readonly FactPattern[] = [
     message: /tool[ _](?:call[ _])?id ?[(:] ?['"`]?(?<toolCall>[\w.-]{4,80})['"`]?\)? not found/iu,
   },
   {
+    id: 'tool-call-id-colon',
+    message: /\btool[ _]?(?:call[ _]?|use[ _]?)id['"`]?(?:: ?|=)['"`]?(?<toolCall>[\w.-]{4,80})/iu,
+  },
+  {
+    id: 'schema-path-complaint',
+    holds: 'quote',
+    message: /At path ['"`](?<field>[\w.[\]]{1,120})['"`]: (?<complaint>[^>\n]{3,160})/iu,
+  },
+  {
+    id: 'schema-context-complaint',
+    message: /In context=\([^)\n]{0,200}\), (?<complaint>[^\n]{3,200}?)\.?(?:$|\n)/u,
+  },
+  {
+    id: 'schema-key-complaint',
+    message: /(?<complaint>missing '[\w$]{1,30}'(?: or '[\w$]{1,30}'){0,3} key in [\w ]{3,60})/iu,
+  },
+  {
     id: 'item-provided-without',
     message: /item (?:with id )?['"`](?<toolCall>\w{2,6}_\w{8,80})['"`]/iu,
   },

@@ -29,7 +29,7 @@ export const valuePatterns: readonly FactPattern[] = [
     id: 'invalid-value-supported',
     holds: 'quote',
     message:
-      /invalid value: '(?<value>[^'\n]{1,100})'\. (?:supported|valid|allowed|possible) values are: (?<allowed>[^\n]{2,500}?)(?:\.(?:\s|$)|\n|$)/iu,
+      /invalid value: ['"`](?<value>[^'"`\n]{1,100})['"`][.,] (?:supported|valid|allowed|possible) values are: (?<allowed>[^\n]{2,500}?)(?:\.(?:\s|$)|\n|$)/iu,
   },
   {
     id: 'value-in-brackets-allowed',
@@ -56,7 +56,7 @@ export const valuePatterns: readonly FactPattern[] = [
   {
     id: 'must-be-one-of',
     message:
-      /(?:(?<field>[a-z_][\w.[\]]{0,80}) )?(?:must|should|has to|needs to|can) be (?:one of|either|any of|equal to one of)(?: the (?:following|allowed|supported)(?: values)?)?:? ?[[({]?(?<allowedList>[^\s.][\s\S]{2,500})/iu,
+      /(?:(?<field>[a-z_][\w.[\]]{0,80})['"`]? )?(?:must|should|has to|needs to|can) be (?:one of|either|any of|equal to one of)(?: the (?:following|allowed|supported)(?: values)?)?:? ?[[({]?(?<allowedList>[^\s.][\s\S]{2,500})/iu,
   },
   {
     id: 'is-not-one-of',

@@ -26,6 +26,22 @@ export const requestRules = [
     cause: 'invalid_request/message_order',
   },
   {
+    id: 'schema-type-list',
+    message: /unknown name "type" at '.{1,600}cannot start list/iu,
+    cause: 'invalid_request/tool_schema',
+    title: 'A type in a schema is a list',
+    why: ['Gemini accepts one type in a schema, not a list of types.'],
+    fixes: [
+      {
+        text: [
+          'Set “type” at “{field}” to one type as text; for values that may be missing add “nullable: true”.',
+          'Set “type” to one type as text; for values that may be missing add “nullable: true”.',
+        ],
+        link: 'docs',
+      },
+    ],
+  },
+  {
     id: 'tool-schema',
     message:
       /unknown name .{1,80}at 'tools|function_?declarations?.{0,80}(?:schema|parameters|properties|items)|constraint that has too many states|for OBJECT type|duplicate function declaration/iu,

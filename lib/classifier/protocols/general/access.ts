@@ -22,6 +22,19 @@ export const accessRules: readonly Rule[] = [
     cause: 'permission/verification_required',
   },
   {
+    id: 'not-with-this-login',
+    message:
+      /models? (?:is|are) not (?:supported|available|allowed) when using .{1,60}? with an? (?<plan>\w{1,20}(?: \w{1,20}){0,2}) (?:account|login|subscription|plan)/iu,
+    cause: 'permission/model_not_allowed',
+    title: ['A {plan} account may not use “{model}” here', 'This account may not use the model here'],
+    why: ['Signed in with a {plan} account, a call may use the models of its plan only.'],
+    fixes: [
+      {
+        text: 'Choose a model that a {plan} account may use, or sign in with an API key and call the API that bills it.',
+      },
+    ],
+  },
+  {
     id: 'model-not-allowed',
     message:
       /(?:not (?:authorized|(?:allowed|permitted)(?! (?:for|with|on|by) this model))|no (?:access|permission)|does not have (?:access|permission)) .{0,40}model(?! name)|无权.{0,10}模型|模型.{0,8}未开通|(?:not supported for|models configured for) current token|not entitled to .{0,30}model|套餐.{0,6}不支持|access to .{0,60}models? is not (?:allowed|enabled|granted)|models? .{0,80}not (?:allowed|enabled|permitted) (?:for|on|by) (?:this|your|the) (?:account|key|plan|project|team|token|server)/iu,

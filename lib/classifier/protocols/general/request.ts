@@ -35,7 +35,7 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'role-unsupported',
     message:
-      /(?:invalid (?:message )?|unsupported )role:? .?(?:system|developer|tool)\b|(?:developer|system) instruction is not (?:enabled|supported)|role.{0,20} does not support|does not support .{0,20}\brole\b/iu,
+      /(?:invalid (?:message )?|unsupported )role:? .?(?:system|developer|tool)\b|(?:developer|system) instruction is not (?:enabled|supported)|role.{0,20} does not support|does not support .{0,20}\brole\b|\brole: unknown variant/iu,
     cause: 'unsupported/role',
   },
   {
@@ -132,6 +132,23 @@ export const requestRules: readonly Rule[] = [
     fixes: [{ text: 'Read the blob with FileReader, and send it as a data URL.' }],
   },
   {
+    id: 'tool-arguments',
+    message:
+      /(?:function|tool)[ ._]?(?:call )?(?:arguments|parameters).{0,60}(?:must|should|needs? to) be (?:in |a )?(?:valid )?json|invalid (?:function|tool)(?: call)? arguments json|(?:function|tool)(?: call)? arguments .{0,20}not (?:valid|parseable) json/iu,
+    status: [200, 400, 422, ...HIDING],
+    cause: 'invalid_request/tool_schema',
+    title: 'The arguments of a tool call are not valid JSON',
+    why: ['A tool call in the history has arguments that are empty, truncated or not JSON.'],
+    fixes: [
+      {
+        text: [
+          'Send JSON text as the arguments of {toolCall}: an empty object for a call without any; drop calls that were cut off.',
+          'Send JSON text as the arguments of each tool call in the history: an empty object for none; drop calls that were cut off.',
+        ],
+      },
+    ],
+  },
+  {
     id: 'tool-schema',
     message:
       /(?:function|tool).{0,40}(?:schema|parameters|declaration|names?) .{0,60}(?:invalid|incorrect|must|specified)|invalid .{0,20}(?:function|tool)|schema .{0,40}(?:specified incorrect|is not valid|invalid)/iu,
@@ -199,7 +216,7 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'malformed-json',
     message:
-      /(?:could not|couldn.t|cannot|failed to|unable to|error) (?:be )?(?:pars|decod|deserializ)\w{0,4} .{0,40}json|(?:invalid|malformed|not valid) json|not (?:parseable|parsable) as (?:valid )?json|json (?:parse|decode|syntax)/iu,
+      /(?:could not|couldn.t|cannot|failed to|unable to|error) (?:be )?(?:pars|decod|deserializ)\w{0,4} .{0,40}json(?! body into the target type)|(?:invalid|malformed|not valid) json|not (?:parseable|parsable) as (?:valid )?json|json (?:parse|decode|syntax)/iu,
     status: [200, 400, 422, ...HIDING],
     cause: 'invalid_request/malformed_json',
   },
@@ -249,14 +266,14 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'out-of-range',
     message:
-      /(?:must|should|can(?:no|')t) be (?:at (?:least|most)|less than|greater than|between|in the range|no more|within)|may only be set to|(?<!index )out of range|not within range|(?:are|is|values) (?:greater|larger|less|smaller) than (?:the )?(?:max(?:imum)?|min(?:imum)?|vocab)|(?:less|greater) than or equal|\b(?:images?|videos?|audio|files?|resolution|width|height)\b.{1,40}too (?:small|short)|(?:must|should) (?:be (?:larger|smaller|bigger|higher|lower) than|have at (?:least|most))|maximum allowed number of output tokens|max_tokens\b.{1,40}exceeds? (?:the )?(?:model.s )?(?:max|limit)/iu,
+      /(?:must|should|can(?:no|')t) be (?:at (?:least|most)|less than|greater than|between|in the range|no more|within)|may only be set to|\b[a-z]{1,30}_[a-z_]{1,60} range (?:is|must be) |(?:valid|allowed) range .{0,60}is [[(]|(?<!index )out of range|not within range|(?:are|is|values) (?:greater|larger|less|smaller) than (?:the )?(?:max(?:imum)?|min(?:imum)?|vocab)|(?:less|greater) than or equal|\b(?:images?|videos?|audio|files?|resolution|width|height)\b.{1,40}too (?:small|short)|(?:must|should) (?:be (?:larger|smaller|bigger|higher|lower) than|have at (?:least|most))|maximum allowed number of output tokens|max_tokens\b.{1,40}exceeds? (?:the )?(?:model.s )?(?:max|limit)/iu,
     status: [200, 400, 422, ...HIDING],
     cause: 'invalid_request/out_of_range',
   },
   {
     id: 'enum',
     message:
-      /(?:must|should) be one of|invalid enum|unexpected value; permitted|is not one of|expected one of|input should be '/iu,
+      /(?:must|should) be one of|invalid value: .{1,100}(?:supported|allowed|valid) values are|unknown variant .{1,80}expected one of|invalid enum|unexpected value; permitted|is not one of|expected one of|input should be '/iu,
     status: [200, 400, 422, ...HIDING],
     cause: 'invalid_request/enum',
   },

@@ -29,7 +29,16 @@ export const invalidRequest = {
   'A required field is missing': '缺少必填字段',
   'The request has no {missing}, or it is empty.': '请求中没有{missing}，或其值为空。',
   'A field that the endpoint requires is missing or empty.': '该接口要求的某个字段缺失或为空。',
-  'Add {missing} at “{field}”, with a value that is not empty.': '在“{field}”处补上{missing}，且值不能为空。',
+  'Add {missing} at “{place}”, with a value that is not empty.': '在“{place}”处添加{missing}，且其值不能为空。',
+  'Add {missing} to the request, of the expected type: {expectedType}.':
+    '在请求中添加{missing}，类型须为：{expectedType}。',
+  'Leave “{nullField}” out instead of sending “null”, or send the expected type: {expectedType}.':
+    '不要将“{nullField}”发送为“null”：没有值时去掉，否则发送要求的类型：{expectedType}。',
+  'Leave “{nullField}” out instead of sending “null”.': '不要将“{nullField}”发送为“null”，没有值时应去掉。',
+  'Correct “{field}” in the schema of “{tool}”: “{complaint}”': '修正“{tool}”的 schema 中的“{field}”：“{complaint}”',
+  'Correct “{field}” in the schema: “{complaint}”': '修正 schema 中的“{field}”：“{complaint}”',
+  'Correct the schema of “{tool}”: “{complaint}”': '修正“{tool}”的 schema：“{complaint}”',
+  'Correct the schema: “{complaint}”': '修正 schema：“{complaint}”',
   'Add {missing} to the request, with a value that is not empty.': '在请求中补上{missing}，且值不能为空。',
   'Set “{field}” to a value that is not empty: at least {minimumAmount}.':
     '为“{field}”设置非空的值：至少 {minimumAmount}。',
@@ -142,8 +151,8 @@ export const invalidRequest = {
   'Change “{field}” to match “{pattern}”.': '修改“{field}”，使其匹配“{pattern}”。',
   'Change the tool “{tool}”: a name of letters, digits, “_” and “-”, and basic JSON Schema.':
     '修改工具“{tool}”：名称只用字母、数字、“_”和“-”，并使用基本的 JSON Schema。',
-  'Change “{field}”: tool names of letters, digits, “_” and “-”, and basic JSON Schema.':
-    '修改“{field}”：工具名称只用字母、数字、“_”和“-”，并使用基本的 JSON Schema。',
+  'Change “{field}” to basic JSON Schema: one type as text, no “$ref”, and no keywords that the {provider} docs do not list.':
+    '将“{field}”改为基本的 JSON Schema：类型只写一个字符串，不用“$ref”，也不用 {provider} 文档未列出的关键字。',
   'Check each tool: a name of letters, digits, “_” and “-”, and basic JSON Schema; remove the tools one by one to find it.':
     '检查每个工具：名称只用字母、数字、“_”和“-”，并使用基本的 JSON Schema；逐个去掉以找出问题所在。',
   'An image or file could not be read': '无法读取图片或文件',

@@ -20,6 +20,8 @@ export const modelNotFound = {
   'Use one of the models that the response lists: {allowed}.': '使用响应列出的模型之一：{allowed}。',
   'Check the spelling of “{model}” and whether it needs a prefix, or has one too many.':
     '检查“{model}”的拼写，以及是否缺少或多了前缀。',
+  'Send “{bareModel}” without the provider’s name before it, unless the model list has the ID so.':
+    '发送“{bareModel}”，前面不加服务商名称，除非模型列表中的 ID 就带此前缀。',
   'Check the spelling of the model ID and whether it needs a prefix, or has one too many.':
     '检查模型 ID 的拼写，以及是否缺少或多了前缀。',
   'List the model IDs that {host} serves with {modelList}, and send one of them.':

@@ -30,6 +30,8 @@ export const payloadTooLarge = {
   'The image has {asked}; the limit is {limit}.': '图片为 {asked}，上限为 {limit}。',
   'The image has more bytes or pixels than the model accepts.': '图片的字节数或像素数超过了模型接受的上限。',
   'Scale the image down or compress it to at most {limitAmount}.': '将图片缩小或压缩到不超过 {limitAmount}。',
+  'Scale the image at “{field}” down or compress it to at most {limitAmount}.':
+    '将“{field}”处的图像缩小或压缩到最多 {limitAmount}。',
   'Scale the image down or compress it to at most {limit}.': '将图片缩小或压缩到不超过 {limit}。',
   'Scale the image down or compress it before sending.': '发送前缩小或压缩图片。',
   'The audio is too long or too large': '音频过长或过大',

@@ -38,6 +38,8 @@ export const unsupported = {
   'Send the text of the “{messageRole}” message as a user message, or choose a model that accepts the role.':
     '将“{messageRole}”消息的文本作为 user 消息发送，或选择接受该角色的模型。',
   'Use one of these roles at “{field}”: {allowed}.': '在“{field}”处使用以下角色之一：{allowed}。',
+  'Use one of these roles at “{field}” instead of “{value}”: {allowed}.':
+    '将“{field}”处的角色“{value}”改为以下之一：{allowed}。',
   'Change the role at “{field}”: send the text as a user message, or choose a model that accepts it.':
     '更改“{field}”处的角色：将文本作为 user 消息发送，或选择接受该角色的模型。',
   'Send the text of the system message as a user message, or choose a model that accepts the role.':

@@ -257,4 +257,12 @@ export const providersA = {
   // 9router
   'The router has no account for this provider': '路由器没有该服务商的账户',
   'Connect an account of the provider in the dashboard of the router.': '在路由器的控制台连接该服务商的账户。',
+  'InvokeModel takes a body of its own format for each family of models, and this body does not fit this model.':
+    'InvokeModel 对每个模型系列有各自的请求体格式，此请求体与该模型不符。',
+  'Compare the body with the InvokeModel format of “{model}”, or use Converse, which has one format for all models.':
+    '对照“{model}”的 InvokeModel 格式检查请求体，或改用 Converse，它对所有模型用同一格式。',
+  'Compare the body with the InvokeModel format of this model, or use Converse, which has one format for all models.':
+    '对照该模型的 InvokeModel 格式检查请求体，或改用 Converse，它对所有模型用同一格式。',
+  'Remove {unknown} from the body: the InvokeModel format of this model has no such field.':
+    '从请求体中去掉{unknown}：该模型的 InvokeModel 格式没有此字段。',
 } as const satisfies Readonly<Record<string, string>>;

@@ -116,11 +116,6 @@ export const providersLToM = {
   'Merge the “{messageRole}” messages into one at the start, or send their text as a user message.':
     '将“{messageRole}”消息合并为开头的一条，或将其文本作为 user 消息发送。',
   'A tool result must directly follow the tool call whose ID it names.': '工具结果必须紧跟在其 ID 对应的工具调用之后。',
-  'The arguments of a tool call are not valid JSON': '工具调用的参数不是有效的 JSON',
-  'A tool call in the history has arguments that are empty, truncated or not JSON.':
-    '历史消息中某个工具调用的参数为空、被截断或不是 JSON。',
-  'Send an empty JSON object for calls without arguments, and drop truncated calls.':
-    '没有参数的调用发送空的 JSON 对象，并去掉被截断的调用。',
   'Top up the balance that this key uses: pay-as-you-go (sk-api-) and plans (sk-cp-) have separate ones.':
     '为此密钥使用的余额充值：按量付费（sk-api-）和套餐（sk-cp-）的余额相互独立。',
   'Copy the key from {console}: keys of the other MiniMax platform do not work at {host}.':
@@ -265,4 +260,16 @@ export const providersLToM = {
     '在设置中添加服务商密钥，或将项目切换为使用点数。',
   'Send the model ID with the provider before it, as “provider/model”.':
     '发送带服务商前缀的模型 ID，形如“provider/model”。',
+  'A tool has no “parameters”': '某个工具没有“parameters”',
+  'MiniMax requires a schema of the parameters for each tool, also for one that takes none.':
+    'MiniMax 要求每个工具都有参数的 schema，没有参数的工具也不例外。',
+  'Add “parameters” to each tool: for one that takes none, type “object” with empty “properties”.':
+    '为每个工具添加“parameters”：没有参数的工具写类型“object”和空的“properties”。',
+  'A schema has keywords beside “$ref”': 'schema 中“$ref”旁还有其他关键字',
+  'Moonshot puts the definition in the place of “$ref”, and then the same keyword stands there twice.':
+    'Moonshot 会用定义替换“$ref”，替换后同一关键字出现两次。',
+  'Remove what stands beside “$ref” at “{field}”, or write the definition there itself: “{complaint}”':
+    '去掉“{field}”处“$ref”旁的关键字，或直接在此写出定义：“{complaint}”',
+  'Remove what stands beside “$ref” in the tool’s schema, or write the definition there itself.':
+    '去掉工具 schema 中“$ref”旁的关键字，或直接在该处写出定义。',
 } as const satisfies Readonly<Record<string, string>>;
