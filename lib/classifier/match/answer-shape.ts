@@ -3,8 +3,7 @@ import { isAiSdkStream, isDataStream } from '../read/ai-sdk-stream.ts';
 import { readEvents } from '../read/body.ts';
 import { isRecord } from '../read/error.ts';
 import { parseJson } from '../read/json.ts';
-import type { ApiShape } from './api-shape.ts';
-import { firstRecord, jsonOf, type Fields } from './json-shape.ts';
+import { type ApiShape, type Fields, firstRecord, jsonOf } from './json-shape.ts';
 
 /** Of a stream only the beginning is looked at. */
 const MAX_STREAM = 8 * 1024;

@@ -1,18 +1,9 @@
 import type { Exchange } from '../../exchange.ts';
-import type { ProtocolId } from '../model.ts';
 import { protocols } from '../protocols/index.ts';
 import { answerShape } from './answer-shape.ts';
+import type { ApiShape } from './json-shape.ts';
 import { requestShape } from './request-shape.ts';
 import { quotedShape, talkShape } from './talk-shape.ts';
-
-/** What speaks for a call to an LLM API where its address does not. */
-export interface ApiShape {
-  readonly protocol: ProtocolId;
-  /** The part of the exchange that has the form of the protocol; "error": one that quotes a provider. */
-  readonly part: 'header' | 'request' | 'answer' | 'stream' | 'error';
-  /** What was found there, e.g. "messages[].role", "x-vercel-ai-ui-message-stream" or "OpenAI". */
-  readonly said: string;
-}
 
 /**
  * The protocol that an exchange speaks by its form, whatever its host and path; `null` if it has the form of none. The

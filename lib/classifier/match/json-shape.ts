@@ -1,6 +1,16 @@
 import type { Body } from '../../exchange.ts';
+import type { ProtocolId } from '../model.ts';
 import { isRecord } from '../read/error.ts';
 import { parseJson } from '../read/json.ts';
+
+/** What speaks for a call to an LLM API where its address does not. */
+export interface ApiShape {
+  readonly protocol: ProtocolId;
+  /** The part of the exchange that has the form of the protocol; "error": one that quotes a provider. */
+  readonly part: 'header' | 'request' | 'answer' | 'stream' | 'error';
+  /** What was found there, e.g. "messages[].role", "x-vercel-ai-ui-message-stream" or "OpenAI". */
+  readonly said: string;
+}
 
 export type Fields = Readonly<Record<string, unknown>>;
 

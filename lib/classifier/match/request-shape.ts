@@ -1,8 +1,7 @@
 import type { Exchange } from '../../exchange.ts';
 import type { ProtocolId } from '../model.ts';
 import { isRecord } from '../read/error.ts';
-import type { ApiShape } from './api-shape.ts';
-import { firstRecord, innerValues, jsonOf, type Fields } from './json-shape.ts';
+import { type ApiShape, type Fields, firstRecord, innerValues, jsonOf } from './json-shape.ts';
 
 const ROLES = new Set(['system', 'developer', 'user', 'assistant', 'tool', 'model']);
 /** How LangChain writes them. */

@@ -4,8 +4,7 @@ import { isRecord, readError, readWords, type ErrorReading } from '../read/error
 import { hiddenError } from '../read/hidden-error.ts';
 import { spokenProvider } from '../refine/spoken-provider.ts';
 import { eventValue, firstEvents } from './answer-shape.ts';
-import type { ApiShape } from './api-shape.ts';
-import { innerValues, jsonOf, type Inner } from './json-shape.ts';
+import { type ApiShape, type Inner, innerValues, jsonOf } from './json-shape.ts';
 
 /** Fields in which people put what they ask a model. They stand in other requests too, so the answer must tell as well. */
 const ASKED = new Set([
