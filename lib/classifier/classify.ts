@@ -67,11 +67,11 @@ export function classify(exchange: Exchange, context: Context = NO_CONTEXT): Ver
     ];
     return failureOf(signals, addressee, browser, null, inner, findings);
   }
-  if (!signals.failed) return judgeAnswer(signals, addressee);
+  if (!signals.failed || isDeclined(exchange)) return judgeAnswer(signals, addressee);
   const match = matchRules(responseSet(addressee, inner?.id ?? null), signals) ?? UNRECOGNISED;
   // A server of one's own has a key and an account of its own: what the page sent is not to blame.
-  const relayed = isRelayed(addressee, inner, exchange.credential !== null);
-  const diagnosis = relayed ? null : diagnose(signals, addressee, match);
+  const relayed = isRelayed(addressee, inner, signals.error, exchange.credential !== null);
+  const diagnosis = relayed ? null : diagnose(signals, addressee, match, inner);
   const cause = diagnosis?.cause ?? match.held.rule.cause;
   const findings = [
     ...(relayed && isOfServer(cause) ? [relayedBy(inner)] : NONE_FOUND),
@@ -93,6 +93,15 @@ function isCall({ exchange, request }: Signals, { byVersion }: Addressee): boole
   if (exchange.requestHeaders.length === 0 && exchange.requestBody.kind !== 'text') return true;
   if (exchange.requestBody.kind === 'text' || byVersion) return request.looksLikeCall;
   return exchange.method !== 'GET' || exchange.credential !== null;
+}
+
+/**
+ * Whether a server of MCP says that it has no stream of its own to listen to, or that a session cannot be ended: its clients
+ * ask for both, and go on without.
+ */
+function isDeclined({ method, status, requestHeaders }: Exchange): boolean {
+  if (status !== 405 || !(method === 'GET' || method === 'DELETE')) return false;
+  return requestHeaders.some(({ name }) => name === 'mcp-protocol-version' || name === 'mcp-session-id');
 }
 
 /** Causes that lie in the key or the account of whoever called the API. */
@@ -156,11 +165,16 @@ function judgeAnswer(signals: Signals, addressee: Addressee): Verdict {
 }
 
 /** Looks at the key where the answer blames it, or is too general to tell what it blames. */
-function diagnose(signals: Signals, addressee: Addressee, match: Match): CredentialDiagnosis | null {
+function diagnose(
+  signals: Signals,
+  addressee: Addressee,
+  match: Match,
+  inner: Party | null,
+): CredentialDiagnosis | null {
   const { rule, blamesKey } = match.held;
   const refused = signals.status === 401 || signals.status === 403 || signals.status === 400;
   if (!blamesKey && !(refused && rule.cause === 'permission/not_allowed')) return null;
-  const diagnosis = diagnoseCredential(signals.exchange.credential, addressee.provider, signals.url);
+  const diagnosis = diagnoseCredential(signals.exchange.credential, addressee.provider, signals.url, inner);
   // Without any request headers nothing is known about a key that may have been sent; a WebSocket sends it in other ways.
   const { credential, requestHeaders, resourceType } = signals.exchange;
   if (credential === null && (requestHeaders.length === 0 || resourceType === 'websocket')) return null;

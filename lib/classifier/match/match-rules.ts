@@ -38,18 +38,34 @@ export function createRuleSet(lists: readonly RuleList[]): RuleSet {
     });
 }
 
-/** The first rule that holds; `null` if none does. */
+/**
+ * The first rule that holds; `null` if none does. Where it is a guess at words, a code behind it that means the same is what
+ * decides.
+ */
 export function matchRules(set: RuleSet, signals: Signals): Match | null {
   const pieces = trigramsOf(signals.message);
+  let guess: Match | null = null;
   for (const index of set) {
     for (const place of mayHold(index, signals, pieces)) {
       const candidate = index.candidates[place];
       if (candidate === undefined || !isInPlace(candidate, signals)) continue;
+      if (guess !== null && !backs(candidate, guess.held)) continue;
       const match = matchRule(candidate, signals);
-      if (match !== null) return match;
+      if (match === null) continue;
+      if (guess !== null || !candidate.isGuess || hasTexts(candidate)) return match;
+      guess = match;
     }
   }
-  return null;
+  return guess;
+}
+
+/** A rule with words of its own is not given up for one without. */
+function hasTexts({ rule: { title, why, fixes } }: PreparedRule): boolean {
+  return title !== undefined || why !== undefined || fixes !== undefined;
+}
+
+function backs({ isGuess, isStructured, rule }: PreparedRule, guess: PreparedRule): boolean {
+  return isStructured && !isGuess && rule.cause === guess.rule.cause;
 }
 
 /** Whether status, failure and finish reason are those that a rule is for. */
@@ -57,7 +73,7 @@ function isInPlace(candidate: PreparedRule, { status, told, exchange, answer }: 
   const { status: statuses, failure, finish } = candidate;
   if (statuses !== null && !isForStatus(candidate, statuses, status, told)) return false;
   if (failure !== null && !failure.includes(exchange.failure?.name ?? '')) return false;
-  return finish === null || isFinish(finish, answer?.finish?.value ?? '');
+  return finish === null || isFinish(finish, answer?.finish?.value.toLowerCase() ?? '');
 }
 
 function isForStatus(

@@ -81,6 +81,11 @@ const NAMED: readonly { readonly sign: RegExp; readonly pattern: RegExp }[] = [
     sign: /_(?:KEY|TOKEN)/u,
     pattern: /\b(?<name>[A-Z][A-Z\d]{1,20}(?:_[A-Z][A-Z\d]{1,20}){0,3}?)_(?:API_)?(?:KEY|TOKEN)\b/u,
   },
+  // A key, masked in one way or another: "Incorrect API key provided: sk-proj-********Brea".
+  {
+    sign: /[-_*]/u,
+    pattern: /\b(?<name>sk-(?:proj|ant|or)-|gsk_|xai-|pplx-|hf_|r8_|nvapi-)[\w-]{0,40}[*•…]/u,
+  },
   // "[GoogleGenerativeAI Error]: …", "OpenAIError: …", "Anthropic API error: …", "Error calling Groq: …".
   {
     sign: /Error/u,
@@ -105,6 +110,15 @@ const NAMED: readonly { readonly sign: RegExp; readonly pattern: RegExp }[] = [
   { sign: /google\./u, pattern: /\b(?<name>google\.(?:genai|generativeai))\./u },
 ];
 const NAMES: Readonly<Record<string, string>> = {
+  'sk-proj-': 'openai',
+  'sk-ant-': 'anthropic',
+  'sk-or-': 'openrouter',
+  gsk_: 'groq',
+  'xai-': 'xai',
+  'pplx-': 'perplexity',
+  hf_: 'huggingface',
+  r8_: 'replicate',
+  'nvapi-': 'nvidia',
   converse: 'bedrock',
   conversestream: 'bedrock',
   invokemodel: 'bedrock',
