@@ -52,16 +52,16 @@ export function matchRules(set: RuleSet, signals: Signals): Match | null {
       if (guess !== null && !backs(candidate, guess.held)) continue;
       const match = matchRule(candidate, signals);
       if (match === null) continue;
-      if (guess !== null || !candidate.isGuess || hasTexts(candidate)) return match;
+      if (guess !== null || !isHint(candidate)) return match;
       guess = match;
     }
   }
   return guess;
 }
 
-/** A rule with words of its own is not given up for one without. */
-function hasTexts({ rule: { title, why, fixes } }: PreparedRule): boolean {
-  return title !== undefined || why !== undefined || fixes !== undefined;
+/** Whether a rule guesses at words, and has no texts of its own that would be lost. */
+function isHint({ isGuess, isStructured, rule: { title, why, fixes } }: PreparedRule): boolean {
+  return isGuess && !isStructured && title === undefined && why === undefined && fixes === undefined;
 }
 
 function backs({ isGuess, isStructured, rule }: PreparedRule, guess: PreparedRule): boolean {
