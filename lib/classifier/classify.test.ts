@@ -365,16 +365,15 @@ describe('bad input', () => {
 describe('a server of MCP', () => {
   const url = 'https://app.example/mcp';
   const hosts = customHosts([{ pattern: 'app.example', target: { kind: 'protocol', id: 'plain' } }]);
-  const kindOf = (method: string, headers: Readonly<Record<string, string>>) =>
-    classify(
-      exchangeWith({ url, method, status: 405, requestHeaders: headersOf(headers), requestBody: textBody('') }),
-      {
-        hosts,
-      },
-    ).kind;
+  const kindOf = (method: string, headers: Readonly<Record<string, string>>, end: Partial<Exchange> = {}) => {
+    const asked = { url, method, requestHeaders: headersOf(headers), requestBody: textBody('') };
+    return classify(exchangeWith({ ...asked, status: 405, ...end }), { hosts }).kind;
+  };
 
-  it.each(['GET', 'DELETE'])('may decline %s of its client', (method) => {
-    expect(kindOf(method, { accept: 'text/event-stream', 'mcp-protocol-version': '2025-06-18' })).toBe('ok');
+  it.each(['GET', 'DELETE'])('may decline %s of its client, which throws the body away', (method) => {
+    const failure = { name: 'ERR_ABORTED', inferred: false };
+    for (const end of [{}, { failure, responseBody: { kind: 'unavailable', reason: 'aborted' } as const }])
+      expect(kindOf(method, { 'mcp-protocol-version': '2025-06-18' }, end)).toBe('ok');
   });
 
   it('may not decline a call, nor what another client asks', () => {

@@ -17,7 +17,7 @@ import { requestFindings } from './refine/request-findings.ts';
 import { sdkTimeLimit } from './refine/sdk-time-limit.ts';
 import { innerProvider, isRelayed } from './refine/inner-provider.ts';
 import type { SeenModels } from './refine/nearest-model.ts';
-import type { Party, RequestFinding, Verdict } from './verdict.ts';
+import type { Ok, Party, RequestFinding, Verdict } from './verdict.ts';
 
 const NOT_LLM: Verdict = { kind: 'not-llm' };
 const NONE_SEEN: SeenModels = new Map();
@@ -67,7 +67,8 @@ export function classify(exchange: Exchange, context: Context = NO_CONTEXT): Ver
     ];
     return failureOf(signals, addressee, browser, null, inner, findings);
   }
-  if (!signals.failed || isDeclined(exchange)) return judgeAnswer(signals, addressee);
+  if (isDeclined(exchange)) return okOf(signals, addressee);
+  if (!signals.failed) return judgeAnswer(signals, addressee);
   const match = matchRules(responseSet(addressee, inner?.id ?? null), signals) ?? UNRECOGNISED;
   // A server of one's own has a key and an account of its own: what the page sent is not to blame.
   const relayed = isRelayed(addressee, inner, signals.error, exchange.credential !== null);
@@ -148,7 +149,10 @@ function judgeAnswer(signals: Signals, addressee: Addressee): Verdict {
   if ((status === 0 && exchange.responseHeaders.length === 0) || broken) {
     return failureOf(signals, addressee, matchRules(fallbackSet, signals) ?? BROKEN, null, null, NONE_FOUND);
   }
-  const { provider, protocol, party } = addressee;
+  return okOf(signals, addressee);
+}
+
+function okOf({ exchange, model, answer }: Signals, { provider, protocol, party }: Addressee): Ok {
   const names = [...(provider?.requestIdHeaders ?? []), ...protocol.requestIdHeaders];
   const requestId =
     names.map((name) => headerValue(exchange.responseHeaders, name)).find((value) => value !== null) ?? null;
@@ -157,9 +161,9 @@ function judgeAnswer(signals: Signals, addressee: Addressee): Verdict {
     kind: 'ok',
     provider: party,
     host: hostOf(exchange.url),
-    model: signals.model,
+    model,
     requestId,
-    listed: signals.answer?.listed ?? [],
+    listed: answer?.listed ?? [],
     findings: exposed === null ? [] : [exposed],
   };
 }
