@@ -58,6 +58,7 @@ export type ConditionName =
   | 'html-body'
   | 'names-a-model'
   | 'no-body'
+  | 'path-doubled'
   | 'websocket-refused'
   | 'websocket-silent';
 

@@ -44,17 +44,34 @@ function preparedOnce(id: string, rule: Rule): PreparedRule {
   return candidate;
 }
 
-/** The first rule that holds; `null` if none does. */
+/**
+ * The first rule that holds; `null` if none does. Where it is a guess at words, a code behind it that means the same is what
+ * decides.
+ */
 export function matchRules(set: RuleSet, signals: Signals): Match | null {
+  let guess: Match | null = null;
   for (const index of set) {
     const places = mayHold(index, signals);
     for (let place = nextBit(places, 0); place >= 0; place = nextBit(places, place + 1)) {
       const candidate = index.candidates[place] as PreparedRule;
-      const match = isInPlace(candidate, signals) ? matchRule(candidate, signals) : null;
-      if (match !== null) return match;
+      if (!isInPlace(candidate, signals)) continue;
+      if (guess !== null && !backs(candidate, guess.held)) continue;
+      const match = matchRule(candidate, signals);
+      if (match === null) continue;
+      if (guess !== null || !isHint(candidate)) return match;
+      guess = match;
     }
   }
-  return null;
+  return guess;
+}
+
+/** Whether a rule guesses at words, and has no texts of its own that would be lost. */
+function isHint({ isGuess, isStructured, rule: { title, why, fixes } }: PreparedRule): boolean {
+  return isGuess && !isStructured && title === undefined && why === undefined && fixes === undefined;
+}
+
+function backs({ isGuess, isStructured, rule }: PreparedRule, guess: PreparedRule): boolean {
+  return isStructured && !isGuess && rule.cause === guess.rule.cause;
 }
 
 /** Whether status, failure and finish reason are those that a rule is for. */
@@ -62,7 +79,7 @@ function isInPlace(candidate: PreparedRule, { status, told, exchange, answer }: 
   const { status: statuses, failure, finish } = candidate;
   if (statuses !== null && !isForStatus(candidate, statuses, status, told)) return false;
   if (failure !== null && !failure.includes(exchange.failure?.name ?? '')) return false;
-  return finish === null || isFinish(finish, answer?.finish?.value ?? '');
+  return finish === null || isFinish(finish, answer?.finish?.value.toLowerCase() ?? '');
 }
 
 function isForStatus(

@@ -34,10 +34,19 @@ export function innerProvider(error: ErrorReading, outer: Party): Party | null {
  * Whether a server of one's own tells of its own call to an API: then its key and its account are to blame, and not what the
  * page sent. `hasKey` is whether the page sent a key.
  */
-export function isRelayed({ provider, protocol }: Addressee, inner: Party | null, hasKey: boolean): boolean {
+export function isRelayed(
+  { provider, protocol }: Addressee,
+  inner: Party | null,
+  error: ErrorReading,
+  hasKey: boolean,
+): boolean {
   if (provider !== null) return false;
-  return protocol.paths === null || (inner !== null && !hasKey);
+  if (protocol.paths === null) return true;
+  return !hasKey && (inner !== null || error.messages.some(({ value }) => QUOTED_KEY.test(value)));
 }
+
+/** A key, masked in one way or another: who quotes one had one. */
+const QUOTED_KEY = /\b(?:sk|gsk|xai|pplx|hf|r8|nvapi|AIza)[-_]?[\w-]{0,40}(?:[*•…]|\.{3})[\w*•….-]{0,60}/u;
 
 function nameIn(error: ErrorReading): string | null {
   for (const { value } of error.messages) {

@@ -88,8 +88,13 @@ export const providersNToR = {
   'Raise the budget or the limit of the Portkey key or of the integration.': '提高 Portkey 密钥或集成的预算或限额。',
   'Send “x-portkey-provider” or “x-portkey-config” with the request.':
     '发送请求时带上“x-portkey-provider”或“x-portkey-config”。',
-  'Correct the x-portkey- headers: config, provider, custom host, content type.':
-    '改正 x-portkey- 请求头：config、provider、custom host、content type。',
+  'Correct the x-portkey- headers: config, custom host, content type.':
+    '改正 x-portkey- 请求头：config、custom host、content type。',
+  'Portkey does not know the provider': 'Portkey 不认识该服务商',
+  '“x-portkey-provider” names none of the providers that Portkey knows.':
+    '“x-portkey-provider”中的名称不是 Portkey 支持的服务商。',
+  'Correct “x-portkey-provider”, or the provider in “x-portkey-config”.':
+    '改正“x-portkey-provider”，或“x-portkey-config”中的服务商。',
   // qianfan
   'The appid in the request is not one of this account.': '请求中的 appid 不属于此账号。',
   'Remove the appid header, or send one of this account.': '删除 appid 请求头，或发送此账号的 appid。',
