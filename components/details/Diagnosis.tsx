@@ -15,6 +15,8 @@ import { OutLink } from '../controls/OutLink.tsx';
 import { PageConduct } from '../findings/PageConduct.tsx';
 import { RequestId } from './RequestId.tsx';
 import { RequestNotes } from './RequestNotes.tsx';
+import type { PageSources } from '../sources/page-sources.ts';
+import { SentBy } from '../sources/SentBy.tsx';
 import { RetryAdvice } from './RetryAdvice.tsx';
 import { Section } from './Section.tsx';
 
@@ -24,12 +26,13 @@ interface DiagnosisProps {
   readonly findings: readonly Finding[];
   /** The button by which the note is copied. */
   readonly noteButton: ComponentChildren;
+  readonly sources: PageSources | null;
   readonly onCopy: Copy;
   readonly onShowField: () => void;
 }
 
 /** What failed, why, and what to do. */
-export function Diagnosis({ exchange, failure, findings, noteButton, onCopy, onShowField }: DiagnosisProps) {
+export function Diagnosis({ exchange, failure, findings, sources, noteButton, onCopy, onShowField }: DiagnosisProps) {
   const all = messages();
   const { diagnosis: texts } = all;
   const { model, message, requestId, evidence, certainty } = failure;
@@ -82,6 +85,7 @@ export function Diagnosis({ exchange, failure, findings, noteButton, onCopy, onS
       <Section title={texts.retry}>
         <RetryAdvice retry={failure.retry} advice={retry} endedAt={endOf(exchange)} />
       </Section>
+      <SentBy exchange={exchange} sources={sources} />
       <PageConduct findings={findings} />
       <RequestNotes notes={notes.filter((text) => text !== hidden)} onShowField={hasField ? onShowField : null} />
       <Section title={texts.evidence}>

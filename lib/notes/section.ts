@@ -1,3 +1,4 @@
+import { callerText } from './caller-text.ts';
 import type { Messages } from '../language/messages.ts';
 import { correctedLine } from './corrected-line.ts';
 import { curl } from './curl.ts';
@@ -48,6 +49,7 @@ export function sectionOf(group: Group, texts: Messages): SectionContent {
   const { latest, count, first, models, endpoints, messages } = group;
   const { exchange, failure } = latest;
   const { notes } = texts;
+  const caller = callerText(exchange.stack);
   const times = count === 1 ? '' : ` (${notes.timesSince(count, utcTime(first))})`;
   return {
     headline: headlineOf(group, texts),
@@ -57,6 +59,7 @@ export function sectionOf(group: Group, texts: Messages): SectionContent {
       ...(models.length === 0
         ? []
         : [{ name: models.length === 1 ? notes.model : notes.models, codes: models.slice(0, MAX_VARIANTS) }]),
+      ...(caller === null ? [] : [{ name: notes.sentBy, codes: [cut(caller, LINE_LENGTH, texts)] }]),
       ...(failure.requestId === null ? [] : [{ name: notes.requestId, codes: [failure.requestId] }]),
     ],
     messages: messages

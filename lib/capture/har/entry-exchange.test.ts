@@ -97,6 +97,7 @@ describe('exchangeOf', () => {
       redirectUrl: null,
       resourceType: 'fetch',
       initiator: 'script',
+      stack: null,
       pageOrigin: 'https://app.example',
       fromServiceWorker: false,
       cuts: [],

@@ -1,3 +1,4 @@
+import { answer } from './answer.ts';
 import { attempts } from './attempts.ts';
 import { body } from './body.ts';
 import { causes } from './causes.ts';
@@ -13,12 +14,15 @@ import { notes } from './notes.ts';
 import { overview } from './overview.ts';
 import { protocols } from './protocols.ts';
 import { settings } from './settings.ts';
+import { sources } from './sources.ts';
 import { timeline } from './timeline.ts';
 import { toolbar } from './toolbar.ts';
+import { usage } from './usage.ts';
 import { viewer } from './viewer.ts';
 
 /** English, from which the other languages are translated: one file for each part of the panel. */
 export const en = {
+  answer,
   attempts,
   body,
   causes,
@@ -34,7 +38,9 @@ export const en = {
   overview,
   protocols,
   settings,
+  sources,
   timeline,
   toolbar,
+  usage,
   viewer,
 };

@@ -9,6 +9,7 @@ export const notes = {
   when: 'When',
   timesSince: (count: number, since: string) => `${counted(count, 'time', 'times')} since ${since}; this is the last`,
   endpoint: 'Endpoint',
+  sentBy: 'Sent by',
   model: 'Model',
   models: 'Models',
   requestId: 'Request id',

@@ -7,6 +7,7 @@ export const notes: Messages['notes'] = {
   when: '时间',
   timesSince: (count, since) => `自 ${since} 起共 ${grouped(count, '次')}；这是最后一次`,
   endpoint: '接口',
+  sentBy: '发送位置',
   model: '模型',
   models: '模型',
   requestId: '请求 ID',
