@@ -3,7 +3,8 @@ import { preparedRule } from './match/prepared-rule.ts';
 import { failureOf, hostOf } from './failure.ts';
 import type { CustomHosts } from './match/addressee.ts';
 import type { Addressee } from './match/addressee.ts';
-import { findAddressee, identify } from './match/host.ts';
+import { findAddressee } from './match/host.ts';
+import { identify } from './match/identify.ts';
 import { answerSet, browserSet, fallbackSet, responseSet } from './match/rule-order.ts';
 import { matchRules, type Match } from './match/match-rules.ts';
 import { headerValue } from './read/headers.ts';
@@ -55,7 +56,7 @@ export function classify(exchange: Exchange, context: Context = NO_CONTEXT): Ver
   if (called === null) return NOT_LLM;
   const signals = readSignals(exchange, url, called.provider?.speaks ?? []);
   if ((called.provider === null || called.byVersion) && !called.chosen && !isCall(signals, called)) return NOT_LLM;
-  const addressee = identify(called, exchange.responseHeaders, signals.error.identifiers);
+  const addressee = identify(called, signals);
 
   const inner = innerProvider(signals.error, addressee.party);
   const browser = isComplete(signals) ? null : matchRules(browserSet, signals);
@@ -71,11 +72,15 @@ export function classify(exchange: Exchange, context: Context = NO_CONTEXT): Ver
   if (!signals.failed) return judgeAnswer(signals, addressee);
   const match = matchRules(responseSet(addressee, inner?.id ?? null), signals) ?? UNRECOGNISED;
   // A server of one's own has a key and an account of its own: what the page sent is not to blame.
+  // What a vendor runs for all is no server of one's own.
+  const isHosted = called.provider !== null && !called.chosen;
   const relayed = isRelayed(addressee, inner, signals.error, exchange.credential !== null);
   const diagnosis = relayed ? null : diagnose(signals, addressee, match, inner);
   const cause = diagnosis?.cause ?? match.held.rule.cause;
   const findings = [
-    ...(relayed && isOfServer(cause) ? [relayedBy(inner)] : NONE_FOUND),
+    ...(relayed && !isHosted && isOfServer(cause) && !isOwnError(match, addressee, inner)
+      ? [relayedBy(inner)]
+      : NONE_FOUND),
     ...afterError(signals),
     ...(isUnread(signals) ? [UNREAD] : NONE_FOUND),
     ...requestFindings(cause, signals, addressee, seen),
@@ -108,6 +113,11 @@ function isDeclined({ method, status, requestHeaders }: Exchange): boolean {
 /** Causes that lie in the key or the account of whoever called the API. */
 function isOfServer(cause: CauseId): boolean {
   return /^(?:authentication|billing|permission|rate_limit)\//u.test(cause);
+}
+
+/** Whether an app says of itself what is wrong: its own key or account is meant then. */
+function isOwnError({ held }: Match, { provider }: Addressee, inner: Party | null): boolean {
+  return inner === null && provider !== null && held.name.startsWith(`${provider.id}/`);
 }
 
 function relayedBy(inner: Party | null): RequestFinding {
@@ -156,7 +166,7 @@ function okOf({ exchange, model, answer }: Signals, { provider, protocol, party 
   const names = [...(provider?.requestIdHeaders ?? []), ...protocol.requestIdHeaders];
   const requestId =
     names.map((name) => headerValue(exchange.responseHeaders, name)).find((value) => value !== null) ?? null;
-  const exposed = exposedKey(exchange, provider !== null);
+  const exposed = exposedKey(exchange, provider !== null && provider.relays !== true);
   return {
     kind: 'ok',
     provider: party,

@@ -79,6 +79,14 @@ export interface KeyShape {
   readonly distinctive?: boolean;
 }
 
+/** By what an exchange with software that may run on any host is recognised. */
+export interface ExchangeSign {
+  /** Against the path of the URL. */
+  readonly path?: RegExp;
+  /** Against the first 2,000 characters of the response. */
+  readonly body?: RegExp;
+}
+
 export type Links = Readonly<Partial<Record<LinkName, `https://${string}`>>>;
 
 /** One of several consoles of a provider. */
@@ -107,7 +115,16 @@ export interface Provider {
     readonly headers?: readonly string[];
     /** Structured words that only this software sends, in lower case. */
     readonly codes?: readonly string[];
+    /** Paths and bodies that only this software has; of one entry all that is given must fit. */
+    readonly exchanges?: readonly ExchangeSign[];
+    /** Bodies that it never sends: where one comes from its usual port, other software listens there. */
+    readonly foreign?: RegExp;
   };
+  /**
+   * True for an app or server that people run themselves and that calls APIs with keys of its own: these are to blame for what
+   * it passes on, and not what the page sent.
+   */
+  readonly relays?: true;
   readonly protocol: ProtocolId;
   /** Fields besides the messages in which this provider puts its words. */
   readonly speaks?: readonly 'param'[];
@@ -138,7 +155,11 @@ export interface Protocol {
   /** Paths of calls, by which an unknown host is recognised. */
   readonly paths: RegExp | null;
   /** By what its answers are recognised wherever they come from. */
-  readonly signs?: { readonly headers: readonly string[] };
+  readonly signs?: {
+    readonly headers: readonly string[];
+    /** Structured words that only its servers send, in lower case. */
+    readonly codes?: RegExp;
+  };
   /** True where its providers answer in its form at the paths of other APIs too. */
   readonly everywhere?: true;
   /** How its APIs want their key, e.g. "Authorization: Bearer <key>"; `null` where they differ. */

@@ -10,9 +10,18 @@ export default {
       title: 'The API key is missing',
       why: ['The server found no API key in the request.', 'A proxy or redirect may have removed the header.'],
       fixes: [
-        { text: ['Send the key as “{keyHeader}”.', 'Send the key in the header {provider} documents.'], link: 'docs' },
         {
           text: [
+            'Set the {innerProvider} key in the environment of the server at {ownServer}, then restart it.',
+            'Set the provider’s key in the environment of the server at {ownServer}, then restart it.',
+            'Send the key as “{keyHeader}”.',
+            'Send the key in the header {provider} documents.',
+          ],
+          link: 'docs',
+        },
+        {
+          text: [
+            'Check that the variable is set where {ownServer} runs, and not only in a “.env” on another machine.',
             'Create a key in the {vendor} console if there is none yet.',
             'Use the key that the server at {localHost} was started with.',
             'Ask the operator of {host} for a key if there is none yet.',
@@ -62,6 +71,7 @@ export default {
           text: [
             'Grant the key or token {permission}, or create one that has it.',
             'Check the {innerProvider} key that {provider} uses, not only the key that the page sends.',
+            'Check the provider’s key in the environment of the server at {ownServer}; it is not sent by the page.',
             'Compare “{key}” with the keys in the {vendor} console.',
             'Compare the last four characters of the key with the ones in the {vendor} console.',
             'Compare the key with the one that the server at {localHost} was started with.',

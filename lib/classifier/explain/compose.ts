@@ -1,6 +1,6 @@
 import { causeOf } from '../causes/index.ts';
 import type { FixText, Text } from '../text.ts';
-import type { Provider } from '../model.ts';
+import type { Provider, Rule } from '../model.ts';
 import { providers } from '../providers/index.ts';
 import { ruleNamed } from '../rule-lists.ts';
 import type { Failure } from '../verdict.ts';
@@ -37,6 +37,7 @@ function composeOwn(failure: Failure, values: Values, language: Language): Compo
   const provider = providerOf(failure);
   const pages = pagesOf(provider, failure.host);
   const rule = ruleNamed(failure.rule);
+  const alone = isOwnError(failure, provider, rule);
   const worded = (texts: readonly Text[]): readonly string[] =>
     texts.map((text) => filled(text, values, language)).filter((text) => text !== null);
   const fixed = (texts: readonly FixText[], own: Values = values): readonly Fix[] =>
@@ -53,10 +54,14 @@ function composeOwn(failure: Failure, values: Values, language: Language): Compo
       why: worded(rule?.why ?? []),
       fixes: [
         ...decided,
-        ...fixed([...hiddenFixes(failure), ...(rule?.fixes ?? []), ...(provider?.fixes?.[causeId] ?? [])]),
+        ...fixed([
+          ...hiddenFixes(failure),
+          ...(rule?.fixes ?? []),
+          ...(alone ? [] : (provider?.fixes?.[causeId] ?? [])),
+        ]),
       ],
     },
-    { why: worded(cause.why), fixes: fixed(cause.fixes) },
+    { why: worded(cause.why), fixes: alone ? [] : fixed(cause.fixes) },
     fixed([...(rule?.furtherFixes ?? []), ...(provider?.furtherFixes?.[causeId] ?? [])]),
   );
   const { why, fixes } = joined({ why: [], fixes: others.flat() }, own);
@@ -75,6 +80,11 @@ function quoted(failure: Failure, { title, why, fixes }: Composed, language: Lan
   if (quote === null || said.includes(quote)) return [];
   const words = filled(commonTexts.toldMessage, (name) => (name === 'message' ? quote : null), language);
   return words === null ? [] : [words];
+}
+
+/** Whether an app that people run themselves says what is wrong with it: fixes for the API that it calls are beside the point. */
+function isOwnError({ rule: name }: Failure, provider: Provider | null, rule: Rule | null): boolean {
+  return provider?.relays === true && name.startsWith(`${provider.id}/`) && rule?.fixes !== undefined;
 }
 
 /** Behind a response that the page could not read stands the error that must be fixed: its first fix, or that of its cause. */

@@ -33,6 +33,8 @@ const readers: Readonly<Record<string, Reader>> = {
   vendor: vendorOf,
   localHost: localHostOf,
   keyHeader: keyHeaderOf,
+  /** The host of a server of one's own that called the API with a key of its own. */
+  ownServer: ({ findings, host }) => (findings.some(({ id }) => id === 'relayed') ? host : null),
   host: ({ host }) => host,
   status: ({ status }) => String(status),
   method: ({ method }) => method,

@@ -30,11 +30,14 @@ export function responseSet(addressee: Addressee, innerId: string | null): RuleS
 
 function responseSetOf({ provider, protocol }: Addressee, innerId: string | null): RuleSet {
   const inner = innerId === null ? null : (providers.find(({ id }) => id === innerId) ?? null);
+  // It may be one of one's own: it is not known, or an app that anybody may run.
+  const isKnown = provider !== null && provider.relays !== true;
   return [
-    provider === null ? hostsIndex(protocol) : ownIndex(provider),
+    ...(provider === null ? [] : [ownIndex(provider)]),
+    ...(isKnown ? [] : [hostsIndex(protocol)]),
     // What a gateway passes on is in the words of the provider behind it.
     ...(inner === null ? [] : [ownIndex(inner)]),
-    sharedIndex(provider !== null, protocol, inner === null ? protocol : protocols[inner.protocol]),
+    sharedIndex(isKnown, protocol, inner === null ? protocol : protocols[inner.protocol]),
   ];
 }
 

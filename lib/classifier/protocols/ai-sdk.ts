@@ -5,7 +5,12 @@ export default {
   id: 'ai-sdk',
   compatible: { id: 'ai-sdk', name: 'AI SDK backend' },
   paths: null,
-  signs: { headers: ['x-vercel-ai-ui-message-stream', 'x-vercel-ai-data-stream'] },
+  signs: {
+    // Codes of Vercel's chat template: what is wrong, and where.
+    codes:
+      /^(?:bad_request|unauthorized|forbidden|not_found|rate_limit|offline):(?:activate_gateway|api|auth|chat|database|document|history|stream|suggestions|vote)$/u,
+    headers: ['x-vercel-ai-ui-message-stream', 'x-vercel-ai-data-stream'],
+  },
   keyHeader: null,
   requestIdHeaders: ['x-request-id', 'x-vercel-id'],
   rules: [

@@ -1,5 +1,7 @@
 import type { Addressee } from '../match/addressee.ts';
+import type { Provider } from '../model.ts';
 import { protocols } from '../protocols/index.ts';
+import { providers } from '../providers/index.ts';
 import type { ErrorReading } from '../read/error.ts';
 import type { Party } from '../verdict.ts';
 import { spokenProvider } from './spoken-provider.ts';
@@ -17,14 +19,18 @@ const NAMED: readonly RegExp[] = [
 /** Portkey: "openai error: …"; only a name that is known counts, for "internal error: …" looks the same. */
 const PREFIX = /^(?<name>[a-z][a-z0-9-]{2,30}) (?:response )?error: /u;
 
-const compatible = new Set(Object.values(protocols).map((protocol) => protocol.compatible.id as string));
+/** Those that are not known, and apps that people run themselves. */
+const own = new Set([
+  ...Object.values(protocols).map((protocol): string => protocol.compatible.id),
+  ...providers.filter(({ relays }: Provider) => relays === true).map(({ id }) => id),
+]);
 
 /** Who failed behind a gateway, or behind a server of one's own, where it tells; `null` if it does not, or if it is the same. */
 export function innerProvider(error: ErrorReading, outer: Party): Party | null {
   const name = error.innerName ?? nameIn(error);
   const told = name === null ? prefixParty(error) : (knownParty(name) ?? { id: plainName(name), name });
   // A provider's own words may point to another's documentation; those of a server that is not known point to who failed.
-  const party = told ?? (compatible.has(outer.id) ? spokenProvider(error) : null);
+  const party = told ?? (own.has(outer.id) ? spokenProvider(error) : null);
   return party === null || party.id === '' || party.id === outer.id || plainName(party.name) === plainName(outer.name)
     ? null
     : party;
@@ -40,7 +46,7 @@ export function isRelayed(
   error: ErrorReading,
   hasKey: boolean,
 ): boolean {
-  if (provider !== null) return false;
+  if (provider !== null) return provider.relays === true;
   if (protocol.paths === null) return true;
   return !hasKey && (inner !== null || error.messages.some(({ value }) => QUOTED_KEY.test(value)));
 }

@@ -1,3 +1,4 @@
+import type { Provider } from '../model.ts';
 import { providers } from '../providers/index.ts';
 import type { ErrorReading } from '../read/error.ts';
 import type { Party } from '../verdict.ts';
@@ -47,7 +48,8 @@ const SHARED = new Set([
 ]);
 
 const byHost = new Map<string, Party | null>();
-for (const { id, name, hosts, links } of providers) {
+// An app that people run themselves is not who failed.
+for (const { id, name, hosts, links } of providers.filter(({ relays }: Provider) => relays !== true)) {
   const own = [
     ...hosts.map((host) => host.split('/', 1)[0] ?? ''),
     ...Object.values(links).map((link) => new URL(link).host),

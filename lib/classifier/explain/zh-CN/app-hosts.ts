@@ -159,15 +159,6 @@ export const appHosts = {
     '应用的服务器启用了 CSRF 防护，而此请求没有有效的 CSRF 令牌。',
   'Send the framework’s CSRF token as header, or exempt the API’s routes.':
     '发送框架的 CSRF 令牌（作为请求头），或将 API 路由排除在外。',
-  'The n8n workflow is not active': 'n8n 工作流未激活',
-  '“/webhook/” answers for active workflows only, “/webhook-test/” only while the editor is listening.':
-    '“/webhook/”只对已激活的工作流有效，“/webhook-test/”只在编辑器监听时有效。',
-  'Activate the workflow, and check path and method of its Webhook node.':
-    '启用该工作流，并检查其 Webhook 节点的路径和方法。',
-  'The n8n workflow failed': 'n8n 工作流出错',
-  'Read the failed node under “Executions” of the workflow.': '查看工作流的“Executions”中出错的节点。',
-  'The n8n webhook rejected the credential': 'n8n webhook 拒绝了凭据',
-  'Send the credential that the Webhook node is set to.': '发送 Webhook 节点所设置的凭据。',
   'The Make scenario is not active': 'Make 场景未启用',
   'Turn the scenario on, or copy the address of the webhook again.': '启用该场景，或重新复制 webhook 的地址。',
   'The agent did not finish within its step limit': '智能体未在步数上限内完成',

@@ -1,4 +1,12 @@
 export const authentication = {
+  'Set the {innerProvider} key in the environment of the server at {ownServer}, then restart it.':
+    '在 {ownServer} 的服务器环境变量中设置 {innerProvider} 的密钥，然后重启。',
+  'Set the provider’s key in the environment of the server at {ownServer}, then restart it.':
+    '在 {ownServer} 的服务器环境变量中设置服务商的密钥，然后重启。',
+  'Check that the variable is set where {ownServer} runs, and not only in a “.env” on another machine.':
+    '检查该变量是否设置在 {ownServer} 的运行环境中，而不只是在另一台机器的“.env”中。',
+  'Check the provider’s key in the environment of the server at {ownServer}; it is not sent by the page.':
+    '检查 {ownServer} 的服务器环境变量中的服务商密钥；该密钥不由页面发送。',
   authentication: '鉴权',
   'authentication · missing key': '鉴权 · 缺少密钥',
   'authentication · malformed header': '鉴权 · 请求头格式错误',
