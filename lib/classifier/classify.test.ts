@@ -397,13 +397,13 @@ describe('words that only hint', () => {
 });
 
 describe('a WebSocket', () => {
-  const socket = (events: readonly StreamEvent[]) =>
+  const socket = (events: readonly StreamEvent[] | null, resourceType = 'websocket') =>
     classify(
       exchangeWith({
         url: 'wss://api.openai.com/v1/realtime?model=demo',
         method: 'GET',
         status: 101,
-        resourceType: 'websocket',
+        resourceType,
         requestBody: textBody(''),
         responseBody: textBody(''),
         events,
@@ -411,7 +411,12 @@ describe('a WebSocket', () => {
     );
 
   it('that closed without a message failed', () => {
-    expect(socket([])).toMatchObject({ cause: 'stream_interrupted/ended_early', model: 'demo' });
+    for (const events of [[], null])
+      expect(socket(events)).toMatchObject({ cause: 'stream_interrupted/ended_early', model: 'demo' });
+  });
+
+  it('is fine where the browser tells no messages', () => {
+    expect(socket(null, '').kind).toBe('ok');
   });
 
   it('with a message is fine', () => {

@@ -70,11 +70,11 @@ export function classify(exchange: Exchange, context: Context = NO_CONTEXT): Ver
   }
   if (isDeclined(exchange)) return okOf(signals, addressee);
   if (!signals.failed) return judgeAnswer(signals, addressee);
-  const match = matchRules(responseSet(addressee, inner?.id ?? null), signals) ?? UNRECOGNISED;
   // A server of one's own has a key and an account of its own: what the page sent is not to blame.
   // What a vendor runs for all is no server of one's own.
   const isHosted = called.provider !== null && !called.chosen;
   const relayed = isRelayed(addressee, inner, signals.error, exchange.credential !== null);
+  const match = matchRules(responseSet(addressee, inner?.id ?? null, relayed), signals) ?? UNRECOGNISED;
   const diagnosis = relayed ? null : diagnose(signals, addressee, match, inner);
   const cause = diagnosis?.cause ?? match.held.rule.cause;
   const findings = [

@@ -53,6 +53,7 @@ export type ConditionName =
   | 'spent-tokens-day'
   | 'answer-cut'
   | 'stream-ended-early'
+  | 'stream-silent'
   | 'stream-connection-lost'
   | 'empty-answer'
   | 'html-body'

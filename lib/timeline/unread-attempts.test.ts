@@ -25,6 +25,8 @@ function rowOfEndings(endings: readonly Partial<Exchange>[]) {
 const causes = (...endings: readonly Partial<Exchange>[]) =>
   rowOfEndings(endings).attempts.map(({ problem }) => `${problem?.cause} ${problem?.certainty}`);
 
+const CORS = { 'access-control-allow-origin': '*' };
+
 describe('an attempt whose response the page threw away', () => {
   const GUESS = 'rate_limit/unspecified guess';
 
@@ -50,9 +52,13 @@ describe('an attempt whose response the page threw away', () => {
   });
 
   it.each<[fact: string, ending: Partial<Exchange>, first: string]>([
-    ['Firefox has lost', { responseHeaders: headersOf({ 'content-length': '230' }) }, 'billing/balance_empty likely'],
-    ['was empty', { responseHeaders: headersOf({ 'content-length': '0' }) }, GUESS],
-    ['was told to be empty by none', { responseHeaders: [] }, GUESS],
+    [
+      'Firefox has lost',
+      { responseHeaders: headersOf({ ...CORS, 'content-length': '230' }) },
+      'billing/balance_empty likely',
+    ],
+    ['was empty', { responseHeaders: headersOf({ ...CORS, 'content-length': '0' }) }, GUESS],
+    ['was told to be empty by none', { responseHeaders: headersOf(CORS) }, GUESS],
   ])('and whose body %s', (_, ending, first) => {
     expect(causes({ status: 429, responseBody: { kind: 'empty' }, ...ending }, NO_QUOTA)[0]).toBe(first);
   });

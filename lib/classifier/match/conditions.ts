@@ -24,6 +24,13 @@ export const conditions: Readonly<Record<ConditionName, (signals: Signals) => bo
     !isLocal(signals) &&
     (signals.exchange.pageOrigin?.startsWith('https:') ?? false),
   'stream-ended-early': (signals) => signals.answer?.ended === false && signals.exchange.failure === null,
+  // A client that only listens may hear nothing.
+  'stream-silent': ({ exchange, status }) =>
+    status === 200 &&
+    exchange.method === 'POST' &&
+    exchange.mimeType === 'text/event-stream' &&
+    exchange.responseBody.kind === 'empty' &&
+    (exchange.events?.length ?? 0) === 0,
   'answer-open': ({ status, answer }) => status < 400 && !toldItsEnd(status, answer),
   // A body that capture cut is no sign of anything.
   'answer-cut': (signals) =>
@@ -43,7 +50,10 @@ export const conditions: Readonly<Record<ConditionName, (signals: Signals) => bo
   'path-doubled': ({ url }) => url !== null && nearestUrl(url)?.by === 'doubled',
   'no-body': (signals) => signals.content === 'none',
   // The close code is not in what DevTools hand over; that no message came is.
-  'websocket-silent': (signals) => signals.status === 101 && signals.answer?.empty === true,
+  // Firefox tells neither the type of a request nor a message.
+  'websocket-silent': ({ status, answer, exchange: { resourceType, events, responseBody } }) =>
+    status === 101 &&
+    (answer?.empty === true || (resourceType === 'websocket' && events === null && responseBody.kind === 'empty')),
   'websocket-refused': (signals) => signals.status === 0 && signals.exchange.resourceType === 'websocket',
 };
 

@@ -20,21 +20,24 @@ export const fallbackSet: RuleSet = [indexOf([{ id: 'browser', rules: browserFal
 /** There is one addressee for each URL, and few have another provider behind them. */
 const directSets = new WeakMap<Addressee, RuleSet>();
 
-/** The rules for an error, in the order of ARCHITECTURE.md; `innerId` names the provider behind a gateway. */
-export function responseSet(addressee: Addressee, innerId: string | null): RuleSet {
-  if (innerId !== null) return responseSetOf(addressee, innerId);
+/**
+ * The rules for an error, in the order of ARCHITECTURE.md; `innerId` names the provider behind a gateway, `relayed` tells that a
+ * server of one's own speaks of its own call.
+ */
+export function responseSet(addressee: Addressee, innerId: string | null, relayed = false): RuleSet {
+  if (innerId !== null || relayed) return responseSetOf(addressee, innerId, relayed);
   let set = directSets.get(addressee);
-  if (set === undefined) directSets.set(addressee, (set = responseSetOf(addressee, null)));
+  if (set === undefined) directSets.set(addressee, (set = responseSetOf(addressee, null, false)));
   return set;
 }
 
-function responseSetOf({ provider, protocol }: Addressee, innerId: string | null): RuleSet {
+function responseSetOf({ provider, protocol }: Addressee, innerId: string | null, relayed: boolean): RuleSet {
   const inner = innerId === null ? null : (providers.find(({ id }) => id === innerId) ?? null);
   // It may be one of one's own: it is not known, or an app that anybody may run.
   const isKnown = provider !== null && provider.relays !== true;
   return [
     ...(provider === null ? [] : [ownIndex(provider)]),
-    ...(isKnown ? [] : [hostsIndex(protocol)]),
+    ...(isKnown ? [] : [hostsIndex(protocol.paths === null || relayed)]),
     // What a gateway passes on is in the words of the provider behind it.
     ...(inner === null ? [] : [ownIndex(inner)]),
     sharedIndex(isKnown, protocol, inner === null ? protocol : protocols[inner.protocol]),
@@ -53,11 +56,10 @@ function ownIndex({ id, rules }: Provider): RuleIndex {
   return indexNamed(`provider ${id}`, () => [{ id, rules }]);
 }
 
-/** What may stand before a server that is not known; what it is written with only where it speaks no API. */
-function hostsIndex(protocol: Protocol): RuleIndex {
-  const isPlain = protocol.paths === null;
-  return indexNamed(`hosts ${isPlain ? 'plain' : ''}`, () =>
-    isPlain ? appHosts : appHosts.filter(({ id }) => id !== 'framework'),
+/** What may stand before a server that is not known; what it is written with only where it is one of an app. */
+function hostsIndex(isApp: boolean): RuleIndex {
+  return indexNamed(`hosts ${isApp ? 'app' : ''}`, () =>
+    isApp ? appHosts : appHosts.filter(({ id }) => id !== 'framework'),
   );
 }
 

@@ -114,6 +114,13 @@ export const answerRules: readonly Rule[] = [
     ],
     fixes: [{ text: 'Read code and reason of the “close” event in the page: DevTools do not show them.' }],
   },
+  {
+    id: 'silent-stream',
+    cause: 'stream_interrupted/ended_early',
+    when: 'stream-silent',
+    title: 'The stream ended without a single event',
+    why: ['The server answered 200, and the stream has no event: it failed after it had sent the headers.'],
+  },
   { id: 'ended-early', cause: 'stream_interrupted/ended_early', when: 'stream-ended-early' },
   {
     id: 'cut',

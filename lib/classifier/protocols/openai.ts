@@ -107,6 +107,14 @@ export default {
         },
       ],
     },
+    {
+      id: 'audio-too-short',
+      code: 'audio_too_short',
+      cause: 'invalid_request/empty_file',
+      title: 'The recording is too short',
+      why: ['The recording often stops before the microphone began, or only its header was sent.'],
+      fixes: [{ text: 'Check the length of the recording before it is sent.' }],
+    },
     // The Realtime API.
     { id: 'no-audio', code: 'input_audio_buffer_commit_empty', cause: 'invalid_request/empty_file' },
     {

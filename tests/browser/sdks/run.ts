@@ -13,7 +13,7 @@ const AT_ONCE_AGAIN = 2;
 /** More cells than these are no accident of a busy machine. */
 const MOST_AGAIN = 40;
 /** A call that hangs is given up by the page. */
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 400_000;
 /** How long the number of rows must stay as it is, in ms, before it counts as what there is. */
 const QUIET_MS = 1500;
 
@@ -82,8 +82,6 @@ async function playRound(
     const id = markedIn(marked) ?? '';
     found.set(id, [...(found.get(id) ?? []), row]);
   }
-  const dbg = await inspected.inPanel(() => ((globalThis as any).faultlineRecording?.entries ?? []).filter((e: any) => /live-no-model|genai-503|hand-loop|openai-quota-worker:/.test(e.exchange.url + JSON.stringify(e.exchange.requestBody))).map((e: any) => ({ u: e.exchange.url.slice(0, 90), s: e.exchange.status, t: e.exchange.timings, at: e.exchange.startedAt, rt: e.exchange.resourceType, ev: e.exchange.events, b: e.exchange.responseBody.kind, r: e.exchange.responseBody.reason, cause: e.verdict.cause, h: e.exchange.requestHeaders.filter((h:any)=>/retry/.test(h.name)) }))); // DEBUG
-  (await import('node:fs')).writeFileSync('/tmp/dbg-' + inspected.browser + '.json', JSON.stringify(dbg, null, 1)); // DEBUG
   const patterns = await inspected.inPanel(offeredPatterns);
   return new Map(
     cases.map((one) => [

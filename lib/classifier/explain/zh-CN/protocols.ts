@@ -1,4 +1,16 @@
 export const protocols = {
+  'A function output has no call before it': '函数输出之前没有对应的调用',
+  'The input contains a “function_call_output” item, but not the “function_call” item with its “call_id”.':
+    'input 中有“function_call_output”项，却没有“call_id”相同的“function_call”项。',
+  'Send the “function_call” item before its output, or use “previous_response_id”.':
+    '在输出之前发送“function_call”项，或使用“previous_response_id”。',
+  'The recording is too short': '录音太短',
+  'The recording often stops before the microphone began, or only its header was sent.':
+    '常见原因是麦克风尚未开始录音就已停止，或只发送了文件头。',
+  'Check the length of the recording before it is sent.': '发送前检查录音的长度。',
+  'The stream ended without a single event': '流结束时没有任何事件',
+  'The server answered 200, and the stream has no event: it failed after it had sent the headers.':
+    '服务器返回了 200，但流中没有事件：它在发送响应头之后失败了。',
   'UI messages were given to the model': '传给模型的是 UI 消息',
   '“useChat” sends UI messages; “streamText” and “generateText” accept model messages.':
     '“useChat”发送的是 UI 消息，而“streamText”和“generateText”只接受模型消息。',

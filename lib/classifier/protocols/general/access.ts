@@ -95,7 +95,7 @@ export const accessRules: readonly Rule[] = [
   {
     id: 'server-key-missing',
     message:
-      /\bAI_LoadAPIKeyError\b|API key is missing\. Pass it using|\b[A-Z][A-Z\d]{1,20}_API_KEY environment variable is missing or empty|Could not resolve authentication method\. Expected/u,
+      /\bAI_LoadAPIKeyError\b|API key is missing\. Pass it using|^(?:[A-Z][\w.]{1,20} ){1,3}API key (?:is )?(?:missing|not (?:set|configured))|\b[A-Z][A-Z\d_]{2,40}_(?:KEY|TOKEN)(?: environment variable)? (?:is )?(?:missing|undefined|required|not (?:set|configured|found|defined))|Could not resolve authentication method\. Expected/u,
     cause: 'authentication/missing_key',
     title: 'The server has no API key',
     why: ['The environment of the server at {host} holds no key for the call that it makes; the page needs none.'],

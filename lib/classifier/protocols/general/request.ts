@@ -70,11 +70,20 @@ export const requestRules: readonly Rule[] = [
       /unsupported value|does not support .{0,60}(?:with this model|level)|not supported with this model|only the default .{0,20}value|is mandatory .{0,40}cannot be|parameter is restricted to|(?:reasoning|thinking) .{0,40}cannot be (?:disabled|turned off)|only \S{1,40} is allowed(?: for this model)?|unsupported (?:language|locale)\b|(?:is|are) (?:incompatible|not compatible) with|cannot be used with (?!other API)/iu,
     cause: 'unsupported/value',
   },
+  {
+    id: 'function-output-alone',
+    message: /no tool call found for function call output/iu,
+    status: [200, 400, 422, ...HIDING],
+    cause: 'invalid_request/message_order',
+    title: 'A function output has no call before it',
+    why: ['The input contains a “function_call_output” item, but not the “function_call” item with its “call_id”.'],
+    fixes: [{ text: 'Send the “function_call” item before its output, or use “previous_response_id”.' }],
+  },
   // The reverse of an unanswered call, and in nearly the same words.
   {
     id: 'tool-result-alone',
     message:
-      /must be a response to .{0,40}tool_calls|no tool call found for function call output|unexpected .?tool_use_id|tool result.{0,10}tool id.{0,60}not found|tool_call_id.{0,40}not found/iu,
+      /must be a response to .{0,40}tool_calls|unexpected .?tool_use_id|tool result.{0,10}tool id.{0,60}not found|tool_call_id.{0,40}not found/iu,
     status: [200, 400, 422, ...HIDING],
     cause: 'invalid_request/message_order',
     title: 'A tool result has no tool call before it',
@@ -281,7 +290,7 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'missing-field',
     message:
-      /(?:missing|required) .{0,30}(?:parameter|field|property|argument)|(?:parameter|field|property) (?:was |is )?not found in (?:the )?request|(?:is|are) required|field required|must (?:provide|specify|be provided|be specified)|non-empty|must contain the word|不能为空|缺少.{0,12}(?:参数|字段)|必填|(?:must|can|should|may) ?not be (?:an )?empty|\b(?:prompt|messages?|input|query|question|text|content) (?:is|are|was) (?:missing|empty)\b/iu,
+      /(?:missing|required) .{0,30}(?:parameter|field|property|argument)|\bmissing [\w.]{1,40} in (?:the )?(?:request )?body|(?:parameter|field|property) (?:was |is )?not found in (?:the )?request|(?:is|are) required|field required|must (?:provide|specify|be provided|be specified)|non-empty|must contain the word|不能为空|缺少.{0,12}(?:参数|字段)|必填|(?:must|can|should|may) ?not be (?:an )?empty|\b(?:prompt|messages?|input|query|question|text|content) (?:is|are|was) (?:missing|empty)\b/iu,
     status: [200, 400, 404, 422, ...HIDING],
     cause: 'invalid_request/missing_field',
   },
