@@ -111,6 +111,7 @@ export function Panel({ timeline, environment }: PanelProps) {
             <Details
               row={timeline.selected.value}
               findings={timeline.selectedFindings.value}
+              goodCall={timeline.goodCall}
               notices={notices}
               environment={environment}
               onClose={closeDetails}

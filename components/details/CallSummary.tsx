@@ -1,6 +1,8 @@
 import { tokenSums, type AnswerSummary } from '../../lib/answer/index.ts';
 import { duration } from '../../lib/classifier/index.ts';
 import { partyName } from '../../lib/language/protocol-name.ts';
+import type { Finding } from '../../lib/timeline/findings/finding.ts';
+import { PageConduct } from '../findings/PageConduct.tsx';
 import type { Call } from '../../lib/timeline/call.ts';
 import { phasesOf } from '../../lib/timeline/scale.ts';
 import { countText, missingText } from '../answers/UsageSection.tsx';
@@ -11,11 +13,12 @@ import { RequestNotes } from './RequestNotes.tsx';
 
 interface CallSummaryProps {
   readonly call: Call;
+  readonly findings: readonly Finding[];
   readonly sources: PageSources | null;
 }
 
 /** The diagnosis of a call that did what it should, or has not ended. */
-export function CallSummary({ call: { exchange, verdict, answer }, sources }: CallSummaryProps) {
+export function CallSummary({ call: { exchange, verdict, answer }, findings, sources }: CallSummaryProps) {
   const all = messages();
   const { diagnosis: texts } = all;
   const notes = verdict.kind === 'ok' ? explanationOf(verdict).notes : [];
@@ -34,12 +37,13 @@ export function CallSummary({ call: { exchange, verdict, answer }, sources }: Ca
         <p>{status === null ? texts.underWayHint(time) : texts.receivingHint(time)}</p>
       ) : (
         <p>
-          {notes.length === 0 && `${texts.nothingToFix} `}
+          {notes.length === 0 && findings.length === 0 && `${texts.nothingToFix} `}
           {texts.phases(duration(waiting), duration(receiving))}
         </p>
       )}
       {answer !== null && <UsageLine answer={answer} />}
       {!isPending && <SentBy exchange={exchange} sources={sources} />}
+      <PageConduct findings={findings} />
       <RequestNotes notes={notes} onShowField={null} />
     </article>
   );

@@ -3,6 +3,7 @@ import { curl } from '../../lib/notes/curl.ts';
 import { shellOf } from '../../lib/notes/shell.ts';
 import type { Finding } from '../../lib/timeline/findings/finding.ts';
 import type { Call } from '../../lib/timeline/call.ts';
+import type { GoodCall } from '../../lib/timeline/good-call.ts';
 import type { Row } from '../../lib/timeline/row.ts';
 import { saysAnything } from '../answers/answer-items.ts';
 import { AnswerView } from '../answers/AnswerView.tsx';
@@ -28,13 +29,15 @@ interface DetailsProps {
   readonly row: Row | null;
   /** What the row's attempts tell, and what it tells together with other rows. */
   readonly findings: readonly Finding[];
+  /** The call like a failed one that was answered. */
+  readonly goodCall: (failed: Call) => GoodCall | null;
   readonly notices: Notices;
   readonly environment: Environment;
   readonly onClose: () => void;
 }
 
 /** All about the selected call. */
-export function Details({ row, findings, notices, environment, onClose }: DetailsProps) {
+export function Details({ row, findings, goodCall, notices, environment, onClose }: DetailsProps) {
   const texts = messages();
   const { showInNetwork } = environment;
   const [wanted, setTab] = useState<TabName>('diagnosis');
@@ -110,7 +113,7 @@ export function Details({ row, findings, notices, environment, onClose }: Detail
         );
       case 'diagnosis':
         return problem === null ? (
-          <CallSummary call={shown} sources={environment.sources} />
+          <CallSummary call={shown} findings={findings} sources={environment.sources} />
         ) : (
           <Diagnosis
             key={exchange.id}
@@ -118,6 +121,7 @@ export function Details({ row, findings, notices, environment, onClose }: Detail
             failure={problem}
             findings={findings}
             sources={environment.sources}
+            good={goodCall(shown)}
             noteButton={
               <CopyNotes
                 text={texts.notes.copyNote}

@@ -5,10 +5,12 @@ import { correctedLine } from '../../lib/notes/corrected-line.ts';
 import { partyText } from '../../lib/notes/wording.ts';
 import { endOf } from '../../lib/timeline/call.ts';
 import type { Finding } from '../../lib/timeline/findings/finding.ts';
+import type { GoodCall } from '../../lib/timeline/good-call.ts';
 import type { Copy } from '../body/BodyView.tsx';
 import { CauseBadge } from '../list/CauseBadge.tsx';
 import { CauseLink } from './CauseLink.tsx';
 import { CorrectedLine } from './CorrectedLine.tsx';
+import { BesideGoodCall } from './BesideGoodCall.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { explanationOf, messages } from '../language.ts';
 import { OutLink } from '../controls/OutLink.tsx';
@@ -27,12 +29,22 @@ interface DiagnosisProps {
   /** The button by which the note is copied. */
   readonly noteButton: ComponentChildren;
   readonly sources: PageSources | null;
+  readonly good: GoodCall | null;
   readonly onCopy: Copy;
   readonly onShowField: () => void;
 }
 
 /** What failed, why, and what to do. */
-export function Diagnosis({ exchange, failure, findings, sources, noteButton, onCopy, onShowField }: DiagnosisProps) {
+export function Diagnosis({
+  exchange,
+  failure,
+  findings,
+  sources,
+  good,
+  noteButton,
+  onCopy,
+  onShowField,
+}: DiagnosisProps) {
   const all = messages();
   const { diagnosis: texts } = all;
   const { model, message, requestId, evidence, certainty } = failure;
@@ -88,6 +100,7 @@ export function Diagnosis({ exchange, failure, findings, sources, noteButton, on
       <SentBy exchange={exchange} sources={sources} />
       <PageConduct findings={findings} />
       <RequestNotes notes={notes.filter((text) => text !== hidden)} onShowField={hasField ? onShowField : null} />
+      <BesideGoodCall exchange={exchange} good={good} />
       <Section title={texts.evidence}>
         <EvidenceList evidence={evidence} />
         {certainty !== 'guess' && <p class="remark">{sureness}</p>}

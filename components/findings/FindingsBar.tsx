@@ -16,7 +16,7 @@ export function FindingsBar({ timeline }: { readonly timeline: Timeline }) {
   const [first] = findings;
   if (first === undefined) return null;
   const show = (finding: PageFinding) => {
-    if (finding.kind === 'little-headroom') {
+    if (finding.kind === 'little-headroom' || finding.kind === 'silent-trouble') {
       timeline.select(finding.callId);
       timeline.showProblemsOnly(false);
       timeline.openDetails();
@@ -54,6 +54,19 @@ export function FindingsBar({ timeline }: { readonly timeline: Timeline }) {
                 <button type="button" class="link-button" onClick={() => show(finding)}>
                   {all.findings.show}
                 </button>
+                {finding.kind === 'silent-trouble' && (
+                  <>
+                    {' '}
+                    <button
+                      type="button"
+                      class="link-button"
+                      data-action="dismiss"
+                      onClick={() => timeline.dismiss(finding.key)}
+                    >
+                      {all.findings.trouble.dismiss}
+                    </button>
+                  </>
+                )}
               </li>
             );
           })}

@@ -11,10 +11,10 @@ export function PageConduct({ findings }: { readonly findings: readonly Finding[
   return (
     <Section title={texts.diagnosis.pageDid}>
       <ul class="conduct">
-        {findings.map((finding) => {
+        {findings.map((finding, index) => {
           const { title, fix, evidence, rest } = findingText(finding, texts, language.value);
           return (
-            <li key={finding.kind} data-finding={finding.kind} data-severity={finding.severity}>
+            <li key={index} data-finding={finding.kind} data-severity={finding.severity}>
               <p class="conduct-title">{title}</p>
               <p>{fix}</p>
               <FindingEvidence evidence={evidence} rest={rest} />

@@ -1,3 +1,4 @@
+import { troubleText } from './trouble-text.ts';
 import { causeName, duration, findingNote, sourceText, type Language } from '../../lib/classifier/index.ts';
 import type { Messages } from '../../lib/language/messages.ts';
 import { partyName } from '../../lib/language/protocol-name.ts';
@@ -67,6 +68,8 @@ function mainText(finding: Finding, all: Messages, language: Language): Pick<Fin
         fix: fix(resetAfterMs === null ? null : duration(resetAfterMs)),
       };
     }
+    case 'silent-trouble':
+      return troubleText(finding, texts.trouble);
     case 'noted': {
       const { title, fix } = texts.noted;
       return { title: title(findingNote(finding.finding, finding.verdict, language) ?? '', finding.count), fix };
@@ -107,6 +110,8 @@ function evidenceText(evidence: FindingEvidence, finding: Finding, texts: Texts,
       const [from, to] = [clockTime(evidence.from).time, clockTime(evidence.to).time];
       return { from: texts.calls, at: null, status: null, said: texts.alike(evidence.count, from, to) };
     }
+    case 'told':
+      return { from: evidence.name, at: null, status: null, said: evidence.value };
     case 'limit': {
       const { header, remaining, limit } = evidence;
       return { from: texts.header(header), at: null, status: null, said: texts.limit(remaining, limit) };

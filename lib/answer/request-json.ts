@@ -10,12 +10,17 @@ export interface RequestJson {
   readonly isWhole: boolean;
 }
 
-const kept = new WeakMap<Body, RequestJson>();
+/** Bodies whose JSON is kept, the latest: that of all would take more memory than their text. */
+const MAX_KEPT = 4;
+const kept = new Map<Body, RequestJson>();
 
-/** The JSON of a request's body, as far as it was recorded; each body is parsed once. */
+/** The JSON of a request's body, as far as it was recorded; that of the last bodies is parsed once. */
 export function requestJson(body: Body): RequestJson {
   let json = kept.get(body);
-  if (json === undefined) kept.set(body, (json = read(body)));
+  if (json !== undefined) return json;
+  json = read(body);
+  for (const [oldest] of kept) if (kept.size >= MAX_KEPT) kept.delete(oldest);
+  kept.set(body, json);
   return json;
 }
 

@@ -1,12 +1,14 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import { english, type Language, type Party } from '../classifier/index.ts';
+import type { Call } from './call.ts';
 import { conditionOf, isWithin, NO_FILTER, withText } from './filter.ts';
 import type { Filter, TimeRange } from './filter.ts';
 import type { Finding, PageFinding } from './findings/finding.ts';
 import { concerns } from './findings/page-findings.ts';
 import { createFrames } from './frames.ts';
 import { followRecording } from './follow.ts';
+import { goodCallFor, type GoodCall } from './good-call.ts';
 import type { Recording, Starved } from './recording.ts';
 import type { Row } from './row.ts';
 import { scaleOf } from './scale.ts';
@@ -48,6 +50,8 @@ export interface Timeline {
   readonly selectedIndex: ReadonlySignal<number>;
   /** What its attempts tell, and what it tells together with others. */
   readonly selectedFindings: ReadonlySignal<readonly Finding[]>;
+  /** The call like a failed one that was answered last before it; `null` where there is none. */
+  goodCall(failed: Call): GoodCall | null;
   readonly detailsOpen: ReadonlySignal<boolean>;
   readonly paused: ReadonlySignal<boolean>;
   readonly preserveLog: ReadonlySignal<boolean>;
@@ -63,6 +67,8 @@ export interface Timeline {
 
   /** By the id of the row or of one of its attempts. */
   select(id: string): void;
+  /** Takes findings of one key away, for as long as the panel is open. */
+  dismiss(key: string): void;
   openDetails(): void;
   closeDetails(): void;
   filter(text: string): void;
@@ -95,6 +101,10 @@ export function createTimeline(
   language: ReadonlySignal<Language> = signal(english),
 ): Timeline {
   const following = followRecording(recording, nextFrame, soon);
+  const dismissed = signal<ReadonlySet<string>>(new Set());
+  const findings = computed(() =>
+    following.findings.value.filter((one) => one.kind !== 'silent-trouble' || !dismissed.value.has(one.key)),
+  );
   const { rows, summary, paused, preserveLog } = following;
   const filtered = signal(NO_FILTER);
   const problemsOnly = signal(true);
@@ -144,11 +154,15 @@ export function createTimeline(
   const selectedIndex = computed(() => (selected.value === null ? -1 : shown.value.indexOf(selected.value)));
   const selectedFindings = computed((): readonly Finding[] => {
     const row = selected.value;
-    return row === null ? [] : [...row.findings, ...following.findings.value.filter((one) => concerns(one, row))];
+    return row === null ? [] : [...row.findings, ...findings.value.filter((one) => concerns(one, row))];
   });
 
   return {
     ...following,
+    findings,
+    dismiss: (key) => {
+      dismissed.value = new Set([...dismissed.peek(), key]);
+    },
     chips,
     matching,
     shown,
@@ -162,6 +176,7 @@ export function createTimeline(
     selected,
     selectedIndex,
     selectedFindings,
+    goodCall: (failed) => goodCallFor(failed, rows.value),
     detailsOpen,
     select: (id) => {
       selectedId.value = id;

@@ -9,7 +9,7 @@ import type { CacheMissed, SentTwice } from './trouble.ts';
 /** A call with its answer. */
 export interface Answered {
   readonly exchange: Exchange;
-  readonly answer: Answer;
+  readonly answer: Pick<Answer, 'usage'>;
 }
 
 /** Prompt caches keep what they have at least so long. */

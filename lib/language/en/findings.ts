@@ -39,6 +39,53 @@ export const findings = {
     title: (text: string, count: number) => (count === 1 ? text : `${text} (${counted(count, 'call', 'calls')})`),
     fix: 'Open one of the calls for the details.',
   },
+  trouble: {
+    dismiss: 'Dismiss for this code',
+    calls: (count: number) => (count === 1 ? '' : ` (${counted(count, 'request', 'requests')})`),
+    brokenArguments: {
+      title: (tool: string | null) =>
+        `The arguments of ${tool === null ? 'a tool call' : `tool “${tool}”`} are not valid JSON.`,
+      fix: 'Parse tool arguments in a try block and return the error as the tool result; set strict: true where the API supports it.',
+      fixEarly: 'Raise the output token limit: the JSON ends before it is complete.',
+    },
+    breaksSchema: {
+      title: (tool: string) => `The arguments of tool “${tool}” do not match its schema.`,
+      fix: 'Validate arguments before running the tool, and set strict: true in the tool definition where the API supports it.',
+    },
+    unknownTool: {
+      title: (tool: string) => `The model called tool “${tool}”, which the request does not define.`,
+      fix: 'Define the tool in the request, or remove it from the prompt; return an error as the tool result until then.',
+    },
+    emptyAnswer: {
+      title: (reasoned: boolean) =>
+        reasoned ? 'The model reasoned, but its answer is empty.' : 'The answer is empty although the status is OK.',
+      fix: 'Handle an empty answer as a failure: check the finish reason, shorten the prompt and retry once.',
+    },
+    spentOnReasoning: {
+      title: (output: number | null) =>
+        `${output === null ? 'All output tokens' : `All ${thousands(output)} output tokens`} went to reasoning; the model said nothing.`,
+      fix: (field: string | null) => `Raise ${field ?? 'the output token limit'}, or lower the reasoning effort.`,
+    },
+    contextFull: {
+      title: (used: number, limit: number) =>
+        `The context window is nearly full: ${thousands(used)} of ${thousands(limit)} tokens.`,
+      fix: 'Summarize or remove earlier messages.',
+      fixOllama: 'Raise options.num_ctx, or remove earlier messages: Ollama drops what does not fit without an error.',
+    },
+    cacheMissed: {
+      title: (after: string) =>
+        `The prompt cache was not used, although a similar request ${after} earlier had filled it.`,
+      fix: {
+        tools: 'Send the tools unchanged and in the same order.',
+        instructions: 'Move what changes, such as the time, out of the system instructions.',
+        message: (number: number) => `Keep earlier messages unchanged: message ${number} is the first that differs.`,
+      },
+    },
+    sentTwice: {
+      title: (apart: string) => `The same prompt was sent twice within ${apart}.`,
+      fix: 'Send it once: disable the button while a request is pending, and abort the request in the cleanup of an effect.',
+    },
+  },
   evidence: {
     attempt: (attempt: number) => `Attempt ${attempt}`,
     noResponse: 'no response',

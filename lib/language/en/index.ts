@@ -1,5 +1,6 @@
 import { answer } from './answer.ts';
 import { attempts } from './attempts.ts';
+import { beside } from './beside.ts';
 import { body } from './body.ts';
 import { causes } from './causes.ts';
 import { cuts } from './cuts.ts';
@@ -24,6 +25,7 @@ import { viewer } from './viewer.ts';
 export const en = {
   answer,
   attempts,
+  beside,
   body,
   causes,
   cuts,

@@ -35,6 +35,49 @@ export const findings: Messages['findings'] = {
     title: (text, count) => (count === 1 ? text : `${text}（${grouped(count, '次调用')}）`),
     fix: '打开其中一次调用查看详情。',
   },
+  trouble: {
+    dismiss: '忽略这处代码的此发现',
+    calls: (count) => (count === 1 ? '' : `（${grouped(count, '个请求')}）`),
+    brokenArguments: {
+      title: (tool) => `${tool === null ? '某个工具调用' : `工具“${tool}”`}的参数不是有效的 JSON。`,
+      fix: '在 try 块中解析工具参数，并把错误作为工具结果返回；API 支持时设置 strict: true。',
+      fixEarly: '提高输出 token 上限：JSON 在完整之前就结束了。',
+    },
+    breaksSchema: {
+      title: (tool) => `工具“${tool}”的参数不符合其 schema。`,
+      fix: '运行工具之前校验参数；API 支持时在工具定义中设置 strict: true。',
+    },
+    unknownTool: {
+      title: (tool) => `模型调用了请求中没有定义的工具“${tool}”。`,
+      fix: '在请求中定义该工具，或从提示词中去掉它；在此之前把错误作为工具结果返回。',
+    },
+    emptyAnswer: {
+      title: (reasoned) => (reasoned ? '模型进行了推理，但回答为空。' : '状态正常，但回答为空。'),
+      fix: '把空回答当作失败处理：检查结束原因，缩短提示词，并重试一次。',
+    },
+    spentOnReasoning: {
+      title: (output) =>
+        `${output === null ? '全部输出 token' : `全部 ${grouped(output)} 个输出 token`}都用于推理，模型没有给出回答。`,
+      fix: (field) => `提高 ${field ?? '输出 token 上限'}，或降低推理强度。`,
+    },
+    contextFull: {
+      title: (used, limit) => `上下文窗口即将用满：已用 ${grouped(used)}，共 ${grouped(limit)} token。`,
+      fix: '总结或删除较早的消息。',
+      fixOllama: '提高 options.num_ctx，或删除较早的消息：Ollama 会直接丢弃放不下的内容，不报错。',
+    },
+    cacheMissed: {
+      title: (after) => `没有用到提示词缓存，尽管 ${after}前的相似请求已写入缓存。`,
+      fix: {
+        tools: '保持 tools 的内容和顺序不变。',
+        instructions: '把时间等会变化的内容移出系统指令。',
+        message: (number) => `保持较早的消息不变：第 ${number} 条消息首先出现差异。`,
+      },
+    },
+    sentTwice: {
+      title: (apart) => `同一提示词在 ${apart} 内发送了两次。`,
+      fix: '只发送一次：请求进行中禁用按钮，并在 effect 的清理函数中中止请求。',
+    },
+  },
   evidence: {
     attempt: (attempt) => `第 ${attempt} 次尝试`,
     noResponse: '无响应',

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts';
 import { answer } from './answer.ts';
 import { attempts } from './attempts.ts';
+import { beside } from './beside.ts';
 import { body } from './body.ts';
 import { causes } from './causes.ts';
 import { cuts } from './cuts.ts';
@@ -25,6 +26,7 @@ import { viewer } from './viewer.ts';
 export const zhCN: Messages = {
   answer,
   attempts,
+  beside,
   body,
   causes,
   cuts,

@@ -1,3 +1,4 @@
+import type { Trouble } from '../../answer/index.ts';
 import type { CauseId, Party, RequestFinding, RetrySource, Ok } from '../../classifier/index.ts';
 
 /** `warning`: something to change. `notice`: something to know before it becomes a problem. */
@@ -25,6 +26,8 @@ export type FindingEvidence =
   | RetriedAttempt
   /** So many calls failed in this way, between two times in ms since the epoch. */
   | { readonly kind: 'alike'; readonly count: number; readonly from: number; readonly to: number }
+  /** What the answer or the request of a call says. */
+  | { readonly kind: 'told'; readonly name: string; readonly value: string }
   /** What the headers of an answer said of a limit; `header`: the name of the one that told what is left. */
   | { readonly kind: 'limit'; readonly header: string; readonly remaining: number; readonly limit: number };
 
@@ -98,8 +101,22 @@ export interface Noted extends Observation {
   readonly count: number;
 }
 
+/** Something went wrong in calls although they were answered. */
+export interface SilentTrouble extends Observation {
+  readonly kind: 'silent-trouble';
+  readonly provider: Party;
+  readonly model: string | null;
+  /** That of the last call. */
+  readonly trouble: Trouble;
+  /** The last call that shows it. */
+  readonly callId: string;
+  readonly count: number;
+  /** What it is dismissed by: the kind of trouble and the code that sent the calls, or their endpoint. */
+  readonly key: string;
+}
+
 /** What several calls tell together. */
-export type PageFinding = SameFailure | LittleHeadroom | Noted;
+export type PageFinding = SameFailure | LittleHeadroom | Noted | SilentTrouble;
 
 /** What the page did that is worth changing, as data: the words are in the catalogue. */
 export type Finding = RetryFinding | PageFinding;

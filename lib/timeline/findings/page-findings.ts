@@ -2,6 +2,7 @@ import { rateLimitsOf } from '../../classifier/index.ts';
 import type { Failure, Ok, Party, RequestFinding } from '../../classifier/index.ts';
 import { endOf, type Call } from '../call.ts';
 import type { Row } from '../row.ts';
+import { createSilentTroubles, showsTrouble } from './silent-trouble.ts';
 import type { LittleHeadroom, Noted, PageFinding, SameFailure } from './finding.ts';
 
 /** So many calls that fail in the same way are told together. */
@@ -36,6 +37,7 @@ interface Note {
 export function createPageFindings(): PageFindings {
   const groups = new Map<string, Group>();
   const notes = new Map<string, Note>();
+  const troubles = createSilentTroubles();
   /** By provider: the last call that was answered. */
   const latest = new Map<string, { readonly row: Row; readonly call: Call }>();
 
@@ -74,6 +76,7 @@ export function createPageFindings(): PageFindings {
 
   return {
     change(before, after) {
+      troubles.change(before, after);
       if (before !== null) {
         countFailure(before, -1);
         countNotes(before, -1);
@@ -89,6 +92,7 @@ export function createPageFindings(): PageFindings {
       return [
         ...[...notes.values()].sort(byCount).slice(0, MOST).map(noted),
         ...alike.slice(0, MOST).map(sameFailure),
+        ...troubles.read(),
         ...[...latest.values()].flatMap(({ row, call }) => littleHeadroom(row.verdict.provider, call)),
       ];
     },
@@ -103,6 +107,8 @@ export function concerns(finding: PageFinding, row: Row): boolean {
       return row.problem?.cause === finding.cause && row.problem.model === finding.model;
     case 'noted':
       return row.verdict.kind === 'ok' && row.verdict.findings.some((one) => isSame(one, finding.finding));
+    case 'silent-trouble':
+      return showsTrouble(row, finding);
     case 'little-headroom':
       return row.attempts.some(({ id }) => id === finding.callId);
   }
