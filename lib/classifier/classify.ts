@@ -161,6 +161,7 @@ function judgeAnswer(signals: Signals, addressee: Addressee): Verdict {
     model: signals.model,
     requestId,
     listed: signals.answer?.listed ?? [],
+    ...(signals.answer?.unfinished === true && { unfinished: true }),
     findings: exposed === null ? [] : [exposed],
   };
 }
