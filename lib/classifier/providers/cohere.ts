@@ -17,6 +17,7 @@ export default {
     models: 'https://docs.cohere.com/docs/models',
     status: 'https://status.cohere.com',
   },
+  checked: '2026-11',
   rules: [
     // A trial key’s calls: a month’s are gone until it ends, a minute’s are not.
     {
