@@ -174,6 +174,7 @@ function okOf({ exchange, model, answer }: Signals, { provider, protocol, party 
     model,
     requestId,
     listed: answer?.listed ?? [],
+    ...(answer?.unfinished === true && { unfinished: true }),
     findings: exposed === null ? [] : [exposed],
   };
 }

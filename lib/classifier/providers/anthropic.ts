@@ -25,6 +25,7 @@ export default {
     models: 'https://platform.claude.com/docs/en/about-claude/models/overview',
     status: 'https://status.claude.com',
   },
+  checked: '2026-11',
   rules: [
     // Nearly everything is a 400 invalid_request_error: only the words tell.
     { id: 'credit-balance', message: /credit balance is too low/iu, cause: 'billing/balance_empty' },

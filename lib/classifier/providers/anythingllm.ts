@@ -33,10 +33,20 @@ export default {
     },
     {
       id: 'embed-domain',
-      message: /invalid request for embed|origin .{0,60}not allowed/iu,
+      status: 401,
+      path: /\/embed\//u,
+      message: /^invalid request\.?$/iu,
       cause: 'permission/client_not_allowed',
       title: 'The chat may not be embedded on this page',
       fixes: [{ text: 'Add the page’s domain to the allowed domains of the embed in AnythingLLM.' }],
+    },
+    {
+      id: 'embed-disabled',
+      message: /chat has been disabled by the administrator/iu,
+      cause: 'server_error/unavailable',
+      retry: false,
+      title: 'The embedded chat is disabled',
+      fixes: [{ text: 'Enable the embed in AnythingLLM under Settings > Chat Embed Widgets.' }],
     },
     {
       id: 'embed-quota',

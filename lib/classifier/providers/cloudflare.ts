@@ -16,6 +16,7 @@ export default {
     models: 'https://developers.cloudflare.com/workers-ai/models/',
     status: 'https://www.cloudflarestatus.com',
   },
+  checked: '2026-11',
   platforms: [
     {
       hosts: ['gateway.ai.cloudflare.com'],

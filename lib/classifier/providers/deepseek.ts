@@ -16,6 +16,7 @@ export default {
     models: 'https://api-docs.deepseek.com/quick_start/pricing',
     status: 'https://status.deepseek.com',
   },
+  checked: '2026-11',
   // Every error has the code invalid_request_error, whatever it is about: only the words tell.
   rules: [
     {

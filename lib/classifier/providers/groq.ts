@@ -15,6 +15,7 @@ export default {
     models: 'https://console.groq.com/docs/models',
     status: 'https://groqstatus.com',
   },
+  checked: '2026-11',
   rules: [
     {
       id: 'spend-limit',

@@ -14,6 +14,7 @@ export default {
     models: 'https://huggingface.co/models?inference_provider=all',
     status: 'https://status.huggingface.co',
   },
+  checked: '2026-11',
   platforms: [
     {
       hosts: ['*.endpoints.huggingface.cloud'],

@@ -33,6 +33,7 @@ export default {
     keys: 'https://docs.litellm.ai/docs/proxy/virtual_keys',
     models: 'https://docs.litellm.ai/docs/proxy/configs',
   },
+  checked: '2026-11',
   rules: [
     // The proxy's own money, whatever provider the error names.
     {

@@ -32,6 +32,7 @@ export default {
     docs: 'https://github.com/ggml-org/llama.cpp/blob/master/tools/server/README.md',
     models: 'https://huggingface.co/models?library=gguf',
   },
+  checked: '2026-11',
   rules: [
     {
       id: 'context-size',

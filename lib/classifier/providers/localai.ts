@@ -16,6 +16,7 @@ export default {
   },
   protocol: 'openai',
   links: { docs: 'https://localai.io/docs', models: 'https://localai.io/models/' },
+  checked: '2026-11',
   rules: [
     { id: 'no-key', message: /authentication (?:key is )?required/iu, cause: 'authentication/missing_key' },
     {

@@ -28,6 +28,7 @@ export default {
     billing: 'https://platform.minimax.io/user-center/payment/balance',
     models: 'https://platform.minimax.io/docs/guides/models-intro',
   },
+  checked: '2026-11',
   platforms: [
     {
       hosts: ['api-uw.minimax.io', 'api.minimax.io', 'api.minimaxi.chat', 'www.minimax.io'],

@@ -15,6 +15,7 @@ export default {
     models: 'https://docs.mistral.ai/getting-started/models/models_overview/',
     status: 'https://status.mistral.ai',
   },
+  checked: '2026-11',
   platforms: [
     { hosts: ['codestral.mistral.ai'], links: { keys: 'https://console.mistral.ai/codestral' } },
     {

@@ -36,6 +36,7 @@ export default {
     billing: 'https://platform.kimi.ai/console/pay',
     models: 'https://platform.kimi.ai/docs/pricing/chat',
   },
+  checked: '2026-11',
   platforms: [
     {
       hosts: ['api.moonshot.ai'],

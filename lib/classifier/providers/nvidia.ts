@@ -12,6 +12,7 @@ export default {
     keys: 'https://build.nvidia.com/settings/api-keys',
     models: 'https://build.nvidia.com/models',
   },
+  checked: '2026-11',
   rules: [
     // A 400, but no change of the request helps: all instances of the model are broken.
     {

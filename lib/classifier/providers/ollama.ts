@@ -14,6 +14,7 @@ export default {
     errors: 'https://docs.ollama.com/api/errors',
     models: 'https://ollama.com/search',
   },
+  checked: '2026-11',
   platforms: [
     {
       hosts: ['ollama.com'],

@@ -14,6 +14,7 @@ export default {
   protocol: 'openai',
   requestIdHeaders: ['x-oneapi-request-id'],
   links: { docs: 'https://github.com/songquanpeng/one-api' },
+  checked: '2026-11',
   rules: [
     {
       id: 'channel-key',

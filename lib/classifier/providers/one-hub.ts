@@ -9,6 +9,7 @@ export default {
   protocol: 'openai',
   requestIdHeaders: ['x-oneapi-request-id'],
   links: { docs: 'https://github.com/MartialBE/one-hub' },
+  checked: '2026-11',
   rules: [
     {
       id: 'channel-part',

@@ -26,6 +26,7 @@ export default {
     models: 'https://platform.openai.com/docs/models',
     status: 'https://status.openai.com',
   },
+  checked: '2026-11',
   rules: [
     {
       id: 'missing-scopes',

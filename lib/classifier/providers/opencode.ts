@@ -11,6 +11,7 @@ export default {
     keys: 'https://opencode.ai/auth',
     models: 'https://opencode.ai/docs/zen',
   },
+  checked: '2026-11',
   rules: [
     // Alibaba’s “insufficient_quota” is a limit per minute; see the address that it names.
     {

@@ -16,6 +16,7 @@ export default {
     models: 'https://openrouter.ai/models',
     status: 'https://status.openrouter.ai',
   },
+  checked: '2026-11',
   rules: [
     // The words speak of credits that were not charged; what counts is that the input was flagged.
     {

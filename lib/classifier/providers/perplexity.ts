@@ -15,6 +15,7 @@ export default {
     models: 'https://docs.perplexity.ai/getting-started/models',
     status: 'https://status.perplexity.com',
   },
+  checked: '2026-11',
   rules: [
     {
       id: 'usage-tier',

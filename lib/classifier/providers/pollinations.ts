@@ -10,6 +10,7 @@ export default {
     keys: 'https://enter.pollinations.ai',
     billing: 'https://enter.pollinations.ai',
   },
+  checked: '2026-11',
   rules: [
     { id: 'queue', status: 429, message: /queue full/iu, cause: 'rate_limit/concurrency' },
     { id: 'pollen', code: 'payment_required', cause: 'billing/balance_empty' },

@@ -20,6 +20,7 @@ export default {
     errors: 'https://portkey.ai/docs/api-reference/inference-api/error-codes',
     status: 'https://status.portkey.ai',
   },
+  checked: '2026-11',
   rules: [
     {
       id: 'budget',

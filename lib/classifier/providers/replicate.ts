@@ -19,6 +19,7 @@ export default {
     models: 'https://replicate.com/explore',
     status: 'https://www.replicatestatus.com',
   },
+  checked: '2026-11',
   rules: [
     // The limit is lower while there is little credit, and the message says so; it is a rate all the same.
     {

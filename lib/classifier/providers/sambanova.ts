@@ -12,6 +12,7 @@ export default {
     keys: 'https://cloud.sambanova.ai/apis',
     billing: 'https://cloud.sambanova.ai/plans/billing',
   },
+  checked: '2026-11',
   rules: [
     { id: 'retired', status: 410, cause: 'model_not_found/retired_model' },
     {

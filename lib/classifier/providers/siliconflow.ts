@@ -15,6 +15,7 @@ export default {
     billing: 'https://cloud.siliconflow.cn/expensebill',
     models: 'https://cloud.siliconflow.cn/models',
   },
+  checked: '2026-11',
   platforms: [
     {
       hosts: ['api-st.siliconflow.cn', 'api.siliconflow.cn'],

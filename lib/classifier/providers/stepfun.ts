@@ -11,6 +11,7 @@ export default {
     keys: 'https://platform.stepfun.com/interface-key',
     billing: 'https://platform.stepfun.com/account-overview',
   },
+  checked: '2026-11',
   platforms: [
     { hosts: ['api.stepfun.com'], links: { keys: 'https://platform.stepfun.com/interface-key' } },
     {

@@ -10,6 +10,7 @@ export default {
   },
   protocol: 'openai',
   links: { docs: 'https://huggingface.co/docs/text-generation-inference' },
+  checked: '2026-11',
   rules: [
     { id: 'overloaded', code: 'overloaded', cause: 'overloaded/no_capacity' },
     {

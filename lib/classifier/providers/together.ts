@@ -18,6 +18,7 @@ export default {
     models: 'https://docs.together.ai/docs/serverless-models',
     status: 'https://status.together.ai',
   },
+  checked: '2026-11',
   rules: [
     // The type says credit, but a 429 of it counts queries of the free tier, whatever it sells.
     {

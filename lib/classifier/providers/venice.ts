@@ -13,6 +13,7 @@ export default {
     billing: 'https://venice.ai/settings/api',
     models: 'https://docs.venice.ai/models/overview',
   },
+  checked: '2026-11',
   rules: [
     // Most errors are one sentence and a status, and the status of the first two blames the key.
     { id: 'pro-inactive', message: /pro subscription is inactive/iu, cause: 'billing/payment_required' },

@@ -15,6 +15,7 @@ export default {
     models: 'https://vercel.com/ai-gateway/models',
     status: 'https://www.vercel-status.com',
   },
+  checked: '2026-11',
   rules: [
     {
       id: 'card-needed',

@@ -26,6 +26,7 @@ export default {
     docs: 'https://docs.vllm.ai/en/latest/serving/openai_compatible_server.html',
     models: 'https://docs.vllm.ai/en/latest/models/supported_models.html',
   },
+  checked: '2026-11',
   rules: [
     // A negative rest: the prompt alone is already longer than the window.
     {

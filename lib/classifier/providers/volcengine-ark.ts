@@ -17,6 +17,7 @@ export default {
     billing: 'https://console.volcengine.com/finance/fund/recharge',
     models: 'https://console.volcengine.com/ark/region:ark+cn-beijing/openManagement',
   },
+  checked: '2026-11',
   // Codes are dotted names, and most details follow the first dot.
   rules: [
     {

@@ -15,6 +15,7 @@ export default {
     billing: 'https://dashboard.voyageai.com/organization/billing',
     models: 'https://docs.voyageai.com/docs/embeddings',
   },
+  checked: '2026-11',
   rules: [
     // It sells a card, but only the rate is lower without one.
     {

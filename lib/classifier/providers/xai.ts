@@ -15,6 +15,7 @@ export default {
     models: 'https://docs.x.ai/docs/models',
     status: 'https://status.x.ai',
   },
+  checked: '2026-11',
   // The code is a sentence in older answers and a slug in newer ones, and says less than the words.
   rules: [
     {

@@ -21,6 +21,7 @@ export default {
     billing: 'https://z.ai/manage-apikey/billing',
     models: 'https://docs.bigmodel.cn/cn/guide/start/model-overview',
   },
+  checked: '2026-11',
   platforms: [
     { hosts: ['api.z.ai'], name: 'Z.ai', links: { keys: 'https://z.ai/manage-apikey/apikey-list' } },
     {

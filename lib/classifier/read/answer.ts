@@ -5,6 +5,7 @@ import { parseJson } from './json.ts';
 import { readFinish } from './finish.ts';
 import { hiddenError } from './hidden-error.ts';
 import { isOllama } from './stream-course.ts';
+import { isOpenTask } from './open-task.ts';
 import { isToldError } from './told-error.ts';
 
 /** What an answer with a good status says about itself. */
@@ -17,6 +18,8 @@ export interface Answer {
   readonly ended: boolean | null;
   /** The answer has the form of one, and nothing in it. */
   readonly empty: boolean;
+  /** It tells of a task that goes on, so that the page must ask again. */
+  readonly unfinished: boolean;
   readonly model: string | null;
   /** The ids of a list of models; empty for all else. */
   readonly listed: readonly string[];
@@ -35,6 +38,7 @@ export function readAnswer(value: unknown): Answer {
     // A stream of one line.
     ended: isOllama(record) && record['done'] === false ? false : null,
     empty: isEmpty(record),
+    unfinished: isOpenTask(value),
     model: text(record['model']),
     listed: listedModels(record),
     usage: usageIn(record),

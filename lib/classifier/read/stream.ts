@@ -71,6 +71,7 @@ export function readStream(events: readonly StreamEvent[]): Answer {
     empty: events.length === 0,
     model,
     listed: [],
+    unfinished: false,
     usage,
     maxOutput,
   };

@@ -1,4 +1,7 @@
 export const providersOfApps = {
+  'The embedded chat is disabled': '嵌入的聊天已被停用',
+  'Enable the embed in AnythingLLM under Settings > Chat Embed Widgets.':
+    '在 AnythingLLM 的 Settings > Chat Embed Widgets 中启用该嵌入聊天。',
   'Set the {innerProvider} key in the environment of the agent’s server, then restart it.':
     '在智能体服务器的环境变量中设置 {innerProvider} 的密钥，然后重启。',
   'Set the key of the model provider in the environment of the agent’s server, then restart it.':
