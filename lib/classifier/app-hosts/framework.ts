@@ -20,7 +20,9 @@ export default {
       cause: 'payload_too_large/body',
       title: 'The request exceeds the server’s body limit',
       why: ['Express accepts JSON up to 100 KB by default, Vercel functions up to 4.5 MB.'],
-      fixes: [{ text: 'Raise the “limit” option of express.json(), or upload files and send their URL.' }],
+      fixes: [
+        { text: 'Raise the “limit” of express.json(); upload larger files straight to storage and send their URL.' },
+      ],
     },
     {
       id: 'no-page',

@@ -231,7 +231,7 @@ export default {
       title: 'An image or file could not be read',
       why: [
         [
-          '“{file}” is not public, is dead, or its data is damaged.',
+          '{file} is not public, is dead, or its data is damaged.',
           'The link is not public or is dead, or the data is damaged or of another format than declared.',
         ],
       ],
@@ -239,7 +239,7 @@ export default {
         {
           text: [
             'Send one of {allowed} instead of “{mediaType}”: convert the data, not only its extension.',
-            'Open “{file}” without signing in to check that it is public, or send the data itself.',
+            'Open {file} without signing in to check that it is public, or send the data itself as base64.',
             'Check the data at “{field}”: use a public https link, or send the file itself as base64.',
             'Use a public https link that opens without signing in, or send the file itself as base64.',
           ],
@@ -349,7 +349,12 @@ export default {
         {
           text: 'Check that the body is valid JSON, sent with “Content-Type: application/json”, and that no message or input is empty.',
         },
-        { text: 'Read the log of the server at {localHost}: it may say more than the response.' },
+        {
+          text: [
+            'Update the gateway at {localHost}, or route to another provider than {innerProvider}: it translates the request.',
+            'Read the log of the server at {localHost}: it may say more than the response.',
+          ],
+        },
       ],
     },
   },

@@ -32,7 +32,7 @@ export default {
         },
         {
           text: [
-            'List the model IDs that {host} serves with {modelList}, and send one of them.',
+            'List the model IDs that {host} serves with {modelList}, and send one of them exactly as listed.',
             'Compare the model ID with {provider}’s model list.',
           ],
           link: 'models',
@@ -71,6 +71,7 @@ export default {
       fixes: [
         {
           text: [
+            'Load an {modality} model on the server at {localHost}, or list what is loaded there.',
             'Load “{model}” on the server at {localHost}, or list what is loaded there.',
             'Load a model of the right kind on the server at {localHost}, or list what is loaded there.',
             'Deploy “{model}”, or send the name of an existing deployment.',
@@ -78,6 +79,7 @@ export default {
           ],
           link: 'models',
         },
+        { text: 'List the models of {host} with {modelList}, and send a name exactly as listed.', link: 'models' },
       ],
     },
     no_channel_for_model: {

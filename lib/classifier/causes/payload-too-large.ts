@@ -12,6 +12,7 @@ export default {
         [
           'The body has {asked}; the limit is {limit}.',
           'The limit is {limit}.',
+          '{innerProvider}, behind {provider}, has a smaller size limit than this body.',
           'The body exceeds the size limit of the provider or of a proxy in front of it.',
         ],
       ],
@@ -27,6 +28,7 @@ export default {
         {
           text: [
             'Raise the body size limit of {proxy}, e.g. client_max_body_size, or ask who runs it.',
+            'Route the request to another provider than {innerProvider} if it must stay this large.',
             'If you own {host}, raise its body size limit.',
             'If you own the server, raise its body size limit.',
           ],

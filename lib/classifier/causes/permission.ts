@@ -112,7 +112,7 @@ export default {
       fixes: [
         {
           text: [
-            'Check “{project}”: send the ID of a project that the key’s account is a member of.',
+            'Check “{project}”: send the ID of a project that the key’s account is a member of, and that has the API enabled.',
             'Check the organization and project in the request, and that the key’s account is a member.',
           ],
           link: 'keys',

@@ -56,7 +56,7 @@ export default {
       why: [
         [
           'The model’s output could not be processed (“{finish}”).',
-          'The model’s output could not be processed, such as a malformed tool call, or is empty.',
+          'The model’s output could not be processed, such as malformed JSON or a malformed tool call, or is empty.',
         ],
       ],
       fixes: [

@@ -54,8 +54,8 @@ export default {
             'Send one of {allowed} instead of “{value}”.',
             'Send one of {allowed}.',
             'Set “{field}” within the allowed range: {range}.',
-            'Change “{field}” from {fieldValue}, or leave it out.',
-            'Change “{field}”, or leave it out.',
+            'Change “{field}” from {fieldValue} to a value that this model supports, or leave it out.',
+            'Remove “{field}”, or set it to a value that this model supports.',
             'Remove “{parameter}”, or choose a value that this model supports.',
             'Choose another value than “{value}”.',
             'Choose a value that the {provider} docs list for this model.',
@@ -99,6 +99,7 @@ export default {
       fixes: [
         {
           text: [
+            'Send only “{onlyAllowed}” at “{field}”: remove the other parts, or choose a model that accepts them.',
             'Convert “{mediaType}” to one of {allowed}, and set the matching media type.',
             'Convert the file to one of {allowed}, and set the matching media type.',
             'Remove the {modality} at “{field}”, or choose a model that accepts it.',
@@ -161,6 +162,8 @@ export default {
       title: 'The model is not served at this endpoint',
       why: [
         [
+          '“{model}” is only served through the {feature}.',
+          'The model is only served through the {feature}.',
           '“{model}” is served at another endpoint, e.g. /v1/responses or /v1/completions instead of chat.',
           'The model is served at another endpoint, or the server was not started for it.',
         ],
@@ -170,6 +173,7 @@ export default {
           text: [
             'Call {suggestedPath} for this model, or choose a model for this endpoint.',
             'Start the server at {host} with {flags}.',
+            'Call the {feature} for this model, or choose a model for this endpoint.',
             'Call the endpoint listed on the model page, such as /v1/chat/completions or /v1/responses, or choose another model.',
           ],
           link: 'models',

@@ -36,6 +36,8 @@ export default {
         { text: 'Retry in a few seconds, then choose another model or group.', link: 'models' },
         {
           text: [
+            'Sign in to {innerProvider} again on the gateway at {localHost}, or add another account that serves “{model}”.',
+            'Sign in to {innerProvider} again on the gateway at {localHost}, or add another account.',
             'Report “{model}” to {vendor} support: a channel has to be enabled for it.',
             'Report the model to {vendor} support: a channel has to be enabled for it.',
             'Enable a channel or account for “{model}” on the gateway at {localHost}: add one, or sign in again.',

@@ -12,7 +12,7 @@ import {
   rangeText,
   windowText,
 } from './amounts.ts';
-import { bareModelOf, keyHeaderOf, localHostOf, vendorOf } from './addressee-values.ts';
+import { bareModelOf, gatewayOf, keyHeaderOf, localHostOf, vendorOf } from './addressee-values.ts';
 import type { Values } from './fill.ts';
 import type { Language } from './language.ts';
 import { messageQuote } from './message-quote.ts';
@@ -29,6 +29,7 @@ const readers: Readonly<Record<string, Reader>> = {
   innerProvider: ({ innerProvider }) => innerProvider?.name,
   /** Whose account it is about: the provider behind a gateway where it is known. */
   account: ({ innerProvider, provider, host }) => innerProvider?.name ?? nameOf(provider, host),
+  gateway: gatewayOf,
   console: consoleOf,
   vendor: vendorOf,
   localHost: localHostOf,

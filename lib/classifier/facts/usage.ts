@@ -52,6 +52,8 @@ const INNER = [
   'tokens',
 ] as const;
 
+const MAX_KEPT = 8;
+
 /** Ends of an answer that was cut at a limit. */
 const CUT =
   /^(?:length|max_?tokens|max_?output_?tokens|model_length|incomplete|limit|model_context_window_exceeded)$/iu;
@@ -61,6 +63,13 @@ export function readAnswerFacts(draft: Draft, signals: Signals): void {
   const { answer } = signals;
   if (answer === null) return;
   readUsage(draft, answer.usage);
+  const { flagged } = answer;
+  if (flagged.length > 0)
+    draft.flagged ??= {
+      ...told('body safetyRatings', flagged.join(', ')),
+      values: flagged.slice(0, MAX_KEPT),
+      more: Math.max(0, flagged.length - MAX_KEPT),
+    };
   if (answer.finish === null) return;
   const { from, value } = answer.finish;
   draft.finish = { ...told(from, value), value };

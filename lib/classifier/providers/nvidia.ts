@@ -19,7 +19,7 @@ export default {
       id: 'degraded',
       message: /DEGRADED function/iu,
       cause: 'overloaded/no_capacity',
-      why: ['NVIDIA took the servers of this model out of use for now; the request itself is fine.'],
+      why: ['NVIDIA took this model offline for now; the request itself is fine.'],
       fixes: [{ text: 'Choose another model until this one is served again.', link: 'models' }],
     },
     {

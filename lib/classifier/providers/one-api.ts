@@ -21,13 +21,15 @@ export default {
       status: 500,
       message: /^invalid \w{3,20} (?:config|api ?key)\b/iu,
       cause: 'upstream_error/no_channel',
-      fixes: [{ text: 'Tell the operator of the relay: its channel to the provider does not work.' }],
+      fixes: [
+        { text: 'Report it to the administrator of {host}: the channel to the provider has a wrong key or config.' },
+      ],
     },
     {
       id: 'inconsistent',
       message: /数据库一致性已被破坏/u,
       cause: 'server_error/internal',
-      fixes: [{ text: 'Tell the operator of the relay: its database names a channel that is gone.' }],
+      fixes: [{ text: 'Report it to the administrator of {host}: the database refers to a deleted channel.' }],
     },
   ],
 } as const satisfies Provider;

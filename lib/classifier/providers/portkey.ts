@@ -26,7 +26,12 @@ export default {
       id: 'budget',
       status: 412,
       cause: 'billing/spending_cap',
-      fixes: [{ text: 'Raise the budget or the limit of the Portkey key or of the integration.', link: 'errors' }],
+      fixes: [
+        {
+          text: 'Raise the budget or rate limit of the Portkey key or integration, or wait for its reset.',
+          link: 'errors',
+        },
+      ],
     },
     { id: 'guardrail', status: 446, cause: 'content_filter/input_blocked' },
     {
@@ -44,11 +49,32 @@ export default {
       fixes: [{ text: 'Correct “x-portkey-provider”, or the provider in “x-portkey-config”.', link: 'docs' }],
     },
     {
-      id: 'config',
-      message:
-        /invalid (?:config|custom host|content type) passed|invalid custom host|did not resolve to any valid target/iu,
+      id: 'config-json',
+      message: /invalid config passed/iu,
       cause: 'invalid_request/header',
-      fixes: [{ text: 'Correct the x-portkey- headers: config, custom host, content type.', link: 'docs' }],
+      title: 'The Portkey config is not valid',
+      why: ['The config in the header “x-portkey-config” was rejected.'],
+      fixes: [
+        {
+          text: [
+            'Set “{field}” in the config (header “x-portkey-config”) to one of {allowed}.',
+            'Correct “{field}” in the config (header “x-portkey-config”).',
+            'Send valid JSON on one line in “x-portkey-config”, without trailing commas, or the ID of a saved config (pc-…).',
+          ],
+          link: 'docs',
+        },
+      ],
+    },
+    {
+      id: 'config',
+      message: /invalid (?:custom host|content type) passed|invalid custom host|did not resolve to any valid target/iu,
+      cause: 'invalid_request/header',
+      fixes: [
+        {
+          text: 'Correct the header in question: “x-portkey-custom-host” or “Content-Type”.',
+          link: 'docs',
+        },
+      ],
     },
     // With status 500, but no retry helps.
     { id: 'endpoint', status: [400, 500], message: /is not supported by [\w-]{2,40}/iu, cause: 'unsupported/endpoint' },

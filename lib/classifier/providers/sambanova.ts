@@ -20,7 +20,7 @@ export default {
       status: 504,
       message: /\bqueue\b|expired/iu,
       cause: 'timeout/provider',
-      why: ['The request waited in the queue until its time was over: the model has more traffic than it can serve.'],
+      why: ['The request timed out in the queue: the model has more traffic than it can serve.'],
     },
     // The text says quota, but means a window that comes back.
     {

@@ -62,6 +62,18 @@ export default {
       message: /not available on this endpoint|use a compatible endpoint/iu,
       cause: 'unsupported/endpoint',
     },
+    {
+      id: 'single-text',
+      message: /single `?text`? element per message/iu,
+      cause: 'invalid_request/unspecified',
+      title: 'The model accepts one text part per message',
+      fixes: [
+        {
+          text: 'Send each message’s “content” as a plain string, or merge its parts into exactly one text part.',
+          link: 'docs',
+        },
+      ],
+    },
     { id: 'not-on-model', message: /argument not supported/iu, cause: 'unsupported/parameter' },
     {
       id: 'bad-credentials',

@@ -3,6 +3,7 @@ import { answerText } from './answer-text.ts';
 import { isRecord, type Said } from './error.ts';
 import { parseJson } from './json.ts';
 import { readFinish } from './finish.ts';
+import { flaggedIn } from './flagged.ts';
 import { hiddenError } from './hidden-error.ts';
 import { isOllama } from './stream-course.ts';
 import { isOpenTask } from './open-task.ts';
@@ -27,6 +28,8 @@ export interface Answer {
   readonly usage: readonly Readonly<Record<string, unknown>>[];
   /** The limit on the answer's tokens that the answer repeats; `null` if it does not. */
   readonly maxOutput: number | null;
+  /** What a filter found, as the answer calls it. */
+  readonly flagged: readonly string[];
 }
 
 /** Reads one JSON answer. */
@@ -43,6 +46,7 @@ export function readAnswer(value: unknown): Answer {
     listed: listedModels(record),
     usage: usageIn(record),
     maxOutput: maxOutputIn(record),
+    flagged: flaggedIn(record),
   };
 }
 

@@ -15,7 +15,12 @@ const NAMED: readonly RegExp[] = [
   /^Error from provider ?\((?<name>[a-z][\w .-]{1,40})[,)]/iu,
   // Portkey: "Invalid response received from deepinfra: …".
   /^Invalid response received from (?<name>[a-z][\w-]{1,30}): /iu,
+  // CLIProxyAPI: "no auth available (providers=antigravity, model=…)".
+  /\(providers?=(?<name>[a-z][\w-]{1,30})[,)]/u,
+  // 9router: "[kiro/claude-…] [400]: …".
+  /^\[(?<name>[a-z][\w-]{1,30})\/[\w.:-]{1,80}\] \[\d{3}\]: /u,
 ];
+const MAY_NAME = /litellm|rror from|received from|provider|^\[/u;
 /** Portkey: "openai error: …"; only a name that is known counts, for "internal error: …" looks the same. */
 const PREFIX = /^(?<name>[a-z][a-z0-9-]{2,30}) (?:response )?error: /u;
 
@@ -56,7 +61,7 @@ const QUOTED_KEY = /\b(?:sk|gsk|xai|pplx|hf|r8|nvapi|AIza)[-_]?[\w-]{0,40}(?:[*�
 
 function nameIn(error: ErrorReading): string | null {
   for (const { value } of error.messages) {
-    if (!value.includes('litellm') && !value.includes('rror from') && !value.includes('received from')) continue;
+    if (!MAY_NAME.test(value)) continue;
     for (const pattern of NAMED) {
       const name = pattern.exec(value)?.groups?.['name'];
       if (name !== undefined) return name;

@@ -146,8 +146,6 @@ export const appHosts = {
     '提高服务器的请求体上限，在 Next 中用“bodySizeLimit”或“bodyParser.sizeLimit”。',
   'Express accepts JSON up to 100 KB by default, Vercel functions up to 4.5 MB.':
     'Express 默认最多接受 100 KB 的 JSON，Vercel 函数最多 4.5 MB。',
-  'Raise the “limit” option of express.json(), or upload files and send their URL.':
-    '提高 express.json() 的“limit”选项，或上传文件后改发其 URL。',
   'The app has no such route': '应用没有此路由',
   'The app’s own server knows no route of this path.': '应用自己的服务器没有此路径的路由。',
   'Check the path, and in Next that “app/…/route.ts” exists there and exports {method}.':
@@ -164,4 +162,6 @@ export const appHosts = {
   'The agent did not finish within its step limit': '智能体未在步数上限内完成',
   'The agent took {limit} steps without reaching an end.': '智能体执行了 {limit} 步仍未结束。',
   'Raise “recursion_limit”, or give the graph a condition that ends it.': '提高“recursion_limit”，或为图添加结束条件。',
+  'Raise the “limit” of express.json(); upload larger files straight to storage and send their URL.':
+    '提高 express.json() 的“limit”；更大的文件请直接上传到对象存储，再发送其 URL。',
 } as const satisfies Readonly<Record<string, string>>;

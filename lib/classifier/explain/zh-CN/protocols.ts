@@ -190,4 +190,78 @@ export const protocols = {
     '以 {plan} 账户登录时，只能调用其套餐包含的模型。',
   'Choose a model that a {plan} account may use, or sign in with an API key and call the API that bills it.':
     '选择 {plan} 账户可用的模型，或改用 API 密钥并调用按量计费的 API。',
+  'The data retention mode excludes this model': '数据保留模式不允许使用该模型',
+  'The account or project has the data retention mode “{value}”, which this model does not allow.':
+    '账号或项目的数据保留模式为“{value}”，该模型不允许此模式。',
+  'Set a data retention mode that the model allows in the Bedrock console (or PutAccountDataRetention), or choose another model.':
+    '在 Bedrock 控制台（或通过 PutAccountDataRetention）设置该模型允许的数据保留模式，或选择其他模型。',
+  'Sign in again, and set GOOGLE_CLOUD_PROJECT to a project that has the Gemini for Google Cloud API enabled.':
+    '重新登录，并将 GOOGLE_CLOUD_PROJECT 设为已启用 Gemini for Google Cloud API 的项目。',
+  'Grant the account roles/cloudaicompanion.user in the project, or use a Gemini API key instead.':
+    '在项目中为该账号授予 roles/cloudaicompanion.user，或改用 Gemini API 密钥。',
+  'The key is restricted, or its project may not use this API or model.':
+    '密钥受到限制，或其项目无权使用此 API 或模型。',
+  'Enable the API in the Google Cloud project of the key, and check the key’s restrictions there.':
+    '在密钥所属的 Google Cloud 项目中启用该 API，并检查密钥的限制设置。',
+  'Request access to “{model}” if it is a preview, or choose another model.':
+    '如果“{model}”是预览版，请申请访问权限，或选择其他模型。',
+  'Choose another model if it is a preview.': '如果是预览版模型，请选择其他模型。',
+  'The model in the URL does not exist under this ID, in this region, or is not enabled for the project.':
+    'URL 中的模型 ID 不存在、不在此区域提供，或未在项目中启用。',
+  'Check the model ID in the URL, with its version (e.g. “@20250929”), and whether {region} serves it.':
+    '检查 URL 中的模型 ID（含版本，例如“@20250929”），以及 {region} 是否提供该模型。',
+  'Check the model ID in the URL, with its version (e.g. “@20250929”), and whether the region serves it.':
+    '检查 URL 中的模型 ID（含版本，例如“@20250929”），以及该区域是否提供该模型。',
+  'Enable the model in Model Garden for the project.': '在 Model Garden 中为项目启用该模型。',
+  '“{model}” is an agent: it is only served through the Interactions API.':
+    '“{model}”是智能体：只通过 Interactions API 提供。',
+  'This agent is only served through the Interactions API.': '该智能体只通过 Interactions API 提供。',
+  'Send a POST to /v1beta/interactions with “agent” set to “{model}” and “background” set to true, then poll for the result.':
+    '向 /v1beta/interactions 发送 POST，将“agent”设为“{model}”、“background”设为 true，然后轮询结果。',
+  'Send a POST to /v1beta/interactions with “agent” and “background” set to true, then poll for the result.':
+    '向 /v1beta/interactions 发送 POST，带上“agent”并将“background”设为 true，然后轮询结果。',
+  'Ask the administrator of the gateway at {host} to change its word list if the prompt is fine.':
+    '如果提示词没有问题，请让 {host} 网关的管理员调整敏感词列表。',
+  'Strict mode demands “{parameter}” in every object of the schema of “{tool}”.':
+    '严格模式要求“{tool}”的 schema 中每个对象都有“{parameter}”。',
+  'Strict mode demands “{parameter}” in every object of the schema.':
+    '严格模式要求 schema 中每个对象都有“{parameter}”。',
+  'Set “{parameter}” to {expectedType} at “{field}” and in every object of the schema of “{tool}”, or turn “strict” off.':
+    '在“{field}”以及“{tool}”的 schema 的每个对象中将“{parameter}”设为 {expectedType}，或关闭“strict”。',
+  'Set “{parameter}” to {expectedType} in every object of the schema of “{tool}”, or turn “strict” off.':
+    '在“{tool}”的 schema 的每个对象中将“{parameter}”设为 {expectedType}，或关闭“strict”。',
+  'Set “{parameter}” to {expectedType} in every object of the schema, or turn “strict” off.':
+    '在 schema 的每个对象中将“{parameter}”设为 {expectedType}，或关闭“strict”。',
+  'Firebase App Check rejected the page': '页面未通过 Firebase App Check',
+  'The request has no valid App Check token: it proves that the call comes from your app, and is not the API key.':
+    '请求没有有效的 App Check 令牌：它用于证明调用来自您的应用，并不是 API 密钥。',
+  'Call initializeAppCheck with the registered provider (reCAPTCHA) before the first request.':
+    '在首次请求之前，用已注册的提供方（reCAPTCHA）调用 initializeAppCheck。',
+  'Register a debug token in the Firebase console for localhost, or turn off enforcement there.':
+    '在 Firebase 控制台为 localhost 注册调试令牌，或在那里关闭强制检查。',
+  '“{model}” does not support tools in streamed requests': '“{model}”在流式请求中不支持工具',
+  'The model does not support tools when streaming': '该模型在流式请求中不支持工具',
+  'This model calls tools only in requests that are not streamed.': '该模型只在非流式请求中调用工具。',
+  'Turn streaming off for requests with tools (Bedrock: /converse, not /converse-stream), or choose a model that streams them.':
+    '带工具的请求请关闭流式（Bedrock：用 /converse 而不是 /converse-stream），或选择支持流式工具调用的模型。',
+  'llama.cpp could not turn the prompt into tokens: usually its images do not match the media markers in the text.':
+    'llama.cpp 无法将提示词转换为 token：通常是图片与文本中的媒体标记不匹配。',
+  'Send the messages as plain text, without images and without media markers such as <__media__>.':
+    '以纯文本发送消息，不带图片，也不带 <__media__> 之类的媒体标记。',
+  'Start the server with the model’s --mmproj file if images are meant, and read its log.':
+    '如果需要图片输入，请用模型的 --mmproj 文件启动服务，并查看其日志。',
+  'Keep the assistant message with the call {toolCall} directly before its result, or remove both.':
+    '将包含调用 {toolCall} 的 assistant 消息放在其结果的正前方，或将两者都删除。',
+  'Keep the assistant message with the tool call directly before its result at “{field}”, or remove both.':
+    '将包含工具调用的 assistant 消息放在“{field}”处的结果正前方，或将两者都删除。',
+  'The server does not accept this host name': '服务器不接受此主机名',
+  'The server answers only to the host names that it was told, such as localhost, and “{host}” is none of them.':
+    '服务器只响应已配置的主机名（例如 localhost），“{host}”不在其中。',
+  'Allow “{host}” in the server’s settings (text-generation-webui: --listen), or call the server as localhost.':
+    '在服务器设置中允许“{host}”（text-generation-webui：--listen），或以 localhost 访问。',
+  'The quota of this key is used up': '此密钥的额度已用完',
+  'The relay gave this key a quota of its own; the balance of its account may be fine.':
+    '中转站为此密钥单独设置了额度；账户余额可能充足。',
+  'Raise the quota of this key on the token page of {host}, or use another key.':
+    '在 {host} 的令牌页面提高此密钥的额度，或使用其他密钥。',
 } as const satisfies Readonly<Record<string, string>>;

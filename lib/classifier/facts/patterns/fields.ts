@@ -50,7 +50,7 @@ export const fieldPatterns: readonly FactPattern[] = [
   },
   {
     id: 'unknown-name-at',
-    message: /Unknown name "(?<unknown>\w{1,60})"/u,
+    message: /Unknown name "(?<unknown>\w{1,60})"(?: at '(?<field>[\w.[\]]{1,100})')?/u,
     every: true,
   },
   {
@@ -176,6 +176,31 @@ export const fieldPatterns: readonly FactPattern[] = [
     id: 'either-is-required',
     message:
       /either ['"`]?(?<missing>[a-z][\w-]{2,60}['"`]? or ['"`]?[a-z][\w-]{2,60})['"`]? (?:header |parameter |field )?(?:is required|must be|must exist|are required)/iu,
+  },
+  {
+    id: 'quoted-must-be',
+    holds: 'quote',
+    message:
+      /['"`](?<field>[a-z_]\w{0,40}(?:\.\w{1,60}|\[\d{1,5}\]){0,12})['"`] (?:parameter |field |value )?(?:must|should|has to|cannot|can't) (?:be|have|contain|not|support|only)\b/iu,
+  },
+  {
+    id: 'word-must-be',
+    message:
+      /(?:^|[\n:] )(?<field>temperature|seed|stop|size|quality|voice|prompt|messages|tools|stream|dimensions|inputs?|instructions|[a-z]{1,20}_\w{1,40})(?: parameter| field| value)? (?:must|should|has to|cannot) (?:be|have|contain|not)\b/iu,
+  },
+  {
+    id: 'word-is-invalid',
+    message:
+      /(?:^|[\n:] )(?<field>temperature|seed|stop|size|quality|voice|prompt|messages|tools|stream|dimensions|instructions|[a-z]{1,20}_(?!error)[a-z_]{1,30}) (?:is|are) (?:invalid|not valid|wrong|incorrect|malformed|too (?:large|small|long|short|high|low))\b/iu,
+  },
+  {
+    id: 'invalid-word-colon',
+    message:
+      /(?:^|[\n:] )invalid (?<field>thinking|temperature|seed|stop|size|quality|voice|prompt|messages|tools|reasoning|dimensions|[a-z]{1,20}_(?!error)[a-z_]{1,30})(?: value| parameter)?: /iu,
+  },
+  {
+    id: 'zod-path',
+    message: /\bpath: (?<field>[a-z]\w{0,40}(?:,\w{1,40}){0,8}), message:/iu,
   },
   {
     id: 'missing-chinese',

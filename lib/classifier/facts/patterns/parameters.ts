@@ -43,6 +43,17 @@ export const parameterPatterns: readonly FactPattern[] = [
     message: /unsupported (?:parameter|argument|field|option)s?:? ['"`](?<parameter>[a-z][\w.[\]]{1,80})['"`]/iu,
   },
   {
+    id: 'compared-not-supported',
+    holds: 'quote',
+    message:
+      /['"`](?<parameter>[a-z]\w{1,60})['"`] (?:[!=]= \w{1,10} )?is not (?:supported|allowed) (?:when|for|with|in)\b/u,
+  },
+  {
+    id: 'option-not-supported',
+    message:
+      /(?:^|[\n:] )(?<parameter>size|resolution|quality|style|voice|seed|background|aspect[ _]ratio|temperature|logprobs|stop|dimensions)(?: is)? (?:not supported|unsupported)\b/iu,
+  },
+  {
     id: 'deprecated-for-model',
     holds: 'quote',
     message: /`(?<parameter>\w{1,60})` is deprecated/iu,
@@ -67,6 +78,11 @@ export const parameterPatterns: readonly FactPattern[] = [
     id: 'feature-unsupported',
     message:
       /(?:this )?(?:model|endpoint|api|provider) (?:does not|doesn't) (?:currently )?support (?:the )?(?<feature>[a-z][\w -]{2,40}?)(?=[.,]|$|\n| in | with | for | that )/iu,
+  },
+  {
+    id: 'only-some-api',
+    message:
+      /only (?:supports?|available (?:in|via|through|on)|works? (?:with|in)) (?:the )?(?<feature>[A-Z][A-Za-z]{2,20}(?: [A-Z][A-Za-z]{2,20})? API)\b/u,
   },
   {
     id: 'endpoints-support',

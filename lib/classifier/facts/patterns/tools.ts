@@ -49,6 +49,12 @@ export const toolPatterns: readonly FactPattern[] = [
     message: /with id ['"`]?(?<file>[a-z]{2,12}_\w{3,80})['"`]? (?:not found|does not exist|was not found)/iu,
   },
   {
+    id: 'media-url',
+    holds: '/',
+    message:
+      /(?:download|fetch|load|access|retriev|open|read)(?:ing|e)?(?: [a-z]{1,8}){0,4}:? ['"`(]?(?<file>https?:\/\/[^\s'"`<>)]{4,150}[^\s'"`<>).,:])/iu,
+  },
+  {
     id: 'id-found-quoted',
     holds: 'quote',
     message: /found with id ['"`](?<file>[\w-]{3,80})['"`]/iu,

@@ -84,6 +84,12 @@ export const valuePatterns: readonly FactPattern[] = [
     message:
       /only ['"`]?(?:\w{1,30}=)?(?<allowed>[\w.-]{1,60})['"`]? (?:is|are) (?:allowed|accepted|supported|permitted)/iu,
   },
+  {
+    id: 'level-quoted',
+    holds: 'quote',
+    message:
+      /(?<![\w.])(?<field>[a-z]\w{2,30}) (?:level|option|mode|setting) ['"`](?<value>[\w.-]{1,40})['"`](?=[.,]| (?:is|are) (?:not|un)| not )/iu,
+  },
   { id: 'invalid-token', message: /invalid token in prompt: (?<value>\d{1,9})/iu },
   {
     id: 'to-use-of-type',
@@ -127,6 +133,6 @@ export const valuePatterns: readonly FactPattern[] = [
     id: 'allowed-chinese',
     holds: 'han',
     message:
-      /(?:取值范围|可选值|支持的?(?:值|类型|格式|模型|尺寸)|仅支持|只支持|允许的?值?)(?:[为是有]|包括)?[：: ]{0,2}[[（(]?(?<allowed>[a-z][\w./-]{0,60}(?:[,，、/|] ?[\w./-]{1,60}){0,40})/iu,
+      /(?:取值范围|可选值|支持的?(?:值|类型|格式|模型|尺寸)|仅支持|只支持|允许的?值?)(?:[为是有]|包括)?[：: ]{0,2}[[（(]?(?<allowed>['"]?[a-z][\w./-]{0,60}['"]?(?:[,，、/|] ?['"]?[\w./-]{1,60}['"]?){0,40})/iu,
   },
 ];

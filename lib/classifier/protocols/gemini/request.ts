@@ -135,9 +135,28 @@ export const requestRules = [
     cause: 'unsupported/value',
   },
   {
+    id: 'interactions-only',
+    message: /only supports? (?:the )?interactions api/iu,
+    cause: 'unsupported/endpoint',
+    why: [
+      [
+        '“{model}” is an agent: it is only served through the Interactions API.',
+        'This agent is only served through the Interactions API.',
+      ],
+    ],
+    fixes: [
+      {
+        text: [
+          'Send a POST to /v1beta/interactions with “agent” set to “{model}” and “background” set to true, then poll for the result.',
+          'Send a POST to /v1beta/interactions with “agent” and “background” set to true, then poll for the result.',
+        ],
+        link: 'https://ai.google.dev/gemini-api/docs/interactions',
+      },
+    ],
+  },
+  {
     id: 'wrong-endpoint',
-    message:
-      /does not support (?:chat ?completions|generatecontent|predict)|cannot be accessed through|only supports? (?:the )?interactions api/iu,
+    message: /does not support (?:chat ?completions|generatecontent|predict)|cannot be accessed through/iu,
     cause: 'unsupported/endpoint',
   },
   {

@@ -116,6 +116,22 @@ export const accessRules: readonly Rule[] = [
     cause: 'authentication/missing_key',
   },
   {
+    id: 'app-check',
+    message: /app ?check token (?:is )?(?:invalid|missing|expired)|(?:invalid|missing) app ?check/iu,
+    cause: 'authentication/invalid_key',
+    title: 'Firebase App Check rejected the page',
+    why: [
+      'The request has no valid App Check token: it proves that the call comes from your app, and is not the API key.',
+    ],
+    fixes: [
+      {
+        text: 'Call initializeAppCheck with the registered provider (reCAPTCHA) before the first request.',
+        link: 'https://firebase.google.com/docs/app-check/web/recaptcha-provider',
+      },
+      { text: 'Register a debug token in the Firebase console for localhost, or turn off enforcement there.' },
+    ],
+  },
+  {
     id: 'invalid-key',
     message:
       /(?:invalid|incorrect|wrong|bad|unknown|malformed|not valid|unrecognized) (?:.{0,25}(?:api[ _-]?key|credential|authentication|authorization)|(?:access |auth |bearer |subscription )?(?:token|key)\b(?! in ))|(?:api[ _-]?key|(?:access|auth|bearer) token|credential)s? .{0,30}(?:invalid|incorrect|not valid|not found|wrong)|authentication (?:fail|error)|unauthori[sz]ed(?! clients?\b)|unauthenticated|unknown client id|invalid_client\b|invalid_grant\b|令牌|(?:密钥|api ?key).{0,6}(?:无效|错误|不正确|不存在)|(?:无效|错误)的? ?(?:密钥|api ?key)|鉴权失败|认证失败|身份验证失败/iu,

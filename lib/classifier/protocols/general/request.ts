@@ -48,6 +48,31 @@ export const requestRules: readonly Rule[] = [
     cause: 'unsupported/modality',
   },
   {
+    id: 'tools-unstreamed',
+    message: /tools?(?: use| calling| calls?)? .{0,30}(?:in|with|while|when|during) stream(?:ing|ed)?\b/iu,
+    cause: 'unsupported/tools',
+    title: ['“{model}” does not support tools in streamed requests', 'The model does not support tools when streaming'],
+    why: ['This model calls tools only in requests that are not streamed.'],
+    fixes: [
+      {
+        text: 'Turn streaming off for requests with tools (Bedrock: /converse, not /converse-stream), or choose a model that streams them.',
+        link: 'docs',
+      },
+    ],
+  },
+  {
+    id: 'untokenized',
+    message: /failed to tokenize prompt/iu,
+    cause: 'invalid_request/unspecified',
+    why: [
+      'llama.cpp could not turn the prompt into tokens: usually its images do not match the media markers in the text.',
+    ],
+    fixes: [
+      { text: 'Send the messages as plain text, without images and without media markers such as <__media__>.' },
+      { text: 'Start the server with the model’s --mmproj file if images are meant, and read its log.' },
+    ],
+  },
+  {
     id: 'tools-unsupported',
     message: /(?:does not|doesn.t|not) support .{0,20}(?:tools?\b|function call)|tool choice requires\b/iu,
     cause: 'unsupported/tools',
@@ -88,7 +113,15 @@ export const requestRules: readonly Rule[] = [
     cause: 'invalid_request/message_order',
     title: 'A tool result has no tool call before it',
     why: ['The history contains a tool result, but not the assistant message with its call; trimming often drops it.'],
-    fixes: [{ text: 'Keep the assistant message with the tool call directly before its result, or remove both.' }],
+    fixes: [
+      {
+        text: [
+          'Keep the assistant message with the call {toolCall} directly before its result, or remove both.',
+          'Keep the assistant message with the tool call directly before its result at “{field}”, or remove both.',
+          'Keep the assistant message with the tool call directly before its result, or remove both.',
+        ],
+      },
+    ],
   },
   // The Responses API, where a result is an item of its own.
   {
@@ -173,7 +206,7 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'tool-arguments',
     message:
-      /(?:function|tool)[ ._]?(?:call )?(?:arguments|parameters).{0,60}(?:must|should|needs? to) be (?:in |a )?(?:valid )?json|invalid (?:function|tool)(?: call)? arguments json|(?:function|tool)(?: call)? arguments .{0,20}not (?:valid|parseable) json/iu,
+      /(?:function|tool)[ ._]?(?:call )?(?:function\.)?(?:arguments|parameters).{0,60}(?:must|should|needs? to) be (?:in |an? )?(?:valid )?json|invalid (?:function|tool)(?: call)? arguments json|(?:function|tool)(?: call|\.)? ?arguments .{0,20}not (?:valid|parseable) json/iu,
     status: [200, 400, 422, ...HIDING],
     cause: 'invalid_request/tool_schema',
     title: 'The arguments of a tool call are not valid JSON',
@@ -321,6 +354,22 @@ export const requestRules: readonly Rule[] = [
       /(?:must|should) be one of|invalid value: .{1,100}(?:supported|allowed|valid) values are|unknown variant .{1,80}expected one of|invalid enum|unexpected value; permitted|is not one of|expected one of|input should be '/iu,
     status: [200, 400, 422, ...HIDING],
     cause: 'invalid_request/enum',
+  },
+  {
+    id: 'host-header',
+    message: /invalid host header|host (?:header )?(?:is )?not allowed|blocked request\. this host/iu,
+    status: [400, 403],
+    cause: 'invalid_request/header',
+    title: 'The server does not accept this host name',
+    why: [
+      'The server answers only to the host names that it was told, such as localhost, and “{host}” is none of them.',
+    ],
+    fixes: [
+      {
+        text: 'Allow “{host}” in the server’s settings (text-generation-webui: --listen), or call the server as localhost.',
+        link: 'docs',
+      },
+    ],
   },
   {
     id: 'header',

@@ -156,13 +156,10 @@ export const invalidRequest = {
   'Check each tool: a name of letters, digits, “_” and “-”, and basic JSON Schema; remove the tools one by one to find it.':
     '检查每个工具：名称只用字母、数字、“_”和“-”，并使用基本的 JSON Schema；逐个去掉以找出问题所在。',
   'An image or file could not be read': '无法读取图片或文件',
-  '“{file}” is not public, is dead, or its data is damaged.': '“{file}”不是公开的、已失效，或数据已损坏。',
   'The link is not public or is dead, or the data is damaged or of another format than declared.':
     '链接不是公开的或已失效，或数据已损坏、格式与声明的不同。',
   'Send one of {allowed} instead of “{mediaType}”: convert the data, not only its extension.':
     '将“{mediaType}”改为以下格式之一：{allowed}；需要转换数据，而不只是更改扩展名。',
-  'Open “{file}” without signing in to check that it is public, or send the data itself.':
-    '在未登录的状态下打开“{file}”，确认其公开可访问，或直接发送数据。',
   'Check the data at “{field}”: use a public https link, or send the file itself as base64.':
     '检查“{field}”处的数据：使用公开的 https 链接，或以 base64 发送文件本身。',
   'Use a public https link that opens without signing in, or send the file itself as base64.':
@@ -223,4 +220,9 @@ export const invalidRequest = {
   'Read the log of the server at {localHost}: it may say more than the response.':
     '查看 {localHost} 上的服务日志：其中的信息可能比响应更多。',
   'The response does not say which part of the body or query is wrong.': '响应没有说明请求体或查询参数的哪一部分有误。',
+  '{file} is not public, is dead, or its data is damaged.': '{file} 不公开、已失效，或其数据已损坏。',
+  'Open {file} without signing in to check that it is public, or send the data itself as base64.':
+    '在未登录的情况下打开 {file}，检查它是否公开；或直接以 base64 发送数据。',
+  'Update the gateway at {localHost}, or route to another provider than {innerProvider}: it translates the request.':
+    '更新 {localHost} 上的网关，或改由 {innerProvider} 以外的服务商处理：请求由网关转换。',
 } as const satisfies Readonly<Record<string, string>>;

@@ -24,8 +24,6 @@ export const modelNotFound = {
     '发送“{bareModel}”，前面不加服务商名称，除非模型列表中的 ID 就带此前缀。',
   'Check the spelling of the model ID and whether it needs a prefix, or has one too many.':
     '检查模型 ID 的拼写，以及是否缺少或多了前缀。',
-  'List the model IDs that {host} serves with {modelList}, and send one of them.':
-    '用 {modelList} 列出 {host} 提供的模型 ID，并使用其中之一。',
   'Compare the model ID with {provider}’s model list.': '将模型 ID 与 {provider} 的模型列表进行对照。',
   'Pull or load “{model}” on the server at {localHost}, or list what is installed there.':
     '在 {localHost} 上的服务中拉取或加载“{model}”，或列出其中已安装的模型。',
@@ -72,4 +70,10 @@ export const modelNotFound = {
     '使用“{group}”以外分组的密钥，或请网关管理员为该模型添加渠道。',
   'Use a key of a group that includes the model, or ask the gateway’s administrator to add a channel for it.':
     '使用包含该模型的分组的密钥，或请网关管理员为其添加渠道。',
+  'List the model IDs that {host} serves with {modelList}, and send one of them exactly as listed.':
+    '用 {modelList} 列出 {host} 提供的模型 ID，并原样发送其中一个。',
+  'List the models of {host} with {modelList}, and send a name exactly as listed.':
+    '用 {modelList} 列出 {host} 的模型，并原样发送列出的名称。',
+  'Load an {modality} model on the server at {localHost}, or list what is loaded there.':
+    '在 {localHost} 的服务器上加载 {modality} 模型，或列出已加载的模型。',
 } as const satisfies Readonly<Record<string, string>>;

@@ -63,4 +63,8 @@ export const payloadTooLarge = {
     '将文本缩短到不超过 {limit} 个字符，或分多次请求发送。',
   'Shorten “{field}”, or split it over several requests.': '缩短“{field}”，或分多次请求发送。',
   'Shorten the prompt or text, or split it over several requests.': '缩短提示词或文本，或分多次请求发送。',
+  '{innerProvider}, behind {provider}, has a smaller size limit than this body.':
+    '{provider} 背后的 {innerProvider} 的大小上限小于此请求体。',
+  'Route the request to another provider than {innerProvider} if it must stay this large.':
+    '如果请求必须这么大，请改由 {innerProvider} 以外的服务商处理。',
 } as const satisfies Readonly<Record<string, string>>;

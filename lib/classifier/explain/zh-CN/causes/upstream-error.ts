@@ -25,4 +25,8 @@ export const upstreamError = {
     '在 {localHost} 上的网关中为该模型启用渠道或账号：添加一个，或重新登录。',
   'Ask the gateway’s administrator to enable a channel for the model.': '请网关管理员为该模型启用渠道。',
   'The server behind the gateway failed or was unreachable: “{message}”': '网关背后的服务器出错或无法访问：“{message}”',
+  'Sign in to {innerProvider} again on the gateway at {localHost}, or add another account that serves “{model}”.':
+    '在 {localHost} 的网关上重新登录 {innerProvider}，或添加另一个可提供“{model}”的账号。',
+  'Sign in to {innerProvider} again on the gateway at {localHost}, or add another account.':
+    '在 {localHost} 的网关上重新登录 {innerProvider}，或添加另一个账号。',
 } as const satisfies Readonly<Record<string, string>>;

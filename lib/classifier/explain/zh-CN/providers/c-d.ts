@@ -170,4 +170,6 @@ export const providersCToD = {
     'URL 中的“{project}”不是账户 ID，账户 ID 为 32 位十六进制数字。',
   'Replace “{project}” in the URL with the account ID that the Cloudflare dashboard shows.':
     '将 URL 中的“{project}”替换为 Cloudflare 控制台显示的账户 ID。',
+  'List the pulled models with “docker model ls”, and send the name exactly as listed.':
+    '用“docker model ls”列出已拉取的模型，并原样发送列出的名称。',
 } as const satisfies Readonly<Record<string, string>>;
