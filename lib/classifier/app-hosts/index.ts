@@ -1,5 +1,6 @@
 import type { AppHost } from './app-host.ts';
 import awsLambda from './aws-lambda.ts';
+import chatApp from './chat-app.ts';
 import cloudflareEdge from './cloudflare-edge.ts';
 import framework from './framework.ts';
 import netlify from './netlify.ts';
@@ -17,6 +18,7 @@ export const appHosts: readonly AppHost[] = [
   cloudflareEdge,
   proxy,
   platform,
+  chatApp,
   framework,
 ];
 

@@ -274,6 +274,7 @@ export default {
         {
           text: [
             'Set the header “{header}” to one of {allowed}.',
+            'Send one of these headers: {missing}.',
             'Check the header “{header}”: it is missing, or its value is wrong.',
             'Check the headers: send “Content-Type: application/json” and those that the {provider} docs require.',
           ],
@@ -337,11 +338,17 @@ export default {
           ],
           link: 'docs',
         },
+        { text: 'Send the request to {upstream} itself to read its own words: {host} passed on no more than this.' },
         { text: 'Look up code {code} in the {vendor} docs.', link: 'errors' },
         {
           text: 'Check that the body is valid JSON, sent with “Content-Type: application/json”, and that no message or input is empty.',
         },
-        { text: 'Read the log of the server at {localHost}: it may say more than the response.' },
+        {
+          text: [
+            'Find “{requestId}” in the log of the server at {localHost}: it may say more than the response.',
+            'Read the log of the server at {localHost}: it may say more than the response.',
+          ],
+        },
       ],
     },
   },

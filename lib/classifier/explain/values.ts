@@ -1,5 +1,6 @@
 import type { Amount, Facts, Money, Moment, Name, Names, Span } from '../facts/facts.ts';
 import type { Provider } from '../model.ts';
+import { isLocalHost } from '../read/local-host.ts';
 import { providers } from '../providers/index.ts';
 import type { Failure, Ok, Party } from '../verdict.ts';
 import {
@@ -33,6 +34,12 @@ const readers: Readonly<Record<string, Reader>> = {
   localHost: localHostOf,
   keyHeader: keyHeaderOf,
   host: ({ host }) => host,
+  requestId: ({ requestId }) => requestId,
+  /** A server of one's own that keeps models itself. */
+  modelServer: ({ innerProvider, host }) => (innerProvider === null && isLocalHost(host) ? host : null),
+  /** Another server of one's own, behind the called one. */
+  localUpstream: ({ facts: { upstream } }) =>
+    upstream !== undefined && isLocalHost(upstream.value) ? upstream.value : null,
   status: ({ status }) => String(status),
   method: ({ method }) => method,
   failure: ({ evidence }) => evidence.find(({ from }) => from === 'browser')?.said,

@@ -105,7 +105,10 @@ export function identify(addressee: Addressee, headers: readonly Header[], ident
     ({ signs }) =>
       signs?.headers?.some((sign) => headers.some((header) => isSign(sign, header))) === true ||
       // What a sentence repeats may be another's.
-      identifiers.some(({ value, spoken }) => spoken !== true && signs?.codes?.includes(value)),
+      identifiers.some(
+        // Alone as “error” it is the class that a program’s own exception has.
+        ({ from, value, spoken }) => spoken !== true && from !== 'body error' && signs?.codes?.includes(value),
+      ),
   );
   if (provider !== undefined) return { ...addressee, party: partyOf(provider), provider };
   const protocol = signed.find(({ signs }) => headers.some(({ name }) => signs?.headers.includes(name)));

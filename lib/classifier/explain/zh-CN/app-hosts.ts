@@ -173,4 +173,41 @@ export const appHosts = {
   'The agent did not finish within its step limit': '智能体未在步数上限内完成',
   'The agent took {limit} steps without reaching an end.': '智能体执行了 {limit} 步仍未结束。',
   'Raise “recursion_limit”, or give the graph a condition that ends it.': '提高“recursion_limit”，或为图添加结束条件。',
+  'Read the function’s log, correct its imports, and deploy it again; “supabase functions serve” shows the error.':
+    '查看函数日志，修正其导入并重新部署；“supabase functions serve”会显示错误。',
+  'The app’s Edge Function stopped without a response': '应用的 Edge Function 未返回响应就停止了',
+  'The function threw an exception, or ran out of time or memory.': '函数抛出了异常，或耗尽了时间或内存。',
+  'Read the log of the functions container at the time of this request, and return a response on each path.':
+    '查看函数容器在此请求时的日志，并确保每条路径都返回响应。',
+  'The server behind Cloudflare refused the connection': 'Cloudflare 背后的服务器拒绝了连接',
+  'The server that Cloudflare stands in front of is down, or its firewall blocks Cloudflare.':
+    'Cloudflare 背后的服务器已停止，或其防火墙拦截了 Cloudflare。',
+  'Start the server behind {host} if it is yours, and allow Cloudflare’s addresses in its firewall.':
+    '若 {host} 由你维护，启动其背后的服务器，并在防火墙中放行 Cloudflare 的地址。',
+  'Cloudflare could not reach the server behind it': 'Cloudflare 无法访问其背后的服务器',
+  'The connection to the server behind {host} was not made in time, or its address leads nowhere.':
+    '连接 {host} 背后的服务器超时，或其地址无法到达。',
+  'If {host} is yours, check that the server runs, its DNS record is right, and its firewall allows Cloudflare’s addresses.':
+    '若 {host} 由你维护，检查服务器是否运行、DNS 记录是否正确、防火墙是否放行 Cloudflare 的地址。',
+  'Cloudflare could not agree on TLS with the server behind it': 'Cloudflare 与其背后的服务器 TLS 握手失败',
+  'The certificate of the server behind {host} expired, is self-signed, or is for another name.':
+    '{host} 背后的服务器的证书已过期、为自签名，或属于其他域名。',
+  'Install a valid certificate on the server behind {host} if it is yours.':
+    '若 {host} 由你维护，在其背后的服务器上安装有效证书。',
+  'The server behind Cloudflare gave an unreadable response': 'Cloudflare 背后的服务器返回了无法读取的响应',
+  'The server behind {host} closed the connection early, or sent an empty or too large response.':
+    '{host} 背后的服务器过早关闭连接，或返回了空的或过大的响应。',
+  'Open WebUI got no usable response from the model server': 'Open WebUI 未从模型服务器得到可用的响应',
+  'The model server behind Open WebUI was unreachable, or refused the request in words that Open WebUI dropped.':
+    'Open WebUI 背后的模型服务器无法访问，或拒绝了请求，而 Open WebUI 丢弃了其错误信息。',
+  'Check URL and key under Admin Settings > Connections in Open WebUI, and read its log for the real error.':
+    '在 Open WebUI 的 Admin Settings > Connections 中检查 URL 和密钥，并在其日志中查看真正的错误。',
+  'The request to Flowise has no question': '发往 Flowise 的请求没有问题文本',
+  'Flowise stores the text of “question”, and the request has none.': 'Flowise 会保存“question”的文本，而请求中没有。',
+  'Send the text of the message as “question” in the body.': '在请求体中用“question”发送消息文本。',
+  'The run has no input': '运行没有输入',
+  'The graph was started with neither input nor a command that tells it how to go on.':
+    '启动图时既没有输入，也没有说明如何继续的 command。',
+  'Send “input”, or a “command” with “resume”, “update” or “goto”.':
+    '发送“input”，或带有“resume”、“update”或“goto”的“command”。',
 } as const satisfies Readonly<Record<string, string>>;

@@ -34,4 +34,6 @@ export const serverError = {
     '如果问题持续，请将请求 ID 发送给 {vendor} 客服，或使用其他模型。',
   'If it persists, read the log of the server at {host}, or use another model.':
     '如果问题持续，请查看 {host} 上的服务日志，或使用其他模型。',
+  'Find “{requestId}” in the log of the server at {host}: it has the reason.':
+    '在 {host} 的服务器日志中查找“{requestId}”：其中有原因。',
 } as const satisfies Readonly<Record<string, string>>;

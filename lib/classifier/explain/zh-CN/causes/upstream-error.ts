@@ -24,4 +24,6 @@ export const upstreamError = {
   'Enable a channel or account for the model on the gateway at {localHost}: add one, or sign in again.':
     '在 {localHost} 上的网关中为该模型启用渠道或账号：添加一个，或重新登录。',
   'Ask the gateway’s administrator to enable a channel for the model.': '请网关管理员为该模型启用渠道。',
+  'Check from the machine of {host} that {localUpstream} responds; in a container “localhost” is the container itself.':
+    '在 {host} 所在的机器上检查 {localUpstream} 是否有响应；在容器中“localhost”指容器自身。',
 } as const satisfies Readonly<Record<string, string>>;

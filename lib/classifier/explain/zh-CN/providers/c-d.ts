@@ -170,4 +170,6 @@ export const providersCToD = {
     'URL 中的“{project}”不是账户 ID，账户 ID 为 32 位十六进制数字。',
   'Replace “{project}” in the URL with the account ID that the Cloudflare dashboard shows.':
     '将 URL 中的“{project}”替换为 Cloudflare 控制台显示的账户 ID。',
+  'Use one of {allowed} at “{field}” instead of “{value}”: for instructions “system”.':
+    '将“{field}”处的“{value}”改为{allowed}之一：指令用“system”。',
 } as const satisfies Readonly<Record<string, string>>;

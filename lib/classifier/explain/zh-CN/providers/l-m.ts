@@ -272,4 +272,9 @@ export const providersLToM = {
     '去掉“{field}”处“$ref”旁的关键字，或直接在此写出定义：“{complaint}”',
   'Remove what stands beside “$ref” in the tool’s schema, or write the definition there itself.':
     '去掉工具 schema 中“$ref”旁的关键字，或直接在该处写出定义。',
+  'An admin blocked “{model}” on the proxy': '管理员在代理上禁用了“{model}”',
+  'An admin blocked the model on the proxy': '管理员在代理上禁用了该模型',
+  'The model is blocked for everybody on the LiteLLM proxy at {host}.': '{host} 的 LiteLLM 代理对所有人禁用了该模型。',
+  'Choose another model, or have an admin unblock it on the Models page of the proxy’s UI.':
+    '选择其他模型，或请管理员在代理界面的 Models 页面解除禁用。',
 } as const satisfies Readonly<Record<string, string>>;
