@@ -66,6 +66,11 @@ const readers: Readonly<Record<string, Reader>> = {
   balance: moneyReader('balance'),
 
   field: ({ facts: { field } }) => field?.path,
+  /** A list that one request must hold whole, so that it cannot be split over several. */
+  wholeField: ({ facts: { field } }) =>
+    field !== undefined && /^(?:tools|functions|stop|stop_sequences|messages|contents)$/u.test(field.path)
+      ? field.path
+      : null,
   fieldValue: ({ facts: { field } }) => field?.value,
   /** Where the missing field belongs; nothing where the field that is named is itself the missing one. */
   place: ({ facts: { field, missing } }) =>

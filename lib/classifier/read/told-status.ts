@@ -5,7 +5,7 @@ import type { ErrorReading } from './error.ts';
  * "API error 400", "request failed: 400", "429 Client Error", "Client error '401 Unauthorized'", "401, message='…'", "400 status code (no body)", "[400 Bad Request]".
  */
 const IN_WORDS =
-  /^(?:error code: |error from provider ?\(|\[)?([45]\d{2})(?:\b|$)|\b(?:status(?: code)?|HTTP(?: error)?(?:\/[\d.]{1,3})?|returned(?: error)?|API error|request failed|failed with|(?:client|server) error) ?[:=( ]{1,2}['"]?([45]\d{2})\b|(?:\[|\b)([45]\d{2}) (?:status code\b|[A-Z][A-Z ]{2,30}\])/imu;
+  /(?:^|Exception - )(?:error code: |error from provider ?\(|\[)?([45]\d{2})(?:\b|$)|\b(?:status(?: code)?|HTTP(?: error)?(?:\/[\d.]{1,3})?|returned(?: error)?|API error|request failed|failed with|(?:client|server) error) ?[:=( ]{1,2}['"]?([45]\d{2})\b|(?:\[|\b)([45]\d{2}) (?:status code\b|[A-Z][A-Z ]{2,30}\])/imu;
 
 /**
  * The status that an error tells of itself where the response came with another: in a stream that began with 200, or

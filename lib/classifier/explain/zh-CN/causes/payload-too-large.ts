@@ -62,4 +62,8 @@ export const payloadTooLarge = {
     '将文本缩短到不超过 {limit} 个字符，或分多次请求发送。',
   'Shorten “{field}”, or split it over several requests.': '缩短“{field}”，或分多次请求发送。',
   'Shorten the prompt or text, or split it over several requests.': '缩短提示词或文本，或分多次请求发送。',
+  'Leave out at least {excess} of “{wholeField}”: at most {limit} are allowed, {asked} were sent.':
+    '从“{wholeField}”中至少去掉 {excess} 项：最多允许 {limit} 项，已发送 {asked} 项。',
+  'Send at most {limit} in “{wholeField}”: leave out those that this request does not need.':
+    '“{wholeField}”中最多发送 {limit} 项：去掉此请求不需要的项。',
 } as const satisfies Readonly<Record<string, string>>;

@@ -141,4 +141,8 @@ export const providersSToZ = {
   'Add “project_id” or “space_id” to the request body.': '在请求体中添加“project_id”或“space_id”。',
   // xinference
   'Launch the model: xinference launch': '启动模型：xinference launch',
+  'Requests on free credits have lower limits than those on paid credits, and this model’s is reached.':
+    '使用免费额度的请求限额低于付费额度，该模型的限额已达到。',
+  'Buy AI Gateway credits for higher limits, or retry with exponential backoff or another model.':
+    '购买 AI Gateway 额度以提高限额，或以指数退避重试，或换用其他模型。',
 } as const satisfies Readonly<Record<string, string>>;
