@@ -12,15 +12,28 @@ const parts = {
   'lib/exchange.ts': { may: [], not: ['preact', 'wxt/*'] },
   'lib/har-file.ts': { may: ['lib/exchange.ts'], not: ['preact', 'wxt/*'] },
   'lib/queue-task.ts': { may: [], not: ['preact', 'wxt/*'] },
-  'lib/capture': { may: ['lib/exchange.ts', 'lib/har-file.ts', 'lib/queue-task.ts'], not: ['preact'] },
+  'lib/capture': {
+    may: ['lib/exchange.ts', 'lib/har-file.ts', 'lib/queue-task.ts', 'lib/call-site/index.ts'],
+    not: ['preact'],
+  },
   'lib/classifier': { may: ['lib/exchange.ts'], not: ['preact', 'wxt/*'] },
   'lib/answer': { may: ['lib/exchange.ts'], not: ['preact', 'wxt/*'] },
-  'lib/call-site': { may: [], not: ['preact', 'wxt/*'] },
-  'lib/timeline': { may: ['lib/exchange.ts', 'lib/classifier/index.ts'], not: ['preact', 'wxt/*'] },
+  'lib/call-site': { may: ['lib/exchange.ts'], not: ['preact', 'wxt/*'] },
+  'lib/timeline': {
+    may: ['lib/exchange.ts', 'lib/classifier/index.ts', 'lib/answer/index.ts', 'lib/call-site/index.ts'],
+    not: ['preact', 'wxt/*'],
+  },
   'lib/language': { may: [], not: ['preact', 'wxt/*'] },
   'lib/settings': { may: ['lib/exchange.ts', 'lib/classifier/index.ts', 'lib/language'], not: ['preact'] },
   'lib/notes': {
-    may: ['lib/exchange.ts', 'lib/har-file.ts', 'lib/classifier/index.ts', 'lib/language'],
+    may: [
+      'lib/exchange.ts',
+      'lib/har-file.ts',
+      'lib/classifier/index.ts',
+      'lib/answer/index.ts',
+      'lib/call-site/index.ts',
+      'lib/language',
+    ],
     not: ['preact', 'wxt/*'],
   },
   components: {

@@ -9,6 +9,7 @@ export function Footer({ timeline, notices }: { readonly timeline: Timeline; rea
   const { requests, calls, problems, causes, retryStorms, pending } = timeline.summary.value;
   const listed = timeline.shown.value.length;
   const dropped = timeline.dropped.value;
+  const { input, output, told } = timeline.tokens.value;
   const showState = (state: string) => {
     timeline.showProblemsOnly(false);
     timeline.filter(`is:${state}`);
@@ -31,6 +32,11 @@ export function Footer({ timeline, notices }: { readonly timeline: Timeline; rea
       <span class={listed === (timeline.problemsOnly.value ? problems : calls) ? 'visually-hidden' : undefined}>
         <span data-testid="entry-count">{texts.listed(listed)}</span>
       </span>
+      {told > 0 && (
+        <span title={texts.tokensTitle(told)} data-testid="tokens">
+          {texts.tokens(input, output)}
+        </span>
+      )}
       {dropped > 0 && <span title={texts.droppedTitle}>{texts.dropped(dropped)}</span>}
       <span class="notice" role="status">
         {notices.current.value}

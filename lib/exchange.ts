@@ -41,6 +41,8 @@ export interface Exchange {
   readonly resourceType: string;
   /** script, parser, preflight, other, …; '' when not told. */
   readonly initiator: string;
+  /** The stack of the script that sent it; `null` where the browser does not tell, as Firefox, or no script did. */
+  readonly stack: CallStack | null;
   /** The origin of the page that sent the request, e.g. "https://app.test"; `null` when not told. */
   readonly pageOrigin: string | null;
   /** True for an answer that a service worker handed to the page. */
@@ -150,6 +152,26 @@ export interface StreamEvent {
   readonly data: string;
 }
 
+/** Who called whom when a request was sent, innermost frame first. */
+export interface CallStack {
+  /** At most 60; of a longer stack those around the app's own code. */
+  readonly frames: readonly StackFrame[];
+  /** How many frames were left out. */
+  readonly omitted: number;
+}
+
+export interface StackFrame {
+  /** '' for a function without a name. */
+  readonly function: string;
+  /** Secrets in it replaced; '' where the browser tells none, as for code that was evaluated. */
+  readonly url: string;
+  /** Both from 1, as DevTools shows them. */
+  readonly line: number;
+  readonly column: number;
+  /** What joined it to the frame before, in the browser's word: "await", "setTimeout", "Promise.then", …; `null` for a call. */
+  readonly joined: string | null;
+}
+
 /** What all events of one stream tell together, those that `events` had to leave out included. Times are milliseconds. */
 export interface StreamCourse {
   /** Events that came. */
@@ -188,4 +210,6 @@ export interface RequestHead {
   readonly method: string;
   readonly url: string;
   readonly resourceType: string;
+  /** That of the answer; 0 or nothing where there is none yet. */
+  readonly status?: number;
 }

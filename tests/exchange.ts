@@ -28,6 +28,7 @@ export function exchangeWith(changes: Partial<Exchange> = {}): Exchange {
     redirectUrl: null,
     resourceType: 'fetch',
     initiator: 'script',
+    stack: null,
     pageOrigin: 'https://app.test',
     fromServiceWorker: false,
     cuts: [],

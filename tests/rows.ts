@@ -1,3 +1,4 @@
+import { summariseAnswer } from '../lib/answer/index.ts';
 import { classify } from '../lib/classifier/index.ts';
 import type { Exchange } from '../lib/exchange.ts';
 import { callOf } from '../lib/timeline/call.ts';
@@ -9,7 +10,9 @@ import { exchangeWith, textBody } from './exchange.ts';
 /** The call of an exchange, as the classifier judges it. */
 export function callWith(changes: Partial<Exchange> = {}): Call {
   const exchange = exchangeWith(changes);
-  const call = callOf({ exchange, verdict: classify(exchange) });
+  const verdict = classify(exchange);
+  const provider = verdict.kind === 'not-llm' ? null : verdict.provider.id;
+  const call = callOf({ exchange, verdict, answer: summariseAnswer(exchange, provider) });
   if (call === null) throw new Error('That is no call to an LLM API');
   return call;
 }

@@ -22,25 +22,32 @@ interface BodyViewProps {
   readonly label: string;
   readonly marks: readonly TreeMark[];
   readonly revealed?: boolean;
+  /** A further view of it, beside tree and text, with its name. */
+  readonly other?: { readonly name: string; readonly view: () => ComponentChildren } | null;
   readonly onCopy: Copy;
 }
 
 /** A body as it can best be read, or why there is none. */
-export function BodyView({ body, label, marks, revealed, onCopy }: BodyViewProps) {
+export function BodyView({ body, label, marks, revealed, other = null, onCopy }: BodyViewProps) {
   const { body: texts } = messages();
-  const [view, setView] = useState<'tree' | 'raw'>('tree');
+  const [view, setView] = useState<'tree' | 'raw' | 'other'>('tree');
   const isCut = body.kind === 'text' && body.tail !== '';
   const json = useMemo(() => (body.kind === 'text' ? readJson(body.text, isCut) : null), [body, isCut]);
   if (body.kind === 'empty') return <p class="remark">{texts.none}</p>;
   if (body.kind === 'unavailable') return <p class="remark">{texts.unavailable[body.reason]}</p>;
-  const views = ['tree', 'raw'] as const;
+  const views = [
+    ...(json === null ? [] : ['tree' as const]),
+    'raw' as const,
+    ...(other === null ? [] : ['other' as const]),
+  ];
+  const shown = views.includes(view) ? view : json === null ? 'raw' : 'tree';
   const bar = (tools: ComponentChildren) => (
     <div class="body-bar">
-      {json !== null && (
+      {views.length > 1 && (
         <div class="body-views" role="group" aria-label={texts.view}>
           {views.map((name) => (
-            <button key={name} type="button" aria-pressed={view === name} onClick={() => setView(name)}>
-              {texts[name]}
+            <button key={name} type="button" aria-pressed={shown === name} onClick={() => setView(name)}>
+              {name === 'other' ? other?.name : texts[name]}
             </button>
           ))}
         </div>
@@ -54,7 +61,15 @@ export function BodyView({ body, label, marks, revealed, onCopy }: BodyViewProps
       />
     </div>
   );
-  if (json === null || view === 'raw') {
+  if (shown === 'other') {
+    return (
+      <>
+        {bar(null)}
+        {other?.view()}
+      </>
+    );
+  }
+  if (json === null || shown === 'raw') {
     return (
       <>
         {bar(null)}

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { duration } from '../../lib/classifier/index.ts';
 import type { Exchange, StreamEvent } from '../../lib/exchange.ts';
 import type { Copy } from './BodyView.tsx';
@@ -19,15 +19,17 @@ const LONG_GAP = 2000;
 interface EventListProps {
   readonly exchange: Exchange;
   readonly events: readonly StreamEvent[];
+  /** The event that is chosen at first; -1 for none. */
+  readonly first: number;
   /** What the verdict says of a stream that broke off; `null` for a whole one. */
   readonly broken: string | null;
   readonly onCopy: Copy;
 }
 
 /** The events of a stream, each with its time; the chosen one with all of its data. */
-export function EventList({ exchange, events, broken, onCopy }: EventListProps) {
+export function EventList({ exchange, events, first, broken, onCopy }: EventListProps) {
   const { body: texts } = messages();
-  const [chosen, setChosen] = useState(-1);
+  const [chosen, setChosen] = useState(first);
   const scroller = useRef<HTMLDivElement>(null);
   const timing = useMemo(
     () => streamTiming(events, exchange.startedAt, exchange.stream),
@@ -39,6 +41,11 @@ export function EventList({ exchange, events, broken, onCopy }: EventListProps) 
     rowHeight: ROW_HEIGHT,
     kept: chosen,
   });
+  useLayoutEffect(() => {
+    if (first < 0) return;
+    virtualizer.scrollToIndex(first, { align: 'center' });
+    scroller.current?.focus({ preventScroll: true });
+  }, [virtualizer, first]);
   const choose = (index: number) => {
     setChosen(index);
     virtualizer.scrollToIndex(index);

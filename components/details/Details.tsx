@@ -4,8 +4,11 @@ import { shellOf } from '../../lib/notes/shell.ts';
 import type { Finding } from '../../lib/timeline/findings/finding.ts';
 import type { Call } from '../../lib/timeline/call.ts';
 import type { Row } from '../../lib/timeline/row.ts';
-import { Answer } from './Answer.tsx';
+import { saysAnything } from '../answers/answer-items.ts';
+import { AnswerView } from '../answers/AnswerView.tsx';
+import { useAnswer } from '../answers/call-answer.ts';
 import { AttemptsView } from './AttemptsView.tsx';
+import { CallSummary } from './CallSummary.tsx';
 import { CopyButton } from '../notes/CopyButton.tsx';
 import { CopyNotes } from '../notes/CopyNotes.tsx';
 import { DetailsTabs, type TabName } from './DetailsTabs.tsx';
@@ -37,26 +40,41 @@ export function Details({ row, findings, notices, environment, onClose }: Detail
   const [wanted, setTab] = useState<TabName>('diagnosis');
   const [chosen, setChosen] = useState<string | null>(null);
   const [revealed, setRevealed] = useState(false);
+  const [event, setEvent] = useState(-1);
   const content = useRef<HTMLDivElement>(null);
 
   const count = row?.attempts.length ?? 0;
-  const tab = wanted === 'attempts' && count < 2 ? 'diagnosis' : wanted;
   // The row’s own call, or the attempt that was chosen of it.
   const call: Call | null = row === null ? null : (row.attempts.find(({ id }) => id === chosen) ?? row);
   const id = call?.exchange.id;
+  const answer = useAnswer(call?.exchange ?? null);
+  const hasAnswer = answer !== null && saysAnything(answer);
+  const isGone = (wanted === 'attempts' && count < 2) || (wanted === 'answer' && !hasAnswer);
+  const tab = isGone ? 'diagnosis' : wanted;
   useLayoutEffect(() => {
     if (content.current !== null) content.current.scrollTop = 0;
   }, [id, tab]);
 
-  const show = (name: TabName, reveal = false) => {
+  const show = (name: TabName, reveal = false, shownEvent = -1) => {
     setTab(name);
     setRevealed(reveal);
+    setEvent(shownEvent);
   };
   const shownRow = row === null || call === null ? null : { ...row, ...call, id: row.id };
   const number = row === null ? 0 : row.attempts.findIndex((attempt) => attempt.id === id) + 1;
   const view = (shown: Row) => {
     const { exchange, problem, attempts } = shown;
     switch (tab) {
+      case 'answer':
+        return answer === null ? null : (
+          <AnswerView
+            key={exchange.id}
+            exchange={exchange}
+            answer={answer}
+            onShowEvent={(index) => show('response', false, index)}
+            onCopy={notices.copy}
+          />
+        );
       case 'request':
         return (
           <RequestView
@@ -68,7 +86,15 @@ export function Details({ row, findings, notices, environment, onClose }: Detail
           />
         );
       case 'response':
-        return <ResponseView key={viewKey(shown)} exchange={exchange} failure={problem} onCopy={notices.copy} />;
+        return (
+          <ResponseView
+            key={viewKey(shown)}
+            exchange={exchange}
+            failure={problem}
+            event={event}
+            onCopy={notices.copy}
+          />
+        );
       case 'headers':
         return <HeadersView exchange={exchange} isPending={shown.verdict.kind === 'pending'} />;
       case 'attempts':
@@ -84,13 +110,14 @@ export function Details({ row, findings, notices, environment, onClose }: Detail
         );
       case 'diagnosis':
         return problem === null ? (
-          <Answer call={shown} />
+          <CallSummary call={shown} sources={environment.sources} />
         ) : (
           <Diagnosis
             key={exchange.id}
             exchange={exchange}
             failure={problem}
             findings={findings}
+            sources={environment.sources}
             noteButton={
               <CopyNotes
                 text={texts.notes.copyNote}
@@ -114,7 +141,13 @@ export function Details({ row, findings, notices, environment, onClose }: Detail
   return (
     <section class="details" data-testid="details" aria-label={texts.details.label}>
       <div class="details-bar">
-        <DetailsTabs attempts={count} current={tab} panelId={PANEL_ID} onChange={show} />
+        <DetailsTabs
+          attempts={count}
+          hasAnswer={hasAnswer}
+          current={tab}
+          panelId={PANEL_ID}
+          onChange={(name) => show(name)}
+        />
         <span class="spacer" />
         {shownRow !== null && (
           <CopyButton

@@ -1,17 +1,22 @@
 import type { ComponentChildren } from 'preact';
 import { categories, type Failure } from '../../lib/classifier/index.ts';
 import type { Exchange } from '../../lib/exchange.ts';
+import { correctedLine } from '../../lib/notes/corrected-line.ts';
 import { partyText } from '../../lib/notes/wording.ts';
 import { endOf } from '../../lib/timeline/call.ts';
 import type { Finding } from '../../lib/timeline/findings/finding.ts';
 import type { Copy } from '../body/BodyView.tsx';
 import { CauseBadge } from '../list/CauseBadge.tsx';
+import { CauseLink } from './CauseLink.tsx';
+import { CorrectedLine } from './CorrectedLine.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { explanationOf, messages } from '../language.ts';
 import { OutLink } from '../controls/OutLink.tsx';
 import { PageConduct } from '../findings/PageConduct.tsx';
 import { RequestId } from './RequestId.tsx';
 import { RequestNotes } from './RequestNotes.tsx';
+import type { PageSources } from '../sources/page-sources.ts';
+import { SentBy } from '../sources/SentBy.tsx';
 import { RetryAdvice } from './RetryAdvice.tsx';
 import { Section } from './Section.tsx';
 
@@ -21,17 +26,19 @@ interface DiagnosisProps {
   readonly findings: readonly Finding[];
   /** The button by which the note is copied. */
   readonly noteButton: ComponentChildren;
+  readonly sources: PageSources | null;
   readonly onCopy: Copy;
   readonly onShowField: () => void;
 }
 
 /** What failed, why, and what to do. */
-export function Diagnosis({ exchange, failure, findings, noteButton, onCopy, onShowField }: DiagnosisProps) {
+export function Diagnosis({ exchange, failure, findings, sources, noteButton, onCopy, onShowField }: DiagnosisProps) {
   const all = messages();
   const { diagnosis: texts } = all;
   const { model, message, requestId, evidence, certainty } = failure;
   const { title, why, fixes, retry, notes, hidden, certainty: sureness, links } = explanationOf(failure);
   const field = failure.facts.field ?? null;
+  const corrected = correctedLine(failure);
   const facts = [partyText(failure, all), exchange.status === 0 ? texts.noResponse : String(exchange.status), model];
   const isHidden = failure.category === 'cors' && exchange.status > 0;
   const hasField = field !== null && exchange.requestBody.kind === 'text';
@@ -70,22 +77,27 @@ export function Diagnosis({ exchange, failure, findings, noteButton, onCopy, onS
           ))}
         </ol>
       </Section>
+      {corrected !== null && (
+        <Section title={texts.correction}>
+          <CorrectedLine line={corrected} onCopy={onCopy} />
+        </Section>
+      )}
       <Section title={texts.retry}>
         <RetryAdvice retry={failure.retry} advice={retry} endedAt={endOf(exchange)} />
       </Section>
+      <SentBy exchange={exchange} sources={sources} />
       <PageConduct findings={findings} />
       <RequestNotes notes={notes.filter((text) => text !== hidden)} onShowField={hasField ? onShowField : null} />
       <Section title={texts.evidence}>
         <EvidenceList evidence={evidence} />
         {certainty !== 'guess' && <p class="remark">{sureness}</p>}
       </Section>
-      {links.length > 0 && (
-        <p class="links">
-          {links.map((link) => (
-            <OutLink key={link.url} link={link} />
-          ))}
-        </p>
-      )}
+      <p class="links">
+        <CauseLink cause={failure.cause} />
+        {links.map((link) => (
+          <OutLink key={link.url} link={link} />
+        ))}
+      </p>
     </article>
   );
 }

@@ -1,5 +1,8 @@
+import { useMemo } from 'preact/hooks';
+import { readConversation } from '../../lib/answer/index.ts';
 import { categories, type Failure } from '../../lib/classifier/index.ts';
 import type { Exchange } from '../../lib/exchange.ts';
+import { isReadable, SentMessages } from '../answers/SentMessages.tsx';
 import { requestMarks } from '../body/body-marks.ts';
 import { BodyView, type Copy } from '../body/BodyView.tsx';
 import { credentialText } from './credential.ts';
@@ -18,6 +21,8 @@ interface RequestViewProps {
 /** What the page sent. */
 export function RequestView({ exchange, failure, revealed, onCopy }: RequestViewProps) {
   const texts = messages();
+  const conversation = useMemo(() => readConversation(exchange.requestBody), [exchange.requestBody]);
+  const { answer: names } = texts;
   return (
     <div data-group={failure === null ? undefined : categories[failure.category].group}>
       <p class="line">
@@ -33,6 +38,14 @@ export function RequestView({ exchange, failure, revealed, onCopy }: RequestView
           label={texts.body.request}
           marks={requestMarks(failure, texts)}
           revealed={revealed}
+          other={
+            isReadable(conversation)
+              ? {
+                  name: conversation.fields.length > 0 ? names.fields : names.messages,
+                  view: () => <SentMessages conversation={conversation} onCopy={onCopy} />,
+                }
+              : null
+          }
           onCopy={onCopy}
         />
       </Section>

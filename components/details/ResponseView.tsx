@@ -1,3 +1,5 @@
+import { useMemo } from 'preact/hooks';
+import { recordedStream } from '../../lib/answer/index.ts';
 import type { Failure } from '../../lib/classifier/index.ts';
 import type { Exchange } from '../../lib/exchange.ts';
 import { size } from '../../lib/notes/units.ts';
@@ -7,19 +9,20 @@ import { Cuts } from './Cuts.tsx';
 import { EventList } from '../body/EventList.tsx';
 import { explanationOf, messages } from '../language.ts';
 import { Section } from './Section.tsx';
-import { streamEventsOf } from '../body/stream-events.ts';
 
 interface ResponseViewProps {
   readonly exchange: Exchange;
   readonly failure: Failure | null;
+  /** The event that is chosen at first; -1 for none. */
+  readonly event: number;
   readonly onCopy: Copy;
 }
 
 /** What came back, or why nothing did. */
-export function ResponseView({ exchange, failure: problem, onCopy }: ResponseViewProps) {
+export function ResponseView({ exchange, failure: problem, event, onCopy }: ResponseViewProps) {
   const texts = messages();
   const { status, statusText, mimeType, responseBody, failure } = exchange;
-  const events = streamEventsOf(exchange);
+  const events = useMemo(() => recordedStream(exchange), [exchange])?.events ?? null;
   const facts = [mimeType, responseBody.kind === 'text' ? size(responseBody.size) : ''].filter((fact) => fact !== '');
   const broken = problem?.category === 'stream_interrupted' ? explanationOf(problem).title : null;
   return (
@@ -34,7 +37,7 @@ export function ResponseView({ exchange, failure: problem, onCopy }: ResponseVie
       )}
       {events !== null && (
         <Section title={texts.body.events(events.length)}>
-          <EventList exchange={exchange} events={events} broken={broken} onCopy={onCopy} />
+          <EventList exchange={exchange} events={events} first={event} broken={broken} onCopy={onCopy} />
         </Section>
       )}
       {(events === null || responseBody.kind === 'unavailable') && (

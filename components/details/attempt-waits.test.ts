@@ -14,7 +14,7 @@ const call = (startedAt: number, status: number, headers: Readonly<Record<string
   });
   const verdict = classify(exchange);
   if (verdict.kind === 'not-llm') throw new Error('no call');
-  return { id: exchange.id, exchange, verdict, problem: verdict.kind === 'ok' ? null : verdict };
+  return { id: exchange.id, exchange, verdict, problem: verdict.kind === 'ok' ? null : verdict, answer: null };
 };
 
 // Each call of the sample takes 25 ms.

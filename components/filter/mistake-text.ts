@@ -24,6 +24,10 @@ export function mistakeText(reason: MistakeReason, { filter: { mistakes } }: Mes
         case 'older-than':
         case 'newer-than':
           return mistakes.badTime;
+        case 'tokens':
+          return mistakes.badCount;
+        case 'ttfc':
+          return mistakes.badDuration;
         default:
           return mistakes.badState(STATES.join(', '));
       }

@@ -15,6 +15,7 @@ export function createEnvironment(classifier: ConfiguredClassifier): Environment
   });
   return {
     showInNetwork: null,
+    sources: null,
     networkPanelFilters: false,
     version: browser.runtime.getManifest().version,
     files: createHarFiles(openHar),

@@ -11,6 +11,7 @@ import { createTimeline } from '../../lib/timeline/timeline.ts';
 import { createEnvironment } from './environment.ts';
 import './handed-over.ts';
 import { networkPanel } from './network-panel.ts';
+import { pageSources } from './page-sources.ts';
 import { followPreferences } from './preferences.ts';
 import { receiveRecording } from './recording.ts';
 import { followTheme } from './theme.ts';
@@ -39,6 +40,7 @@ if (window.faultlineOffers !== undefined) followOffers(window.faultlineOffers);
 const environment = {
   ...createEnvironment(classifier),
   showInNetwork: networkPanel(),
+  sources: pageSources(),
   networkPanelFilters: import.meta.env.FIREFOX,
 };
 render(<Workspace live={timeline} environment={environment} />, document.body);

@@ -10,6 +10,7 @@ import '../../components/styles/columns.css';
 import '../../components/styles/timeline.css';
 import '../../components/styles/details.css';
 import '../../components/styles/diagnosis.css';
+import '../../components/styles/answer.css';
 import '../../components/styles/rate-limits.css';
 import '../../components/styles/json-tree.css';
 import '../../components/styles/events.css';

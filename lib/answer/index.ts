@@ -23,9 +23,10 @@ export type {
   Usage,
 } from './answer.ts';
 export { ANSWER_PROTOCOLS } from './answer.ts';
+export { summariseAnswer, tokenSums, totalTokens, type AnswerSummary, type TokenSums } from './answer-summary.ts';
 export { createAnswer, type AnswerAssembly } from './create-answer.ts';
 export { answerOf, createExchangeAnswer, type ExchangeAnswer } from './exchange-answer.ts';
-export { eventAt, textOfRun } from './assembly/growing-text.ts';
+export { eventAt, offsetOfEvent, textOfRun } from './assembly/growing-text.ts';
 export { recordedStream, type RecordedStream } from './recorded-stream.ts';
 export { requestJson, type RequestJson } from './request-json.ts';
 export { genAiAttributes, type GenAiAttributes } from './usage/gen-ai-attributes.ts';

@@ -1,3 +1,5 @@
+import type { StackFrame } from '../exchange.ts';
+
 /** Where a call was made: the stack of the script that sent it, innermost frame first. Plain, readonly data. */
 export interface CallSite {
   /** At most 60; of a longer stack those around the first frame of the app's own code stay. */
@@ -8,16 +10,7 @@ export interface CallSite {
   readonly omitted: number;
 }
 
-export interface Frame {
-  /** '' for a function without a name. */
-  readonly function: string;
-  /** '' where the browser tells none, as for code that was evaluated. */
-  readonly url: string;
-  /** Both from 1, as DevTools shows them. */
-  readonly line: number;
-  readonly column: number;
-  /** What joined it to the frame before, in the browser's word: "await", "setTimeout", "Promise.then", …; `null` for a call. */
-  readonly joined: string | null;
+export interface Frame extends StackFrame {
   /** Whose code it is; `null` for the app's own. */
   readonly library: Library | null;
   /** Where it stands in the sources, as a source map tells; `null` where that is not known. */

@@ -1,7 +1,8 @@
+import type { CallStack, StackFrame } from '../exchange.ts';
 import type { CallSite, Frame, Library, OriginalPosition } from './call-site.ts';
 import { doubtOfUrl, libraryOfUrl } from './library-url.ts';
 import { sdkRunAt } from './sdk-run.ts';
-import { readStack, type RawFrame } from './stack.ts';
+import { readStack } from './stack.ts';
 
 const MAX_FRAMES = 60;
 /** Frames that stay before the first own one, and behind it, of a longer stack. */
@@ -16,6 +17,24 @@ export function readCallSite(initiator: unknown): CallSite | null {
   return frames.length === 0 ? null : siteOf(frames.map((frame) => ({ ...frame, original: null })));
 }
 
+const known = new WeakMap<CallStack, CallSite>();
+
+/** Where a call was made, from the stack that was recorded of it; always the same object for the same stack. */
+export function callSiteOf(stack: CallStack): CallSite {
+  let site = known.get(stack);
+  if (site === undefined) {
+    site = { ...siteOf(stack.frames.map((frame) => ({ ...frame, original: null }))), omitted: stack.omitted };
+    known.set(stack, site);
+  }
+  return site;
+}
+
+/** The first frame of the app's own code; the innermost where there is none. */
+export function callerOf(stack: CallStack): Frame | undefined {
+  const { frames, own } = callSiteOf(stack);
+  return frames[own] ?? frames[0];
+}
+
 /**
  * The same call site, told what source maps say: `originals` has one entry for each frame, `null` where nothing is known.
  * A frame whose source lies in a package is that package's.
@@ -25,7 +44,7 @@ export function withOriginals(site: CallSite, originals: readonly (OriginalPosit
   return { ...siteOf(frames), omitted: site.omitted };
 }
 
-function siteOf(raw: readonly (RawFrame & Pick<Frame, 'original'>)[]): CallSite {
+function siteOf(raw: readonly (StackFrame & Pick<Frame, 'original'>)[]): CallSite {
   const libraries = librariesOf(raw);
   const frames = raw.map((frame, at): Frame => ({ ...frame, library: libraries[at] ?? null }));
   const own = firstOwn(frames);
@@ -35,7 +54,7 @@ function siteOf(raw: readonly (RawFrame & Pick<Frame, 'original'>)[]): CallSite 
   return { frames: kept, own: own < 0 ? -1 : own - start, omitted: frames.length - kept.length };
 }
 
-type Judged = RawFrame & Pick<Frame, 'original'>;
+type Judged = StackFrame & Pick<Frame, 'original'>;
 
 function librariesOf(frames: readonly Judged[]): readonly (Library | null)[] {
   const names = frames.map(({ function: name }) => name);

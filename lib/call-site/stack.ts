@@ -1,7 +1,4 @@
-import type { Frame } from './call-site.ts';
-
-/** A frame as the browser tells it. */
-export type RawFrame = Omit<Frame, 'library' | 'original'>;
+import type { StackFrame } from '../exchange.ts';
 
 /** Frames that are read of one stack; Chromium tells up to 32 asynchronous parents of up to 200 frames each. */
 const MAX_FRAMES = 5000;
@@ -12,8 +9,8 @@ const MAX_WORD = 200;
 type Fields = Readonly<Record<string, unknown>>;
 
 /** The frames of an `_initiator` of Chromium, innermost first, those of asynchronous parents behind them; none for what is no such value. */
-export function readStack(initiator: unknown): readonly RawFrame[] {
-  const frames: RawFrame[] = [];
+export function readStack(initiator: unknown): readonly StackFrame[] {
+  const frames: StackFrame[] = [];
   let stack = fieldsOf(fieldsOf(initiator)['stack']);
   let joined: string | null = null;
   for (let parents = 0; parents < MAX_PARENTS && frames.length < MAX_FRAMES; parents += 1) {
@@ -30,7 +27,7 @@ export function readStack(initiator: unknown): readonly RawFrame[] {
   return frames;
 }
 
-function readFrame(frame: Fields, joined: string | null): RawFrame {
+function readFrame(frame: Fields, joined: string | null): StackFrame {
   return {
     function: word(frame['functionName'], MAX_WORD),
     url: word(frame['url'], MAX_URL),

@@ -1,13 +1,13 @@
-import type { Exchange, Header } from '../exchange.ts';
+import type { Header } from '../exchange.ts';
 import { causeOf, type CauseId } from './causes/index.ts';
 import type { Addressee } from './match/addressee.ts';
 import { NO_VALUES, type Match } from './match/match-rules.ts';
 import { headerValue } from './read/headers.ts';
 import { readRetry } from './read/retry.ts';
-import { readSignals, type Signals } from './read/signals.ts';
-import { urlOf } from './read/url.ts';
+import type { Signals } from './read/signals.ts';
 import type { CredentialDiagnosis } from './refine/credential.ts';
-import { readFacts, withCauseFacts, type Facts, type RuleReading } from './facts/index.ts';
+import type { RuleReading } from './facts/index.ts';
+import { withFacts } from './later-facts.ts';
 import type { Certainty, Evidence, Failure, Party, RequestFinding, Retry } from './verdict.ts';
 
 const MAX_SAID = 300;
@@ -27,8 +27,8 @@ export function failureOf(
   const { categoryId, category, cause } = diagnosis === null ? held.known : causeOf(causeId);
   const rule = diagnosis === null ? held.rule : null;
   const kind = cause.outcome ?? 'failed';
-  const facts = factsLater(signals.exchange, addressee, causeId, readingOf(match));
-  return {
+  const source = { exchange: signals.exchange, addressee, cause: causeId, rule: readingOf(match) };
+  const failure: Omit<Failure, 'facts'> = {
     kind: kind === 'degraded' && signals.status >= 400 ? 'failed' : kind,
     provider: addressee.party,
     innerProvider: inner,
@@ -39,9 +39,6 @@ export function failureOf(
     category: categoryId,
     cause: causeId,
     rule: rule === null ? CREDENTIAL : held.name,
-    get facts() {
-      return facts();
-    },
     message: messageOf(signals),
     retry: retryOf(signals, rule?.retry ?? cause.retry ?? category.retry),
     requestId: requestIdOf(signals, addressee),
@@ -49,27 +46,8 @@ export function failureOf(
     certainty: certaintyOf(match, diagnosis),
     findings: diagnosis === null ? findings : [diagnosis.finding, ...findings],
   };
+  return withFacts(failure, source);
 }
-
-/**
- * Reads the facts when they are first asked for: of thousands of failures that are recorded a few are shown, copied or
- * exported. Only the exchange is held until then, which the recording holds anyway.
- */
-function factsLater(
-  exchange: Exchange,
-  { provider, protocol }: Addressee,
-  cause: CauseId,
-  rule: RuleReading | null,
-): () => Facts {
-  let facts: Facts | null = null;
-  const read = (): Facts => {
-    const signals = readSignals(exchange, urlOf(exchange.url), provider?.speaks ?? NO_FIELDS);
-    return withCauseFacts(readFacts(signals, rule), cause, signals, protocol.id);
-  };
-  return () => (facts ??= read());
-}
-
-const NO_FIELDS: readonly 'param'[] = [];
 
 function readingOf({ values, evidence }: Match): RuleReading | null {
   if (values === NO_VALUES) return null;

@@ -1,12 +1,12 @@
 import type { Content, Entry, Har, PostData, QueryString, Request, Response, Timings } from 'har-format';
-import type { Body, Exchange, StreamEvent } from '../exchange.ts';
+import type { Body, CallStack, Exchange, StreamEvent } from '../exchange.ts';
 import type { BodyFacts, FaultlineField } from '../har-file.ts';
 
 /** An entry with the fields that Chromium adds, as far as Faultline knows them, and its own. */
 interface ExtendedEntry extends Omit<Entry, 'request' | 'response'> {
   readonly request: Request;
   readonly response: Response & { readonly _error?: string | null };
-  readonly _initiator?: { readonly type: string };
+  readonly _initiator?: Initiator;
   readonly _eventSourceMessages?: readonly object[];
   readonly _faultline: FaultlineField;
 }
@@ -36,7 +36,7 @@ export function* harPieces(exchanges: readonly Exchange[], origin: { readonly ve
 }
 
 function entryOf(exchange: Exchange): ExtendedEntry {
-  const { startedAt, timings, resourceType, initiator, events } = exchange;
+  const { startedAt, timings, resourceType, initiator, stack, events } = exchange;
   return {
     startedDateTime: new Date(startedAt).toISOString(),
     time: timings.total,
@@ -46,7 +46,7 @@ function entryOf(exchange: Exchange): ExtendedEntry {
     timings: timingsOf(exchange),
     ...(exchange.cuts.length > 0 && { comment: exchange.cuts.join('; ') }),
     ...(resourceType !== '' && { _resourceType: resourceType as NonNullable<Entry['_resourceType']> }),
-    ...(initiator !== '' && { _initiator: { type: initiator } }),
+    ...((initiator !== '' || stack !== null) && { _initiator: initiatorOf(initiator, stack) }),
     ...(events !== null && messagesOf(exchange, events)),
     _faultline: {
       version: 1,
@@ -63,6 +63,31 @@ function entryOf(exchange: Exchange): ExtendedEntry {
       cuts: exchange.cuts,
     },
   };
+}
+
+/** As Chromium writes it: lines and columns from 0, a stack behind each asynchronous step. */
+interface Initiator {
+  readonly type: string;
+  readonly stack?: InitiatorStack;
+}
+
+interface InitiatorStack {
+  readonly description?: string;
+  readonly callFrames: readonly object[];
+  readonly parent?: InitiatorStack;
+}
+
+function initiatorOf(type: string, stack: CallStack | null): Initiator {
+  if (stack === null) return { type };
+  let parent: InitiatorStack | undefined;
+  let callFrames: object[] = [];
+  for (const { function: functionName, url, line, column, joined } of stack.frames.toReversed()) {
+    callFrames = [{ functionName, scriptId: '', url, lineNumber: line - 1, columnNumber: column - 1 }, ...callFrames];
+    if (joined === null) continue;
+    parent = { description: joined, callFrames, ...(parent !== undefined && { parent }) };
+    callFrames = [];
+  }
+  return { type, stack: { callFrames, ...(parent !== undefined && { parent }) } };
 }
 
 function requestOf({ method, url, httpVersion, requestHeaders, requestBody }: Exchange): Request {

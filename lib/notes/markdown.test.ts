@@ -43,6 +43,14 @@ function prose(markdown: string): readonly string[] {
   });
 }
 
+it('a note tells the code that sent the request, where it is known', () => {
+  const frame = { function: 'ask', url: 'https://app.test/src/chat.ts', line: 41, column: 9, joined: null };
+  expect(note(problem({ stack: { frames: [frame], omitted: 0 } }))).toContain(
+    '- Sent by: `ask https://app.test/src/chat.ts:41:9`',
+  );
+  expect(note(problem())).not.toContain('Sent by');
+});
+
 describe('a note', () => {
   it('tells what failed, where, why, and what to do', () => {
     const shown = problem();
@@ -72,6 +80,14 @@ describe('a note', () => {
     ]);
     expect(markdown).toContain('```text\nmax concurrency: 3\n```');
     expect(markdown).toContain('```sh\ncurl ');
+  });
+
+  it('has the corrected line as code', () => {
+    const code = 'max_completion_tokens: "</details>"';
+    const markdown = note(
+      problem({}, { facts: { correction: { code, kind: 'json', from: 'body error.message', said: '' } } }),
+    );
+    expect(prose(markdown)).toContain(`**Corrected line:** \`${code}\``);
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { summariseAnswer } from '../answer/index.ts';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { exchangeWith, textBody } from '../../tests/exchange.ts';
@@ -18,7 +19,12 @@ function row(changes: Partial<Exchange>): ReportedRow {
   const exchange = exchangeWith(changes);
   const verdict = classify(exchange);
   if (verdict.kind === 'not-llm') throw new Error('no call');
-  const attempt = { exchange, verdict, problem: verdict.kind === 'ok' ? null : verdict };
+  const attempt = {
+    exchange,
+    verdict,
+    problem: verdict.kind === 'ok' ? null : verdict,
+    answer: summariseAnswer(exchange, verdict.provider.id),
+  };
   return { ...attempt, attempts: [attempt] };
 }
 
@@ -27,6 +33,14 @@ const https = v.strictObject({ text: v.string(), url: v.pipe(v.string(), v.start
 const party = v.strictObject({ id: v.string(), name: v.string() });
 const outcome = v.picklist(['ok', 'failed', 'degraded', 'cancelled', 'pending']);
 const cause = v.pipe(v.string(), v.regex(/^[a-z_]+\/[a-z_0-9]+$/u));
+const frame = v.strictObject({
+  function: v.string(),
+  url: v.string(),
+  line: v.number(),
+  column: v.number(),
+  joined: v.nullable(v.string()),
+  library: v.nullable(v.strictObject({ kind: v.string(), name: v.nullable(v.string()) })),
+});
 /** What version 2 promises to those who read it. */
 const ReportSchema = v.strictObject({
   format: v.literal('faultline-report'),
@@ -46,7 +60,18 @@ const ReportSchema = v.strictObject({
       innerProvider: v.nullable(party),
       model: v.nullable(v.string()),
       requestId: v.nullable(v.string()),
+      caller: v.nullable(frame),
+      stack: v.nullable(v.array(frame)),
       outcome,
+      answer: v.nullable(
+        v.strictObject({
+          attributes: v.record(v.string(), v.union([v.string(), v.number(), v.boolean(), v.array(v.string())])),
+          timeToFirstByteMs: v.nullable(v.number()),
+          timeToFirstContentMs: v.nullable(v.number()),
+          tokensPerSecond: v.nullable(v.number()),
+          missingUsage: v.nullable(v.string()),
+        }),
+      ),
       problem: v.nullable(
         v.strictObject({
           category: v.string(),
@@ -85,12 +110,20 @@ const ReportSchema = v.strictObject({
   ),
 });
 
+const sentFrom = {
+  frames: [
+    { function: 'create', url: 'https://app.test/node_modules/openai/client.js', line: 3, column: 4, joined: null },
+    { function: 'ask', url: 'https://app.test/src/chat.ts', line: 41, column: 9, joined: 'await' },
+  ],
+  omitted: 0,
+};
 const rows = [
   row({}),
   row({ status: 429, responseBody: textBody('{"error":{"code":"insufficient_quota","message":"You exceeded"}}') }),
   row({ status: 400, responseBody: textBody('{"error":{"message":"bad role","param":"messages[0].role"}}') }),
   row({ status: 0, responseHeaders: [], failure: { name: 'ERR_CONNECTION_REFUSED', inferred: false } }),
   row({ startedAt: Number.NaN }),
+  row({ stack: sentFrom }),
 ];
 
 describe('the JSON report', () => {
@@ -105,11 +138,27 @@ describe('the JSON report', () => {
     expect(pieces).toHaveLength(count + 2);
   });
 
+  it('has the corrected line among the facts', () => {
+    const refused = row({
+      status: 400,
+      requestBody: textBody('{"model":"gpt-5","max_tokens":100}'),
+      responseBody: textBody(
+        '{"error":{"message":"\'max_tokens\' is not supported. Use \'max_completion_tokens\' instead.","param":"max_tokens","code":"unsupported_parameter"}}',
+      ),
+    });
+    const [call] = reportOf([refused], origin).calls;
+    expect(call?.problem?.facts.correction).toMatchObject({ code: 'max_completion_tokens: 100', kind: 'json' });
+  });
+
   it('has a call for each row, in their order', () => {
     const { calls } = reportOf(rows, origin);
     expect(calls.map(({ status, outcome, problem }) => [status, outcome, problem?.cause ?? null])).toEqual(
       rows.map(({ exchange, verdict, problem }) => [exchange.status || null, verdict.kind, problem?.cause ?? null]),
     );
-    expect(calls.map(({ startedAt }) => startedAt).at(-1)).toBeNull();
+    expect(calls.at(-1)).toMatchObject({
+      caller: { function: 'ask', line: 41, library: null },
+      stack: [{ library: { kind: 'package', name: 'openai' } }, {}],
+    });
+    expect(calls.map(({ startedAt }) => startedAt).at(-2)).toBeNull();
   });
 });

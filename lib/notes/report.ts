@@ -1,3 +1,5 @@
+import type { AnswerSummary, GenAiAttributes, MissingUsage } from '../answer/index.ts';
+import { callerOf, callSiteOf, type Frame } from '../call-site/index.ts';
 import type {
   CategoryId,
   CauseId,
@@ -13,7 +15,7 @@ import type {
   Retry,
   Verdict,
 } from '../classifier/index.ts';
-import type { Exchange } from '../exchange.ts';
+import type { CallStack, Exchange, StackFrame } from '../exchange.ts';
 
 /** Grows when a field changes its meaning or goes; new fields may come without. */
 export const REPORT_VERSION = 2;
@@ -46,11 +48,35 @@ export interface ReportedCall {
   readonly innerProvider: Party | null;
   readonly model: string | null;
   readonly requestId: string | null;
+  /** Where the app's own code made the call; `null` where the browser does not tell. */
+  readonly caller: ReportedFrame | null;
+  /** The stack, innermost frame first; `null` where the browser does not tell. */
+  readonly stack: readonly ReportedFrame[] | null;
   readonly outcome: Outcome;
+  /** What is known of the model's answer; `null` where it said nothing. */
+  readonly answer: ReportedAnswer | null;
   /** What is wrong with it; `null` for `ok` and `pending`. */
   readonly problem: ReportedProblem | null;
   /** Oldest first; one for a call that was not repeated. */
   readonly attempts: readonly ReportedAttempt[];
+}
+
+/** A frame of a stack; line and column from 1. */
+export type ReportedFrame = StackFrame & {
+  /** Whose code it is; `null` for the app's own. */
+  readonly library: Frame['library'];
+};
+
+/** Counts and times of an answer. */
+export interface ReportedAnswer {
+  /** In OpenTelemetry's names, e.g. `gen_ai.usage.input_tokens`. */
+  readonly attributes: GenAiAttributes;
+  /** `null` where it was not measured, as all of these. */
+  readonly timeToFirstByteMs: number | null;
+  readonly timeToFirstContentMs: number | null;
+  readonly tokensPerSecond: number | null;
+  /** Why there are no tokens; `null` where there are. */
+  readonly missingUsage: MissingUsage['id'] | null;
 }
 
 export type Outcome = 'ok' | 'failed' | 'degraded' | 'cancelled' | 'pending';
@@ -97,6 +123,7 @@ interface RowAttempt {
     readonly requestId: string | null;
   };
   readonly problem: Failure | null;
+  readonly answer: AnswerSummary | null;
 }
 
 /** Where a report comes from. */
@@ -134,7 +161,7 @@ export function* reportPieces(rows: readonly ReportedRow[], origin: ReportOrigin
   yield ']}\n';
 }
 
-function callOf({ exchange, verdict, problem, attempts }: ReportedRow, origin: ReportOrigin): ReportedCall {
+function callOf({ exchange, verdict, problem, answer, attempts }: ReportedRow, origin: ReportOrigin): ReportedCall {
   return {
     startedAt: isoTime(exchange.startedAt),
     durationMs: exchange.timings.total,
@@ -146,7 +173,9 @@ function callOf({ exchange, verdict, problem, attempts }: ReportedRow, origin: R
     innerProvider: problem?.innerProvider ?? null,
     model: verdict.model,
     requestId: verdict.requestId,
+    ...callerFacts(exchange.stack),
     outcome: verdict.kind,
+    answer: answer === null ? null : answerOf(answer),
     problem: problem === null ? null : problemOf(problem, origin),
     attempts: attempts.map((attempt) => ({
       startedAt: isoTime(attempt.exchange.startedAt),
@@ -155,6 +184,27 @@ function callOf({ exchange, verdict, problem, attempts }: ReportedRow, origin: R
       outcome: attempt.verdict.kind,
       cause: attempt.problem?.cause ?? null,
     })),
+  };
+}
+
+function callerFacts(stack: CallStack | null): Pick<ReportedCall, 'caller' | 'stack'> {
+  if (stack === null) return { caller: null, stack: null };
+  const frames = callSiteOf(stack).frames.map(frameOf);
+  const caller = callerOf(stack);
+  return { caller: caller === undefined ? null : frameOf(caller), stack: frames };
+}
+
+function frameOf({ function: name, url, line, column, joined, library }: Frame): ReportedFrame {
+  return { function: name, url, line, column, joined, library };
+}
+
+function answerOf({ attributes, times, missing }: AnswerSummary): ReportedAnswer {
+  return {
+    attributes,
+    timeToFirstByteMs: times.firstByte,
+    timeToFirstContentMs: times.firstContent,
+    tokensPerSecond: times.tokensPerSecond,
+    missingUsage: missing?.id ?? null,
   };
 }
 

@@ -1,4 +1,6 @@
+import { callerText } from './caller-text.ts';
 import type { Messages } from '../language/messages.ts';
+import { correctedLine } from './corrected-line.ts';
 import { curl } from './curl.ts';
 import type { CurlCommand } from './curl.ts';
 import { oneLine, plain } from './visible-text.ts';
@@ -30,6 +32,8 @@ export interface SectionContent {
   /** Messages that are left out. */
   readonly moreMessages: number;
   readonly evidence: readonly { readonly from: string; readonly said: string }[];
+  /** Code that puts the request right; `null` where nothing tells it. */
+  readonly correction: string | null;
   readonly curl: CurlCommand;
 }
 
@@ -45,6 +49,7 @@ export function sectionOf(group: Group, texts: Messages): SectionContent {
   const { latest, count, first, models, endpoints, messages } = group;
   const { exchange, failure } = latest;
   const { notes } = texts;
+  const caller = callerText(exchange.stack);
   const times = count === 1 ? '' : ` (${notes.timesSince(count, utcTime(first))})`;
   return {
     headline: headlineOf(group, texts),
@@ -54,6 +59,7 @@ export function sectionOf(group: Group, texts: Messages): SectionContent {
       ...(models.length === 0
         ? []
         : [{ name: models.length === 1 ? notes.model : notes.models, codes: models.slice(0, MAX_VARIANTS) }]),
+      ...(caller === null ? [] : [{ name: notes.sentBy, codes: [cut(caller, LINE_LENGTH, texts)] }]),
       ...(failure.requestId === null ? [] : [{ name: notes.requestId, codes: [failure.requestId] }]),
     ],
     messages: messages
@@ -64,6 +70,7 @@ export function sectionOf(group: Group, texts: Messages): SectionContent {
       from: placeText(evidence.from, texts),
       said: cut(oneLine(saidText(evidence, texts)), LINE_LENGTH, texts),
     })),
+    correction: correctedLine(failure),
     curl: curl(exchange, failure.provider, texts, BODY_LENGTH),
   };
 }

@@ -10,7 +10,7 @@ const limited = (changes: Partial<Exchange> = {}) =>
 const sending = (headers: Readonly<Record<string, string>>) => ({ requestHeaders: headersOf(headers) });
 
 function call(exchange: Exchange): Call {
-  const made = callOf({ exchange, verdict: classify(exchange) });
+  const made = callOf({ exchange, verdict: classify(exchange), answer: null });
   if (made === null) throw new Error('no call');
   return made;
 }

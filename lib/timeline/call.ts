@@ -1,3 +1,4 @@
+import type { AnswerSummary } from '../answer/index.ts';
 import type { Failure, Ok, Party } from '../classifier/index.ts';
 import type { Exchange } from '../exchange.ts';
 import type { Entry } from './entry.ts';
@@ -19,6 +20,8 @@ export interface Call {
   readonly verdict: Ok | Failure | Underway;
   /** The verdict where something went wrong; `null` for a call that did what it should, or has not ended. */
   readonly problem: Failure | null;
+  /** What is known of its answer; `null` where no model said anything, or the call has not ended. */
+  readonly answer: AnswerSummary | null;
 }
 
 const known = new WeakMap<Entry, Call | null>();
@@ -27,18 +30,24 @@ const known = new WeakMap<Entry, Call | null>();
 export function callOf(entry: Entry): Call | null {
   const earlier = known.get(entry);
   if (earlier !== undefined) return earlier;
-  const { exchange, verdict } = entry;
+  const { exchange, verdict, answer } = entry;
   const call: Call | null =
     verdict.kind === 'not-llm'
       ? null
-      : { id: exchange.id, exchange, verdict, problem: verdict.kind === 'ok' ? null : verdict };
+      : { id: exchange.id, exchange, verdict, problem: verdict.kind === 'ok' ? null : verdict, answer };
   known.set(entry, call);
   return call;
 }
 
 /** A call under way, as far as it was seen. */
 export function pendingCallOf({ exchange, provider, model }: PendingCall): Call {
-  return { id: exchange.id, exchange, verdict: { kind: 'pending', provider, model, requestId: null }, problem: null };
+  return {
+    id: exchange.id,
+    exchange,
+    verdict: { kind: 'pending', provider, model, requestId: null },
+    problem: null,
+    answer: null,
+  };
 }
 
 /** When a call ended, in ms since the epoch; for one under way: when it was last looked at. */

@@ -21,7 +21,7 @@ function entryOf(id: number, kind: 'ok' | 'failed', size = 0): Entry {
     events: null,
     cuts: [],
   };
-  return { exchange: exchange as unknown as Exchange, verdict: { kind } as Entry['verdict'] };
+  return { exchange: exchange as unknown as Exchange, verdict: { kind } as Entry['verdict'], answer: null };
 }
 
 const range = (count: number, kind: 'ok' | 'failed', size = 0, from = 0): readonly Entry[] =>

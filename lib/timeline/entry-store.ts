@@ -21,7 +21,7 @@ export interface EntryStore {
 
 export interface Limits {
   readonly entries: number;
-  /** Bytes of all texts that the exchanges hold. */
+  /** Bytes of all texts that the entries hold. */
   readonly bytes: number;
 }
 
@@ -33,7 +33,7 @@ export function createEntryStore(limits: Limits): EntryStore {
   let spared = 0;
 
   const dropOldest = (count: number): void => {
-    for (const entry of entries.splice(0, count)) bytes -= bytesOf(entry.exchange);
+    for (const entry of entries.splice(0, count)) bytes -= bytesOf(entry);
     droppedCount += count;
     spared = Math.max(0, spared - count);
   };
@@ -42,7 +42,7 @@ export function createEntryStore(limits: Limits): EntryStore {
       const entry = entries[spared];
       if (entry?.verdict.kind !== 'ok') continue;
       const thin = { ...entry, exchange: withoutBodies(entry.exchange) };
-      bytes -= bytesOf(entry.exchange) - bytesOf(thin.exchange);
+      bytes -= bytesOf(entry) - bytesOf(thin);
       entries[spared] = thin;
     }
   };
@@ -50,7 +50,7 @@ export function createEntryStore(limits: Limits): EntryStore {
     let count = 0;
     for (let over = bytes - room; over > 0 && count < entries.length - 1; count += 1) {
       const entry = entries[count];
-      over -= entry === undefined ? 0 : bytesOf(entry.exchange);
+      over -= entry === undefined ? 0 : bytesOf(entry);
     }
     dropOldest(count);
   };
@@ -65,7 +65,7 @@ export function createEntryStore(limits: Limits): EntryStore {
     add(added) {
       for (const entry of added) {
         entries.push(entry);
-        bytes += bytesOf(entry.exchange);
+        bytes += bytesOf(entry);
       }
       const tooMany = entries.length > limits.entries;
       const tooLong = bytes > limits.bytes;
@@ -82,7 +82,7 @@ export function createEntryStore(limits: Limits): EntryStore {
     },
     clear(startedAt) {
       entries = startedAt === null ? [] : entries.filter(({ exchange }) => exchange.startedAt >= startedAt);
-      bytes = entries.reduce((sum, { exchange }) => sum + bytesOf(exchange), 0);
+      bytes = entries.reduce((sum, entry) => sum + bytesOf(entry), 0);
       droppedCount = 0;
       spared = 0;
     },
@@ -103,16 +103,26 @@ function spare(body: Body): Body {
   return body.kind === 'text' ? dropped : body;
 }
 
-/** What an event, and a header, takes beside its texts. */
+/** What an event, a header and a frame take beside its texts. */
 const PER_EVENT = 64;
 const PER_HEADER = 16;
+const PER_FRAME = 64;
 
-/** All that an exchange holds: a page can make any part of it long. */
-function bytesOf(exchange: Exchange): number {
-  const { url, redirectUrl, requestBody, responseBody, events, preflight, cuts } = exchange;
+/** What counts, times and names of an answer take. */
+const PER_ANSWER = 1024;
+
+/** All that an entry holds: a page can make any part of it long. */
+function bytesOf({ exchange, answer }: Entry): number {
+  const trouble = answer === null || answer.trouble.length === 0 ? 0 : bytesIn(JSON.stringify(answer.trouble));
+  return bytesOfExchange(exchange) + trouble + (answer === null ? 0 : PER_ANSWER);
+}
+
+function bytesOfExchange(exchange: Exchange): number {
+  const { url, redirectUrl, requestBody, responseBody, events, preflight, cuts, stack } = exchange;
   const texts = [url, redirectUrl ?? '', preflight?.redirectUrl ?? '', exchange.statusText, ...cuts];
   return (
     texts.reduce((sum, text) => sum + bytesIn(text), 0) +
+    (stack?.frames.reduce((sum, frame) => sum + bytesIn(frame.function) + bytesIn(frame.url) + PER_FRAME, 0) ?? 0) +
     bytesOfBody(requestBody) +
     bytesOfBody(responseBody) +
     (events?.reduce((sum, { name, data }) => sum + bytesIn(name) + bytesIn(data) + PER_EVENT, 0) ?? 0) +

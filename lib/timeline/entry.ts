@@ -1,3 +1,4 @@
+import type { AnswerSummary } from '../answer/index.ts';
 import type { Verdict } from '../classifier/index.ts';
 import type { Exchange } from '../exchange.ts';
 
@@ -5,4 +6,6 @@ import type { Exchange } from '../exchange.ts';
 export interface Entry {
   readonly exchange: Exchange;
   readonly verdict: Verdict;
+  /** What is known of the answer, also when its body is gone; `null` where no model said anything. */
+  readonly answer: AnswerSummary | null;
 }

@@ -34,8 +34,8 @@ describe('createRecording', () => {
   it('classifies each exchange once and keeps it with its verdict', () => {
     recording.append([exchangeOf('a'), exchangeOf('b')]);
     expect(recording.entries).toEqual([
-      { exchange: exchangeOf('a'), verdict: ok },
-      { exchange: exchangeOf('b'), verdict: ok },
+      { exchange: exchangeOf('a'), verdict: ok, answer: null },
+      { exchange: exchangeOf('b'), verdict: ok, answer: null },
     ]);
     expect(classify).toHaveBeenCalledTimes(2);
   });

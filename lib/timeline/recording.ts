@@ -1,4 +1,5 @@
 import type { Exchange } from '../exchange.ts';
+import { summariseAnswer, type AnswerSummary } from '../answer/index.ts';
 import type { Context, Party, Verdict } from '../classifier/index.ts';
 import { createEntryStore } from './entry-store.ts';
 import type { Entry } from './entry.ts';
@@ -144,6 +145,16 @@ export function createRecording({ classify, now = Date.now, soon = later }: Reco
       return { kind: 'not-llm' };
     }
   };
+  /** Nor must one whose answer cannot be read. */
+  const summarise = (exchange: Exchange, verdict: Verdict): AnswerSummary | null => {
+    if (verdict.kind === 'not-llm') return null;
+    try {
+      return summariseAnswer(exchange, verdict.provider.id);
+    } catch (error) {
+      console.error('Faultline could not read an answer', error);
+      return null;
+    }
+  };
   /** Judged like an answered one: the provider and the model are in what was sent. */
   const callUnderWay = (exchange: Exchange): readonly PendingCall[] => {
     const verdict = judge(exchange);
@@ -181,7 +192,7 @@ export function createRecording({ classify, now = Date.now, soon = later }: Reco
       const judged = wanted.map((exchange) => {
         const verdict = judge(exchange);
         models.learn(verdict);
-        return { exchange, verdict };
+        return { exchange, verdict, answer: summarise(exchange, verdict) };
       });
       const calls = judged.filter(({ verdict }) => verdict.kind !== 'not-llm');
       const others = judged.length - calls.length;

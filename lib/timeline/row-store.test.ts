@@ -16,7 +16,7 @@ const bodyOf = (name: string) => textBody(JSON.stringify({ model: 'gpt-4o', mess
 /** A call named by its id and body, from `at` on for 10 ms. */
 const exchange = (id: string, at: number, body = id, changes: Partial<Exchange> = {}) =>
   exchangeWith({ id, startedAt: START + at, timings: timings(10), requestBody: bodyOf(body), ...changes });
-const entry = (made: Exchange): Entry => ({ exchange: made, verdict: classify(made) });
+const entry = (made: Exchange): Entry => ({ exchange: made, verdict: classify(made), answer: null });
 const good = (id: string, at: number, body = id) => entry(exchange(id, at, body));
 const limited = (id: string, at: number, body = id) =>
   entry(exchange(id, at, body, { status: 429, responseBody: textBody('{"error":{"message":"Rate limit reached"}}') }));

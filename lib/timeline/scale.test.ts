@@ -20,7 +20,7 @@ const none: Timings = {
 
 function row(startedAt: number, timings: Partial<Timings>) {
   const exchange = exchangeWith({ startedAt, timings: { ...none, ...timings } });
-  const call = callOf({ exchange, verdict: classify(exchange) });
+  const call = callOf({ exchange, verdict: classify(exchange), answer: null });
   if (call === null) throw new Error('no call');
   return rowOf([call]);
 }

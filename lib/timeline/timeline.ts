@@ -14,6 +14,7 @@ import type { Scale } from './scale.ts';
 import { createIncrementalFilter } from './incremental-filter.ts';
 import { BY_START, nextSorting, sorted } from './sorting.ts';
 import type { SortColumn, Sorting } from './sorting.ts';
+import { tokenTotals, type TokenTotals } from './token-totals.ts';
 import type { Chip, Summary } from './summary.ts';
 
 /** What the panel shows of a recording, and what its user can do with it. */
@@ -30,6 +31,8 @@ export interface Timeline {
   readonly shown: ReadonlySignal<readonly Row[]>;
   /** How many rows of the present view the filter hides. */
   readonly hidden: ReadonlySignal<number>;
+  /** Of the shown rows. */
+  readonly tokens: ReadonlySignal<TokenTotals>;
   /** Common to the shown rows; `null` without any. */
   readonly scale: ReadonlySignal<Scale | null>;
   readonly filtered: ReadonlySignal<Filter>;
@@ -132,6 +135,7 @@ export function createTimeline(
     const { calls, problems } = summary.value;
     return (problemsOnly.value ? problems : calls) - inView.value.length;
   });
+  const tokens = computed(() => tokenTotals(inView.value));
   const scale = computed(() => scaleOf(inView.value));
   const selected = computed(() => {
     const id = selectedId.value;
@@ -149,6 +153,7 @@ export function createTimeline(
     matching,
     shown,
     hidden,
+    tokens,
     scale,
     filtered,
     range,

@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Frame } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { takePanelPicture } from '../../scripts/browser/panel-picture.ts';
 import { scenarios } from '../../scripts/demo/scenarios/index.ts';
+import { seriousFindings } from './axe.ts';
 import { test, type Session } from './session.ts';
 
 const PICTURES = fileURLToPath(new URL('../../artifacts/screenshots/', import.meta.url));
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const offered = scenarios
   .filter(({ button, expected }) => button !== undefined && 'cause' in expected)
@@ -16,23 +14,6 @@ const offered = scenarios
 
 const picture = (session: Session, panel: Frame, name: string) =>
   takePanelPicture(session.devtools.frontend, panel, `${PICTURES}${name}.png`);
-
-interface Axe {
-  run(
-    options: object,
-  ): Promise<{ violations: readonly { id: string; impact: string; nodes: readonly { html: string }[] }[] }>;
-}
-
-/** What axe-core finds serious or critical, as "rule: element". */
-async function seriousFindings(panel: Frame): Promise<readonly string[]> {
-  await panel.evaluate(AXE);
-  return panel.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run({ resultTypes: ['violations'] });
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-  });
-}
 
 const theme = (panel: Frame) =>
   panel.evaluate(

@@ -18,6 +18,7 @@ describe.skipIf(!existsSync(FOLDER))('../shared/corpus, where it lies beside the
     const judged: readonly Judged[] = readRecords(`${FOLDER}/${name}.jsonl`).records.map((record) => ({
       record,
       verdict: classify(exchangeOfRecord(record)),
+      answer: null,
     }));
     const share = (isGood: (item: Judged) => boolean): number => judged.filter(isGood).length / judged.length;
     expect(judged.length).toBeGreaterThan(0);

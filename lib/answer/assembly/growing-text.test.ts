@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createGrowingText, eventAt, textOfRun, wholeRun } from './growing-text.ts';
+import { createGrowingText, eventAt, textOfRun, wholeRun, offsetOfEvent } from './growing-text.ts';
 
 describe('a text that comes in pieces', () => {
   it('holds every piece, and knows which event each character came with', () => {
@@ -60,5 +60,17 @@ describe('a text that comes in pieces', () => {
     for (let event = 0; event < 10; event += 1) text.append(String(event).repeat(1000), event);
     expect(textOfRun(text.shown(), 1001)).toBe(`${'0'.repeat(1000)}1`);
     expect(textOfRun(text.shown(), 0)).toBe('');
+  });
+
+  it.each([
+    [0, 0],
+    [1, 3],
+    [2, 6],
+    [5, 6],
+    [9, 9],
+  ])('knows how much of it came before event %i', (event, offset) => {
+    const text = createGrowingText();
+    for (const at of [0, 1, 5]) text.append('abc', at);
+    expect(offsetOfEvent(text.shown(), event)).toBe(offset);
   });
 });

@@ -103,3 +103,14 @@ export function eventAt(run: Run, offset: number): number {
   }
   return run.blocks.at(-1)?.events.at(-1) ?? -1;
 }
+
+/** How many characters of a text came before an event. */
+export function offsetOfEvent(run: Run, event: number): number {
+  let start = 0;
+  for (const { text, ends, events } of run.blocks) {
+    const at = events.findIndex((one) => one >= event);
+    if (at >= 0) return start + (at === 0 ? 0 : (ends[at - 1] ?? 0));
+    start += text.length;
+  }
+  return start;
+}

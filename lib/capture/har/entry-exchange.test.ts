@@ -97,6 +97,7 @@ describe('exchangeOf', () => {
       redirectUrl: null,
       resourceType: 'fetch',
       initiator: 'script',
+      stack: null,
       pageOrigin: 'https://app.example',
       fromServiceWorker: false,
       cuts: [],
@@ -106,6 +107,18 @@ describe('exchangeOf', () => {
   it('has the page from the referer where no origin was sent', () => {
     const headers = [{ name: 'Referer', value: 'https://app.example/page?x=1' }];
     expect(exchangeOf(entryOf({ headers }), noContent, '1').pageOrigin).toBe('https://app.example');
+  });
+
+  it.each([
+    [
+      'that was not kept',
+      [{ time: 1, eventName: 'message', data: '{}' }],
+      { kind: 'unavailable', reason: 'not-kept-by-browser' },
+    ],
+    ['that was empty', [], { kind: 'empty' }],
+  ])('tells a stream’s body %s by its events', (_, _eventSourceMessages, body) => {
+    const entry = entryOf({ more: { _eventSourceMessages } });
+    expect(exchangeOf(entry, { text: '', base64: false }, '1').responseBody).toEqual(body);
   });
 
   it('finds the echo of a key without any shape in every place', () => {

@@ -3,6 +3,7 @@ import { MAX_URL_CHARS, MAX_WORD_CHARS } from '../bounds.ts';
 import { createRedact, readCredentials, redactHeaders, redactUrl } from '../secrets/index.ts';
 import { truncateHead } from '../truncation.ts';
 import { field, numberOf, textOf } from '../unknown-fields.ts';
+import { readCallStack } from './call-stack.ts';
 import type { Content } from './content.ts';
 import { failureOf } from './entry-failure.ts';
 import { readTimings, startOf } from './har-timings.ts';
@@ -39,12 +40,13 @@ export function exchangeOf(entry: unknown, content: Content, id: string): Exchan
   const shown = { url: shownUrl(url), requestHeaders: redactHeaders(requestHeaders, redact) };
   const requestBody = readRequestBody(entry, requestHeaders, redact);
   const shownResponseHeaders = redactHeaders(responseHeaders, redact);
+  const events = readEvents(entry, redact);
+  const hasEvents = (events.events?.length ?? 0) > 0;
   const responseBody = readResponseBody(
-    { method, status, resourceType, mimeType, size, requestHeaders, responseHeaders, failure },
+    { method, status, resourceType, mimeType, size, hasEvents, requestHeaders, responseHeaders, failure },
     content,
     redact,
   );
-  const events = readEvents(entry, redact);
   return {
     id,
     startedAt: startOf(entry),
@@ -66,6 +68,7 @@ export function exchangeOf(entry: unknown, content: Content, id: string): Exchan
     redirectUrl: redirectOf(),
     resourceType: redact(resourceType),
     initiator: shownWord(textOf(field(entry, '_initiator'), 'type')),
+    stack: readCallStack(entry, redact),
     pageOrigin: originOf(headerOf(requestHeaders, 'origin')) ?? originOf(headerOf(requestHeaders, 'referer')),
     fromServiceWorker: fromServiceWorker(entry, status),
     cuts: [

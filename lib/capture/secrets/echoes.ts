@@ -1,3 +1,4 @@
+import { percentEncoded } from './escapes.ts';
 import { isOpaque } from './opacity.ts';
 import { isPlaceholder, isUnset } from './placeholder.ts';
 import { lastFourOf, prefixOf } from './mask.ts';
@@ -73,14 +74,22 @@ export function createEchoes(): Echoes {
     }
     return best;
   };
+  /** One character over and over tells nothing and is everywhere: only where it begins and where it ends is compared. */
+  const atEdges = (text: string, at: number, end: number, least: number): Run | null => {
+    const start = startOfRepeat(text, at, least);
+    const run = start > least ? longest(text, start - 1, least) : null;
+    return run !== null && run.end > at ? run : longest(text, end - GRAM + 1, least);
+  };
   /** All pieces of long secrets in a text, or only the first. */
   const runsIn = (text: string, firstOnly: boolean): readonly Run[] => {
     const runs: Run[] = [];
     if (places.size === 0) return runs;
     for (let at = 0, least = 0; at + GRAM <= text.length;) {
-      const run = places.has(gramAt(text, at)) ? longest(text, at, least) : null;
+      const repeatEnd = endOfRepeat(text, at);
+      const isRepeat = repeatEnd - at > GRAM;
+      const run = isRepeat ? atEdges(text, at, repeatEnd, least) : longest(text, at, least);
       if (run === null) {
-        at += STRIDE;
+        at = isRepeat ? repeatEnd - GRAM + 2 : at + STRIDE;
         continue;
       }
       if (run.shown !== '') runs.push(run);
@@ -118,7 +127,8 @@ export function createEchoes(): Echoes {
 function isDistinct(secret: string): boolean {
   if (secret.length < SHORTEST || isUnset(secret) || isPlaceholder(secret)) return false;
   if (/^[a-z]{2,8}:\/\/|^[a-z]{2,16}\/[a-z.+-]{2,40}$/iu.test(secret)) return isOpaque(secret);
-  if (isOpaque(secret)) return true;
+  // No word is so long.
+  if (isOpaque(secret) || /^[A-Za-z\d]{24,}$/u.test(secret)) return true;
   // A key that a person chose: a prefix that only keys have, or three words and more.
   if (prefixOf(secret) !== '') return true;
   if (/^[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,6}(?::\d{1,5})?$/u.test(secret)) return false;
@@ -197,7 +207,7 @@ function isWord(char: string): boolean {
 function escapedForms(secret: string): readonly string[] {
   if (/^[\w.~-]*$/u.test(secret)) return [];
   const json = JSON.stringify(secret).slice(1, -1);
-  const percent = encoded(secret);
+  const percent = percentEncoded(secret);
   const html = secret.replaceAll(/[&<>"']/gu, (char) => `&#${char.charCodeAt(0)};`);
   return [
     json,
@@ -217,13 +227,19 @@ function escapedForms(secret: string): readonly string[] {
   ];
 }
 
-function encoded(secret: string): string {
-  try {
-    return encodeURIComponent(secret);
-  } catch {
-    // A lone surrogate cannot be encoded.
-    return secret;
-  }
+/** Where a row of the same character ends that begins at a place, or goes through it. */
+function endOfRepeat(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  let end = at + 1;
+  while (end < text.length && text.charCodeAt(end) === code) end += 1;
+  return end;
+}
+
+function startOfRepeat(text: string, at: number, least: number): number {
+  const code = text.charCodeAt(at);
+  let start = at;
+  while (start > least && text.charCodeAt(start - 1) === code) start -= 1;
+  return start;
 }
 
 /** A small number for four characters; others may have the same one. */

@@ -191,6 +191,21 @@ describe('account ids', () => {
   });
 });
 
+describe('half a character', () => {
+  const half = '\uDE00';
+
+  it.each([
+    ['in a parameter', `https://h.example/p?key=${random}${half}&a=1`],
+    ['at the end of a parameter', `https://h.example/p?api_key=${random}abc${half}`],
+    [
+      'beside a key that is percent-encoded',
+      `https://h.example/${encodeURIComponent(key('sk-proj-', random))}%20${half}`,
+    ],
+  ])('%s hides no secret', (_, url) => {
+    expect(redactUrl(url, createRedact(new Map()))).not.toContain(random);
+  });
+});
+
 describe('redaction', () => {
   it('changes nothing that it made itself', () => {
     const once = plain(`{"api_key":"${key('sk-proj-', random)}"} Bearer ${random} https://h/?key=${random}`);

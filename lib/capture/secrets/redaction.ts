@@ -2,7 +2,7 @@ import { truncateHead } from '../truncation.ts';
 import { accountForms } from './account-ids.ts';
 import { findAssigned, type AssignedValue } from './assigned-values.ts';
 import { createEchoes } from './echoes.ts';
-import { writtenBefore } from './escapes.ts';
+import { percentEncoded, writtenBefore } from './escapes.ts';
 import { innerKeysIn, keysIn, type FoundKey } from './key-search.ts';
 import { isMask, lastFourOf, maskNamed } from './mask.ts';
 import { isOpaque } from './opacity.ts';
@@ -98,7 +98,7 @@ function withoutEncodedKeys(part: string, learn: Learn): string {
     try {
       const meant = decodeURIComponent(piece);
       const shown = redactKeys(meant, learn);
-      return shown === meant ? piece : encodeURIComponent(shown).replaceAll('%E2%80%A6', '…');
+      return shown === meant ? piece : percentEncoded(shown).replaceAll('%E2%80%A6', '…');
     } catch {
       return piece;
     }

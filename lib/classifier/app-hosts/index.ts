@@ -1,6 +1,5 @@
 import type { AppHost } from './app-host.ts';
 import awsLambda from './aws-lambda.ts';
-import chatApp from './chat-app.ts';
 import cloudflareEdge from './cloudflare-edge.ts';
 import framework from './framework.ts';
 import netlify from './netlify.ts';
@@ -18,7 +17,6 @@ export const appHosts: readonly AppHost[] = [
   cloudflareEdge,
   proxy,
   platform,
-  chatApp,
   framework,
 ];
 

@@ -24,6 +24,7 @@ export default {
             'Top up the {vendor} account to at least {price}; retrying does not help.',
             'Top up the {vendor} account; retrying does not help.',
             'Top up the account behind {host}; retrying does not help.',
+            'Top up the account; retrying does not help.',
           ],
           link: 'billing',
         },

@@ -267,6 +267,7 @@ export default {
       why: [
         [
           'The header “{header}” is missing or wrong.',
+          'The response says: “{message}”',
           'The provider needs a header besides the key, such as a version or content type.',
         ],
       ],
@@ -284,7 +285,13 @@ export default {
     },
     field_combination: {
       title: 'Conflicting fields',
-      why: [['{conflicting} exclude each other.', 'One field excludes another, or needs another that is not set.']],
+      why: [
+        [
+          '{conflicting} exclude each other.',
+          'The response says: “{message}”',
+          'One field excludes another, or needs another that is not set.',
+        ],
+      ],
       fixes: [
         {
           text: [
@@ -307,7 +314,7 @@ export default {
     },
     conflict: {
       title: 'The request conflicts with something in progress',
-      why: ['The resource changed, is in use, or the name is taken.'],
+      why: [['The response says: “{message}”', 'The resource changed, is in use, or the name is taken.']],
       fixes: [{ text: 'Fetch the current state, resolve the conflict, then send the request again.', link: 'docs' }],
     },
     unspecified: {
@@ -315,7 +322,8 @@ export default {
       why: [
         [
           'The response names “{field}”: what the request sends there is not accepted.',
-          'The response does not clearly say which part of the body or query is wrong.',
+          'The response says: “{message}”',
+          'The response does not say which part of the body or query is wrong.',
         ],
       ],
       fixes: [

@@ -28,6 +28,7 @@ export default {
           text: [
             'Raise the body size limit of {proxy}, e.g. client_max_body_size, or ask who runs it.',
             'If you own {host}, raise its body size limit.',
+            'If you own the server, raise its body size limit.',
           ],
         },
       ],

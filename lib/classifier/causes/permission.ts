@@ -12,6 +12,7 @@ export default {
         [
           'The key is valid, but {permission} is missing.',
           'The key is valid, but the scope {scope} is missing.',
+          'The response says: “{message}”',
           'The server refuses this request for the key, the account, the client or the network.',
         ],
       ],

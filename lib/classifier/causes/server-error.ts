@@ -8,7 +8,12 @@ export default {
   causes: {
     internal: {
       title: 'The server failed internally',
-      why: ['Internal error at {account}; the request itself is most likely fine.'],
+      why: [
+        [
+          'Internal error at {account}: “{message}”. The request itself is most likely fine.',
+          'Internal error at {account}; the request itself is most likely fine.',
+        ],
+      ],
       fixes: [
         {
           text: [

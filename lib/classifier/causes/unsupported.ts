@@ -11,6 +11,7 @@ export default {
       why: [
         [
           '“{parameter}” exists for other models, but not for “{model}”.',
+          'The response says: “{message}”',
           'The parameter exists for other models, but not for this one.',
         ],
       ],
@@ -35,6 +36,7 @@ export default {
         [
           '“{model}” does not support {fieldValue} for “{field}”.',
           '“{value}” works with other models, but not with this one.',
+          'The response says: “{message}”',
           'The value works with other models, but not with this one.',
         ],
       ],
@@ -137,6 +139,7 @@ export default {
         [
           '“{model}” does not support {feature}.',
           'This model or endpoint does not support {feature}.',
+          'The response says: “{message}”',
           'This model or endpoint does not support what the request asks for.',
         ],
       ],

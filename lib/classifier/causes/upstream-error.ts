@@ -11,6 +11,7 @@ export default {
       why: [
         [
           '{innerProvider}, behind {provider}, failed or was unreachable.',
+          'The server behind the gateway failed or was unreachable: “{message}”',
           'The gateway passed the request on, and the server behind it failed or was unreachable.',
         ],
       ],

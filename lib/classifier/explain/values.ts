@@ -16,6 +16,7 @@ import {
 import { bareModelOf, keyHeaderOf, localHostOf, vendorOf } from './addressee-values.ts';
 import type { Values } from './fill.ts';
 import type { Language } from './language.ts';
+import { messageQuote } from './message-quote.ts';
 import { platformOf } from './platform.ts';
 
 type Reader = (failure: Failure, language: Language) => string | null | undefined;
@@ -33,6 +34,8 @@ const readers: Readonly<Record<string, Reader>> = {
   vendor: vendorOf,
   localHost: localHostOf,
   keyHeader: keyHeaderOf,
+  /** The host of a server of one's own that called the API with a key of its own. */
+  ownServer: ({ findings, host }) => (findings.some(({ id }) => id === 'relayed') ? host : null),
   host: ({ host }) => host,
   requestId: ({ requestId }) => requestId,
   /** A server of one's own that keeps models itself. */
@@ -42,6 +45,8 @@ const readers: Readonly<Record<string, Reader>> = {
     upstream !== undefined && isLocalHost(upstream.value) ? upstream.value : null,
   status: ({ status }) => String(status),
   method: ({ method }) => method,
+  /** The sentence in which the response says what is wrong. */
+  message: messageQuote,
   failure: ({ evidence }) => evidence.find(({ from }) => from === 'browser')?.said,
   model: ({ model, facts }) => model ?? facts.model?.value,
   bareModel: bareModelOf,

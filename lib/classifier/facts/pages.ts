@@ -13,7 +13,8 @@ const NO_HELP =
 const CALLED =
   /(?:\b(?:download|fetch|load|retriev|open|reach|connect(?:ing|ion)? to|dial|proxy|upstream|host|origin|audience|issuer|redirect_uri|callback|image|file|url|uri|call(?:ing)?)\w{0,4}(?:[^\w.\n][^.\n]{0,24})?|request (?:for|to) ["'`]?|[=<@])$/iu;
 const REQUESTED = /(?:POST|GET|PUT|DELETE|PATCH|Post|Get|Put) ["'`]?$/u;
-const END = /[\s"'`<>\\^{|}“”‘’，。；）】」]/u;
+/** `@` only begins a name within a path, as in `/@user`. */
+const END = /[\s"'`<>\\^{|}“”‘’，。；）】」]|(?<!\/)@/u;
 
 /** An address without what a sentence puts behind it; `null` where it is none to offer. */
 export function asPage(text: string): string | null {

@@ -53,7 +53,8 @@ const INNER = [
 ] as const;
 
 /** Ends of an answer that was cut at a limit. */
-const CUT = /^(?:length|max_?tokens|max_?output_?tokens|model_length|incomplete|limit|model_context_window_exceeded)$/u;
+const CUT =
+  /^(?:length|max_?tokens|max_?output_?tokens|model_length|incomplete|limit|model_context_window_exceeded)$/iu;
 
 /** Reads how an answer ended, how many tokens it took, and, if it was cut, at which limit. */
 export function readAnswerFacts(draft: Draft, signals: Signals): void {

@@ -1,3 +1,4 @@
+import { nearestUrl } from '../facts/meant/nearest-url.ts';
 import type { ConditionName } from '../model.ts';
 import { isLocalHost } from '../read/local-host.ts';
 import type { Signals } from '../read/signals.ts';
@@ -39,6 +40,7 @@ export const conditions: Readonly<Record<ConditionName, (signals: Signals) => bo
   'spent-requests-day': (signals) => isSpent(signals, 'requests', 'day'),
   'spent-tokens-minute': (signals) => isSpent(signals, 'tokens', 'minute'),
   'spent-tokens-day': (signals) => isSpent(signals, 'tokens', 'day'),
+  'path-doubled': ({ url }) => url !== null && nearestUrl(url)?.by === 'doubled',
   'no-body': (signals) => signals.content === 'none',
   // The close code is not in what DevTools hand over; that no message came is.
   'websocket-silent': (signals) => signals.status === 101 && signals.answer?.empty === true,

@@ -58,6 +58,8 @@ export const answerRules: readonly Rule[] = [
     id: 'provider-failed',
     finish: [
       'network_error',
+      'error',
+      'error:*',
       'server_error',
       'internal_error',
       'upstream_error',
@@ -79,8 +81,6 @@ export const answerRules: readonly Rule[] = [
       'malformed_model_output',
       'unexpected_tool_call',
       'other',
-      'error',
-      'error:*',
       'no_content',
     ],
     cause: 'server_error/unexpected_output',

@@ -142,6 +142,7 @@ export default {
       id: 'unsupported-file',
       code: [
         'unsupported_file',
+        'unsupported_file_mimetype',
         'unsupported_image',
         'unsupported_media_type',
         'unsupported_content',

@@ -85,9 +85,7 @@ export default {
   fixes: {
     'authentication/invalid_key': [
       {
-        text: [
-          'Copy the key from {console}: Codestral keys only work at codestral.mistral.ai, all others at api.mistral.ai.',
-        ],
+        text: ['Copy the key from {console}: keys made elsewhere do not work at {host}.'],
         link: 'keys',
       },
     ],

@@ -5,7 +5,12 @@ export default {
   id: 'one-api',
   name: 'one-api relay',
   hosts: [],
-  signs: { headers: ['x-oneapi-request-id'], codes: ['one_api_error'] },
+  signs: {
+    headers: ['x-oneapi-request-id'],
+    codes: ['one_api_error'],
+    // Its ids are a time of seventeen digits or more, with a random tail; forks kept them.
+    exchanges: [{ body: /\(request id: 20\d{15,25}\w{0,16}\)/u }],
+  },
   protocol: 'openai',
   requestIdHeaders: ['x-oneapi-request-id'],
   links: { docs: 'https://github.com/songquanpeng/one-api' },

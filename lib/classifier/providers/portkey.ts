@@ -35,11 +35,19 @@ export default {
       fixes: [{ text: 'Send “x-portkey-provider” or “x-portkey-config” with the request.', link: 'docs' }],
     },
     {
+      id: 'provider',
+      message: /invalid provider passed/iu,
+      cause: 'invalid_request/header',
+      title: 'Portkey does not know the provider',
+      why: ['“x-portkey-provider” names none of the providers that Portkey knows.'],
+      fixes: [{ text: 'Correct “x-portkey-provider”, or the provider in “x-portkey-config”.', link: 'docs' }],
+    },
+    {
       id: 'config',
       message:
-        /invalid (?:config|custom host|content type|provider) passed|invalid custom host|did not resolve to any valid target/iu,
+        /invalid (?:config|custom host|content type) passed|invalid custom host|did not resolve to any valid target/iu,
       cause: 'invalid_request/header',
-      fixes: [{ text: 'Correct the x-portkey- headers: config, provider, custom host, content type.', link: 'docs' }],
+      fixes: [{ text: 'Correct the x-portkey- headers: config, custom host, content type.', link: 'docs' }],
     },
     // With status 500, but no retry helps.
     { id: 'endpoint', status: [400, 500], message: /is not supported by [\w-]{2,40}/iu, cause: 'unsupported/endpoint' },

@@ -16,7 +16,11 @@ export default {
     'localhost:8000/pooling',
   ],
   // Its types are the names of Python’s exceptions.
-  signs: { codes: ['badrequesterror', 'notfounderror', 'internalservererror', 'notimplementederror'] },
+  signs: {
+    codes: ['badrequesterror', 'notfounderror', 'internalservererror', 'notimplementederror'],
+    // Types of llama-cpp-python and of hand-written servers, and ids made of a time.
+    foreign: /"type": ?"(?:internal_server_error|server_error|api_error)"|"id": ?"chatcmpl-\d{10,20}"/u,
+  },
   protocol: 'openai',
   links: {
     docs: 'https://docs.vllm.ai/en/latest/serving/openai_compatible_server.html',

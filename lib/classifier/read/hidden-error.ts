@@ -48,6 +48,9 @@ export function hiddenError(value: unknown): unknown {
   if (saysFailed(record)) return speaking(record, value);
   const choice = firstOf(record['choices']);
   if (choice !== undefined && holdsError(choice['error'])) return { error: choice['error'] };
+  // Cohere ends a stream so: {delta: {finish_reason: "ERROR", error: "…"}}.
+  const delta = record['delta'];
+  if (isRecord(delta) && holdsError(delta['error'])) return { error: delta['error'], code: delta['finish_reason'] };
   return failedTask(record) ?? heldError(record) ?? codedError(record, value);
 }
 

@@ -78,7 +78,7 @@ export function readStream(events: readonly StreamEvent[]): Answer {
 
 /** A model that refuses streams its refusal, and then ends like any other answer. */
 function lastWord(finish: Said | null, next: Said | null): Said | null {
-  return next === null || (finish?.value === 'refusal' && next.value === 'stop') ? finish : next;
+  return next === null || (finish?.value === 'refusal' && next.value.toLowerCase() === 'stop') ? finish : next;
 }
 
 /** What an event says that is named for an error. */

@@ -1,13 +1,55 @@
+import type { Provider } from '../model.ts';
 import { providers } from '../providers/index.ts';
 import type { ErrorReading } from '../read/error.ts';
 import type { Party } from '../verdict.ts';
 import { knownParty } from './provider-names.ts';
 
-/** Hosts of a provider's API and consoles; a site where things of many live tells nothing. */
-const SHARED = new Set(['huggingface.co', 'github.com', 'docs.github.com', 'console.cloud.google.com']);
+/** Sites that are about much besides models: an address there is no sign of who failed. */
+const SHARED = new Set([
+  'ai.baidu.com',
+  'azure.status.microsoft',
+  'cloud.baidu.com',
+  'cloud.google.com',
+  'cloud.ibm.com',
+  'cloud.tencent.com',
+  'console.aws.amazon.com',
+  'console.bce.baidu.com',
+  'console.cloud.google.com',
+  'console.cloud.tencent.com',
+  'console.scaleway.com',
+  'console.volcengine.com',
+  'dash.cloudflare.com',
+  'developers.cloudflare.com',
+  'docs.aws.amazon.com',
+  'docs.byteplus.com',
+  'docs.databricks.com',
+  'docs.docker.com',
+  'docs.github.com',
+  'docs.snowflake.com',
+  'github.com',
+  'health.aws.amazon.com',
+  'hub.docker.com',
+  'huggingface.co',
+  'learn.microsoft.com',
+  'portal.azure.com',
+  'status.cloud.google.com',
+  'status.databricks.com',
+  'status.scaleway.com',
+  'status.snowflake.com',
+  'usercenter2.aliyun.com',
+  'vercel.com',
+  'www.alibabacloud.com',
+  'www.cloudflarestatus.com',
+  'www.ibm.com',
+  'www.scaleway.com',
+  'www.tencentcloud.com',
+  'www.vercel-status.com',
+  'www.volcengine.com',
+]);
 
 const byHost = new Map<string, Party | null>();
-for (const { id, name, hosts, links } of providers) {
+// An app that people run themselves is not who failed.
+for (const { id, name, hosts, links } of providers.filter(({ relays }: Provider) => relays !== true)) {
   const own = [
     ...hosts.map((host) => host.split('/', 1)[0] ?? ''),
     ...Object.values(links).map((link) => new URL(link).host),
@@ -41,6 +83,11 @@ const NAMED: readonly { readonly sign: RegExp; readonly pattern: RegExp }[] = [
     sign: /_(?:KEY|TOKEN)/u,
     pattern: /\b(?<name>[A-Z][A-Z\d]{1,20}(?:_[A-Z][A-Z\d]{1,20}){0,3}?)_(?:API_)?(?:KEY|TOKEN)\b/u,
   },
+  // A key, masked in one way or another: "Incorrect API key provided: sk-proj-********Brea".
+  {
+    sign: /[-_*]/u,
+    pattern: /\b(?<name>sk-(?:proj|ant|or)-|gsk_|xai-|pplx-|hf_|r8_|nvapi-)[\w-]{0,40}[*•…]/u,
+  },
   // "[GoogleGenerativeAI Error]: …", "OpenAIError: …", "Anthropic API error: …", "Error calling Groq: …".
   {
     sign: /Error/u,
@@ -65,6 +112,15 @@ const NAMED: readonly { readonly sign: RegExp; readonly pattern: RegExp }[] = [
   { sign: /google\./u, pattern: /\b(?<name>google\.(?:genai|generativeai))\./u },
 ];
 const NAMES: Readonly<Record<string, string>> = {
+  'sk-proj-': 'openai',
+  'sk-ant-': 'anthropic',
+  'sk-or-': 'openrouter',
+  gsk_: 'groq',
+  'xai-': 'xai',
+  'pplx-': 'perplexity',
+  hf_: 'huggingface',
+  r8_: 'replicate',
+  'nvapi-': 'nvidia',
   converse: 'bedrock',
   conversestream: 'bedrock',
   invokemodel: 'bedrock',

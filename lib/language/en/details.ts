@@ -4,6 +4,7 @@ export const details = {
   size: 'Size of the details',
   tabs: {
     diagnosis: 'Diagnosis',
+    answer: 'Answer',
     request: 'Request',
     response: 'Response',
     headers: 'Headers',

@@ -12,6 +12,10 @@ export const footer = {
   pendingTitle: 'Show the calls that have not ended',
   /** Calls in the list, which the filter and the view choose. */
   listed: (count: number) => `${thousands(count)} listed`,
+  /** Of the calls in the list; sums of what the providers reported. */
+  tokens: (input: number, output: number) => `${thousands(input)} input + ${thousands(output)} output tokens`,
+  tokensTitle: (told: number) =>
+    `Reported by ${counted(told, 'response', 'responses')} of the requests shown; cached and reasoning tokens included`,
   dropped: (count: number) => `${thousands(count)} dropped`,
   droppedTitle: 'The list holds only so many calls; the oldest leave first.',
   /** `own`: how many of them the user named. */

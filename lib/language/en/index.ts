@@ -1,5 +1,7 @@
+import { answer } from './answer.ts';
 import { attempts } from './attempts.ts';
 import { body } from './body.ts';
+import { causes } from './causes.ts';
 import { cuts } from './cuts.ts';
 import { details } from './details.ts';
 import { diagnosis } from './diagnosis.ts';
@@ -12,14 +14,18 @@ import { notes } from './notes.ts';
 import { overview } from './overview.ts';
 import { protocols } from './protocols.ts';
 import { settings } from './settings.ts';
+import { sources } from './sources.ts';
 import { timeline } from './timeline.ts';
 import { toolbar } from './toolbar.ts';
+import { usage } from './usage.ts';
 import { viewer } from './viewer.ts';
 
 /** English, from which the other languages are translated: one file for each part of the panel. */
 export const en = {
+  answer,
   attempts,
   body,
+  causes,
   cuts,
   details,
   diagnosis,
@@ -32,7 +38,9 @@ export const en = {
   overview,
   protocols,
   settings,
+  sources,
   timeline,
   toolbar,
+  usage,
   viewer,
 };

@@ -5,6 +5,7 @@ export const details: Messages['details'] = {
   size: '详情区域的大小',
   tabs: {
     diagnosis: '诊断',
+    answer: '回答',
     request: '请求',
     response: '响应',
     headers: '标头',

@@ -10,6 +10,8 @@ export const footer: Messages['footer'] = {
   pending: (count) => `${grouped(count, '次')}进行中`,
   pendingTitle: '显示尚未结束的调用',
   listed: (count) => `列出 ${grouped(count, '次')}`,
+  tokens: (input, output) => `输入 ${grouped(input)} + 输出 ${grouped(output)} token`,
+  tokensTitle: (told) => `所显示请求中 ${grouped(told, '个响应')}报告的用量之和，含缓存和推理的 token`,
   dropped: (count) => `已移除 ${grouped(count, '次')}`,
   droppedTitle: '列表容纳的调用有限；最早的最先移除。',
   watching: (hosts, own) =>

@@ -1,6 +1,8 @@
 import type { Messages } from '../messages.ts';
+import { answer } from './answer.ts';
 import { attempts } from './attempts.ts';
 import { body } from './body.ts';
+import { causes } from './causes.ts';
 import { cuts } from './cuts.ts';
 import { details } from './details.ts';
 import { diagnosis } from './diagnosis.ts';
@@ -13,14 +15,18 @@ import { notes } from './notes.ts';
 import { overview } from './overview.ts';
 import { protocols } from './protocols.ts';
 import { settings } from './settings.ts';
+import { sources } from './sources.ts';
 import { timeline } from './timeline.ts';
 import { toolbar } from './toolbar.ts';
+import { usage } from './usage.ts';
 import { viewer } from './viewer.ts';
 
 /** The texts of the interface and the notes in Simplified Chinese. */
 export const zhCN: Messages = {
+  answer,
   attempts,
   body,
+  causes,
   cuts,
   details,
   diagnosis,
@@ -33,7 +39,9 @@ export const zhCN: Messages = {
   overview,
   protocols,
   settings,
+  sources,
   timeline,
   toolbar,
+  usage,
   viewer,
 };

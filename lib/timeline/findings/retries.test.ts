@@ -32,6 +32,8 @@ describe('what attempts tell', () => {
     ['no wait at all', [overloaded, [0, 0]], ['no-backoff']],
     ['waits that differ by chance only', [overloaded, [2, 9, 30]], ['no-backoff']],
     ['the waits grew', [overloaded, [500, 1000, 2000]], []],
+    ['one late timer among hasty tries', [overloaded, [5, 5, 5, 5, 90]], ['no-backoff']],
+    ['the waits grew up to a limit', [overloaded, [500, 1000, 2000, 4000, 4000]], []],
     ['the waits grew, less by chance', [overloaded, [500, 700]], []],
     ['two waits that chance made alike', [overloaded, [2000, 2000]], []],
     ['two hasty waits alike', [overloaded, [200, 200]], ['no-backoff']],

@@ -10,6 +10,8 @@ const GROWTH = 1.3;
 const NOISE = 50;
 /** Of two waits alone, which chance may have made alike, only shorter ones than this, in ms, tell that they do not grow. */
 const HASTY = 1_000;
+/** So many waits tell what is usual. */
+const MANY = 4;
 /** Who waits so long, in ms, needs no growing wait. */
 const PATIENT = 15_000;
 /** Evidence that is kept of one finding. */
@@ -92,15 +94,24 @@ function tooSoon(retries: readonly Retry[]): RetryFinding | null {
   };
 }
 
+/** The last wait; of many, what is usual towards the end, as one late timer is no growing wait. */
+function laterWait(waits: readonly number[]): number {
+  const last = waits.at(-1) ?? 0;
+  if (waits.length < MANY) return last;
+  const half = waits.slice(Math.floor(waits.length / 2)).toSorted((a, b) => a - b);
+  return Math.min(last, half[Math.floor((half.length - 1) / 2)] ?? last);
+}
+
 function noBackoff(retries: readonly Retry[]): RetryFinding | null {
   // Where the provider tells how long to wait, and where waiting is in vain, that is what counts.
   const free = retries.filter(
     ({ after: { problem } }) => problem?.retry.advised === true && problem.retry.afterMs === null,
   );
-  const [first, last] = [free[0], free.at(-1)];
-  if (first === undefined || last === undefined || free.length < 2) return null;
+  const [first] = free;
+  if (first === undefined || free.length < 2) return null;
   const longest = Math.max(...free.map(({ gap }) => gap));
-  if (last.gap >= first.gap * GROWTH && last.gap >= first.gap + NOISE) return null;
+  const later = laterWait(free.map(({ gap }) => gap));
+  if (later >= first.gap * GROWTH && later >= first.gap + NOISE) return null;
   if (longest >= PATIENT || (free.length === 2 && longest >= HASTY)) return null;
   return {
     kind: 'no-backoff',

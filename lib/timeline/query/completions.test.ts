@@ -22,7 +22,7 @@ function offered(marked: string): readonly string[] {
 describe('completion', () => {
   it.each([
     ['pro|', ['provider:']],
-    ['-ca|', ['-category:', '-cause:']],
+    ['-ca|', ['-category:', '-cause:', '-caller:']],
     ['x me|', ['x method:']],
     ['me| x', ['method: x']],
     ['older|', ['older-than:']],

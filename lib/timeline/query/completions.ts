@@ -1,3 +1,4 @@
+import { callerOf, placeText } from '../../call-site/index.ts';
 import type { Row } from '../row.ts';
 import { hostOf } from './matcher.ts';
 import { keyOf } from './parse.ts';
@@ -85,6 +86,8 @@ const FIXED: Readonly<Partial<Record<Key, readonly string[]>>> = {
   'older-than': ['10s', '1m', '10m'],
   'newer-than': ['10s', '1m', '10m'],
   'larger-than': ['10k', '100k', '1M'],
+  tokens: ['>1k', '>10k', '>100k'],
+  ttfc: ['>1s', '>2s', '>10s'],
 };
 
 function valueOf(key: Key, { exchange, verdict, problem }: Row): string | null {
@@ -101,6 +104,10 @@ function valueOf(key: Key, { exchange, verdict, problem }: Row): string | null {
       return verdict.model;
     case 'host':
       return hostOf(exchange.url);
+    case 'caller': {
+      const frame = exchange.stack === null ? undefined : callerOf(exchange.stack);
+      return frame === undefined ? null : placeText(frame);
+    }
     case 'method':
       return exchange.method;
     default:

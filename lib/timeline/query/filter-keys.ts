@@ -6,12 +6,15 @@ export const KEYS = [
   'status',
   'model',
   'host',
+  'caller',
   'method',
   'retryable',
   'is',
   'older-than',
   'newer-than',
   'larger-than',
+  'tokens',
+  'ttfc',
 ] as const;
 
 export type Key = (typeof KEYS)[number];

@@ -19,6 +19,70 @@ const rows: Readonly<Record<string, Row>> = {
   guessed: rowWith({ ...overloaded, id: '7', startedAt: NOW, status: 503, responseBody: { kind: 'empty' } }),
 };
 
+/** A stream that told 1,200 tokens, its first content after two seconds. */
+const streamed = rowWith({
+  id: '8',
+  startedAt: NOW,
+  mimeType: 'text/event-stream',
+  events: [
+    { time: NOW + 1000, name: 'message', data: '{"choices":[{"index":0,"delta":{"role":"assistant"}}]}' },
+    { time: NOW + 2000, name: 'message', data: '{"choices":[{"index":0,"delta":{"content":"hi"}}]}' },
+    {
+      time: NOW + 2100,
+      name: 'message',
+      data: '{"choices":[],"usage":{"prompt_tokens":1000,"completion_tokens":200}}',
+    },
+  ],
+});
+
+const sent = rowWith({
+  id: '9',
+  stack: {
+    frames: [
+      { function: 'create', url: 'https://app.test/node_modules/openai/client.js', line: 3, column: 4, joined: null },
+      { function: 'sendMessage', url: 'https://app.test/src/chat.ts', line: 41, column: 9, joined: 'await' },
+    ],
+    omitted: 0,
+  },
+});
+
+describe('filters by the code that sent a call', () => {
+  it.each([
+    ['caller:chat.ts', true],
+    ['caller:SendMessage', true],
+    ['caller:src/chat.ts:41', true],
+    ['caller:send*chat', true],
+    ['caller:client.js', false],
+    ['-caller:chat.ts', false],
+  ])('%s', (text, holds) => {
+    expect(matcherOf(parse(text), NOW, english)(sent)).toBe(holds);
+  });
+
+  it('finds nothing where no stack is known', () => {
+    expect(found('caller:chat.ts')).toEqual([]);
+  });
+});
+
+describe('filters by tokens and time to first content', () => {
+  it.each([
+    ['tokens:>1000', true],
+    ['tokens:>1200', false],
+    ['tokens:>=1200', true],
+    ['tokens:1200', true],
+    ['tokens:<10,1k-2k', true],
+    ['-tokens:>1000', false],
+    ['ttfc:>1.5s', true],
+    ['ttfc:<2s', false],
+    ['ttfc:2s', true],
+  ])('%s', (text, holds) => {
+    expect(matcherOf(parse(text), NOW, english)(streamed)).toBe(holds);
+  });
+
+  it.each(['tokens:>0', 'ttfc:>=0ms'])('%s finds nothing that does not tell it', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
 const found = (text: string) => {
   const matches = matcherOf(parse(text), NOW, english);
   return Object.keys(rows).filter((name) => rows[name] !== undefined && matches(rows[name]));

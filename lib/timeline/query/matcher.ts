@@ -1,10 +1,12 @@
+import { totalTokens } from '../../answer/index.ts';
+import { callerOf } from '../../call-site/index.ts';
 import { causeName, type Language } from '../../classifier/index.ts';
 import type { Body } from '../../exchange.ts';
 import type { Row } from '../row.ts';
 import { haystackOf } from './haystack.ts';
 import { isWhole, occursIn } from './pattern.ts';
 import type { State } from './filter-keys.ts';
-import type { Query, Term } from './query.ts';
+import type { Measure, Query, Term } from './query.ts';
 
 /**
  * Tells whether a row is what the query asks for. Ages are reckoned from `now`, in ms since the epoch; `language`: that
@@ -33,6 +35,8 @@ function holds(term: Term, row: Row, now: number, language: Language): boolean {
       return oneOf(term, [verdict.model]);
     case 'host':
       return oneOf(term, [hostOf(exchange.url)]);
+    case 'caller':
+      return term.values.some((pattern) => occursIn(pattern, callerText(row)));
     case 'method':
       return oneOf(term, [exchange.method]);
     case 'status':
@@ -47,10 +51,22 @@ function holds(term: Term, row: Row, now: number, language: Language): boolean {
       return term.values.some((age) => now - row.startedAt <= age);
     case 'larger-than':
       return term.values.some((size) => Math.max(sizeOf(exchange.requestBody), sizeOf(exchange.responseBody)) > size);
+    case 'tokens':
+      return isWithin(term.values, row.answer?.usage ? totalTokens(row.answer.usage) : null);
+    case 'ttfc':
+      return isWithin(term.values, row.answer?.times.firstContent ?? null);
   }
 }
 
-type PatternTerm = Extract<Term, { readonly key: 'provider' | 'category' | 'cause' | 'model' | 'host' | 'method' }>;
+function isWithin(values: readonly Measure[], value: number | null): boolean {
+  if (value === null) return false;
+  return values.some(({ from, to, open }) => (open ? value > from && value < to : value >= from && value <= to));
+}
+
+type PatternTerm = Extract<
+  Term,
+  { readonly key: 'provider' | 'category' | 'cause' | 'model' | 'host' | 'method' | 'caller' }
+>;
 
 function oneOf(
   { values }: PatternTerm,
@@ -62,6 +78,12 @@ function oneOf(
     const text = form(candidate.toLowerCase());
     return values.some((pattern) => isWhole(pattern.map(form), text));
   });
+}
+
+/** The function and the place of a row's call, in lower case; '' where they are not known. */
+function callerText({ exchange: { stack } }: Row): string {
+  const frame = stack === null ? undefined : callerOf(stack);
+  return frame === undefined ? '' : `${frame.function} ${frame.url}:${frame.line}`.toLowerCase();
 }
 
 /** "rate_limit", "rate-limit" and "rate limit" are the same. */

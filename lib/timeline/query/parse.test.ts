@@ -31,6 +31,23 @@ describe('the filter', () => {
     ['yes and no', 'retryable:yes,no', { key: 'retryable', negated: false, values: [true, false] }],
     ['a state', 'is:Storm', { key: 'is', negated: false, values: ['storm'] }],
     ['a time', 'older-than:1.5m', { key: 'older-than', negated: false, values: [90_000] }],
+    [
+      'more tokens',
+      'tokens:>1k',
+      { key: 'tokens', negated: false, values: [{ from: 1000, to: Infinity, open: true }] },
+    ],
+    [
+      'tokens from',
+      'tokens:>=20',
+      { key: 'tokens', negated: false, values: [{ from: 20, to: Infinity, open: false }] },
+    ],
+    ['some tokens', 'tokens:10-2k', { key: 'tokens', negated: false, values: [{ from: 10, to: 2000, open: false }] }],
+    [
+      'a time until',
+      'ttfc:<500ms',
+      { key: 'ttfc', negated: false, values: [{ from: -Infinity, to: 500, open: true }] },
+    ],
+    ['times', 'ttfc:1s-1.5s', { key: 'ttfc', negated: false, values: [{ from: 1000, to: 1500, open: false }] }],
     ['a size', 'larger-than:10k', { key: 'larger-than', negated: false, values: [10_240] }],
   ])('%s', (_, text, expected) => {
     expect(term(text)).toEqual(expected);
@@ -50,6 +67,9 @@ describe('the filter', () => {
     ['is:on', 'on', { kind: 'bad-value', key: 'is', value: 'on' }],
     ['older-than:5', '5', { kind: 'bad-value', key: 'older-than', value: '5' }],
     ['larger-than:big', 'big', { kind: 'bad-value', key: 'larger-than', value: 'big' }],
+    ['tokens:many', 'many', { kind: 'bad-value', key: 'tokens', value: 'many' }],
+    ['tokens:>10-20', '>10-20', { kind: 'bad-value', key: 'tokens', value: '>10-20' }],
+    ['ttfc:>2', '>2', { kind: 'bad-value', key: 'ttfc', value: '>2' }],
     ['a "b c', '"b c', { kind: 'open-quote' }],
     ['- a', '-', { kind: 'nothing-negated' }],
   ])('%s: the mistake is at its place', (text, part, reason) => {

@@ -1,7 +1,7 @@
 import type { Pattern } from './pattern.ts';
 import { KEYS, STATES } from './filter-keys.ts';
 import type { Key, State } from './filter-keys.ts';
-import type { Mistake, Query, StatusRange, Term } from './query.ts';
+import type { Measure, Mistake, Query, StatusRange, Term } from './query.ts';
 import { tokensOf } from './tokens.ts';
 import type { Token, TokenValue } from './tokens.ts';
 
@@ -66,6 +66,10 @@ function keyedTerm(
       return { key, negated, values: read(milliseconds) };
     case 'larger-than':
       return { key, negated, values: read(characters) };
+    case 'tokens':
+      return { key, negated, values: read((value) => measure(value, COUNTS)) };
+    case 'ttfc':
+      return { key, negated, values: read((value) => measure(value, TIMES)) };
     default:
       return { key, negated, values: read(({ pattern }): Pattern => pattern) };
   }
@@ -107,6 +111,7 @@ function state({ text }: TokenValue): State | null {
 }
 
 const TIMES: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, min: 60_000, h: 3_600_000 };
+const COUNTS: Readonly<Record<string, number>> = { '': 1, k: 1000, m: 1_000_000 };
 const SIZES: Readonly<Record<string, number>> = { '': 1, b: 1, k: 1024, kb: 1024, m: 1024 ** 2, mb: 1024 ** 2 };
 
 function milliseconds(value: TokenValue): number | null {
@@ -117,7 +122,18 @@ function characters(value: TokenValue): number | null {
   return measured(value, SIZES);
 }
 
-function measured({ text }: TokenValue, units: Readonly<Record<string, number>>): number | null {
+/** ">2s", ">=500ms", "<10k", "100-200", or one number. */
+function measure({ text }: TokenValue, units: Readonly<Record<string, number>>): Measure | null {
+  const [, sign = '', first = '', last] = /^([<>]=?)?([\d.a-z]{1,16})(?:-([\d.a-z]{1,16}))?$/iu.exec(text) ?? [];
+  const from = measured({ text: first }, units);
+  const to = last === undefined ? from : measured({ text: last }, units);
+  if (from === null || to === null || (sign !== '' && last !== undefined) || to < from) return null;
+  const open = sign === '>' || sign === '<';
+  if (sign === '') return { from, to, open };
+  return sign.startsWith('>') ? { from, to: Infinity, open } : { from: -Infinity, to: from, open };
+}
+
+function measured({ text }: Pick<TokenValue, 'text'>, units: Readonly<Record<string, number>>): number | null {
   const [, number, unit] = /^(\d{1,9}(?:\.\d{1,3})?)([a-z]{0,3})$/iu.exec(text) ?? [];
   const factor = units[unit?.toLowerCase() ?? ''];
   return number === undefined || factor === undefined ? null : Number(number) * factor;

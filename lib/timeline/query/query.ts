@@ -13,7 +13,7 @@ export type Term = {
 } & (
   | { readonly key: 'text'; readonly values: readonly Pattern[] }
   | {
-      readonly key: 'provider' | 'category' | 'cause' | 'model' | 'host' | 'method';
+      readonly key: 'provider' | 'category' | 'cause' | 'model' | 'host' | 'caller' | 'method';
       readonly values: readonly Pattern[];
     }
   /** From the first to the last of them, both included. */
@@ -24,7 +24,16 @@ export type Term = {
   | { readonly key: 'older-than' | 'newer-than'; readonly values: readonly number[] }
   /** Characters of the longer body. */
   | { readonly key: 'larger-than'; readonly values: readonly number[] }
+  /** Tokens of input and output together; milliseconds until the first content. */
+  | { readonly key: 'tokens' | 'ttfc'; readonly values: readonly Measure[] }
 );
+
+/** Numbers from one to another; `open`: without the two themselves. */
+export interface Measure {
+  readonly from: number;
+  readonly to: number;
+  readonly open: boolean;
+}
 
 export interface StatusRange {
   readonly from: number;

@@ -82,6 +82,8 @@ async function playRound(
     const id = markedIn(marked) ?? '';
     found.set(id, [...(found.get(id) ?? []), row]);
   }
+  const dbg = await inspected.inPanel(() => ((globalThis as any).faultlineRecording?.entries ?? []).filter((e: any) => /live-no-model|genai-503|hand-loop|openai-quota-worker:/.test(e.exchange.url + JSON.stringify(e.exchange.requestBody))).map((e: any) => ({ u: e.exchange.url.slice(0, 90), s: e.exchange.status, t: e.exchange.timings, at: e.exchange.startedAt, rt: e.exchange.resourceType, ev: e.exchange.events, b: e.exchange.responseBody.kind, r: e.exchange.responseBody.reason, cause: e.verdict.cause, h: e.exchange.requestHeaders.filter((h:any)=>/retry/.test(h.name)) }))); // DEBUG
+  (await import('node:fs')).writeFileSync('/tmp/dbg-' + inspected.browser + '.json', JSON.stringify(dbg, null, 1)); // DEBUG
   const patterns = await inspected.inPanel(offeredPatterns);
   return new Map(
     cases.map((one) => [

@@ -159,15 +159,6 @@ export const appHosts = {
     '应用的服务器启用了 CSRF 防护，而此请求没有有效的 CSRF 令牌。',
   'Send the framework’s CSRF token as header, or exempt the API’s routes.':
     '发送框架的 CSRF 令牌（作为请求头），或将 API 路由排除在外。',
-  'The n8n workflow is not active': 'n8n 工作流未激活',
-  '“/webhook/” answers for active workflows only, “/webhook-test/” only while the editor is listening.':
-    '“/webhook/”只对已激活的工作流有效，“/webhook-test/”只在编辑器监听时有效。',
-  'Activate the workflow, and check path and method of its Webhook node.':
-    '启用该工作流，并检查其 Webhook 节点的路径和方法。',
-  'The n8n workflow failed': 'n8n 工作流出错',
-  'Read the failed node under “Executions” of the workflow.': '查看工作流的“Executions”中出错的节点。',
-  'The n8n webhook rejected the credential': 'n8n webhook 拒绝了凭据',
-  'Send the credential that the Webhook node is set to.': '发送 Webhook 节点所设置的凭据。',
   'The Make scenario is not active': 'Make 场景未启用',
   'Turn the scenario on, or copy the address of the webhook again.': '启用该场景，或重新复制 webhook 的地址。',
   'The agent did not finish within its step limit': '智能体未在步数上限内完成',
@@ -197,17 +188,4 @@ export const appHosts = {
   'The server behind Cloudflare gave an unreadable response': 'Cloudflare 背后的服务器返回了无法读取的响应',
   'The server behind {host} closed the connection early, or sent an empty or too large response.':
     '{host} 背后的服务器过早关闭连接，或返回了空的或过大的响应。',
-  'Open WebUI got no usable response from the model server': 'Open WebUI 未从模型服务器得到可用的响应',
-  'The model server behind Open WebUI was unreachable, or refused the request in words that Open WebUI dropped.':
-    'Open WebUI 背后的模型服务器无法访问，或拒绝了请求，而 Open WebUI 丢弃了其错误信息。',
-  'Check URL and key under Admin Settings > Connections in Open WebUI, and read its log for the real error.':
-    '在 Open WebUI 的 Admin Settings > Connections 中检查 URL 和密钥，并在其日志中查看真正的错误。',
-  'The request to Flowise has no question': '发往 Flowise 的请求没有问题文本',
-  'Flowise stores the text of “question”, and the request has none.': 'Flowise 会保存“question”的文本，而请求中没有。',
-  'Send the text of the message as “question” in the body.': '在请求体中用“question”发送消息文本。',
-  'The run has no input': '运行没有输入',
-  'The graph was started with neither input nor a command that tells it how to go on.':
-    '启动图时既没有输入，也没有说明如何继续的 command。',
-  'Send “input”, or a “command” with “resume”, “update” or “goto”.':
-    '发送“input”，或带有“resume”、“update”或“goto”的“command”。',
 } as const satisfies Readonly<Record<string, string>>;

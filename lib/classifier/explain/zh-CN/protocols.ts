@@ -1,4 +1,24 @@
 export const protocols = {
+  'UI messages were given to the model': '传给模型的是 UI 消息',
+  '“useChat” sends UI messages; “streamText” and “generateText” accept model messages.':
+    '“useChat”发送的是 UI 消息，而“streamText”和“generateText”只接受模型消息。',
+  'Call “await convertToModelMessages(messages)” on the server before “streamText”.':
+    '在服务器上调用“streamText”之前，先调用“await convertToModelMessages(messages)”。',
+  'A function call has no output in the input': 'input 中有函数调用没有对应的输出',
+  'With each call of an earlier response, the next request must send its output too.':
+    '对之前响应中的每个调用，下一次请求都必须同时发送其输出。',
+  'Add an item with “type”: “function_call_output” and “call_id”: {toolCall} behind the call.':
+    '在该调用之后添加一项：“type”为“function_call_output”，“call_id”为 {toolCall}。',
+  'Add an item with “type”: “function_call_output” and the “call_id” of the call behind it.':
+    '在该调用之后添加一项：“type”为“function_call_output”，并带上该调用的“call_id”。',
+  'A part of the path stands twice': '路径中有一段重复',
+  '{path} repeats a part: the base URL holds it already, and the SDK appends it again.':
+    '{path} 中有一段重复：base URL 已包含它，SDK 又追加了一次。',
+  'The server refused the parameters of the call': '服务器拒绝了调用的参数',
+  'JSON-RPC code -32602: an unknown tool, or arguments that do not fit its schema.':
+    'JSON-RPC 代码 -32602：工具未知，或参数不符合其 schema。',
+  'Compare the name and the arguments of the call with what “tools/list” returns.':
+    '将调用的名称和参数与“tools/list”返回的内容核对。',
   'Grant the role aws-marketplace:Subscribe and ViewSubscriptions once, then enable the model in the Bedrock console.':
     '为该角色授予一次 aws-marketplace:Subscribe 和 ViewSubscriptions 权限，然后在 Bedrock 控制台开通模型。',
   'The use case form for this model is missing': '缺少此模型的使用案例表单',

@@ -56,7 +56,7 @@ export const valuePatterns: readonly FactPattern[] = [
   {
     id: 'must-be-one-of',
     message:
-      /(?:(?<field>[a-z_][\w.[\]]{0,80})['"`]? )?(?:must|should|has to|needs to|can) be (?:one of|either|any of|equal to one of)(?: the (?:following|allowed|supported)(?: values)?)?:? ?[[({]?(?<allowedList>[^\s.][\s\S]{2,500})/iu,
+      /(?:(?<field>[a-z_][\w.[\]]{0,80})['"`]? )?(?:must|should|has to|needs to|can) be (?:one of|either|any of|equal to one of)(?: the (?:following|allowed|supported)(?: (?:values|types|formats|extensions|options))?)?:? ?[[({]?(?<allowedList>[^\s.][\s\S]{2,500})/iu,
   },
   {
     id: 'is-not-one-of',

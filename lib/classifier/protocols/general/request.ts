@@ -1,8 +1,10 @@
 import type { Rule } from '../../model.ts';
 import { HIDING } from './masking-statuses.ts';
+import { validatorRules } from './validator.ts';
 
 /** What is wrong with the request: what is not supported before what is malformed. */
 export const requestRules: readonly Rule[] = [
+  ...validatorRules,
   // What a program says when it fails holds words that elsewhere speak of the request.
   {
     id: 'program-error',
@@ -55,7 +57,7 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'no-image-input',
     message:
-      /(?:support|accept)s? (?!at most|up to|only \d|one\b|\d|a max).{0,20}(?:image|vision|audio|video|multimodal|file) ?(?:input|content)?|(?:image|vision|audio|video) .{0,20}not (?:be )?supported|unsupported (?:file|image|audio|media) (?:type|format)|invalid (?:(?:file|image|audio|video|media) )?(?:format|extension|type)\b.{1,40}supported (?:formats|types|extensions)|image_url is only supported|no (?:vision|audio|image) (?:encoder|tower|projector)|no (?:llava|vision|multimodal) model|unknown variant .?(?:image|image_url|input_image|input_audio|video_url|file|document).?, expected/iu,
+      /(?:support|accept)s? (?!at most|up to|only \d|one\b|\d|a max).{0,20}(?:image|vision|audio|video|multimodal|file) ?(?:input|content)?|(?:image|vision|audio|video) .{0,20}not (?:be )?supported|unsupported (?:file|image|audio|media) (?:type|format)|unsupported mime ?-?type(?!.{0,6}blob)|\bfile must be one of the following types|invalid (?:(?:file|image|audio|video|media) )?(?:format|extension|type)\b.{1,40}supported (?:formats|types|extensions)|image_url is only supported|no (?:vision|audio|image) (?:encoder|tower|projector)|no (?:llava|vision|multimodal) model|unknown variant .?(?:image|image_url|input_image|input_audio|video_url|file|document).?, expected/iu,
     status: [200, 400, 404, 415, 422, ...HIDING],
     cause: 'unsupported/modality',
   },
@@ -88,10 +90,27 @@ export const requestRules: readonly Rule[] = [
     message:
       /must be a response to .{0,40}tool_calls|no tool call found for function call output|unexpected .?tool_use_id|tool result.{0,10}tool id.{0,60}not found|tool_call_id.{0,40}not found/iu,
     status: [200, 400, 422, ...HIDING],
-    cause: 'invalid_request/tool_calls_unanswered',
+    cause: 'invalid_request/message_order',
     title: 'A tool result has no tool call before it',
     why: ['The history contains a tool result, but not the assistant message with its call; trimming often drops it.'],
     fixes: [{ text: 'Keep the assistant message with the tool call directly before its result, or remove both.' }],
+  },
+  // The Responses API, where a result is an item of its own.
+  {
+    id: 'function-call-unanswered',
+    message: /no tool output found for (?:function |custom tool )?call/iu,
+    cause: 'invalid_request/tool_calls_unanswered',
+    title: 'A function call has no output in the input',
+    why: ['With each call of an earlier response, the next request must send its output too.'],
+    fixes: [
+      {
+        text: [
+          'Add an item with “type”: “function_call_output” and “call_id”: {toolCall} behind the call.',
+          'Add an item with “type”: “function_call_output” and the “call_id” of the call behind it.',
+        ],
+        link: 'docs',
+      },
+    ],
   },
   {
     id: 'tool-calls-unanswered',
@@ -116,8 +135,19 @@ export const requestRules: readonly Rule[] = [
   },
   {
     id: 'reasoning-item',
-    message:
-      /of type .?reasoning.? was provided without its required following item|without its required .?reasoning.? item/iu,
+    message: /of type .?reasoning.? was provided without its required following item/iu,
+    status: [200, 400, 422],
+    cause: 'invalid_request/message_order',
+    title: 'A reasoning item and its output were separated',
+    why: ['Reasoning items only count together with the message or tool call that followed them.'],
+    fixes: [
+      { text: 'Send each reasoning item with the item after it, unchanged, or drop both.' },
+      { text: 'Use “previous_response_id” instead of sending the items again.' },
+    ],
+  },
+  {
+    id: 'reasoning-item-missing',
+    message: /without its required .?reasoning.? item/iu,
     status: [200, 400, 422],
     cause: 'invalid_request/reasoning_not_returned',
     title: 'A reasoning item and its output were separated',
@@ -221,6 +251,12 @@ export const requestRules: readonly Rule[] = [
     cause: 'payload_too_large/characters',
   },
   {
+    id: 'empty-file',
+    message: /\b(?:file|upload|audio|image|document)\b.{0,20} is empty\b|\bempty (?:file|upload)\b|文件(?:内容)?为空/iu,
+    status: [200, 400, 422, ...HIDING],
+    cause: 'invalid_request/empty_file',
+  },
+  {
     id: 'media-unreachable',
     message:
       /(?:failed|unable|error|could not|cannot|timeout|while) .{0,30}(?:download|fetch|load|open|access|process|decode)(?:ing|e?d)? .{0,40}(?:image|url|file|media|audio)|(?:image|audio|video|file|media)\b.{1,30}(?:could not|cannot|can.t|failed to) be (?:decoded|read|loaded|opened|processed|parsed|downloaded)|download(?:ing)? (?:the )?(?:\w{1,10} ){0,2}(?:resource|image|file|url|audio|video) timed out|(?:broken|corrupt(?:ed)?|damaged) (?:\w{1,10} )?(?:image|file|png|jpe?g|audio|video|pdf|data)\b|verify image file failed|(?:image|audio|video|file|media) download (?:read )?failed|(?:图|图片|图像|文件|音频|视频).{0,4}(?:下载|加载|读取)失败|无法下载/iu,
@@ -251,7 +287,7 @@ export const requestRules: readonly Rule[] = [
     id: 'json-word',
     message: /must contain the word .{0,3}json\b/iu,
     status: [200, 400, 422, ...HIDING],
-    cause: 'invalid_request/missing_field',
+    cause: 'invalid_request/field_combination',
     title: 'JSON mode needs the word “JSON” in the messages',
     why: ['With “json_object” the messages must contain the word “JSON”.'],
     fixes: [{ text: 'Mention “JSON” in the system or user message, or remove the JSON mode from “response_format”.' }],
@@ -308,6 +344,15 @@ export const requestRules: readonly Rule[] = [
     message: /method not allowed|(?:invalid|unsupported) method|request method .{0,10}not supported/iu,
     status: [200, 400, 404, 405, ...HIDING],
     cause: 'not_found/wrong_method',
+  },
+  // Some say of it that a resource is not there.
+  {
+    id: 'doubled-path',
+    status: 404,
+    when: 'path-doubled',
+    cause: 'not_found/wrong_path',
+    title: 'A part of the path stands twice',
+    why: ['{path} repeats a part: the base URL holds it already, and the SDK appends it again.'],
   },
   {
     id: 'wrong-path',

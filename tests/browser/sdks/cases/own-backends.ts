@@ -15,7 +15,7 @@ const html = (status: number, title: string, body: string, headers: OutgoingHttp
   );
 const likely = 'likely';
 /** The page has no key to send, and needs none: the server has it. */
-const SERVERS_KEY = { says: [/server/iu], never: [/carried no key/u, /Send the key/u] };
+const SERVERS_KEY = { says: [/server/iu], never: [/No key was sent/u, /Send the key/u] };
 const uiStream = (errorText: string) =>
   lingering(data({ type: 'start' }, { type: 'error', errorText }, '[DONE]'), undefined, {
     'x-vercel-ai-ui-message-stream': 'v1',

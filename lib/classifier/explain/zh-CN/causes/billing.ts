@@ -20,6 +20,7 @@ export const billing = {
     '为 {vendor} 账户充值，余额至少达到 {price}（重试无效）。',
   'Top up the {vendor} account; retrying does not help.': '为 {vendor} 账户充值（重试无效）。',
   'Top up the account behind {host}; retrying does not help.': '为 {host} 背后的账户充值（重试无效）。',
+  'Top up the account; retrying does not help.': '为账户充值（重试无效）。',
   'Check that the key is from the account that was topped up.': '确认密钥属于已充值的账户。',
   'The quota is used up': '配额已用完',
   'The request needs {askedAmount}, and {left} of {limit} are left.':

@@ -204,8 +204,6 @@ export const invalidRequest = {
   'The provider rejected the request': '服务商拒绝了该请求',
   'The response names “{field}”: what the request sends there is not accepted.':
     '响应指出了“{field}”：请求在此处发送的内容不被接受。',
-  'The response does not clearly say which part of the body or query is wrong.':
-    '响应没有明确说明请求体或查询参数的哪一部分有误。',
   'Rename the tool “{tool}”: {forbidden} is not allowed as its name.':
     '将工具“{tool}”改名：不允许使用{forbidden}作为名称。',
   'Convert the {modality} to one of {allowed}.': '将 {modality} 转换为以下格式之一：{allowed}。',
@@ -229,4 +227,5 @@ export const invalidRequest = {
     '将请求直接发送到 {upstream} 以查看其原始错误：{host} 只转发了这些信息。',
   'Find “{requestId}” in the log of the server at {localHost}: it may say more than the response.':
     '在 {localHost} 的服务器日志中查找“{requestId}”：其内容可能比响应更详细。',
+  'The response does not say which part of the body or query is wrong.': '响应没有说明请求体或查询参数的哪一部分有误。',
 } as const satisfies Readonly<Record<string, string>>;

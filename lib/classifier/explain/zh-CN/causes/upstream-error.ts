@@ -26,4 +26,5 @@ export const upstreamError = {
   'Ask the gateway’s administrator to enable a channel for the model.': '请网关管理员为该模型启用渠道。',
   'Check from the machine of {host} that {localUpstream} responds; in a container “localhost” is the container itself.':
     '在 {host} 所在的机器上检查 {localUpstream} 是否有响应；在容器中“localhost”指容器自身。',
+  'The server behind the gateway failed or was unreachable: “{message}”': '网关背后的服务器出错或无法访问：“{message}”',
 } as const satisfies Readonly<Record<string, string>>;

@@ -131,8 +131,8 @@ export const providersLToM = {
     '使用 9 位字母和数字的工具调用 ID；其他服务商的 ID 更长。',
   'Mistral rejects fields it does not know, even those of OpenAI’s API.':
     'Mistral 拒绝未知字段，即使它们属于 OpenAI 的 API。',
-  'Copy the key from {console}: Codestral keys only work at codestral.mistral.ai, all others at api.mistral.ai.':
-    '从 {console} 复制密钥：Codestral 密钥只能用于 codestral.mistral.ai，其他密钥用于 api.mistral.ai。',
+  'Copy the key from {console}: keys made elsewhere do not work at {host}.':
+    '从 {console} 复制密钥：在别处创建的密钥不能用于 {host}。',
   'API key (32 characters)': 'API 密钥（32 个字符）',
   // modelscope
   'The account must be linked to Alibaba Cloud first': '需要先绑定阿里云账号',

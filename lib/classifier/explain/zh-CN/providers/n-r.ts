@@ -88,8 +88,13 @@ export const providersNToR = {
   'Raise the budget or the limit of the Portkey key or of the integration.': '提高 Portkey 密钥或集成的预算或限额。',
   'Send “x-portkey-provider” or “x-portkey-config” with the request.':
     '发送请求时带上“x-portkey-provider”或“x-portkey-config”。',
-  'Correct the x-portkey- headers: config, provider, custom host, content type.':
-    '改正 x-portkey- 请求头：config、provider、custom host、content type。',
+  'Correct the x-portkey- headers: config, custom host, content type.':
+    '改正 x-portkey- 请求头：config、custom host、content type。',
+  'Portkey does not know the provider': 'Portkey 不认识该服务商',
+  '“x-portkey-provider” names none of the providers that Portkey knows.':
+    '“x-portkey-provider”中的名称不是 Portkey 支持的服务商。',
+  'Correct “x-portkey-provider”, or the provider in “x-portkey-config”.':
+    '改正“x-portkey-provider”，或“x-portkey-config”中的服务商。',
   // qianfan
   'The appid in the request is not one of this account.': '请求中的 appid 不属于此账号。',
   'Remove the appid header, or send one of this account.': '删除 appid 请求头，或发送此账号的 appid。',
@@ -124,4 +129,17 @@ export const providersNToR = {
     '“cloud”模型在 ollama.com 上运行，而从那里返回的不是 JSON：常见原因是本机未登录。',
   'Run “ollama signin” on the machine that serves {host}, and update Ollama.':
     '在运行 {host} 的机器上执行“ollama signin”，并更新 Ollama。',
+  'Open WebUI got no usable response from the model server': 'Open WebUI 未从模型服务器得到可用的响应',
+  'The model server behind Open WebUI was unreachable, or refused the request in words that Open WebUI dropped.':
+    'Open WebUI 背后的模型服务器无法访问，或拒绝了请求，而 Open WebUI 丢弃了其错误信息。',
+  'Check URL and key under Admin Settings > Connections in Open WebUI, and read its log for the real error.':
+    '在 Open WebUI 的 Admin Settings > Connections 中检查 URL 和密钥，并在其日志中查看真正的错误。',
+  'The request to Flowise has no question': '发往 Flowise 的请求没有问题文本',
+  'Flowise stores the text of “question”, and the request has none.': 'Flowise 会保存“question”的文本，而请求中没有。',
+  'Send the text of the message as “question” in the body.': '在请求体中用“question”发送消息文本。',
+  'The run has no input': '运行没有输入',
+  'The graph was started with neither input nor a command that tells it how to go on.':
+    '启动图时既没有输入，也没有说明如何继续的 command。',
+  'Send “input”, or a “command” with “resume”, “update” or “goto”.':
+    '发送“input”，或带有“resume”、“update”或“goto”的“command”。',
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,12 +1,21 @@
+import { tokenSums, type AnswerSummary } from '../../lib/answer/index.ts';
 import { duration } from '../../lib/classifier/index.ts';
 import { partyName } from '../../lib/language/protocol-name.ts';
 import type { Call } from '../../lib/timeline/call.ts';
 import { phasesOf } from '../../lib/timeline/scale.ts';
+import { countText, missingText } from '../answers/UsageSection.tsx';
 import { explanationOf, messages } from '../language.ts';
+import type { PageSources } from '../sources/page-sources.ts';
+import { SentBy } from '../sources/SentBy.tsx';
 import { RequestNotes } from './RequestNotes.tsx';
 
+interface CallSummaryProps {
+  readonly call: Call;
+  readonly sources: PageSources | null;
+}
+
 /** The diagnosis of a call that did what it should, or has not ended. */
-export function Answer({ call: { exchange, verdict } }: { readonly call: Call }) {
+export function CallSummary({ call: { exchange, verdict, answer }, sources }: CallSummaryProps) {
   const all = messages();
   const { diagnosis: texts } = all;
   const notes = verdict.kind === 'ok' ? explanationOf(verdict).notes : [];
@@ -29,7 +38,21 @@ export function Answer({ call: { exchange, verdict } }: { readonly call: Call })
           {texts.phases(duration(waiting), duration(receiving))}
         </p>
       )}
+      {answer !== null && <UsageLine answer={answer} />}
+      {!isPending && <SentBy exchange={exchange} sources={sources} />}
       <RequestNotes notes={notes} onShowField={null} />
     </article>
   );
+}
+
+/** The tokens of an answer and its time to first content, in a sentence each. */
+function UsageLine({ answer: { usage, missing, times } }: { readonly answer: AnswerSummary }) {
+  const { usage: texts } = messages();
+  const sums = usage === null ? null : tokenSums(usage);
+  const sentences = [
+    ...(sums === null ? [] : [texts.short(countText(sums.input), countText(sums.output))]),
+    ...(missing === null ? [] : [missingText(missing, texts)]),
+    ...(times.firstContent === null ? [] : [texts.shortContent(duration(times.firstContent))]),
+  ];
+  return sentences.length === 0 ? null : <p data-testid="usage">{sentences.join(' ')}</p>;
 }

@@ -1,0 +1,48 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { messages } from '../language.ts';
+
+/** Characters that are shown at first, and how many more with each press. */
+const FIRST = 20_000;
+const MORE = 100_000;
+
+interface LongTextProps {
+  readonly text: string;
+  readonly first?: number;
+  /** What stands between two characters of the text: that something is missing there. By their places. */
+  readonly marks?: readonly { readonly offset: number; readonly text: string }[];
+  readonly children?: ComponentChildren;
+}
+
+/** A text as it reads; of a long one the beginning, and more on demand. */
+export function LongText({ text, first = FIRST, marks = [], children }: LongTextProps) {
+  const { answer: texts } = messages();
+  const [shown, setShown] = useState(first);
+  const left = text.length - shown;
+  const pieces: ComponentChildren[] = [];
+  let from = 0;
+  for (const { offset, text: said } of marks) {
+    if (offset >= shown) break;
+    pieces.push(
+      text.slice(from, offset),
+      <span key={offset} class="answer-gap">
+        {said}
+      </span>,
+    );
+    from = offset;
+  }
+  return (
+    <div class="answer-text">
+      {pieces}
+      {text.slice(from, shown)}
+      {left <= 0 && children}
+      {left > 0 && (
+        <p>
+          <button type="button" class="link-button" data-action="show-more" onClick={() => setShown(shown + MORE)}>
+            {texts.showMore(Math.min(left, MORE))}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

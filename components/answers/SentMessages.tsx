@@ -1,0 +1,188 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Conversation, FormField, Message, MessagePart } from '../../lib/answer/index.ts';
+import { size } from '../../lib/notes/units.ts';
+import type { Copy } from '../body/BodyView.tsx';
+import { messages } from '../language.ts';
+import { CopyButton } from '../notes/CopyButton.tsx';
+import { LongText } from './LongText.tsx';
+
+/** Messages that are shown at first, the newest, and how many more with each press. */
+const FIRST = 30;
+/** Of one message's text. */
+const FOLDED = 1500;
+/** Pieces of one message. */
+const MAX_PARTS = 50;
+const MAX_FIELDS = 200;
+const MAX_TOOLS = 50;
+
+/** Whether a request can be shown as messages, or as the fields of a form. */
+export function isReadable({ messages: sent, fields }: Conversation): boolean {
+  return sent.length > 0 || fields.length > 0;
+}
+
+interface SentMessagesProps {
+  readonly conversation: Conversation;
+  readonly onCopy: Copy;
+}
+
+/** What was sent, as messages: the newest last, long ones folded. Of a form its fields. */
+export function SentMessages({ conversation, onCopy }: SentMessagesProps) {
+  const { answer: texts } = messages();
+  const [shown, setShown] = useState(FIRST);
+  const { messages: sent, fields, tools, omitted, isWhole, continues } = conversation;
+  const earlier = Math.max(0, sent.length - shown);
+  return (
+    <div class="answer">
+      {!isWhole && <p class="remark">{texts.notRecorded}</p>}
+      {continues !== null && <p class="remark">{texts.continues(continues)}</p>}
+      {tools.length > 0 && (
+        <p class="remark">
+          {texts.tools(
+            tools
+              .slice(0, MAX_TOOLS)
+              .map(({ name }) => name)
+              .join(', '),
+          )}
+          {tools.length > MAX_TOOLS && ' …'}
+        </p>
+      )}
+      {omitted > 0 && <p class="remark">{texts.messagesOmitted(omitted)}</p>}
+      {earlier > 0 && (
+        <button type="button" class="link-button" data-action="earlier" onClick={() => setShown(shown + FIRST)}>
+          {texts.earlier(Math.min(earlier, FIRST))}
+        </button>
+      )}
+      {sent.slice(earlier).map((message, at) => (
+        <MessageView key={earlier + at} message={message} number={earlier + at + 1} onCopy={onCopy} />
+      ))}
+      {fields.length > 0 && <Fields fields={fields} />}
+    </div>
+  );
+}
+
+interface MessageViewProps {
+  readonly message: Message;
+  /** From 1. */
+  readonly number: number;
+  readonly onCopy: Copy;
+}
+
+function MessageView({ message, number, onCopy }: MessageViewProps) {
+  const { answer: texts } = messages();
+  const { role, name, parts } = message;
+  const title = texts.message(number, name === null ? role : `${role} (${name})`);
+  return (
+    <section class="answer-part" data-role={role}>
+      <header>
+        <h4>{title}</h4>
+        <span class="spacer" />
+        <CopyButton
+          label={texts.copy(title)}
+          action="copy-message"
+          onCopy={() => onCopy(parts.map(textOf).join('\n\n'), title)}
+        />
+      </header>
+      {parts.slice(0, MAX_PARTS).map((part, at) => (
+        <Piece key={at} part={part} />
+      ))}
+      {parts.length > MAX_PARTS && <p class="remark">{texts.omitted(parts.length - MAX_PARTS)}</p>}
+    </section>
+  );
+}
+
+function Piece({ part }: { readonly part: MessagePart }) {
+  const { answer: texts } = messages();
+  switch (part.kind) {
+    case 'text':
+    case 'reasoning':
+    case 'refusal':
+      return (
+        <>
+          {part.kind !== 'text' && <Kind name={texts.parts[part.kind]} />}
+          <LongText text={part.text} first={FOLDED} />
+          {part.hidden > 0 && <p class="remark">{texts.hidden(part.hidden)}</p>}
+          {part.size > part.text.length && <p class="remark">{texts.shortened(size(part.size))}</p>}
+        </>
+      );
+    case 'tool-call':
+      return (
+        <>
+          <Kind name={texts.parts['tool-call']}>{joined(part.name, part.id)}</Kind>
+          <div class="mono">
+            <LongText text={part.arguments} first={FOLDED} />
+          </div>
+        </>
+      );
+    case 'tool-result':
+      return (
+        <>
+          <Kind name={texts.parts['tool-result']}>
+            {joined(part.name, part.callId, part.failed ? texts.failed : null)}
+          </Kind>
+          <div class="mono">
+            <LongText text={part.parts.map(textOf).join('\n')} first={FOLDED} />
+          </div>
+        </>
+      );
+    case 'other':
+      return (
+        <>
+          <Kind name={part.type} />
+          <div class="mono">
+            <LongText text={part.text} first={FOLDED} />
+          </div>
+        </>
+      );
+    default:
+      return (
+        <Kind name={texts.parts[part.kind]}>
+          {joined(part.name, part.mediaType, part.size === null ? null : size(part.size), part.url)}
+        </Kind>
+      );
+  }
+}
+
+function Kind({ name, children }: { readonly name: string; readonly children?: ComponentChildren }) {
+  return (
+    <p class="answer-kind">
+      <b>{name}</b> {children}
+    </p>
+  );
+}
+
+const joined = (...facts: readonly (string | null)[]): string =>
+  facts.filter((fact) => fact !== null && fact !== '').join(' · ');
+
+function textOf(part: MessagePart): string {
+  switch (part.kind) {
+    case 'text':
+    case 'reasoning':
+    case 'refusal':
+    case 'other':
+      return part.text;
+    case 'tool-call':
+      return part.arguments;
+    case 'tool-result':
+      return part.parts.map(textOf).join('\n');
+    default:
+      return joined(part.name, part.mediaType, part.url);
+  }
+}
+
+function Fields({ fields }: { readonly fields: readonly FormField[] }) {
+  const { answer: texts } = messages();
+  return (
+    <>
+      <dl class="headers">
+        {fields.slice(0, MAX_FIELDS).map(({ name, fileName, mediaType, text, size: length }, at) => (
+          <div key={at}>
+            <dt>{name}</dt>
+            <dd>{fileName === null ? text.slice(0, FOLDED) : joined(fileName, mediaType, size(length))}</dd>
+          </div>
+        ))}
+      </dl>
+      {fields.length > MAX_FIELDS && <p class="remark">{texts.omitted(fields.length - MAX_FIELDS)}</p>}
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+/** A place in a script or in a source that a map names; line and column from 1. */
+export interface SourcePlace {
+  readonly url: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The scripts of the inspected page, as DevTools knows them. */
+export interface PageSources {
+  /** The text of a script, or of a source that DevTools resolved; `null` where it has none of that URL, or does not answer. */
+  read(url: string): Promise<string | null>;
+  /** Opens the Sources panel at the first of some places that DevTools knows. */
+  open(places: readonly SourcePlace[]): Promise<void>;
+}

@@ -1,0 +1,50 @@
+import { browser } from 'wxt/browser';
+import type { PageSources } from '../../components/sources/page-sources.ts';
+
+/** A script or source as DevTools hands it out; only Chromium does. */
+interface Resource {
+  readonly url: string;
+  getContent(callback: (content: unknown) => void): void;
+}
+
+interface DevTools {
+  readonly inspectedWindow?: { readonly getResources?: (callback: (resources: readonly Resource[]) => void) => void };
+  readonly panels?: { readonly openResource?: (url: string, line: number, column: number, done: () => void) => void };
+}
+
+/** DevTools answers in some ms; a page that hangs must not hold the panel up. */
+const PATIENCE_MS = 3000;
+
+function answered<T>(ask: (take: (value: T) => void) => void, otherwise: T): Promise<T> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(otherwise), PATIENCE_MS);
+    ask((value) => {
+      clearTimeout(timer);
+      resolve(value);
+    });
+  });
+}
+
+/** The scripts of the inspected page; `null` where the browser gives no access to them. */
+export function pageSources(): PageSources | null {
+  const devtools = browser.devtools as unknown as DevTools | undefined;
+  const inspected = devtools?.inspectedWindow;
+  const panels = devtools?.panels;
+  if (typeof inspected?.getResources !== 'function' || typeof panels?.openResource !== 'function') return null;
+  const resources = (): Promise<readonly Resource[]> =>
+    answered<readonly Resource[]>((take) => inspected.getResources?.(take), []);
+  return {
+    async read(url) {
+      const found = (await resources()).find((resource) => resource.url === url);
+      if (found === undefined) return null;
+      const content = await answered<unknown>((take) => found.getContent(take), null);
+      return typeof content === 'string' ? content : null;
+    },
+    async open(places) {
+      const known = new Set((await resources()).map(({ url }) => url));
+      const place = places.find(({ url }) => known.has(url)) ?? places.at(-1);
+      if (place === undefined) return;
+      panels.openResource?.(place.url, place.line - 1, place.column - 1, () => undefined);
+    },
+  };
+}
