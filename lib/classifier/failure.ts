@@ -103,8 +103,8 @@ function headerIn(headers: readonly Header[], names: readonly string[]): string 
   return null;
 }
 
-/** Gateways put the id at the end of the message: " (tid: …)", " (request id: …)". */
-const TRACE_ID = /\((?:tid|request id|traceid): ?(?<id>[\w-]{6,80})\)/iu;
+/** Gateways put the id at the end of the message: " (tid: …)", " (request id: …)", "[trace_id: …]". */
+const TRACE_ID = /[([](?:tid|request[ _]id|trace[ _]?id): ?(?<id>[\w-]{6,80})[)\]]/iu;
 
 function traceIdIn(message: string): string | null {
   return message.includes('id:') ? (TRACE_ID.exec(message)?.groups?.['id'] ?? null) : null;

@@ -8,7 +8,7 @@ export default {
   causes: {
     missing_key: {
       title: 'The API key is missing',
-      why: ['The server found no API key in the request.', 'A proxy or redirect may have removed the header.'],
+      why: ['The server found no API key in the request: none was sent, or a proxy or redirect removed the header.'],
       fixes: [
         {
           text: [

@@ -275,6 +275,7 @@ export default {
         {
           text: [
             'Set the header “{header}” to one of {allowed}.',
+            'Send one of these headers: {missing}.',
             'Check the header “{header}”: it is missing, or its value is wrong.',
             'Check the headers: send “Content-Type: application/json” and those that the {provider} docs require.',
           ],
@@ -345,6 +346,7 @@ export default {
           ],
           link: 'docs',
         },
+        { text: 'Send the request to {upstream} itself to read its own words: {host} passed on no more than this.' },
         { text: 'Look up code {code} in the {vendor} docs.', link: 'errors' },
         {
           text: 'Check that the body is valid JSON, sent with “Content-Type: application/json”, and that no message or input is empty.',
@@ -352,6 +354,7 @@ export default {
         {
           text: [
             'Update the gateway at {localHost}, or route to another provider than {innerProvider}: it translates the request.',
+            'Find “{requestId}” in the log of the server at {localHost}: it may say more than the response.',
             'Read the log of the server at {localHost}: it may say more than the response.',
           ],
         },

@@ -10,7 +10,7 @@ export default {
       title: ['Model “{model}” not found', 'Model not found'],
       why: [
         [
-          'The server at {localHost} has no model of this name: it is misspelled, not downloaded, or not loaded.',
+          'The server at {modelServer} has no model of this name: it is misspelled, not downloaded, or not loaded.',
           'The model ID is misspelled, belongs to another provider, or is not available to this account.',
         ],
       ],
@@ -39,8 +39,8 @@ export default {
         },
         {
           text: [
-            'Pull or load “{model}” on the server at {localHost}, or list what is installed there.',
-            'Pull or load the model on the server at {localHost}, or list what is installed there.',
+            'Pull or load “{model}” on the server at {modelServer}, or list what is installed there.',
+            'Pull or load the model on the server at {modelServer}, or list what is installed there.',
             'Request access to the model from {vendor} if the ID is right.',
             'Use a key of another group than “{group}”, or ask the operator of {host} to add the model to it.',
             'Ask the operator of {host} to add the model, or to open it to the key’s group, if the ID is right.',

@@ -109,6 +109,8 @@ export default {
       fixes: [
         {
           text: [
+            'Leave out at least {excess} of “{wholeField}”: at most {limit} are allowed, {asked} were sent.',
+            'Send at most {limit} in “{wholeField}”: leave out those that this request does not need.',
             'Send at most {limitAmount} in “{field}” at once; split the rest over more requests.',
             'Send at most {limitAmount} at once; split the rest over more requests.',
             'Send at most {limit} at once in “{field}”; split the rest over more requests.',

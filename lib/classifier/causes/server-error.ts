@@ -24,6 +24,7 @@ export default {
         {
           text: [
             'Check the {vendor} status page.',
+            'Find “{requestId}” in the log of the server at {host}: it has the reason.',
             'Read the log of the server at {host} at the time of this request: it has the reason.',
           ],
           link: 'status',

@@ -24,6 +24,9 @@ export default {
             'Retry with exponential backoff.',
           ],
         },
+        {
+          text: 'Check from the machine of {host} that {localUpstream} responds; in a container “localhost” is the container itself.',
+        },
         { text: 'Choose another model or provider if it persists.', link: 'models' },
         { text: 'Look up code {code} in the {vendor} docs.', link: 'errors' },
         { text: 'Check the {vendor} status page.', link: 'status' },

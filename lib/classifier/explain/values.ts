@@ -1,5 +1,6 @@
 import type { Amount, Facts, Money, Moment, Name, Names, Span } from '../facts/facts.ts';
 import type { Provider } from '../model.ts';
+import { isLocalHost } from '../read/local-host.ts';
 import { providers } from '../providers/index.ts';
 import type { Failure, Ok, Party } from '../verdict.ts';
 import {
@@ -37,6 +38,12 @@ const readers: Readonly<Record<string, Reader>> = {
   /** The host of a server of one's own that called the API with a key of its own. */
   ownServer: ({ findings, host }) => (findings.some(({ id }) => id === 'relayed') ? host : null),
   host: ({ host }) => host,
+  requestId: ({ requestId }) => requestId,
+  /** A server of one's own that keeps models itself. */
+  modelServer: ({ innerProvider, host }) => (innerProvider === null && isLocalHost(host) ? host : null),
+  /** Another server of one's own, behind the called one. */
+  localUpstream: ({ facts: { upstream } }) =>
+    upstream !== undefined && isLocalHost(upstream.value) ? upstream.value : null,
   status: ({ status }) => String(status),
   method: ({ method }) => method,
   /** The sentence in which the response says what is wrong. */
@@ -65,6 +72,11 @@ const readers: Readonly<Record<string, Reader>> = {
   balance: moneyReader('balance'),
 
   field: ({ facts: { field } }) => field?.path,
+  /** A list that one request must hold whole, so that it cannot be split over several. */
+  wholeField: ({ facts: { field } }) =>
+    field !== undefined && /^(?:tools|functions|stop|stop_sequences|messages|contents)$/u.test(field.path)
+      ? field.path
+      : null,
   fieldValue: ({ facts: { field } }) => field?.value,
   /** Where the missing field belongs; nothing where the field that is named is itself the missing one. */
   place: ({ facts: { field, missing } }) =>

@@ -85,7 +85,7 @@ function readFieldOfOthers(draft: Draft): void {
 }
 
 /** What some put where others put the path of a field. */
-const NO_PATH = /^(?:quota|key|\d{1,9}|\w{0,40}_error)$/u;
+const NO_PATH = /^(?:quota|key|None|null|\d{1,9}|\w{0,40}_error)$/u;
 
 /** A field of the type “undefined” is missing, and one that is named without its indexes is the one at the path. */
 function nameWhatIsMissing(draft: Draft, { from, said, path }: Field): void {

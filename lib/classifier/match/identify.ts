@@ -70,7 +70,10 @@ function serverOf({ protocol }: Addressee, told: Told, body: string): Provider |
   return (
     // What a sentence repeats may be another's.
     servers.find(({ signs }) =>
-      identifiers.some(({ value, spoken }) => spoken !== true && signs?.codes?.includes(value) === true),
+      identifiers.some(
+        // Alone as “error” it is the class of a program’s own exception.
+        ({ from, value, spoken }) => spoken !== true && from !== 'body error' && signs?.codes?.includes(value) === true,
+      ),
     ) ?? byExchange(servers, told, body)
   );
 }

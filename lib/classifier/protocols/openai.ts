@@ -187,6 +187,10 @@ export default {
       code: ['unknown_parameter', 'unrecognized_request_argument'],
       cause: 'invalid_request/unknown_field',
     },
+    // How validators of JSON Schema write it: what was sent, what is wrong with it, and where it stood.
+    { id: 'text-too-long', message: /^'[^\n]{1,2000}' is too long - '/u, cause: 'payload_too_large/characters' },
+    { id: 'list-too-short', message: /^\[\] is too short - '/u, cause: 'invalid_request/missing_field' },
+    { id: 'not-of-type', message: /is not of type '\w{2,20}' - '/u, cause: 'invalid_request/wrong_type' },
     {
       id: 'required-by-schema',
       code: 'invalid_type',

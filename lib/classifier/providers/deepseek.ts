@@ -36,7 +36,13 @@ export default {
       message: /\brole: unknown variant/iu,
       cause: 'unsupported/role',
       fixes: [
-        { text: 'Send instructions with the role “system”: DeepSeek does not accept “developer”.', link: 'docs' },
+        {
+          text: [
+            'Use one of {allowed} at “{field}” instead of “{value}”: for instructions “system”.',
+            'Send instructions with the role “system”: DeepSeek does not accept “developer”.',
+          ],
+          link: 'docs',
+        },
       ],
     },
     {

@@ -22,6 +22,16 @@ export default {
   checked: '2026-11',
   rules: [
     {
+      id: 'no-question',
+      message:
+        /NOT NULL constraint failed: chat_message\.content|null value in column "content" of relation "chat_message"/iu,
+      cause: 'invalid_request/missing_field',
+      retry: false,
+      title: 'The request to Flowise has no question',
+      why: ['Flowise stores the text of “question”, and the request has none.'],
+      fixes: [{ text: 'Send the text of the message as “question” in the body.' }],
+    },
+    {
       id: 'flow-key',
       status: 401,
       message: /^unauthorized(?: access)?$/iu,

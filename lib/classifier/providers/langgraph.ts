@@ -19,6 +19,14 @@ export default {
   checked: '2026-11',
   rules: [
     {
+      id: 'no-input',
+      message: /\breceived (?:no|(?:an )?empty) (?:command )?input\b/iu,
+      cause: 'invalid_request/missing_field',
+      title: 'The run has no input',
+      why: ['The graph was started with neither input nor a command that tells it how to go on.'],
+      fixes: [{ text: 'Send “input”, or a “command” with “resume”, “update” or “goto”.' }],
+    },
+    {
       id: 'no-graph',
       status: 404,
       message: /(?:assistant|graph) .{0,80}not found|no (?:assistant|graph) found/iu,

@@ -109,6 +109,20 @@ export default {
       why: ['A tool result must directly follow the tool call whose ID it names.'],
     },
     {
+      id: 'chat-setting',
+      message: /invalid chat setting/iu,
+      cause: 'invalid_request/unspecified',
+      why: [
+        'MiniMax refuses the roles or the settings of the chat: often a second system message, or one that is not first.',
+      ],
+      fixes: [
+        {
+          text: 'Merge all system messages into one at the start, then leave out fields that the MiniMax docs do not list.',
+          link: 'docs',
+        },
+      ],
+    },
+    {
       id: 'tool-parameters',
       message: /function parameters (?:is|are) empty/iu,
       cause: 'invalid_request/tool_schema',

@@ -6,14 +6,32 @@ export default {
   name: 'Open WebUI',
   hosts: [],
   signs: {
-    exchanges: [{ path: /\/api\/(?:v\d\/)?chats?\b/u, body: /"type": ?"chat:(?:message:error|completion|message)/u }],
+    exchanges: [
+      { path: /\/api\/(?:v\d\/)?chats?\b/u, body: /"type": ?"chat:(?:message:error|completion|message)/u },
+      { path: /\/(?:api|openai|ollama)\//u, body: /"detail": ?"(?:\d{3}: )?Open WebUI: /u },
+    ],
   },
   relays: true,
   protocol: 'openai',
   keyHeader: 'Authorization: Bearer <key>',
   links: { docs: 'https://docs.openwebui.com' },
   checked: '2026-11',
-  rules: [],
+  rules: [
+    {
+      id: 'connection',
+      message: /^(?:\d{3}: )?open webui: server connection error/iu,
+      cause: 'upstream_error/provider_failed',
+      title: 'Open WebUI got no usable response from the model server',
+      why: [
+        'The model server behind Open WebUI was unreachable, or refused the request in words that Open WebUI dropped.',
+      ],
+      fixes: [
+        {
+          text: 'Check URL and key under Admin Settings > Connections in Open WebUI, and read its log for the real error.',
+        },
+      ],
+    },
+  ],
   fixes: {
     'authentication/invalid_key': [
       {

@@ -101,6 +101,9 @@ function visit(value: unknown, path: string, draft: Draft, depth: number): void 
 }
 
 function visitRecord(record: Fields, path: string, draft: Draft, depth: number): void {
+  // What the AI SDK keeps of its own call: who was called.
+  if (typeof record['url'] === 'string' && 'isRetryable' in record)
+    draft.innerName ??= record['url'].slice(0, MAX_IDENTIFIER);
   for (const field in record) {
     const use = field === 'body' && isEnvelope(record) ? 'container' : fieldUse(field, path !== 'body');
     if (use === undefined) continue;

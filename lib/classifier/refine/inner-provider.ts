@@ -4,7 +4,7 @@ import { protocols } from '../protocols/index.ts';
 import { providers } from '../providers/index.ts';
 import type { ErrorReading } from '../read/error.ts';
 import type { Party } from '../verdict.ts';
-import { spokenProvider } from './spoken-provider.ts';
+import { addressedParty, spokenProvider } from './spoken-provider.ts';
 import { knownParty, plainName } from './provider-names.ts';
 
 /** How gateways put the name of the provider behind them into words. */
@@ -17,10 +17,13 @@ const NAMED: readonly RegExp[] = [
   /^Invalid response received from (?<name>[a-z][\w-]{1,30}): /iu,
   // CLIProxyAPI: "no auth available (providers=antigravity, model=…)".
   /\(providers?=(?<name>[a-z][\w-]{1,30})[,)]/u,
-  // 9router: "[kiro/claude-…] [400]: …".
-  /^\[(?<name>[a-z][\w-]{1,30})\/[\w.:-]{1,80}\] \[\d{3}\]: /u,
+  // 9router: "[deepseek/deepseek-chat] [400]: …".
+  /^\[(?<name>[a-z][\w.-]{1,30})\/[^\]\n]{1,80}\] \[\d{3}\]: ?/iu,
+  // LiteLLM, long ago: "VertexAIException - …".
+  /^(?<name>[A-Z]\w{2,30}?)_?Exception - /u,
 ];
-const MAY_NAME = /litellm|rror from|received from|provider|^\[/u;
+/** One of these stands in all that they match. */
+const SIGNS = ['litellm', 'rror from', 'received from', 'provider', '] [', 'Exception - '];
 /** Portkey: "openai error: …"; only a name that is known counts, for "internal error: …" looks the same. */
 const PREFIX = /^(?<name>[a-z][a-z0-9-]{2,30}) (?:response )?error: /u;
 
@@ -33,7 +36,8 @@ const own = new Set([
 /** Who failed behind a gateway, or behind a server of one's own, where it tells; `null` if it does not, or if it is the same. */
 export function innerProvider(error: ErrorReading, outer: Party): Party | null {
   const name = error.innerName ?? nameIn(error);
-  const told = name === null ? prefixParty(error) : (knownParty(name) ?? { id: plainName(name), name });
+  const told =
+    name === null ? prefixParty(error) : (addressedParty(name) ?? knownParty(name) ?? { id: plainName(name), name });
   // A provider's own words may point to another's documentation; those of a server that is not known point to who failed.
   const party = told ?? (own.has(outer.id) ? spokenProvider(error) : null);
   return party === null || party.id === '' || party.id === outer.id || plainName(party.name) === plainName(outer.name)
@@ -61,7 +65,7 @@ const QUOTED_KEY = /\b(?:sk|gsk|xai|pplx|hf|r8|nvapi|AIza)[-_]?[\w-]{0,40}(?:[*�
 
 function nameIn(error: ErrorReading): string | null {
   for (const { value } of error.messages) {
-    if (!MAY_NAME.test(value)) continue;
+    if (!SIGNS.some((sign) => value.includes(sign))) continue;
     for (const pattern of NAMED) {
       const name = pattern.exec(value)?.groups?.['name'];
       if (name !== undefined) return name;

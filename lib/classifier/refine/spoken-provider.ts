@@ -132,10 +132,21 @@ const NAMES: Readonly<Record<string, string>> = {
   together: 'together',
 };
 
+/** Words that only one provider says, and what a server passes on keeps. */
+const OWN_WORDS: readonly { readonly sign: string; readonly pattern: RegExp; readonly id: string }[] = [
+  { sign: 'x-api-key', pattern: /\binvalid x-api-key\b/u, id: 'anthropic' },
+  { sign: 'moonshot', pattern: /moonshot flavored json schema/u, id: 'moonshot' },
+  { sign: 'Permission denied', pattern: /Not found the model .{1,80} or Permission denied/u, id: 'moonshot' },
+  { sign: 'invalid params', pattern: /\binvalid params, [^\n]{1,200}\(20\d\d\)/u, id: 'minimax' },
+  { sign: 'Publisher Model', pattern: /Publisher Model ['"`]?projects\//u, id: 'vertex' },
+  { sign: 'GenerateContentRequest', pattern: /\bGenerateContentRequest\./u, id: 'gemini' },
+  { sign: 'except for the optional final assistant message', pattern: /\bmessages\b/u, id: 'anthropic' },
+];
+
 /** The provider that the words of a server’s error speak of; `null` where they speak of none, or of several. */
 export function spokenProvider({ messages }: ErrorReading): Party | null {
   for (const { value } of messages) {
-    const party = namedIn(value) ?? addressedIn(value);
+    const party = namedIn(value) ?? addressedIn(value) ?? heardIn(value);
     if (party !== null) return party;
   }
   return null;
@@ -149,6 +160,16 @@ function namedIn(words: string): Party | null {
     if (party !== null) return party;
   }
   return null;
+}
+
+function heardIn(words: string): Party | null {
+  const own = OWN_WORDS.find(({ sign, pattern }) => words.includes(sign) && pattern.test(words));
+  return own === undefined ? null : knownParty(own.id);
+}
+
+/** The provider at an address; `null` for what is none, and for an address of nobody known. */
+export function addressedParty(url: string): Party | null {
+  return /^https?:\/\//u.test(url) ? addressedIn(url) : null;
 }
 
 function addressedIn(words: string): Party | null {

@@ -57,7 +57,7 @@ export const findings: Messages['findings'] = {
     },
     spentOnReasoning: {
       title: (output) =>
-        `${output === null ? '全部输出 token' : `全部 ${grouped(output)} 个输出 token`}都用于推理，模型没有给出回答。`,
+        `全部${output === null ? '' : ` ${grouped(output)} 个`}输出 token 都用于推理，模型没有给出回答。`,
       fix: (field) => `提高 ${field ?? '输出 token 上限'}，或降低推理强度。`,
     },
     contextFull: {
@@ -66,7 +66,7 @@ export const findings: Messages['findings'] = {
       fixOllama: '提高 options.num_ctx，或删除较早的消息：Ollama 会直接丢弃放不下的内容，不报错。',
     },
     cacheMissed: {
-      title: (after) => `没有用到提示词缓存，尽管 ${after}前的相似请求已写入缓存。`,
+      title: (after) => `没有用到提示词缓存，但相似请求已写入缓存（${after}前）。`,
       fix: {
         tools: '保持 tools 的内容和顺序不变。',
         instructions: '把时间等会变化的内容移出系统指令。',

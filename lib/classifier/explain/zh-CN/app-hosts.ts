@@ -164,4 +164,28 @@ export const appHosts = {
   'Raise “recursion_limit”, or give the graph a condition that ends it.': '提高“recursion_limit”，或为图添加结束条件。',
   'Raise the “limit” of express.json(); upload larger files straight to storage and send their URL.':
     '提高 express.json() 的“limit”；更大的文件请直接上传到对象存储，再发送其 URL。',
+  'Read the function’s log, correct its imports, and deploy it again; “supabase functions serve” shows the error.':
+    '查看函数日志，修正其导入并重新部署；“supabase functions serve”会显示错误。',
+  'The app’s Edge Function stopped without a response': '应用的 Edge Function 未返回响应就停止了',
+  'The function threw an exception, or ran out of time or memory.': '函数抛出了异常，或耗尽了时间或内存。',
+  'Read the log of the functions container at the time of this request, and return a response on each path.':
+    '查看函数容器在此请求时的日志，并确保每条路径都返回响应。',
+  'The server behind Cloudflare refused the connection': 'Cloudflare 背后的服务器拒绝了连接',
+  'The server that Cloudflare stands in front of is down, or its firewall blocks Cloudflare.':
+    'Cloudflare 背后的服务器已停止，或其防火墙拦截了 Cloudflare。',
+  'Start the server behind {host} if it is yours, and allow Cloudflare’s addresses in its firewall.':
+    '若 {host} 由你维护，启动其背后的服务器，并在防火墙中放行 Cloudflare 的地址。',
+  'Cloudflare could not reach the server behind it': 'Cloudflare 无法访问其背后的服务器',
+  'The connection to the server behind {host} was not made in time, or its address leads nowhere.':
+    '连接 {host} 背后的服务器超时，或其地址无法到达。',
+  'If {host} is yours, check that the server runs, its DNS record is right, and its firewall allows Cloudflare’s addresses.':
+    '若 {host} 由你维护，检查服务器是否运行、DNS 记录是否正确、防火墙是否放行 Cloudflare 的地址。',
+  'Cloudflare could not agree on TLS with the server behind it': 'Cloudflare 与其背后的服务器 TLS 握手失败',
+  'The certificate of the server behind {host} expired, is self-signed, or is for another name.':
+    '{host} 背后的服务器的证书已过期、为自签名，或属于其他域名。',
+  'Install a valid certificate on the server behind {host} if it is yours.':
+    '若 {host} 由你维护，在其背后的服务器上安装有效证书。',
+  'The server behind Cloudflare gave an unreadable response': 'Cloudflare 背后的服务器返回了无法读取的响应',
+  'The server behind {host} closed the connection early, or sent an empty or too large response.':
+    '{host} 背后的服务器过早关闭连接，或返回了空的或过大的响应。',
 } as const satisfies Readonly<Record<string, string>>;

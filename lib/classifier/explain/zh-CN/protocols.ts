@@ -264,4 +264,40 @@ export const protocols = {
     '中转站为此密钥单独设置了额度；账户余额可能充足。',
   'Raise the quota of this key on the token page of {host}, or use another key.':
     '在 {host} 的令牌页面提高此密钥的额度，或使用其他密钥。',
+  'The organization does not allow this provider': '组织不允许使用此服务商',
+  'The settings of the organization at {provider} leave out the provider that serves this model.':
+    '{provider} 上的组织设置未允许提供该模型的服务商。',
+  'Allow the provider in the organization’s settings at {provider}, or choose a model of an allowed provider.':
+    '在 {provider} 的组织设置中允许该服务商，或选择已允许服务商的模型。',
+  'A channel of the relay is set up wrongly': '中转站的渠道配置有误',
+  'The relay could not build its request to the provider: key, type or base URL of its channel are wrong.':
+    '中转站无法生成发往服务商的请求：渠道的密钥、类型或基础 URL 有误。',
+  'Check type, key and base URL of the relay’s channel for “{model}”, or report request ID {requestId} to its operator.':
+    '检查中转站中“{model}”所用渠道的类型、密钥和基础 URL，或将请求 ID {requestId} 告知其运营者。',
+  'Check type, key and base URL of the relay’s channel, or report request ID {requestId} to its operator.':
+    '检查中转站渠道的类型、密钥和基础 URL，或将请求 ID {requestId} 告知其运营者。',
+  'Check type, key and base URL of the relay’s channel, or report the request to its operator.':
+    '检查中转站渠道的类型、密钥和基础 URL，或将此请求告知其运营者。',
+  'The server behind it did not answer with JSON': '后端服务器返回的不是 JSON',
+  '{host} called another server and got a page or nothing back: a wrong base URL, a proxy, or an error page.':
+    '{host} 调用了另一台服务器，得到的是网页或空响应：可能是基础 URL 有误、经过代理，或是错误页面。',
+  'Check the base URL, the region and the proxy with which {host} calls the provider; its log has the response.':
+    '检查 {host} 调用服务商所用的基础 URL、地域和代理；其日志中有该响应。',
+  'The server could not connect to the provider': '服务器无法连接到服务商',
+  'The connection from the server at {host} to the provider timed out.': '{host} 的服务器连接服务商超时。',
+  'Check the network, the firewall and the proxy of the server at {host}: it cannot reach {upstream}.':
+    '检查 {host} 的服务器的网络、防火墙和代理：它无法访问 {upstream}。',
+  'Check the network, the firewall, the proxy and the base URL of the server at {host}: it cannot reach the provider.':
+    '检查 {host} 的服务器的网络、防火墙、代理和基础 URL：它无法访问服务商。',
+  'The disk of the server is full': '服务器磁盘已满',
+  'The server or its database at {host} could not write to its disk.': '{host} 的服务器或其数据库无法写入磁盘。',
+  'Free space on the disk of the server at {host} or of its database; retrying does not help.':
+    '释放 {host} 的服务器或其数据库的磁盘空间；重试无效。',
+  'The provider behind {host} rejected the request': '{host} 背后的服务商拒绝了请求',
+  '{host} passed on the status of the provider behind it, and none of its words.':
+    '{host} 只转发了服务商的状态码，没有转发其错误信息。',
+  'Leave out all optional fields, and find the provider’s own words in the relay’s log under request ID {requestId}.':
+    '去掉所有可选字段，并按请求 ID {requestId} 在中转站日志中查找服务商的原始错误。',
+  'Leave out all optional fields, and find the provider’s own words in the relay’s log.':
+    '去掉所有可选字段，并在中转站日志中查找服务商的原始错误。',
 } as const satisfies Readonly<Record<string, string>>;

@@ -114,6 +114,11 @@ export const fieldPatterns: readonly FactPattern[] = [
       /(?:both |only one of |exactly one of |either )(?<conflicting>['"`]?[\w.-]{1,60}['"`]?(?:,? (?:or|and) |, |\/)['"`]?[\w.-]{1,60}['"`]?(?:,? (?:or|and) ['"`]?[\w.-]{1,60}['"`]?)?) (?:can(?:not)? (?:both )?be (?:specified|set|used|provided|sent|both)|but not both|may be|are (?:set|specified|mutually)|is allowed)/iu,
   },
   {
+    id: 'validator-dash-field',
+    holds: 'quote',
+    message: /(?:is too (?:long|short)|is not of type '(?<expectedType>\w{2,20})') - '(?<field>[\w.[\]]{1,100})'/iu,
+  },
+  {
     id: 'cannot-specify-both',
     message:
       /(?:cannot|can't|can not|do not|don't|must not|may not|not allowed to) (?:specify|set|use|provide|send|pass|include|combine|supply|have) (?:both )?(?<conflicting>['"`]?[a-z][\w.-]{1,60}['"`]? and ['"`]?[a-z][\w.-]{1,60}['"`]?)(?= (?:in|at|together|with)\b|[.,;]|$|\n)/iu,

@@ -32,6 +32,11 @@ export const parameterPatterns: readonly FactPattern[] = [
       /['"`](?<parameter>\w{1,40})['"`] may only be (?:specified|used|set) (?:while|when|if) (?:providing )?['"`](?<missing>\w{1,40})['"`]/iu,
   },
   {
+    id: 'equals-not-supported',
+    message:
+      /(?:^|: |\s)(?<parameter>[a-z]\w{0,40})=['"]?(?<value>[\w.-]{1,40})['"]? is (?:not supported|unsupported|not allowed)/u,
+  },
+  {
     id: 'quoted-not-supported',
     holds: 'quote',
     message:

@@ -4,7 +4,12 @@ import type { FactPattern } from '../fact-pattern.ts';
 export const toolPatterns: readonly FactPattern[] = [
   {
     id: 'did-not-have-responses',
-    message: /tool_call_ids? did not have response messages: (?<toolCall>[\w:.-]{2,80}(?:, ?[\w:.-]{2,80}){0,20})/iu,
+    message:
+      /tool_call_ids? did not have response messages: (?!message\[)(?<toolCall>[\w:.-]{2,80}(?:, ?[\w:.-]{2,80}){0,20})/iu,
+  },
+  {
+    id: 'responses-at-message',
+    message: /did not have response messages: message\[(?<messageIndex>\d{1,5})\]/iu,
   },
   {
     id: 'no-tool-output',

@@ -42,6 +42,19 @@ export const accessRules: readonly Rule[] = [
     cause: 'permission/model_not_allowed',
   },
   {
+    id: 'provider-not-allowed',
+    message:
+      /provider (?:\S{1,40} )?(?:is )?not (?:allowed|enabled|permitted) (?:for|in|by) (?:the |this |your )?(?:organi[sz]ation|team|workspace|account)/iu,
+    cause: 'permission/data_policy',
+    title: 'The organization does not allow this provider',
+    why: ['The settings of the organization at {provider} leave out the provider that serves this model.'],
+    fixes: [
+      {
+        text: 'Allow the provider in the organization’s settings at {provider}, or choose a model of an allowed provider.',
+      },
+    ],
+  },
+  {
     id: 'data-policy',
     message: /(?:matching|due to) your data policy|data policy .{0,40}(?:restrict|not allow)/iu,
     cause: 'permission/data_policy',
@@ -168,6 +181,16 @@ export const accessRules: readonly Rule[] = [
     message:
       /\b[a-z]\w{1,40}_(?:key|token) (?:environment variable )?(?:is )?(?:not set|not configured|missing)|no api[ _-]?key (?:set|configured|found)|api_key client option must be set|api[ _-]?key (?:is )?not (?:set|configured|found in)|could not resolve authentication method|could not load the default credentials|did not find \w{2,40}_api_key|no (?:active|valid) credentials\b|missing credentials\b/iu,
     cause: 'authentication/missing_key',
+    title: 'The server has no API key',
+    why: ['The environment of the server at {host} holds no key for the call that it makes; the page needs none.'],
+    fixes: [
+      {
+        text: [
+          'Set “{variable}=…” in the environment of the server at {host}, then restart or redeploy it.',
+          'Set the API key in the environment of the server at {host}, then restart or redeploy it.',
+        ],
+      },
+    ],
   },
   {
     id: 'client',

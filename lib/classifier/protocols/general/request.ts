@@ -20,6 +20,20 @@ export const requestRules: readonly Rule[] = [
     status: 400,
     cause: 'server_error/internal',
   },
+  {
+    id: 'page-for-json',
+    message:
+      /unexpected token ['"‘]?<|['"]<(?:!doctype|\?xml|html)[^\n]{0,40}is not valid json|invalid character '<' looking for|expecting value: line 1 column 1 \(char 0\)/iu,
+    status: [200, ...HIDING],
+    cause: 'upstream_error/provider_failed',
+    title: 'The server behind it did not answer with JSON',
+    why: ['{host} called another server and got a page or nothing back: a wrong base URL, a proxy, or an error page.'],
+    fixes: [
+      {
+        text: 'Check the base URL, the region and the proxy with which {host} calls the provider; its log has the response.',
+      },
+    ],
+  },
   // What a parser says of JSON; the request's own comes with 400.
   {
     id: 'own-output',
@@ -321,9 +335,15 @@ export const requestRules: readonly Rule[] = [
     fixes: [{ text: 'Mention “JSON” in the system or user message, or remove the JSON mode from “response_format”.' }],
   },
   {
+    id: 'header-required',
+    message: /(?<!authorization |authentication )\bheaders? (?:is|are) required\b/iu,
+    status: [200, 400, 422],
+    cause: 'invalid_request/header',
+  },
+  {
     id: 'missing-field',
     message:
-      /(?:missing|required) .{0,30}(?:parameter|field|property|argument)|\bmissing [\w.]{1,40} in (?:the )?(?:request )?body|(?:parameter|field|property) (?:was |is )?not found in (?:the )?request|(?:is|are) required|field required|must (?:provide|specify|be provided|be specified)|non-empty|must contain the word|不能为空|缺少.{0,12}(?:参数|字段)|必填|(?:must|can|should|may) ?not be (?:an )?empty|\b(?:prompt|messages?|input|query|question|text|content) (?:is|are|was) (?:missing|empty)\b/iu,
+      /(?:missing|required) .{0,30}(?:parameter|field|property|argument)|\bmissing [\w.]{1,40} in (?:the )?(?:request )?body|(?:parameter|field|property) (?:was |is )?not found in (?:the )?request|(?:is|are) required|field required|must (?:provide|specify|be provided|be specified)|non-empty|must contain the word|不能为空|缺少.{0,12}(?:参数|字段)|必填|(?:must|can|should|may) ?not be (?:an )?empty|\b(?:received|got) (?:an )?empty (?:message|prompt|input|body|request)|must (?:contain|have) at least one (?:part|item|message|block|element|entry)\b|\b(?:prompt|messages?|input|query|question|text|content) (?:is|are|was) (?:missing|empty)\b/iu,
     status: [200, 400, 404, 422, ...HIDING],
     cause: 'invalid_request/missing_field',
   },

@@ -20,8 +20,8 @@ export const authentication = {
   'authentication · other provider key': '鉴权 · 其他服务商的密钥',
   'authentication · session': '鉴权 · 未登录',
   'The API key is missing': '缺少 API 密钥',
-  'The server found no API key in the request.': '服务端在请求中没有找到 API 密钥。',
-  'A proxy or redirect may have removed the header.': '代理或重定向可能去掉了请求头。',
+  'The server found no API key in the request: none was sent, or a proxy or redirect removed the header.':
+    '服务器未在请求中找到 API 密钥：未发送，或请求头被代理或重定向去掉。',
   'Send the key as “{keyHeader}”.': '以“{keyHeader}”的形式发送密钥。',
   'Send the key in the header {provider} documents.': '使用 {provider} 文档中规定的请求头发送密钥。',
   'Create a key in the {vendor} console if there is none yet.': '如果还没有密钥，请先在 {vendor} 控制台中创建。',

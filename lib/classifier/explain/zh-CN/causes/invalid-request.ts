@@ -219,6 +219,11 @@ export const invalidRequest = {
     '检查请求体是否为有效的 JSON、是否带有“Content-Type: application/json”，以及是否有空消息。',
   'Read the log of the server at {localHost}: it may say more than the response.':
     '查看 {localHost} 上的服务日志：其中的信息可能比响应更多。',
+  'Send one of these headers: {missing}.': '发送以下请求头之一：{missing}。',
+  'Send the request to {upstream} itself to read its own words: {host} passed on no more than this.':
+    '将请求直接发送到 {upstream} 以查看其原始错误：{host} 只转发了这些信息。',
+  'Find “{requestId}” in the log of the server at {localHost}: it may say more than the response.':
+    '在 {localHost} 的服务器日志中查找“{requestId}”：其内容可能比响应更详细。',
   'The response does not say which part of the body or query is wrong.': '响应没有说明请求体或查询参数的哪一部分有误。',
   '{file} is not public, is dead, or its data is damaged.': '{file} 不公开、已失效，或其数据已损坏。',
   'Open {file} without signing in to check that it is public, or send the data itself as base64.':

@@ -6,8 +6,8 @@ export const modelNotFound = {
   'model not found · no channel for model': '模型不存在 · 没有渠道',
   'Model “{model}” not found': '找不到模型“{model}”',
   'Model not found': '找不到模型',
-  'The server at {localHost} has no model of this name: it is misspelled, not downloaded, or not loaded.':
-    '{localHost} 上的服务没有该名称的模型：拼写有误、尚未下载或未加载。',
+  'The server at {modelServer} has no model of this name: it is misspelled, not downloaded, or not loaded.':
+    '{modelServer} 上的服务没有该名称的模型：拼写有误、尚未下载或未加载。',
   'The model ID is misspelled, belongs to another provider, or is not available to this account.':
     '模型 ID 拼写有误、属于其他服务商，或不对此账号开放。',
   'Use “{suggestedModel}” instead of “{model}”.': '将“{model}”改为“{suggestedModel}”。',
@@ -25,10 +25,10 @@ export const modelNotFound = {
   'Check the spelling of the model ID and whether it needs a prefix, or has one too many.':
     '检查模型 ID 的拼写，以及是否缺少或多了前缀。',
   'Compare the model ID with {provider}’s model list.': '将模型 ID 与 {provider} 的模型列表进行对照。',
-  'Pull or load “{model}” on the server at {localHost}, or list what is installed there.':
-    '在 {localHost} 上的服务中拉取或加载“{model}”，或列出其中已安装的模型。',
-  'Pull or load the model on the server at {localHost}, or list what is installed there.':
-    '在 {localHost} 上的服务中拉取或加载该模型，或列出其中已安装的模型。',
+  'Pull or load “{model}” on the server at {modelServer}, or list what is installed there.':
+    '在 {modelServer} 上的服务中拉取或加载“{model}”，或列出其中已安装的模型。',
+  'Pull or load the model on the server at {modelServer}, or list what is installed there.':
+    '在 {modelServer} 上的服务中拉取或加载该模型，或列出其中已安装的模型。',
   'Request access to the model from {vendor} if the ID is right.': '如果 ID 无误，请向 {vendor} 申请该模型的访问权限。',
   'Use a key of another group than “{group}”, or ask the operator of {host} to add the model to it.':
     '使用“{group}”以外分组的密钥，或让 {host} 的运营方将该模型添加到该分组。',

@@ -67,4 +67,8 @@ export const payloadTooLarge = {
     '{provider} 背后的 {innerProvider} 的大小上限小于此请求体。',
   'Route the request to another provider than {innerProvider} if it must stay this large.':
     '如果请求必须这么大，请改由 {innerProvider} 以外的服务商处理。',
+  'Leave out at least {excess} of “{wholeField}”: at most {limit} are allowed, {asked} were sent.':
+    '从“{wholeField}”中至少去掉 {excess} 项：最多允许 {limit} 项，已发送 {asked} 项。',
+  'Send at most {limit} in “{wholeField}”: leave out those that this request does not need.':
+    '“{wholeField}”中最多发送 {limit} 项：去掉此请求不需要的项。',
 } as const satisfies Readonly<Record<string, string>>;

@@ -32,6 +32,8 @@ export const serverError = {
     '如果问题持续，请将请求 ID 发送给 {vendor} 客服，或使用其他模型。',
   'If it persists, read the log of the server at {host}, or use another model.':
     '如果问题持续，请查看 {host} 上的服务日志，或使用其他模型。',
+  'Find “{requestId}” in the log of the server at {host}: it has the reason.':
+    '在 {host} 的服务器日志中查找“{requestId}”：其中有原因。',
   'Internal error at {account}: “{message}”. The request itself is most likely fine.':
     '{account} 发生内部错误：“{message}”。请求本身很可能没有问题。',
   'The model’s output could not be processed, such as malformed JSON or a malformed tool call, or is empty.':

@@ -172,4 +172,6 @@ export const providersCToD = {
     '将 URL 中的“{project}”替换为 Cloudflare 控制台显示的账户 ID。',
   'List the pulled models with “docker model ls”, and send the name exactly as listed.':
     '用“docker model ls”列出已拉取的模型，并原样发送列出的名称。',
+  'Use one of {allowed} at “{field}” instead of “{value}”: for instructions “system”.':
+    '将“{field}”处的“{value}”改为{allowed}之一：指令用“system”。',
 } as const satisfies Readonly<Record<string, string>>;

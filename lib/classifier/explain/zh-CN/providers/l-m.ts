@@ -272,4 +272,13 @@ export const providersLToM = {
     '去掉“{field}”处“$ref”旁的关键字，或直接在此写出定义：“{complaint}”',
   'Remove what stands beside “$ref” in the tool’s schema, or write the definition there itself.':
     '去掉工具 schema 中“$ref”旁的关键字，或直接在该处写出定义。',
+  'An admin blocked “{model}” on the proxy': '管理员在代理上禁用了“{model}”',
+  'An admin blocked the model on the proxy': '管理员在代理上禁用了该模型',
+  'The model is blocked for everybody on the LiteLLM proxy at {host}.': '{host} 的 LiteLLM 代理对所有人禁用了该模型。',
+  'Choose another model, or have an admin unblock it on the Models page of the proxy’s UI.':
+    '选择其他模型，或请管理员在代理界面的 Models 页面解除禁用。',
+  'MiniMax refuses the roles or the settings of the chat: often a second system message, or one that is not first.':
+    'MiniMax 不接受对话的角色或设置：常见原因是有第二条 system 消息，或它不在首位。',
+  'Merge all system messages into one at the start, then leave out fields that the MiniMax docs do not list.':
+    '将所有 system 消息合并为开头的一条，再去掉 MiniMax 文档未列出的字段。',
 } as const satisfies Readonly<Record<string, string>>;

@@ -187,4 +187,17 @@ export const providersNToR = {
   'Read the prediction’s logs, then retry once or with a smaller input.':
     '查看预测的日志，然后重试一次，或使用更小的输入。',
   'Wait a few minutes after topping up, then run it again.': '充值后等待几分钟，然后重新运行。',
+  'Open WebUI got no usable response from the model server': 'Open WebUI 未从模型服务器得到可用的响应',
+  'The model server behind Open WebUI was unreachable, or refused the request in words that Open WebUI dropped.':
+    'Open WebUI 背后的模型服务器无法访问，或拒绝了请求，而 Open WebUI 丢弃了其错误信息。',
+  'Check URL and key under Admin Settings > Connections in Open WebUI, and read its log for the real error.':
+    '在 Open WebUI 的 Admin Settings > Connections 中检查 URL 和密钥，并在其日志中查看真正的错误。',
+  'The request to Flowise has no question': '发往 Flowise 的请求没有问题文本',
+  'Flowise stores the text of “question”, and the request has none.': 'Flowise 会保存“question”的文本，而请求中没有。',
+  'Send the text of the message as “question” in the body.': '在请求体中用“question”发送消息文本。',
+  'The run has no input': '运行没有输入',
+  'The graph was started with neither input nor a command that tells it how to go on.':
+    '启动图时既没有输入，也没有说明如何继续的 command。',
+  'Send “input”, or a “command” with “resume”, “update” or “goto”.':
+    '发送“input”，或带有“resume”、“update”或“goto”的“command”。',
 } as const satisfies Readonly<Record<string, string>>;

@@ -201,4 +201,8 @@ export const providersSToZ = {
     '检查所用平台：bigmodel.cn 与 z.ai 的密钥互不通用。',
   'Look up the concurrency limit of each model in the console; it depends on the tier.':
     '在控制台查看各模型的并发上限；它取决于等级。',
+  'Requests on free credits have lower limits than those on paid credits, and this model’s is reached.':
+    '使用免费额度的请求限额低于付费额度，该模型的限额已达到。',
+  'Buy AI Gateway credits for higher limits, or retry with exponential backoff or another model.':
+    '购买 AI Gateway 额度以提高限额，或以指数退避重试，或换用其他模型。',
 } as const satisfies Readonly<Record<string, string>>;
