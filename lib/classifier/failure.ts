@@ -1,4 +1,4 @@
-import type { Header } from '../exchange.ts';
+import type { Exchange, Header } from '../exchange.ts';
 import { causeOf, type CauseId } from './causes/index.ts';
 import type { Addressee } from './match/addressee.ts';
 import { NO_VALUES, type Match } from './match/match-rules.ts';
@@ -58,9 +58,12 @@ function readingOf({ values, evidence }: Match): RuleReading | null {
 /** Stands for a rule where the key in the request decided. */
 const CREDENTIAL = 'credential';
 
-/** Taken from the text: the parts of a parsed URL are slow to come by. */
+/** Taken from the text: the parts of a parsed URL leave out a port that is usual. */
 export function hostOf(url: string): string {
-  return url.split('/', 3)[2] ?? '';
+  const slash = url.indexOf('/', url.indexOf('/') + 1);
+  if (slash <= 0) return '';
+  const end = url.indexOf('/', slash + 1);
+  return end < 0 ? url.slice(slash + 1) : url.slice(slash + 1, end);
 }
 
 function messageOf(signals: Signals): string | null {
@@ -112,22 +115,23 @@ function traceIdIn(message: string): string | null {
 
 function evidenceOf(signals: Signals, match: Match, diagnosis: CredentialDiagnosis | null): readonly Evidence[] {
   const { exchange } = signals;
-  const evidence: Evidence[] = match.evidence.map(({ from, value }) => ({
-    from,
-    said: value.slice(0, MAX_SAID),
-    rule: match.held.name,
-  }));
-  if (signals.status > 0)
-    evidence.push({ from: 'status', said: `${signals.status} ${exchange.statusText}`.trim(), rule: match.held.name });
-  else if (exchange.failure !== null && !evidence.some(({ from }) => from === 'browser')) {
-    evidence.push({ from: 'browser', said: exchange.failure.name, rule: match.held.name });
-  }
+  const rule = match.held.name;
+  const evidence: Evidence[] = [];
+  for (const { from, value } of match.evidence) evidence.push({ from, said: value.slice(0, MAX_SAID), rule });
+  if (signals.status > 0) evidence.push({ from: 'status', said: statusLine(exchange), rule });
+  else if (exchange.failure !== null && !evidence.some(({ from }) => from === 'browser'))
+    evidence.push({ from: 'browser', said: exchange.failure.name, rule });
   if (diagnosis !== null) {
     const from = exchange.credential === null ? 'request headers' : `request ${exchange.credential.source}`;
     const length = diagnosis.said === '' ? null : (exchange.credential?.length ?? null);
     evidence.unshift({ from, said: diagnosis.said, ...(length !== null && { length }), rule: CREDENTIAL });
   }
   return evidence;
+}
+
+/** HTTP/2 has no words for a status. */
+function statusLine({ status, statusText }: Exchange): string {
+  return statusText === '' ? String(status) : `${status} ${statusText}`.trim();
 }
 
 function certaintyOf({ held }: Match, diagnosis: CredentialDiagnosis | null): Certainty {

@@ -235,3 +235,26 @@ describe('redaction', () => {
     expect(redact(part.repeat(Math.ceil(10_000_000 / part.length))).length).toBeLessThanOrEqual(10_000_010);
   });
 });
+
+describe('a text that was clean before', () => {
+  const chosen = ['correct', 'horse', 'battery', '2staple'].join(' ');
+
+  it('is not when it holds what another exchange sent', () => {
+    expect(plain(`echo ${chosen}`)).toBe(`echo ${chosen}`);
+    expect(createRedact(new Map([[chosen, '…']]))(`echo ${chosen}`)).toBe('echo …');
+    expect(plain(`echo ${chosen}`)).toBe(`echo ${chosen}`);
+  });
+
+  it('is not when the exchange told that it is secret', () => {
+    const redact = createRedact(new Map());
+    expect(redact(`again ${chosen}`)).toBe(`again ${chosen}`);
+    redact.learn(chosen, '…');
+    expect(redact(`again ${chosen}`)).toBe('again …');
+  });
+
+  it('says nothing of one with a secret behind it', () => {
+    expect(plain('the key is')).toBe('the key is');
+    expect(plain(`the key is sk-${random}`)).toBe('the key is sk-…wXyZ');
+    expect(plain(`the key is sk-${random}`)).toBe('the key is sk-…wXyZ');
+  });
+});
