@@ -2,8 +2,6 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 
 const BROWSER_TESTS = 'tests/browser/**/*.test.ts';
-/** Hundreds of calls of real SDKs in both browsers: a run of its own, with SDKS=1 in the environment. */
-const SDK_TESTS = 'tests/browser/sdk-matrix.test.ts';
 
 export default defineConfig({
   plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
@@ -27,7 +25,6 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [BROWSER_TESTS],
-          exclude: process.env['SDKS'] === undefined ? [SDK_TESTS] : [],
           globalSetup: 'tests/browser/global-setup.ts',
           // Each file has a browser of its own; one at a time leaves it the machine.
           fileParallelism: false,

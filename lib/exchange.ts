@@ -210,4 +210,6 @@ export interface RequestHead {
   readonly method: string;
   readonly url: string;
   readonly resourceType: string;
+  /** That of the answer; 0 or nothing where there is none yet. */
+  readonly status?: number;
 }

@@ -91,5 +91,6 @@ function askedText(wait: AttemptWait | undefined, texts: Texts): string {
 function statusOf({ exchange: { status }, verdict }: Call, texts: Texts): string {
   if (verdict.kind === 'pending') return texts.pending;
   if (status === 0) return texts.noResponse;
-  return verdict.kind === 'ok' ? `${status} · ${texts.ok}` : String(status);
+  if (verdict.kind !== 'ok') return String(status);
+  return `${status} · ${verdict.unfinished === true ? texts.unfinished : texts.ok}`;
 }

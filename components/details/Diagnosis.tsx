@@ -1,12 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { categories, type Failure } from '../../lib/classifier/index.ts';
 import type { Exchange } from '../../lib/exchange.ts';
+import { correctedLine } from '../../lib/notes/corrected-line.ts';
 import { partyText } from '../../lib/notes/wording.ts';
 import { endOf } from '../../lib/timeline/call.ts';
 import type { Finding } from '../../lib/timeline/findings/finding.ts';
 import type { GoodCall } from '../../lib/timeline/good-call.ts';
 import type { Copy } from '../body/BodyView.tsx';
 import { CauseBadge } from '../list/CauseBadge.tsx';
+import { CauseLink } from './CauseLink.tsx';
+import { CorrectedLine } from './CorrectedLine.tsx';
 import { BesideGoodCall } from './BesideGoodCall.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { explanationOf, messages } from '../language.ts';
@@ -47,6 +50,7 @@ export function Diagnosis({
   const { model, message, requestId, evidence, certainty } = failure;
   const { title, why, fixes, retry, notes, hidden, certainty: sureness, links } = explanationOf(failure);
   const field = failure.facts.field ?? null;
+  const corrected = correctedLine(failure);
   const facts = [partyText(failure, all), exchange.status === 0 ? texts.noResponse : String(exchange.status), model];
   const isHidden = failure.category === 'cors' && exchange.status > 0;
   const hasField = field !== null && exchange.requestBody.kind === 'text';
@@ -85,6 +89,11 @@ export function Diagnosis({
           ))}
         </ol>
       </Section>
+      {corrected !== null && (
+        <Section title={texts.correction}>
+          <CorrectedLine line={corrected} onCopy={onCopy} />
+        </Section>
+      )}
       <Section title={texts.retry}>
         <RetryAdvice retry={failure.retry} advice={retry} endedAt={endOf(exchange)} />
       </Section>
@@ -96,13 +105,12 @@ export function Diagnosis({
         <EvidenceList evidence={evidence} />
         {certainty !== 'guess' && <p class="remark">{sureness}</p>}
       </Section>
-      {links.length > 0 && (
-        <p class="links">
-          {links.map((link) => (
-            <OutLink key={link.url} link={link} />
-          ))}
-        </p>
-      )}
+      <p class="links">
+        <CauseLink cause={failure.cause} />
+        {links.map((link) => (
+          <OutLink key={link.url} link={link} />
+        ))}
+      </p>
     </article>
   );
 }

@@ -82,7 +82,7 @@ export function TimelineRow({
             {verdict.model ?? ''}
           </span>
           {attempts.length > 1 && (
-            <span class="attempts" title={texts.attemptsTitle(attempts.length)}>
+            <span class="attempts" title={texts.attemptsTitle(attempts.length, row.polled)}>
               {texts.attempts(attempts.length)}
             </span>
           )}

@@ -19,7 +19,7 @@ interface WaterfallProps {
 export function Waterfall({ row, scale }: WaterfallProps) {
   const { timeline: texts } = messages();
   const { attempts } = row;
-  const title = attempts.length === 1 ? phasesText(row) : texts.attemptsTitle(attempts.length);
+  const title = attempts.length === 1 ? phasesText(row) : texts.attemptsTitle(attempts.length, row.polled);
   return (
     <span class="waterfall" title={title}>
       {attempts.slice(-SHOWN).map((call) => (

@@ -4,7 +4,7 @@ import { exchangeWith, headersOf, textBody } from '../../tests/exchange.ts';
 import type { Credential, Exchange, Preflight, StreamEvent } from '../exchange.ts';
 import { explain } from './explain/explain.ts';
 import { english } from './explain/language.ts';
-import { classify, recognise, type Failure, type Verdict } from './index.ts';
+import { classify, customHosts, recognise, type Failure, type Verdict } from './index.ts';
 
 function failureOf(changes: Partial<Exchange>): Failure {
   const verdict = classify(exchangeWith(changes));
@@ -362,14 +362,48 @@ describe('bad input', () => {
   });
 });
 
+describe('a server of MCP', () => {
+  const url = 'https://app.example/mcp';
+  const hosts = customHosts([{ pattern: 'app.example', target: { kind: 'protocol', id: 'plain' } }]);
+  const kindOf = (method: string, headers: Readonly<Record<string, string>>, end: Partial<Exchange> = {}) => {
+    const asked = { url, method, requestHeaders: headersOf(headers), requestBody: textBody('') };
+    return classify(exchangeWith({ ...asked, status: 405, ...end }), { hosts }).kind;
+  };
+
+  it.each(['GET', 'DELETE'])('may decline %s of its client, which throws the body away', (method) => {
+    const failure = { name: 'ERR_ABORTED', inferred: false };
+    for (const end of [{}, { failure, responseBody: { kind: 'unavailable', reason: 'aborted' } as const }])
+      expect(kindOf(method, { 'mcp-protocol-version': '2025-06-18' }, end)).toBe('ok');
+  });
+
+  it('may not decline a call, nor what another client asks', () => {
+    expect(kindOf('POST', { 'mcp-protocol-version': '2025-06-18' })).toBe('failed');
+    expect(kindOf('GET', { accept: 'text/event-stream' })).toBe('failed');
+  });
+});
+
+describe('words that only hint', () => {
+  const verdictOf = (error: object) =>
+    classify(exchangeWith({ responseBody: textBody(JSON.stringify({ error })) })) as { certainty?: string };
+  const message = 'The model failed to generate a response.';
+
+  it.each([
+    ['a code that says the same', { code: 'server_error', message }, 'certain'],
+    ['no code', { message }, 'guess'],
+    ['a code of something else', { code: 'invalid_request_error', message }, 'guess'],
+  ])('and %s', (_, error, certainty) => {
+    expect(verdictOf(error).certainty).toBe(certainty);
+  });
+});
+
 describe('a WebSocket', () => {
-  const socket = (events: readonly StreamEvent[]) =>
+  const socket = (events: readonly StreamEvent[] | null, resourceType = 'websocket') =>
     classify(
       exchangeWith({
         url: 'wss://api.openai.com/v1/realtime?model=demo',
         method: 'GET',
         status: 101,
-        resourceType: 'websocket',
+        resourceType,
         requestBody: textBody(''),
         responseBody: textBody(''),
         events,
@@ -377,7 +411,12 @@ describe('a WebSocket', () => {
     );
 
   it('that closed without a message failed', () => {
-    expect(socket([])).toMatchObject({ cause: 'stream_interrupted/ended_early', model: 'demo' });
+    for (const events of [[], null])
+      expect(socket(events)).toMatchObject({ cause: 'stream_interrupted/ended_early', model: 'demo' });
+  });
+
+  it('is fine where the browser tells no messages', () => {
+    expect(socket(null, '').kind).toBe('ok');
   });
 
   it('with a message is fine', () => {

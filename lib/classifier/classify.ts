@@ -3,7 +3,8 @@ import { preparedRule } from './match/prepared-rule.ts';
 import { failureOf, hostOf } from './failure.ts';
 import type { CustomHosts } from './match/addressee.ts';
 import type { Addressee } from './match/addressee.ts';
-import { findAddressee, identify } from './match/host.ts';
+import { findAddressee } from './match/host.ts';
+import { identify } from './match/identify.ts';
 import { answerSet, browserSet, fallbackSet, responseSet } from './match/rule-order.ts';
 import { matchRules, type Match } from './match/match-rules.ts';
 import { headerValue } from './read/headers.ts';
@@ -17,7 +18,7 @@ import { requestFindings } from './refine/request-findings.ts';
 import { sdkTimeLimit } from './refine/sdk-time-limit.ts';
 import { innerProvider, isRelayed } from './refine/inner-provider.ts';
 import type { SeenModels } from './refine/nearest-model.ts';
-import type { Party, RequestFinding, Verdict } from './verdict.ts';
+import type { Ok, Party, RequestFinding, Verdict } from './verdict.ts';
 
 const NOT_LLM: Verdict = { kind: 'not-llm' };
 const NONE_SEEN: SeenModels = new Map();
@@ -55,7 +56,7 @@ export function classify(exchange: Exchange, context: Context = NO_CONTEXT): Ver
   if (called === null) return NOT_LLM;
   const signals = readSignals(exchange, url, called.provider?.speaks ?? []);
   if ((called.provider === null || called.byVersion) && !called.chosen && !isCall(signals, called)) return NOT_LLM;
-  const addressee = identify(called, exchange.responseHeaders, signals.error.identifiers);
+  const addressee = identify(called, signals);
 
   const inner = innerProvider(signals.error, addressee.party);
   const browser = isComplete(signals) ? null : matchRules(browserSet, signals);
@@ -67,14 +68,19 @@ export function classify(exchange: Exchange, context: Context = NO_CONTEXT): Ver
     ];
     return failureOf(signals, addressee, browser, null, inner, findings);
   }
+  if (isDeclined(exchange)) return okOf(signals, addressee);
   if (!signals.failed) return judgeAnswer(signals, addressee);
-  const match = matchRules(responseSet(addressee, inner?.id ?? null), signals) ?? UNRECOGNISED;
   // A server of one's own has a key and an account of its own: what the page sent is not to blame.
-  const relayed = isRelayed(addressee, inner, exchange.credential !== null);
-  const diagnosis = relayed ? null : diagnose(signals, addressee, match);
+  // What a vendor runs for all is no server of one's own.
+  const isHosted = called.provider !== null && !called.chosen;
+  const relayed = isRelayed(addressee, inner, signals.error, exchange.credential !== null);
+  const match = matchRules(responseSet(addressee, inner?.id ?? null, relayed), signals) ?? UNRECOGNISED;
+  const diagnosis = relayed ? null : diagnose(signals, addressee, match, inner);
   const cause = diagnosis?.cause ?? match.held.rule.cause;
   const findings = [
-    ...(relayed && isOfServer(cause) ? [relayedBy(inner)] : NONE_FOUND),
+    ...(relayed && !isHosted && isOfServer(cause) && !isOwnError(match, addressee, inner)
+      ? [relayedBy(inner)]
+      : NONE_FOUND),
     ...afterError(signals),
     ...(isUnread(signals) ? [UNREAD] : NONE_FOUND),
     ...requestFindings(cause, signals, addressee, seen),
@@ -95,9 +101,23 @@ function isCall({ exchange, request }: Signals, { byVersion }: Addressee): boole
   return exchange.method !== 'GET' || exchange.credential !== null;
 }
 
+/**
+ * Whether a server of MCP says that it has no stream of its own to listen to, or that a session cannot be ended: its clients
+ * ask for both, and go on without.
+ */
+function isDeclined({ method, status, requestHeaders }: Exchange): boolean {
+  if (status !== 405 || !(method === 'GET' || method === 'DELETE')) return false;
+  return requestHeaders.some(({ name }) => name === 'mcp-protocol-version' || name === 'mcp-session-id');
+}
+
 /** Causes that lie in the key or the account of whoever called the API. */
 function isOfServer(cause: CauseId): boolean {
   return /^(?:authentication|billing|permission|rate_limit)\//u.test(cause);
+}
+
+/** Whether an app says of itself what is wrong: its own key or account is meant then. */
+function isOwnError({ held }: Match, { provider }: Addressee, inner: Party | null): boolean {
+  return inner === null && provider !== null && held.name.startsWith(`${provider.id}/`);
 }
 
 function relayedBy(inner: Party | null): RequestFinding {
@@ -139,28 +159,37 @@ function judgeAnswer(signals: Signals, addressee: Addressee): Verdict {
   if ((status === 0 && exchange.responseHeaders.length === 0) || broken) {
     return failureOf(signals, addressee, matchRules(fallbackSet, signals) ?? BROKEN, null, null, NONE_FOUND);
   }
-  const { provider, protocol, party } = addressee;
+  return okOf(signals, addressee);
+}
+
+function okOf({ exchange, model, answer }: Signals, { provider, protocol, party }: Addressee): Ok {
   const names = [...(provider?.requestIdHeaders ?? []), ...protocol.requestIdHeaders];
   const requestId =
     names.map((name) => headerValue(exchange.responseHeaders, name)).find((value) => value !== null) ?? null;
-  const exposed = exposedKey(exchange, provider !== null);
+  const exposed = exposedKey(exchange, provider !== null && provider.relays !== true);
   return {
     kind: 'ok',
     provider: party,
     host: hostOf(exchange.url),
-    model: signals.model,
+    model,
     requestId,
-    listed: signals.answer?.listed ?? [],
+    listed: answer?.listed ?? [],
+    ...(answer?.unfinished === true && { unfinished: true }),
     findings: exposed === null ? [] : [exposed],
   };
 }
 
 /** Looks at the key where the answer blames it, or is too general to tell what it blames. */
-function diagnose(signals: Signals, addressee: Addressee, match: Match): CredentialDiagnosis | null {
+function diagnose(
+  signals: Signals,
+  addressee: Addressee,
+  match: Match,
+  inner: Party | null,
+): CredentialDiagnosis | null {
   const { rule, blamesKey } = match.held;
   const refused = signals.status === 401 || signals.status === 403 || signals.status === 400;
   if (!blamesKey && !(refused && rule.cause === 'permission/not_allowed')) return null;
-  const diagnosis = diagnoseCredential(signals.exchange.credential, addressee.provider, signals.url);
+  const diagnosis = diagnoseCredential(signals.exchange.credential, addressee.provider, signals.url, inner);
   // Without any request headers nothing is known about a key that may have been sent; a WebSocket sends it in other ways.
   const { credential, requestHeaders, resourceType } = signals.exchange;
   if (credential === null && (requestHeaders.length === 0 || resourceType === 'websocket')) return null;

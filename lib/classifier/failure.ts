@@ -4,10 +4,10 @@ import type { Addressee } from './match/addressee.ts';
 import { NO_VALUES, type Match } from './match/match-rules.ts';
 import { headerValue } from './read/headers.ts';
 import { readRetry } from './read/retry.ts';
-import { readSignals, type Signals } from './read/signals.ts';
-import { urlOf } from './read/url.ts';
+import type { Signals } from './read/signals.ts';
 import type { CredentialDiagnosis } from './refine/credential.ts';
-import { readFacts, withCauseFacts, type Facts, type RuleReading } from './facts/index.ts';
+import type { RuleReading } from './facts/index.ts';
+import { withFacts } from './later-facts.ts';
 import type { Certainty, Evidence, Failure, Party, RequestFinding, Retry } from './verdict.ts';
 
 const MAX_SAID = 300;
@@ -27,8 +27,8 @@ export function failureOf(
   const { categoryId, category, cause } = diagnosis === null ? held.known : causeOf(causeId);
   const rule = diagnosis === null ? held.rule : null;
   const kind = cause.outcome ?? 'failed';
-  const facts = factsLater(signals.exchange, addressee, causeId, readingOf(match));
-  return {
+  const source = { exchange: signals.exchange, addressee, cause: causeId, rule: readingOf(match) };
+  const failure: Omit<Failure, 'facts'> = {
     kind: kind === 'degraded' && signals.status >= 400 ? 'failed' : kind,
     provider: addressee.party,
     innerProvider: inner,
@@ -39,9 +39,6 @@ export function failureOf(
     category: categoryId,
     cause: causeId,
     rule: rule === null ? CREDENTIAL : held.name,
-    get facts() {
-      return facts();
-    },
     message: messageOf(signals),
     retry: retryOf(signals, rule?.retry ?? cause.retry ?? category.retry),
     requestId: requestIdOf(signals, addressee),
@@ -49,27 +46,8 @@ export function failureOf(
     certainty: certaintyOf(match, diagnosis),
     findings: diagnosis === null ? findings : [diagnosis.finding, ...findings],
   };
+  return withFacts(failure, source);
 }
-
-/**
- * Reads the facts when they are first asked for: of thousands of failures that are recorded a few are shown, copied or
- * exported. Only the exchange is held until then, which the recording holds anyway.
- */
-function factsLater(
-  exchange: Exchange,
-  { provider, protocol }: Addressee,
-  cause: CauseId,
-  rule: RuleReading | null,
-): () => Facts {
-  let facts: Facts | null = null;
-  const read = (): Facts => {
-    const signals = readSignals(exchange, urlOf(exchange.url), provider?.speaks ?? NO_FIELDS);
-    return withCauseFacts(readFacts(signals, rule), cause, signals, protocol.id);
-  };
-  return () => (facts ??= read());
-}
-
-const NO_FIELDS: readonly 'param'[] = [];
 
 function readingOf({ values, evidence }: Match): RuleReading | null {
   if (values === NO_VALUES) return null;
@@ -80,9 +58,12 @@ function readingOf({ values, evidence }: Match): RuleReading | null {
 /** Stands for a rule where the key in the request decided. */
 const CREDENTIAL = 'credential';
 
-/** Taken from the text: the parts of a parsed URL are slow to come by. */
+/** Taken from the text: the parts of a parsed URL leave out a port that is usual. */
 export function hostOf(url: string): string {
-  return url.split('/', 3)[2] ?? '';
+  const slash = url.indexOf('/', url.indexOf('/') + 1);
+  if (slash <= 0) return '';
+  const end = url.indexOf('/', slash + 1);
+  return end < 0 ? url.slice(slash + 1) : url.slice(slash + 1, end);
 }
 
 function messageOf(signals: Signals): string | null {
@@ -125,8 +106,8 @@ function headerIn(headers: readonly Header[], names: readonly string[]): string 
   return null;
 }
 
-/** Gateways put the id at the end of the message: " (tid: …)", " (request id: …)". */
-const TRACE_ID = /\((?:tid|request id|traceid): ?(?<id>[\w-]{6,80})\)/iu;
+/** Gateways put the id at the end of the message: " (tid: …)", " (request id: …)", "[trace_id: …]". */
+const TRACE_ID = /[([](?:tid|request[ _]id|trace[ _]?id): ?(?<id>[\w-]{6,80})[)\]]/iu;
 
 function traceIdIn(message: string): string | null {
   return message.includes('id:') ? (TRACE_ID.exec(message)?.groups?.['id'] ?? null) : null;
@@ -134,22 +115,23 @@ function traceIdIn(message: string): string | null {
 
 function evidenceOf(signals: Signals, match: Match, diagnosis: CredentialDiagnosis | null): readonly Evidence[] {
   const { exchange } = signals;
-  const evidence: Evidence[] = match.evidence.map(({ from, value }) => ({
-    from,
-    said: value.slice(0, MAX_SAID),
-    rule: match.held.name,
-  }));
-  if (signals.status > 0)
-    evidence.push({ from: 'status', said: `${signals.status} ${exchange.statusText}`.trim(), rule: match.held.name });
-  else if (exchange.failure !== null && !evidence.some(({ from }) => from === 'browser')) {
-    evidence.push({ from: 'browser', said: exchange.failure.name, rule: match.held.name });
-  }
+  const rule = match.held.name;
+  const evidence: Evidence[] = [];
+  for (const { from, value } of match.evidence) evidence.push({ from, said: value.slice(0, MAX_SAID), rule });
+  if (signals.status > 0) evidence.push({ from: 'status', said: statusLine(exchange), rule });
+  else if (exchange.failure !== null && !evidence.some(({ from }) => from === 'browser'))
+    evidence.push({ from: 'browser', said: exchange.failure.name, rule });
   if (diagnosis !== null) {
     const from = exchange.credential === null ? 'request headers' : `request ${exchange.credential.source}`;
     const length = diagnosis.said === '' ? null : (exchange.credential?.length ?? null);
     evidence.unshift({ from, said: diagnosis.said, ...(length !== null && { length }), rule: CREDENTIAL });
   }
   return evidence;
+}
+
+/** HTTP/2 has no words for a status. */
+function statusLine({ status, statusText }: Exchange): string {
+  return statusText === '' ? String(status) : `${status} ${statusText}`.trim();
 }
 
 function certaintyOf({ held }: Match, diagnosis: CredentialDiagnosis | null): Certainty {

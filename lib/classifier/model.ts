@@ -25,10 +25,12 @@ export interface Rule {
   /** The browser's name for a failure of the connection, e.g. "ERR_ABORTED". */
   readonly failure?: string | readonly string[];
   readonly when?: ConditionName;
-  /** More specific texts than those of the cause; fixes stand before the cause's own. */
+  /** More specific texts than those of the cause; fixes take the place of the cause's first. */
   readonly title?: Text;
   readonly why?: readonly Text[];
   readonly fixes?: readonly FixText[];
+  /** What helps beside the cause's first fix, which has the numbers and names: behind it. */
+  readonly furtherFixes?: readonly FixText[];
   readonly retry?: boolean;
   /** `guess` for words so general that they hardly tell; else what matched decides. */
   readonly certainty?: 'guess';
@@ -51,11 +53,13 @@ export type ConditionName =
   | 'spent-tokens-day'
   | 'answer-cut'
   | 'stream-ended-early'
+  | 'stream-silent'
   | 'stream-connection-lost'
   | 'empty-answer'
   | 'html-body'
   | 'names-a-model'
   | 'no-body'
+  | 'path-doubled'
   | 'websocket-refused'
   | 'websocket-silent';
 
@@ -74,6 +78,14 @@ export interface KeyShape {
   readonly misuse?: FixText;
   /** True where the shape tells the provider, so that this key at another provider is known to be lost. */
   readonly distinctive?: boolean;
+}
+
+/** By what an exchange with software that may run on any host is recognised. */
+export interface ExchangeSign {
+  /** Against the path of the URL. */
+  readonly path?: RegExp;
+  /** Against the first 2,000 characters of the response. */
+  readonly body?: RegExp;
 }
 
 export type Links = Readonly<Partial<Record<LinkName, `https://${string}`>>>;
@@ -104,7 +116,16 @@ export interface Provider {
     readonly headers?: readonly string[];
     /** Structured words that only this software sends, in lower case. */
     readonly codes?: readonly string[];
+    /** Paths and bodies that only this software has; of one entry all that is given must fit. */
+    readonly exchanges?: readonly ExchangeSign[];
+    /** Bodies that it never sends: where one comes from its usual port, other software listens there. */
+    readonly foreign?: RegExp;
   };
+  /**
+   * True for an app or server that people run themselves and that calls APIs with keys of its own: these are to blame for what
+   * it passes on, and not what the page sent.
+   */
+  readonly relays?: true;
   readonly protocol: ProtocolId;
   /** Fields besides the messages in which this provider puts its words. */
   readonly speaks?: readonly 'param'[];
@@ -119,8 +140,10 @@ export interface Provider {
   /** Where hosts lead to consoles of their own, with accounts and keys that the others do not know. */
   readonly platforms?: readonly Platform[];
   readonly rules: readonly Rule[];
-  /** The provider's own fixes for a cause, whichever rule found it; they stand before the cause's. */
+  /** The provider's own fixes for a cause, whichever rule found it; they take the place of the cause's first. */
   readonly fixes?: Readonly<Partial<Record<CauseId, readonly FixText[]>>>;
+  /** The same, but behind the cause's first fix. */
+  readonly furtherFixes?: Readonly<Partial<Record<CauseId, readonly FixText[]>>>;
 }
 
 export type ProtocolId = 'ai-sdk' | 'anthropic' | 'aws' | 'gemini' | 'openai' | 'plain';
@@ -133,7 +156,11 @@ export interface Protocol {
   /** Paths of calls, by which an unknown host is recognised. */
   readonly paths: RegExp | null;
   /** By what its answers are recognised wherever they come from. */
-  readonly signs?: { readonly headers: readonly string[] };
+  readonly signs?: {
+    readonly headers: readonly string[];
+    /** Structured words that only its servers send, in lower case. */
+    readonly codes?: RegExp;
+  };
   /** True where its providers answer in its form at the paths of other APIs too. */
   readonly everywhere?: true;
   /** How its APIs want their key, e.g. "Authorization: Bearer <key>"; `null` where they differ. */

@@ -22,6 +22,8 @@ export interface Ok {
   readonly requestId: string | null;
   /** Model ids that the response lists, if it is a list of models. */
   readonly listed: readonly string[];
+  /** True for a task that goes on: the page asks again until it is done. */
+  readonly unfinished?: true;
   /** What is worth knowing although the call went well, e.g. about the key that was sent. */
   readonly findings: readonly RequestFinding[];
 }

@@ -91,6 +91,20 @@ const CARRIERS: readonly (readonly [name: string, carrier: Carrier])[] = [
     }),
   ],
   [
+    'the corrected line',
+    (text) => ({
+      status: 400,
+      requestBody: json({ model: 'gpt-5', max_tokens: text }),
+      responseBody: json({
+        error: {
+          message: "'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead.",
+          param: 'max_tokens',
+          code: 'unsupported_parameter',
+        },
+      }),
+    }),
+  ],
+  [
     'the message',
     (text) => ({ status: 429, responseBody: json({ error: { message: `Rate limit reached. ${text}` } }) }),
   ],
@@ -183,4 +197,9 @@ it.each([
   );
   expect(found(onGitHub(note), ON_GITHUB)).toEqual([]);
   expect(note).not.toMatch(HIDDEN);
+});
+
+it('a corrected line holds what was sent', () => {
+  const [, carrier] = CARRIERS.find(([name]) => name === 'the corrected line') ?? [];
+  expect(noteOf([carrier?.('EVIL') ?? {}])).toContain('**Corrected line:** `max_completion_tokens: "EVIL"`');
 });

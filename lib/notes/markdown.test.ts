@@ -82,6 +82,14 @@ describe('a note', () => {
     expect(markdown).toContain('```sh\ncurl ');
   });
 
+  it('has the corrected line as code', () => {
+    const code = 'max_completion_tokens: "</details>"';
+    const markdown = note(
+      problem({}, { facts: { correction: { code, kind: 'json', from: 'body error.message', said: '' } } }),
+    );
+    expect(prose(markdown)).toContain(`**Corrected line:** \`${code}\``);
+  });
+
   it.each([
     ['the message', {}, { message: '```\n</details>\n# Owned | <script>' }],
     ['the model', {}, { model: 'a`\n</details> # b' }],

@@ -24,7 +24,7 @@ export function notes(problems: readonly Problem[], messages: Messages): string 
 function section(group: Group, texts: Messages): string {
   const { notes } = texts;
   const { explanation } = group.latest;
-  const { headline, facts, messages, moreMessages, evidence, curl } = sectionOf(group, texts);
+  const { headline, facts, messages, moreMessages, evidence, correction, curl } = sectionOf(group, texts);
   const parts = [
     `## ${inline(headline)}`,
     `### ${inline(explanation.title)}`,
@@ -39,6 +39,7 @@ function section(group: Group, texts: Messages): string {
         return `- [ ] ${inline(text)}${where}`;
       }),
     ),
+    ...(correction === null ? [] : [`**${notes.correction}:** ${code(correction)}`]),
     `**${notes.retry}:** ${inline(explanation.retry)}`,
     ...titled(
       notes.evidence,

@@ -41,6 +41,11 @@ describe('a note as plain text', () => {
     }
   });
 
+  it('has the corrected line on a line of its own', () => {
+    const correction = { code: 'stream: true', kind: 'json', from: 'body error.message', said: '' } as const;
+    expect(textNotes([problem({ facts: { correction } })], en).split('\n')).toContain('Corrected line: stream: true');
+  });
+
   it('has no marks of Markdown', () => {
     expect(textNotes([problem()], en)).not.toMatch(/\*\*|`|^#|\[ \]|<\/?details>/mu);
   });

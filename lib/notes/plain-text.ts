@@ -19,7 +19,7 @@ export function textNotes(problems: readonly Problem[], messages: Messages): str
 function section(group: Group, texts: Messages): string {
   const { notes } = texts;
   const { explanation } = group.latest;
-  const { headline, facts, messages, moreMessages, evidence, curl } = sectionOf(group, texts);
+  const { headline, facts, messages, moreMessages, evidence, correction, curl } = sectionOf(group, texts);
   const said = messages.map(({ text, count }) => (messages.length === 1 ? text : `${count} × ${oneLine(text)}`));
   const parts = [
     `${oneLine(headline)}\n${oneLine(explanation.title)}`,
@@ -38,6 +38,7 @@ function section(group: Group, texts: Messages): string {
         ({ text, link }, at) => `${at + 1}. ${oneLine(text)}${link === undefined ? '' : ` ${oneLine(link.url)}`}`,
       ),
     ),
+    correction === null ? '' : `${notes.correction}: ${correction}`,
     `${notes.retry}: ${oneLine(explanation.retry)}`,
     titled(
       `${notes.evidence}:`,

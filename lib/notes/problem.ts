@@ -81,7 +81,17 @@ export function groupsOf(problems: readonly Problem[]): readonly Group[] {
 
 /** Fixes differ within a cause where they name a model or a field: those keep their own section. */
 function likenessOf({ failure, explanation }: Problem): string {
-  const { provider, innerProvider, cause } = failure;
+  const { provider, innerProvider, cause, message } = failure;
   const { title, why, fixes } = explanation;
-  return JSON.stringify([provider.id, innerProvider?.id, cause, title, why, fixes]);
+  const reasons = why.filter((text) => !quotes(text, message));
+  return JSON.stringify([provider.id, innerProvider?.id, cause, title, reasons, fixes]);
+}
+
+/** Whether a reason repeats the provider’s words, or their beginning: a section lists those of all its failures. */
+function quotes(text: string, message: string | null): boolean {
+  const quoted = text
+    .slice(text.indexOf('“') + 1, text.lastIndexOf('”'))
+    .replace(/…$/u, '')
+    .trim();
+  return message !== null && text.includes('“') && quoted !== '' && oneLine(message).includes(quoted);
 }

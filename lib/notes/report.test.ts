@@ -138,6 +138,18 @@ describe('the JSON report', () => {
     expect(pieces).toHaveLength(count + 2);
   });
 
+  it('has the corrected line among the facts', () => {
+    const refused = row({
+      status: 400,
+      requestBody: textBody('{"model":"gpt-5","max_tokens":100}'),
+      responseBody: textBody(
+        '{"error":{"message":"\'max_tokens\' is not supported. Use \'max_completion_tokens\' instead.","param":"max_tokens","code":"unsupported_parameter"}}',
+      ),
+    });
+    const [call] = reportOf([refused], origin).calls;
+    expect(call?.problem?.facts.correction).toMatchObject({ code: 'max_completion_tokens: 100', kind: 'json' });
+  });
+
   it('has a call for each row, in their order', () => {
     const { calls } = reportOf(rows, origin);
     expect(calls.map(({ status, outcome, problem }) => [status, outcome, problem?.cause ?? null])).toEqual(

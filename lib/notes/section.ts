@@ -1,5 +1,6 @@
 import { callerText } from './caller-text.ts';
 import type { Messages } from '../language/messages.ts';
+import { correctedLine } from './corrected-line.ts';
 import { curl } from './curl.ts';
 import type { CurlCommand } from './curl.ts';
 import { oneLine, plain } from './visible-text.ts';
@@ -31,6 +32,8 @@ export interface SectionContent {
   /** Messages that are left out. */
   readonly moreMessages: number;
   readonly evidence: readonly { readonly from: string; readonly said: string }[];
+  /** Code that puts the request right; `null` where nothing tells it. */
+  readonly correction: string | null;
   readonly curl: CurlCommand;
 }
 
@@ -67,6 +70,7 @@ export function sectionOf(group: Group, texts: Messages): SectionContent {
       from: placeText(evidence.from, texts),
       said: cut(oneLine(saidText(evidence, texts)), LINE_LENGTH, texts),
     })),
+    correction: correctedLine(failure),
     curl: curl(exchange, failure.provider, texts, BODY_LENGTH),
   };
 }

@@ -1,11 +1,13 @@
 import type { Exchange } from '../exchange.ts';
-import type { Call } from './call.ts';
+import { endOf, type Call } from './call.ts';
 
 /** Clocks of the browser's processes differ a little, in ms. */
 const SLACK = 5;
 /** How long after a failure the same request still counts as another attempt, in ms: without a sign of the SDK, and with one. */
 const GAP = 5_000;
 const TOLD_GAP = 600_000;
+/** Polls of one task in a row; the next begins another. */
+const MAX_POLLS = 500;
 /** Waits that grow by each retry count as one another's up to this one, in ms. */
 const LONGEST_BACKOFF = 60_000;
 /** A wait that the provider asked for is kept from this part of it on, and is over after this many times it and a moment. */
@@ -45,19 +47,40 @@ export function placeAmong(attempts: readonly Call[], call: Call): number | null
   return next === undefined || continues([...earlier, call], next.exchange) ? at : null;
 }
 
-/** Whether a call of the same key is another attempt of one that failed: `attempts` are those so far, oldest first. */
+/** Whether a call of the same key is another attempt of one that failed, or asks again after a task: `attempts` are those so far, oldest first. */
 export function continues(attempts: readonly Call[], next: Exchange): boolean {
   const last = attempts.at(-1);
-  // An answer that was good, or is still awaited, is no reason to try again.
-  if (last === undefined || last.problem === null) return false;
+  if (last === undefined) return false;
+  if (last.problem === null) return isPoll(attempts, last, next);
   const gap = next.startedAt - refusedAt(last.exchange);
   if (gap <= -SLACK) return false;
+  if (isAskedAfter(next) && attempts.some(isUnfinished)) return attempts.length < MAX_POLLS && gap <= TOLD_GAP;
   const [before, count] = [countOf(last.exchange), countOf(next)];
   if (count !== null && count > 0) return gap <= TOLD_GAP && (before ?? 0) < count;
   // Who counts begins anew: this is another call, of the code or of a person.
   if (count !== null && before !== null && before > 0) return false;
   if (headerOf(next, IDEMPOTENCY_KEY) !== null) return gap <= TOLD_GAP;
   return gap <= GAP || isAsked(gap, last.problem.retry.afterMs) || isBackoff(gap, attempts);
+}
+
+/**
+ * Whether a page asks again after a task that goes on. Any other answer that was good, or is still awaited, is no reason to try
+ * again.
+ */
+function isPoll(attempts: readonly Call[], last: Call, next: Exchange): boolean {
+  if (!isUnfinished(last) || !isAskedAfter(next) || attempts.length >= MAX_POLLS) return false;
+  const gap = next.startedAt - endOf(last.exchange);
+  return gap > -SLACK && gap <= TOLD_GAP;
+}
+
+/** Whether an answer tells of a task that goes on. */
+export function isUnfinished({ verdict }: Call): boolean {
+  return verdict.kind === 'ok' && verdict.unfinished === true;
+}
+
+/** The same POST a second time makes a second task; Vertex alone is asked so after the first. */
+function isAskedAfter({ method, url }: Exchange): boolean {
+  return method === 'GET' || (method === 'POST' && /:fetchPredictOperation(?:\?|$)/u.test(url));
 }
 
 /** How many retries an SDK counted before this one; `null` where it does not count. */

@@ -21,7 +21,10 @@ describe('what is worth a look', () => {
   it.each<[method: string, resourceType: string, url: string, wanted: boolean]>([
     ['POST', 'fetch', CHAT, true],
     ['POST', '', CHAT, true],
-    ['GET', 'fetch', CHAT, false],
+    ['GET', 'eventsource', CHAT, true],
+    ['GET', 'fetch', CHAT, true],
+    ['PUT', 'fetch', CHAT, false],
+    ['GET', 'document', CHAT, false],
     ['POST', 'document', CHAT, false],
     ['POST', 'ping', CHAT, false],
     ['POST', 'fetch', 'data:text/plain,hi', false],
@@ -40,6 +43,8 @@ describe('what is worth a look', () => {
     expect(offers.wants(head(login))).toBe(false);
     expect(offers.wants(head(CHAT))).toBe(true);
     expect(offers.list).toEqual([]);
+    // Its errors may still tell.
+    expect(offers.wants({ ...head(login), status: 500 })).toBe(true);
   });
 });
 

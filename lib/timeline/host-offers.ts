@@ -1,6 +1,6 @@
 import type { Exchange, RequestHead } from '../exchange.ts';
 import { apiShapeOf, type ApiShape, type CustomHost } from '../classifier/index.ts';
-import { endpointOf, patternOf } from './endpoint.ts';
+import { endpointOf, patternOf, type Endpoint } from './endpoint.ts';
 
 /** A host that is not known, whose traffic has the form of calls to an LLM API. It is watched only if the user says so. */
 export interface Offer {
@@ -41,7 +41,7 @@ const MAX_WAITING = 50;
 /** Characters of all waiting calls' bodies at most. */
 const MAX_CHARS = 2 * 1024 * 1024;
 const MAX_PATTERNS = 5;
-/** Looks at an endpoint that never had the form of a call. */
+/** Looks at an endpoint that never had the form of a call: at its good answers, and as many at its errors. */
 const MAX_LOOKS = 3;
 /** Endpoints whose looks are counted. */
 const MAX_ENDPOINTS = 500;
@@ -101,11 +101,11 @@ export function createOffers(): Offers {
     get list() {
       return list;
     },
-    wants({ method, url, resourceType }) {
-      if (method !== 'POST' || !MAY_CALL.has(resourceType.toLowerCase())) return false;
+    wants({ method, url, resourceType, status = 0 }) {
+      if (!(method === 'POST' || method === 'GET') || !MAY_CALL.has(resourceType.toLowerCase())) return false;
       const endpoint = endpointOf(url);
       if (endpoint === null || isRefused(endpoint.host)) return false;
-      return (looks.get(endpoint.key) ?? 0) < MAX_LOOKS;
+      return (looks.get(lookOf(endpoint, method, status)) ?? 0) < MAX_LOOKS;
     },
     see(exchanges) {
       let others = 0;
@@ -116,10 +116,13 @@ export function createOffers(): Offers {
         if (endpoint === null || shape === null) {
           others += 1;
           if (looks.size >= MAX_ENDPOINTS) looks.clear();
-          if (endpoint !== null) looks.set(endpoint.key, (looks.get(endpoint.key) ?? 0) + 1);
+          if (endpoint === null) continue;
+          const look = lookOf(endpoint, exchange.method, exchange.status);
+          looks.set(look, (looks.get(look) ?? 0) + 1);
         } else {
           // One look that found the form outweighs all that did not.
-          looks.set(endpoint.key, Number.NEGATIVE_INFINITY);
+          for (const status of [200, 500])
+            looks.set(lookOf(endpoint, exchange.method, status), Number.NEGATIVE_INFINITY);
           keep(exchange, shape, endpoint.host);
           kept = true;
         }
@@ -176,7 +179,12 @@ export function createOffers(): Offers {
 }
 
 /** Firefox does not tell the type. */
-const MAY_CALL = new Set(['fetch', 'xhr', '']);
+const MAY_CALL = new Set(['eventsource', 'fetch', 'xhr', '']);
+
+/** What looks are counted by: many a backend tells only by an error what it calls. */
+function lookOf({ key }: Endpoint, method: string, status: number): string {
+  return `${method} ${status >= 400 ? 'failed ' : ''}${key}`;
+}
 
 function charsOf({ requestBody, responseBody, events }: Exchange): number {
   const bodies = [requestBody, responseBody].map((body) =>

@@ -51,6 +51,37 @@ describe('the rows', () => {
     expect(rows()).toEqual(['a', 'b', 'b2', 'c']);
   });
 
+  it('hold all that was asked after one task', () => {
+    const poll = (id: string, at: number, state: string, changes: Partial<Exchange> = {}) =>
+      entry(
+        exchange(id, at, id, {
+          method: 'GET',
+          url: 'https://api.replicate.com/v1/predictions/p1',
+          requestBody: { kind: 'empty' },
+          responseBody: textBody(`{"id":"p1","status":"${state}","error":${state === 'failed' ? '"no"' : 'null'}}`),
+          ...changes,
+        }),
+      );
+    const limit = { status: 429, responseBody: textBody('{"error":{"message":"Rate limit reached"}}') };
+    store.add([poll('1', 0, 'starting'), poll('2', 1_000, 'processing'), poll('3', 61_000, 'processing', limit)]);
+    store.add([poll('4', 90_000, 'processing'), poll('5', 91_000, 'failed'), poll('6', 200_000, 'failed')]);
+    expect(rows()).toEqual(['1+2+3+4+5+6']);
+    expect(store.rows[0]).toMatchObject({ exchange: { id: '6' }, polled: true, recovered: false, findings: [] });
+  });
+
+  it('hold no second task that the same request made', () => {
+    const made = textBody('{"id":"p1","status":"starting"}');
+    store.add([entry(exchange('1', 0, 'x', { responseBody: made }))]);
+    store.add([entry(exchange('2', 1_000, 'x', { responseBody: made }))]);
+    expect(rows()).toEqual(['1', '2']);
+  });
+
+  it('hold polls up to a limit', () => {
+    const open = { method: 'GET', responseBody: textBody('{"id":"p1","status":"queued"}') };
+    store.add(Array.from({ length: 501 }, (_, at) => entry(exchange(String(at), at * 100, 'x', open))));
+    expect(store.rows.map(({ attempts }) => attempts.length)).toEqual([500, 1]);
+  });
+
   it('hold the attempts of one call', () => {
     store.add([limited('1', 0, 'x'), good('2', 5)]);
     store.add([limited('3', 100, 'x'), good('4', 200, 'x'), good('5', 300, 'x')]);

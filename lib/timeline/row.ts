@@ -1,3 +1,4 @@
+import { isUnfinished } from './attempts.ts';
 import { endOf, type Call } from './call.ts';
 import type { RetryFinding } from './findings/finding.ts';
 import { retryFindings } from './findings/retries.ts';
@@ -17,6 +18,8 @@ export interface Row extends Call {
   readonly endedAt: number;
   /** Oldest first; never empty. */
   readonly attempts: readonly Call[];
+  /** Whether the page asked again and again after one task: then attempts are polls. */
+  readonly polled: boolean;
   /** Whether the last attempt is under way. */
   readonly pending: boolean;
   /** Whether an attempt failed and the last one went well. */
@@ -37,6 +40,7 @@ export function rowOf(calls: readonly [Call, ...Call[]]): Row {
     startedAt: first.exchange.startedAt,
     endedAt: endOf(last.exchange),
     attempts,
+    polled: attempts.length > 1 && attempts.some(isUnfinished),
     pending: last.verdict.kind === 'pending',
     recovered: shown.problem !== null && last.verdict.kind === 'ok',
     findings: attempts.length === 1 ? NONE : retryFindings(attempts),

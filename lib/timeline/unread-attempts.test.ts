@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textBody } from '../../tests/exchange.ts';
+import { headersOf, textBody } from '../../tests/exchange.ts';
 import { callWith } from '../../tests/rows.ts';
 import { english, explain } from '../classifier/index.ts';
 import type { Exchange } from '../exchange.ts';
@@ -25,6 +25,8 @@ function rowOfEndings(endings: readonly Partial<Exchange>[]) {
 const causes = (...endings: readonly Partial<Exchange>[]) =>
   rowOfEndings(endings).attempts.map(({ problem }) => `${problem?.cause} ${problem?.certainty}`);
 
+const CORS = { 'access-control-allow-origin': '*' };
+
 describe('an attempt whose response the page threw away', () => {
   const GUESS = 'rate_limit/unspecified guess';
 
@@ -47,6 +49,18 @@ describe('an attempt whose response the page threw away', () => {
   ])('%s', (_, endings, last, first) => {
     const told = causes(...endings);
     expect([told[0], told.at(-1)]).toEqual([first, last]);
+  });
+
+  it.each<[fact: string, ending: Partial<Exchange>, first: string]>([
+    [
+      'Firefox has lost',
+      { responseHeaders: headersOf({ ...CORS, 'content-length': '230' }) },
+      'billing/balance_empty likely',
+    ],
+    ['was empty', { responseHeaders: headersOf({ ...CORS, 'content-length': '0' }) }, GUESS],
+    ['was told to be empty by none', { responseHeaders: headersOf(CORS) }, GUESS],
+  ])('and whose body %s', (_, ending, first) => {
+    expect(causes({ status: 429, responseBody: { kind: 'empty' }, ...ending }, NO_QUOTA)[0]).toBe(first);
   });
 
   it('was sent again in vain, where no retry cures the cause', () => {

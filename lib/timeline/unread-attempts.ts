@@ -1,3 +1,4 @@
+import type { Exchange } from '../exchange.ts';
 import type { Failure } from '../classifier/index.ts';
 import type { Call } from './call.ts';
 
@@ -18,9 +19,18 @@ export function withToldCauses(attempts: readonly [Call, ...Call[]]): readonly [
   return first === undefined ? attempts : [first, ...others];
 }
 
-function isUnread({ exchange: { status, responseBody }, problem }: Call): boolean {
-  const unread = responseBody.kind === 'unavailable' && responseBody.reason === 'aborted';
-  return problem?.certainty === 'guess' && status >= 400 && unread;
+function isUnread({ exchange, problem }: Call): boolean {
+  return problem?.certainty === 'guess' && exchange.status >= 400 && isBodyLost(exchange);
+}
+
+/** Chromium tells that a body was thrown away; Firefox now and then hands over none where there was one. */
+function isBodyLost({ responseBody, responseHeaders }: Exchange): boolean {
+  if (responseBody.kind === 'unavailable')
+    return responseBody.reason === 'aborted' || responseBody.reason === 'not-kept-by-browser';
+  return (
+    responseBody.kind === 'empty' &&
+    responseHeaders.some(({ name, value }) => name === 'content-length' && Number(value) > 0)
+  );
 }
 
 /** Which attempt tells the cause of one: the nearest of its status that was read; -1 where they do not agree, or none was. */

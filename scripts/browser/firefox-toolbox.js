@@ -70,6 +70,12 @@ const functions = {
     await until('the panel to load', () => evaluate(shown, `() => document.readyState === 'complete'`, []));
   },
   evaluateInPanel: (title, script, args) => evaluate(panelWindow(title), script, args),
+  /** In the tab whose address ends so. */
+  async evaluateInTab(end, script, args) {
+    const isIt = ({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith(end);
+    const found = await until(`the tab ${end}`, () => [...window.gBrowser.tabs].find(isIt));
+    return evaluate(found.linkedBrowser.browsingContext.currentWindowGlobal, script, args);
+  },
   evaluateInPage: (script, args) => evaluate(tab.linkedBrowser.browsingContext.currentWindowGlobal, script, args),
   /** A click as by a person: the page may use the clipboard after it. It comes right behind the look at where the element is. */
   async clickInPanel(title, selector, steadyMiddle) {

@@ -11,6 +11,8 @@ const PANEL = 'Faultline';
 export interface InspectedFirefox extends Inspected {
   /** Closes DevTools and opens it again; the panel is not shown then. */
   reopen(): Promise<void>;
+  /** Runs in the tab whose address ends so, once there is one. */
+  inTab<A extends readonly unknown[], R>(end: string, script: Script<A, R>, ...args: A): Promise<R>;
   /** The text on the clipboard of this Firefox; '' for none. */
   clipboard(): Promise<string>;
 }
@@ -76,6 +78,8 @@ export async function inspectFirefox({
       await call('closeToolbox');
       await openToolbox();
     },
+    inTab: <A extends readonly unknown[], R>(end: string, script: Script<A, R>, ...args: A) =>
+      call('evaluateInTab', end, String(script), args) as Promise<R>,
     clipboard: () => call('clipboardText') as Promise<string>,
     errors: () => call('extensionErrors') as Promise<readonly string[]>,
     ended: firefox.ended,

@@ -4,6 +4,7 @@ import { delta, json } from '../../scripts/demo/answer.ts';
 import { chat } from '../../scripts/demo/call.ts';
 import { fakeKey } from '../../scripts/demo/fake-key.ts';
 import { failed, type Scenario } from '../../scripts/demo/scenario.ts';
+import { axeFindings } from './axe.ts';
 import { startStage, test as base } from './session.ts';
 
 const KEY = fakeKey('sk-proj-', 64, 'alnum', 'openai');
@@ -33,6 +34,19 @@ const scenarios: readonly Scenario[] = [
       },
     ),
     expected: failed('openai', 'invalid_request/tool_schema'),
+  },
+  {
+    id: 'details-renamed',
+    call: call('details-renamed', { max_tokens: 100 }),
+    answer: json(
+      400,
+      refusal(
+        "Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead.",
+        'max_tokens',
+        'unsupported_parameter',
+      ),
+    ),
+    expected: failed('openai', 'unsupported/parameter'),
   },
   {
     id: 'details-missing',
@@ -120,10 +134,36 @@ test('the diagnosis tells cause, the provider’s words, why, what to do and whe
   );
   expect(links.length).toBeGreaterThan(0);
   for (const [href, target, rel] of links) {
-    expect(href).toMatch(/^https:\/\//u);
+    expect(href).toMatch(/^https:\/\/|^chrome-extension:\/\/[a-p]{32}\/causes\.html#rate_limit\/concurrency$/u);
     expect(target).toBe('_blank');
     expect(rel).toContain('noreferrer');
   }
+});
+
+test('the corrected line is code to be copied, by keyboard too', async ({ session }) => {
+  await session.play('details-renamed');
+  const panel = await session.panel();
+  await session.rows(1);
+  await openFirst(panel);
+  const line = 'max_completion_tokens: 100';
+  expect(await panel.$eval('.corrected-line code', ({ textContent }) => textContent)).toBe(line);
+  expect(await session.copied('[data-action="copy-correction"]')).toBe(line);
+  const button = await panel.$eval('[data-action="copy-correction"]', (element) => [
+    element.ariaLabel,
+    element.getAttribute('title'),
+  ]);
+  expect(button).toEqual(['Copy corrected line', 'Copy corrected line']);
+  await panel.waitForSelector('[data-action="copy-correction"][data-copied="false"]');
+  await panel.focus('[data-action="copy-correction"]');
+  await session.devtools.frontend.keyboard.press('Enter');
+  await panel.waitForSelector('[data-action="copy-correction"][data-copied="true"]');
+  expect(await panel.$eval('body', (body) => body.innerText)).toContain('Corrected line copied');
+  for (const theme of ['dark', 'light'] as const) {
+    await session.devtools.setTheme(theme);
+    await panel.waitForSelector(`html[data-theme="${theme}"]`);
+    expect(await axeFindings(panel)).toEqual([]);
+  }
+  expect(await session.copied('[data-action="copy-note"]')).toContain(`**Corrected line:** \`${line}\``);
 });
 
 test('the tabs show the request, the response and the headers', async ({ session }) => {

@@ -27,7 +27,7 @@ function differences(other: ReadonlyMap<string, Buffer>): readonly string[] {
 test.for(['chrome', 'edge', 'firefox'])('the package for %s holds its manifest and its pages', (store) => {
   const files = Object.keys(unzipSync(bytesOf(store)));
   expect(files).toContain('manifest.json');
-  expect(files).toContain('panel.html');
+  for (const page of ['panel.html', 'viewer.html', 'causes.html']) expect(files).toContain(page);
   expect(files.filter((file) => /\.map$|node_modules|\.ts$/u.test(file))).toEqual([]);
 });
 

@@ -1,5 +1,4 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import * as v from 'valibot';
@@ -12,10 +11,10 @@ import { launchFirefox } from '../../scripts/browser/launch-firefox.ts';
 import { until } from '../../scripts/browser/until.ts';
 import { NOTE_FIELD } from '../../scripts/demo/shop-page.ts';
 import { HarSchema } from '../har/har-schema.ts';
+import { axeFindings } from './axe.ts';
 import { test as base } from './session.ts';
 
 const KEY = ['sk', 'proj', 'Zx81Qw93'.repeat(6)].join('-');
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const call = (seconds: number, status: number, error: object | null): object => ({
   startedDateTime: new Date(Date.UTC(2026, 0, 1, 12, 0, seconds)).toISOString(),
@@ -212,19 +211,9 @@ test('menus are worked by keyboard, and Escape leaves the details open', async (
 
 test.for(['light', 'dark'] as const)('axe finds nothing in the viewer in the %s theme', async (theme, { viewer }) => {
   const { page } = viewer;
-  const findings = async () => {
-    await page.evaluate(AXE);
-    return page.evaluate(async () => {
-      const { axe } = globalThis as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      };
-      const { violations } = await axe.run();
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-    });
-  };
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
   await page.waitForSelector(`html[data-theme="${theme}"]`);
-  expect(await findings()).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await choose(page, fileWith(recording));
   await causesOf(frameOf(page), 2);
   await choose(page, fileWith('[]'));
@@ -232,7 +221,7 @@ test.for(['light', 'dark'] as const)('axe finds nothing in the viewer in the %s 
   await page.click('.file-skipped summary');
   await page.click('[data-action="copy-notes-as"]');
   await page.waitForSelector('[role="menu"]');
-  expect(await findings()).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
 });
 
 test('the popup leads to the viewer', async ({ stage }) => {

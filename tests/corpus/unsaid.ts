@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { duration, moneyText, momentText, numberText } from '../../lib/classifier/explain/amounts.ts';
+import { commonTexts } from '../../lib/classifier/explain/common-texts.ts';
 import { english, explain, type Explanation, type Verdict } from '../../lib/classifier/index.ts';
 import type { Amount, FactName, Facts, Money, Moment, Name, Names, Range } from '../../lib/classifier/facts/facts.ts';
 
@@ -32,6 +33,7 @@ const LISTS: readonly FactsOf<Names>[] = [
   'permission',
 ];
 
+const [QUOTED = ''] = commonTexts.toldMessage.split('{');
 const FILE = `${import.meta.dirname}/unsaid.json`;
 
 /** By the id of a sample: facts that its explanation does not tell yet. It may only shrink. */
@@ -53,7 +55,10 @@ export function unsaidFacts(verdict: Verdict): readonly string[] {
   if (!('facts' in verdict)) return [];
   const { facts, retry } = verdict;
   const language = { ...english, timeZone: 'UTC' };
-  const said = wordsOf(explain(verdict, language));
+  const explanation = explain(verdict, language);
+  // A quotation of the response is for what nobody foresaw: our own words must tell what was read.
+  const why = explanation.why.filter((text) => !text.startsWith(QUOTED));
+  const said = wordsOf({ ...explanation, why });
   const missing = (forms: readonly string[] | undefined): boolean =>
     forms !== undefined && !forms.every((form) => said.includes(form.toLowerCase()));
   const wait = retry.afterMs ?? facts.wait?.ms;

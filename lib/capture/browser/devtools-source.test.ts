@@ -96,9 +96,23 @@ describe('requests that may be calls', () => {
   });
 
   it.each([
+    ['a page that tells an error', { status: 500, mimeType: 'text/html' }],
+    ['an error without a body', { status: 502, mimeType: 'x-unknown' }],
+    ['an event source', { method: 'GET', mimeType: 'text/event-stream', headers: {} }],
+    ['a GET that failed', { method: 'GET', status: 500, headers: {} }],
+  ] satisfies readonly [string, Given][])('are: %s', async (_, given) => {
+    const { network, maybes, others } = capture();
+    network.finish(chat(given), ['', '']);
+    await vi.advanceTimersByTimeAsync(100);
+    expect([maybes.length, others()]).toEqual([1, 0]);
+  });
+
+  it.each([
     ['a page', { mimeType: 'text/html' }],
     ['no JSON', { headers: { 'content-type': 'multipart/form-data; boundary=x' } }],
-    ['no POST', { method: 'GET' }],
+    ['neither POST nor GET', { method: 'PUT' }],
+    ['data that was fetched', { method: 'GET' }],
+    ['a page that is not there', { method: 'GET', status: 404, mimeType: 'text/html' }],
     ['no answer', { status: 0, error: 'net::ERR_CONNECTION_REFUSED' }],
   ] satisfies readonly [string, Given][])('are not: %s', async (_, given) => {
     const { network, maybes, others } = capture();

@@ -7,10 +7,12 @@ const MAX_READING = 10;
 /** Larger answers are no chat. */
 const MAX_BYTES = 4 * 1024 * 1024;
 
+const EVENTS = 'text/event-stream';
+
 /** What answers of an LLM API, and of a backend that passes them on, come as. The AI SDK's data streams are plain text. */
 const ANSWERS: ReadonlySet<string> = new Set([
   'application/json',
-  'text/event-stream',
+  EVENTS,
   'application/x-ndjson',
   'application/jsonl',
   'application/json-seq',
@@ -39,15 +41,18 @@ export function createPossibleCalls(): PossibleCalls {
   };
 }
 
-/** A JSON request that was answered with data. */
+/** A JSON request that was answered with data or has failed; without a body, one for a stream of events or for what failed. */
 function mayBeAnswer(entry: unknown): boolean {
-  const request = field(entry, 'request');
-  const content = field(field(entry, 'response'), 'content');
+  const [request, response] = [field(entry, 'request'), field(entry, 'response')];
+  const content = field(response, 'content');
+  const status = numberOf(response, 'status') ?? 0;
+  if (status === 0 || (numberOf(content, 'size') ?? 0) > MAX_BYTES) return false;
+  const type = mediaType(textOf(content, 'mimeType'));
+  if (textOf(request, 'method') === 'GET') return type === EVENTS || (status >= 400 && ANSWERS.has(type));
   return (
     textOf(request, 'method') === 'POST' &&
-    (numberOf(field(entry, 'response'), 'status') ?? 0) > 0 &&
     /json|^text\/plain/u.test(mediaType(headerOf(readHeaders(request), 'content-type') ?? '')) &&
-    ANSWERS.has(mediaType(textOf(content, 'mimeType'))) &&
-    (numberOf(content, 'size') ?? 0) <= MAX_BYTES
+    // Who fails often answers with a page, or with nothing.
+    (status >= 400 || ANSWERS.has(type))
   );
 }

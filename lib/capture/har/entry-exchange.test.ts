@@ -109,6 +109,18 @@ describe('exchangeOf', () => {
     expect(exchangeOf(entryOf({ headers }), noContent, '1').pageOrigin).toBe('https://app.example');
   });
 
+  it.each([
+    [
+      'that was not kept',
+      [{ time: 1, eventName: 'message', data: '{}' }],
+      { kind: 'unavailable', reason: 'not-kept-by-browser' },
+    ],
+    ['that was empty', [], { kind: 'empty' }],
+  ])('tells a stream’s body %s by its events', (_, _eventSourceMessages, body) => {
+    const entry = entryOf({ more: { _eventSourceMessages } });
+    expect(exchangeOf(entry, { text: '', base64: false }, '1').responseBody).toEqual(body);
+  });
+
   it('finds the echo of a key without any shape in every place', () => {
     const hex = '0123456789abcdef'.repeat(2);
     const exchange = exchangeOf(

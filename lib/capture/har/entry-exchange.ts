@@ -40,12 +40,13 @@ export function exchangeOf(entry: unknown, content: Content, id: string): Exchan
   const shown = { url: shownUrl(url), requestHeaders: redactHeaders(requestHeaders, redact) };
   const requestBody = readRequestBody(entry, requestHeaders, redact);
   const shownResponseHeaders = redactHeaders(responseHeaders, redact);
+  const events = readEvents(entry, redact);
+  const hasEvents = (events.events?.length ?? 0) > 0;
   const responseBody = readResponseBody(
-    { method, status, resourceType, mimeType, size, requestHeaders, responseHeaders, failure },
+    { method, status, resourceType, mimeType, size, hasEvents, requestHeaders, responseHeaders, failure },
     content,
     redact,
   );
-  const events = readEvents(entry, redact);
   return {
     id,
     startedAt: startOf(entry),

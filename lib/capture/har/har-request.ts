@@ -16,7 +16,8 @@ export function headOf(entry: unknown): RequestHead {
   const request = field(entry, 'request');
   const url = textOf(request, 'url');
   if (isPreflight(entry)) return { method: methodBehind(entry), url, resourceType: 'fetch' };
-  return { method: textOf(request, 'method').toUpperCase(), url, resourceType: textOf(entry, '_resourceType') };
+  const status = numberOf(field(entry, 'response'), 'status') ?? 0;
+  return { method: textOf(request, 'method').toUpperCase(), url, resourceType: textOf(entry, '_resourceType'), status };
 }
 
 /** Whether the page's traffic is meant: HTTP and WebSockets, no data, blobs or files of extensions. */

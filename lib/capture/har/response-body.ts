@@ -16,6 +16,8 @@ export interface ResponseFacts {
   readonly mimeType: string;
   /** Bytes of the body as the browser counted them; 0 if it did not. */
   readonly size: number;
+  /** Whether the browser told events that came in the body. */
+  readonly hasEvents: boolean;
   readonly responseHeaders: readonly Header[];
   readonly failure: NetworkFailure | null;
 }
@@ -60,12 +62,12 @@ function missing(facts: ResponseFacts, handedOver: boolean): Body {
 }
 
 function reasonWithoutFailure(facts: ResponseFacts, handedOver: boolean): UnavailableReason | null {
-  const { method, status, resourceType, size, requestHeaders, responseHeaders } = facts;
+  const { method, status, resourceType, size, hasEvents, requestHeaders, responseHeaders } = facts;
   if (method === 'HEAD' || [101, 204, 205, 304].includes(status)) return null;
   if (resourceType === 'preflight') return 'preflight';
   // A beacon's response is not kept (Firefox tells one by its mode); a service worker's own fetch hands its body on.
   const beacon = resourceType === 'ping' || headerOf(requestHeaders, 'sec-fetch-mode') === 'no-cors';
-  const lost = beacon || size > 0 || Number(headerOf(responseHeaders, 'content-length') ?? 0) > 0;
+  const lost = beacon || hasEvents || size > 0 || Number(headerOf(responseHeaders, 'content-length') ?? 0) > 0;
   if (handedOver && !lost) return null;
   return size > BROWSER_BODY_BYTES ? 'too-large' : 'not-kept-by-browser';
 }

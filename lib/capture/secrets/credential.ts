@@ -47,13 +47,25 @@ export function splitScheme(value: string): { readonly scheme: string; readonly 
 }
 
 function inHeaders(headers: readonly Header[]): readonly Found[] {
-  const named = [
-    ...keyHeaders,
-    ...headers.map(({ name }) => name).filter((name) => /(?:api|auth|access)-?(?:key|token)$/u.test(name)),
-  ];
-  return [...new Set(named)].flatMap((source) =>
-    headers.filter(({ name }) => name === source).map(({ value }) => ({ source, value })),
-  );
+  const carrying = headers.filter(({ name }) => carriesKey(name));
+  const places = [...new Set([...keyHeaders, ...carrying.map(({ name }) => name)])];
+  return carrying
+    .map(({ name, value }) => ({ source: name, value }))
+    .toSorted((a, b) => places.indexOf(a.source) - places.indexOf(b.source));
+}
+
+/** Whether names of headers are those of keys: the same few come with every request. */
+const carriers = new Map<string, boolean>();
+const MAX_CARRIERS = 2000;
+
+function carriesKey(name: string): boolean {
+  let carries = carriers.get(name);
+  if (carries === undefined) {
+    carries = keyHeaders.includes(name) || /(?:api|auth|access)-?(?:key|token)$/u.test(name);
+    if (carriers.size >= MAX_CARRIERS) carriers.clear();
+    carriers.set(name, carries);
+  }
+  return carries;
 }
 
 function inQuery(url: string): readonly Found[] {

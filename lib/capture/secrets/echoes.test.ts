@@ -41,6 +41,10 @@ describe('a secret that holds one character over and over', () => {
   });
 });
 
+it.each(['abcdefghijkmnpqrstuvwxyz', `${'a'.repeat(20)}Qaaa`])('a key that looks like a word is found: %s', (key) => {
+  expect(replaced(key, `The key "${key}" is not valid.`)).toBe(`The key "${SHOWN}" is not valid.`);
+});
+
 describe('what tells nothing', () => {
   it.each(['='.repeat(200), ' '.repeat(5000), '\\'.repeat(28_000)])('stays', (text) => {
     expect(replaced(`Zk4qTw9pR7xLm2${'='.repeat(40)}\\\\\\\\`, text)).toBe(text);

@@ -1,3 +1,4 @@
+import { percentEncoded } from './escapes.ts';
 import { isOpaque } from './opacity.ts';
 import { isPlaceholder, isUnset } from './placeholder.ts';
 import { lastFourOf, prefixOf } from './mask.ts';
@@ -126,7 +127,8 @@ export function createEchoes(): Echoes {
 function isDistinct(secret: string): boolean {
   if (secret.length < SHORTEST || isUnset(secret) || isPlaceholder(secret)) return false;
   if (/^[a-z]{2,8}:\/\/|^[a-z]{2,16}\/[a-z.+-]{2,40}$/iu.test(secret)) return isOpaque(secret);
-  if (isOpaque(secret)) return true;
+  // No word is so long.
+  if (isOpaque(secret) || /^[A-Za-z\d]{24,}$/u.test(secret)) return true;
   // A key that a person chose: a prefix that only keys have, or three words and more.
   if (prefixOf(secret) !== '') return true;
   if (/^[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,6}(?::\d{1,5})?$/u.test(secret)) return false;
@@ -205,7 +207,7 @@ function isWord(char: string): boolean {
 function escapedForms(secret: string): readonly string[] {
   if (/^[\w.~-]*$/u.test(secret)) return [];
   const json = JSON.stringify(secret).slice(1, -1);
-  const percent = encoded(secret);
+  const percent = percentEncoded(secret);
   const html = secret.replaceAll(/[&<>"']/gu, (char) => `&#${char.charCodeAt(0)};`);
   return [
     json,
@@ -223,15 +225,6 @@ function escapedForms(secret: string): readonly string[] {
       .replaceAll('&#60;', '&lt;')
       .replaceAll('&#62;', '&gt;'),
   ];
-}
-
-function encoded(secret: string): string {
-  try {
-    return encodeURIComponent(secret);
-  } catch {
-    // A lone surrogate cannot be encoded.
-    return secret;
-  }
 }
 
 /** Where a row of the same character ends that begins at a place, or goes through it. */

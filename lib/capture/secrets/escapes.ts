@@ -68,3 +68,8 @@ export function writtenBefore(text: string, end: number, chars: string): string 
   const written = LAST.exec(text.slice(Math.max(0, end - LONGEST_ESCAPE), end))?.[0];
   return written !== undefined && chars.includes(charAt(written, 0).char) ? written : '';
 }
+
+/** A text as URLs write it; half a character, which URLs cannot hold, becomes U+FFFD. */
+export function percentEncoded(text: string): string {
+  return encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, '\uFFFD'));
+}

@@ -1,3 +1,4 @@
+import { percentEncoded } from './escapes.ts';
 import { isMask, maskNamed } from './mask.ts';
 import { verdictOn } from './name-verdict.ts';
 import { isOpaque } from './opacity.ts';
@@ -57,7 +58,7 @@ function shownOf(name: string, value: string, learn: Learn): string | null {
 
 /** The last characters of a secret may be ones that end a parameter. */
 function encodedMask(shown: string): string {
-  return shown.replaceAll(/[^\w.~…-]/gu, (char) => encodeURIComponent(char));
+  return shown.replaceAll(/[^\w.~…-]/gu, percentEncoded);
 }
 
 function decoded(text: string): string {

@@ -191,6 +191,21 @@ describe('account ids', () => {
   });
 });
 
+describe('half a character', () => {
+  const half = '\uDE00';
+
+  it.each([
+    ['in a parameter', `https://h.example/p?key=${random}${half}&a=1`],
+    ['at the end of a parameter', `https://h.example/p?api_key=${random}abc${half}`],
+    [
+      'beside a key that is percent-encoded',
+      `https://h.example/${encodeURIComponent(key('sk-proj-', random))}%20${half}`,
+    ],
+  ])('%s hides no secret', (_, url) => {
+    expect(redactUrl(url, createRedact(new Map()))).not.toContain(random);
+  });
+});
+
 describe('redaction', () => {
   it('changes nothing that it made itself', () => {
     const once = plain(`{"api_key":"${key('sk-proj-', random)}"} Bearer ${random} https://h/?key=${random}`);
@@ -218,5 +233,28 @@ describe('redaction', () => {
   ])('takes ten million characters of %s in linear time', (part) => {
     const redact = createRedact(new Map([['0123456789abcdef0123456789abcdef', '…cdef']]));
     expect(redact(part.repeat(Math.ceil(10_000_000 / part.length))).length).toBeLessThanOrEqual(10_000_010);
+  });
+});
+
+describe('a text that was clean before', () => {
+  const chosen = ['correct', 'horse', 'battery', '2staple'].join(' ');
+
+  it('is not when it holds what another exchange sent', () => {
+    expect(plain(`echo ${chosen}`)).toBe(`echo ${chosen}`);
+    expect(createRedact(new Map([[chosen, '…']]))(`echo ${chosen}`)).toBe('echo …');
+    expect(plain(`echo ${chosen}`)).toBe(`echo ${chosen}`);
+  });
+
+  it('is not when the exchange told that it is secret', () => {
+    const redact = createRedact(new Map());
+    expect(redact(`again ${chosen}`)).toBe(`again ${chosen}`);
+    redact.learn(chosen, '…');
+    expect(redact(`again ${chosen}`)).toBe('again …');
+  });
+
+  it('says nothing of one with a secret behind it', () => {
+    expect(plain('the key is')).toBe('the key is');
+    expect(plain(`the key is sk-${random}`)).toBe('the key is sk-…wXyZ');
+    expect(plain(`the key is sk-${random}`)).toBe('the key is sk-…wXyZ');
   });
 });

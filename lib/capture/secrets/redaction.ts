@@ -2,7 +2,7 @@ import { truncateHead } from '../truncation.ts';
 import { accountForms } from './account-ids.ts';
 import { findAssigned, type AssignedValue } from './assigned-values.ts';
 import { createEchoes } from './echoes.ts';
-import { writtenBefore } from './escapes.ts';
+import { percentEncoded, writtenBefore } from './escapes.ts';
 import { innerKeysIn, keysIn, type FoundKey } from './key-search.ts';
 import { isMask, lastFourOf, maskNamed } from './mask.ts';
 import { isOpaque } from './opacity.ts';
@@ -44,17 +44,46 @@ export interface Redact {
 export function createRedact(sent: ReadonlyMap<string, string>): Redact {
   const echoes = createEchoes();
   for (const [secret, shown] of sent) echoes.add(secret, shown);
+  let learned = 0;
+  const learn: Learn = (secret, shown) => {
+    learned += 1;
+    echoes.add(secret, shown);
+  };
   const redact = (text: string): string => {
     if (text.length < SHORTEST_TEXT) return text;
-    let redacted = redactPrivateKeys(echoes.replace(truncateHead(text, LONGEST_TEXT)), echoes.add);
-    // Most texts hold none of it: what every match must hold is looked for first.
-    if (redacted.includes('@') || redacted.includes('%40')) redacted = redactUserInfo(redacted, echoes.add);
-    redacted = redactAssigned(redacted, echoes.add);
-    if (/=|003d|%3d|&#61;/iu.test(redacted)) redacted = redactParameters(redacted, echoes.add);
-    redacted = redactSchemes(redacted, echoes.add);
-    return redactAccounts(redactKeys(redacted, echoes.add));
+    const own = echoes.replace(truncateHead(text, LONGEST_TEXT));
+    if (clean.has(own)) return own;
+    const before = learned;
+    const redacted = withoutSecrets(own, learn);
+    if (redacted === own && learned === before) keepClean(own);
+    return redacted;
   };
-  return Object.assign(redact, { echoes: echoes.foundIn, learn: echoes.add });
+  return Object.assign(redact, { echoes: echoes.foundIn, learn });
+}
+
+/**
+ * Texts in which nothing was found, whatever was sent: hosts, paths, media types and short answers come with call after call,
+ * and looking for secrets takes longer than all else. None that holds a secret gets here.
+ */
+const clean = new Set<string>();
+const MAX_CLEAN = 500;
+const MAX_CLEAN_CHARS = 300;
+
+function keepClean(text: string): void {
+  if (text.length > MAX_CLEAN_CHARS) return;
+  if (clean.size >= MAX_CLEAN) clean.clear();
+  clean.add(text);
+}
+
+/** A text without what its form tells as secret. */
+function withoutSecrets(text: string, learn: Learn): string {
+  let redacted = redactPrivateKeys(text, learn);
+  // Most texts hold none of it: what every match must hold is looked for first.
+  if (redacted.includes('@') || redacted.includes('%40')) redacted = redactUserInfo(redacted, learn);
+  redacted = redactAssigned(redacted, learn);
+  if (/=|003d|%3d|&#61;/iu.test(redacted)) redacted = redactParameters(redacted, learn);
+  redacted = redactSchemes(redacted, learn);
+  return redactAccounts(redactKeys(redacted, learn));
 }
 
 /**
@@ -98,7 +127,7 @@ function withoutEncodedKeys(part: string, learn: Learn): string {
     try {
       const meant = decodeURIComponent(piece);
       const shown = redactKeys(meant, learn);
-      return shown === meant ? piece : encodeURIComponent(shown).replaceAll('%E2%80%A6', '…');
+      return shown === meant ? piece : percentEncoded(shown).replaceAll('%E2%80%A6', '…');
     } catch {
       return piece;
     }

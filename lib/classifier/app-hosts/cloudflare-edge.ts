@@ -91,6 +91,56 @@ export default {
     },
     { id: 'rate', message: /(?:^|\n|· )error (?:code: )?1015\b/iu, cause: 'rate_limit/unspecified' },
     {
+      id: 'origin-refused',
+      status: 521,
+      cause: 'upstream_error/provider_failed',
+      title: 'The server behind Cloudflare refused the connection',
+      why: ['The server that Cloudflare stands in front of is down, or its firewall blocks Cloudflare.'],
+      fixes: [
+        { text: 'Retry with exponential backoff.' },
+        {
+          text: 'Start the server behind {host} if it is yours, and allow Cloudflare’s addresses in its firewall.',
+          link: 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/',
+        },
+      ],
+    },
+    {
+      id: 'origin-unreachable',
+      status: [522, 523, 530],
+      cause: 'upstream_error/provider_failed',
+      title: 'Cloudflare could not reach the server behind it',
+      why: ['The connection to the server behind {host} was not made in time, or its address leads nowhere.'],
+      fixes: [
+        { text: 'Retry with exponential backoff.' },
+        {
+          text: 'If {host} is yours, check that the server runs, its DNS record is right, and its firewall allows Cloudflare’s addresses.',
+          link: 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/',
+        },
+      ],
+    },
+    {
+      id: 'origin-tls',
+      status: [525, 526],
+      cause: 'upstream_error/provider_failed',
+      retry: false,
+      title: 'Cloudflare could not agree on TLS with the server behind it',
+      why: ['The certificate of the server behind {host} expired, is self-signed, or is for another name.'],
+      fixes: [
+        {
+          text: 'Install a valid certificate on the server behind {host} if it is yours.',
+          link: 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/',
+        },
+      ],
+    },
+    {
+      id: 'origin-unreadable',
+      status: 520,
+      cause: 'upstream_error/provider_failed',
+      title: 'The server behind Cloudflare gave an unreadable response',
+      why: ['The server behind {host} closed the connection early, or sent an empty or too large response.'],
+      fixes: [{ text: 'Retry with exponential backoff.' }],
+    },
+    {
       id: 'origin-slow',
       status: 524,
       message: /(?:^|\n|· )error (?:code: )?524\b|\ba timeout occurred/iu,

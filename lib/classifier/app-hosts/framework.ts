@@ -1,6 +1,6 @@
 import type { AppHost } from './app-host.ts';
 
-/** Frameworks that an app’s own server is written with, and tools that build one: Next, Express, Laravel, Django, n8n. */
+/** Frameworks that an app’s own server is written with, and tools that build one: Next, Express, Laravel, Django, Make. */
 export default {
   id: 'framework',
   name: 'Framework',
@@ -20,7 +20,9 @@ export default {
       cause: 'payload_too_large/body',
       title: 'The request exceeds the server’s body limit',
       why: ['Express accepts JSON up to 100 KB by default, Vercel functions up to 4.5 MB.'],
-      fixes: [{ text: 'Raise the “limit” option of express.json(), or upload files and send their URL.' }],
+      fixes: [
+        { text: 'Raise the “limit” of express.json(); upload larger files straight to storage and send their URL.' },
+      ],
     },
     {
       id: 'no-page',
@@ -47,28 +49,6 @@ export default {
       title: 'The CSRF token is missing or wrong',
       why: ['The app’s server protects its forms, and this request has no valid CSRF token.'],
       fixes: [{ text: 'Send the framework’s CSRF token as header, or exempt the API’s routes.' }],
-    },
-    {
-      id: 'n8n-webhook',
-      message: /requested webhook .{1,120} is not registered/iu,
-      cause: 'not_found/wrong_path',
-      title: 'The n8n workflow is not active',
-      why: ['“/webhook/” answers for active workflows only, “/webhook-test/” only while the editor is listening.'],
-      fixes: [{ text: 'Activate the workflow, and check path and method of its Webhook node.' }],
-    },
-    {
-      id: 'n8n-failed',
-      message: /^error in workflow$|workflow could not be started|problem executing the workflow/iu,
-      cause: 'server_error/internal',
-      title: 'The n8n workflow failed',
-      fixes: [{ text: 'Read the failed node under “Executions” of the workflow.' }],
-    },
-    {
-      id: 'n8n-auth',
-      message: /^authorization (?:data is wrong|is required)/iu,
-      cause: 'authentication/invalid_key',
-      title: 'The n8n webhook rejected the credential',
-      fixes: [{ text: 'Send the credential that the Webhook node is set to.' }],
     },
     {
       id: 'no-scenario',

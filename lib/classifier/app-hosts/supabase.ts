@@ -21,6 +21,33 @@ export default {
       ],
     },
     {
+      id: 'boot-words',
+      message: /\bBOOT_RPC_ERROR\b|boot RPC call|InvalidWorkerCreation/u,
+      cause: 'server_error/internal',
+      retry: false,
+      title: 'The app’s Edge Function could not start',
+      why: ['The function has a syntax error, or an import that cannot be resolved.'],
+      fixes: [
+        {
+          text: 'Read the function’s log, correct its imports, and deploy it again; “supabase functions serve” shows the error.',
+          link: 'https://supabase.com/docs/guides/functions/status-codes',
+        },
+      ],
+    },
+    {
+      id: 'worker-gone',
+      message: /InvalidWorkerResponse|user worker failed to respond/iu,
+      cause: 'server_error/internal',
+      title: 'The app’s Edge Function stopped without a response',
+      why: ['The function threw an exception, or ran out of time or memory.'],
+      fixes: [
+        {
+          text: 'Read the log of the functions container at the time of this request, and return a response on each path.',
+          link: 'https://supabase.com/docs/guides/functions/limits',
+        },
+      ],
+    },
+    {
       id: 'limit',
       code: ['worker_limit', 'worker_resource_limit'],
       cause: 'server_error/internal',

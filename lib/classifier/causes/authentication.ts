@@ -8,11 +8,20 @@ export default {
   causes: {
     missing_key: {
       title: 'The API key is missing',
-      why: ['The server found no API key in the request.', 'A proxy or redirect may have removed the header.'],
+      why: ['The server found no API key in the request: none was sent, or a proxy or redirect removed the header.'],
       fixes: [
-        { text: ['Send the key as “{keyHeader}”.', 'Send the key in the header {provider} documents.'], link: 'docs' },
         {
           text: [
+            'Set the {innerProvider} key in the environment of the server at {ownServer}, then restart it.',
+            'Set the provider’s key in the environment of the server at {ownServer}, then restart it.',
+            'Send the key as “{keyHeader}”.',
+            'Send the key in the header {provider} documents.',
+          ],
+          link: 'docs',
+        },
+        {
+          text: [
+            'Check that the variable is set where {ownServer} runs, and not only in a “.env” on another machine.',
             'Create a key in the {vendor} console if there is none yet.',
             'Use the key that the server at {localHost} was started with.',
             'Ask the operator of {host} for a key if there is none yet.',
@@ -62,6 +71,7 @@ export default {
           text: [
             'Grant the key or token {permission}, or create one that has it.',
             'Check the {innerProvider} key that {provider} uses, not only the key that the page sends.',
+            'Check the provider’s key in the environment of the server at {ownServer}; it is not sent by the page.',
             'Compare “{key}” with the keys in the {vendor} console.',
             'Compare the last four characters of the key with the ones in the {vendor} console.',
             'Compare the key with the one that the server at {localHost} was started with.',
@@ -118,13 +128,27 @@ export default {
     wrong_plan_key: {
       title: 'Wrong base URL for this key’s plan',
       why: ['Plan keys and pay-as-you-go keys have separate base URLs and are not interchangeable.'],
-      fixes: [{ text: 'Use the base URL of the key’s plan, or send a key that was created for {host}.', link: 'docs' }],
+      fixes: [
+        {
+          text: [
+            'Use the base URL of the key’s plan, or send a key that was created for {host}.',
+            'Use the base URL of the key’s plan, or send a key that was created for this URL.',
+          ],
+          link: 'docs',
+        },
+      ],
     },
     other_provider_key: {
       title: 'The key looks like another provider’s',
       why: ['The key format matches another provider.'],
       fixes: [
-        { text: 'Send a {provider} key, or call the provider that issued this one.', link: 'keys' },
+        {
+          text: [
+            'Send a {provider} key, or call the provider that issued this one.',
+            'Send a key of the provider that is called, or call the provider that issued this one.',
+          ],
+          link: 'keys',
+        },
         { text: 'Check which variable the app reads: two may be swapped.' },
       ],
     },

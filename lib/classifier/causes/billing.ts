@@ -20,10 +20,12 @@ export default {
       fixes: [
         {
           text: [
+            'Top up the {innerProvider} account if its key is yours; else report it to {gateway}, and choose another model.',
             'Top up the {vendor} account, or set “{outputParameter}” to at most {fits}.',
             'Top up the {vendor} account to at least {price}; retrying does not help.',
             'Top up the {vendor} account; retrying does not help.',
             'Top up the account behind {host}; retrying does not help.',
+            'Top up the account; retrying does not help.',
           ],
           link: 'billing',
         },
@@ -44,9 +46,10 @@ export default {
       fixes: [
         {
           text: [
+            'Buy quota at {innerProvider} if its key is yours; else report it to {gateway}, and choose another model.',
             'Buy more quota from {vendor}, or wait until it resets at {resetsAt}.',
             'Buy more quota from {vendor}, or wait for the reset in {wait}.',
-            'Buy more quota from {vendor}, or switch to pay-as-you-go.',
+            'Add credits or buy more quota at {vendor}, or switch to pay-as-you-go.',
             'Raise the quota of the key or account at {host}, or use another key.',
           ],
           link: 'billing',

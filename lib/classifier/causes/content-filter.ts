@@ -29,13 +29,19 @@ export default {
       title: 'The response was blocked by moderation',
       why: [
         [
+          'The provider’s filter stopped the response during generation: {flagged}.',
           'The provider’s filter stopped the response during generation (“{finish}”).',
           'The provider’s filter stopped the response during generation.',
         ],
       ],
       outcome: 'degraded',
       fixes: [
-        { text: 'Rephrase the prompt so that the response avoids the topic.' },
+        {
+          text: [
+            'Rephrase the prompt so that the response avoids what was flagged: {flagged}.',
+            'Rephrase the prompt so that the response avoids the topic.',
+          ],
+        },
         { text: 'Discard the partial response or mark it as incomplete, and tell the user.' },
       ],
     },

@@ -19,11 +19,21 @@ export default {
     },
     header_not_allowed: {
       title: 'CORS blocks a request header',
-      why: ['The preflight’s Access-Control-Allow-Headers does not list: {blockedHeaders}.'],
+      why: [
+        [
+          'The preflight’s Access-Control-Allow-Headers does not list: {blockedHeaders}.',
+          'The preflight’s Access-Control-Allow-Headers does not list a header that the page sends.',
+        ],
+      ],
       fixes: [
         { text: 'Call {provider} through a server of your own: it does not allow {neededHeaders} from browsers.' },
         { text: 'Remove {spareHeaders} from the page’s request; an SDK may add it.' },
-        { text: 'If you own the server, add {blockedHeaders} to Access-Control-Allow-Headers.' },
+        {
+          text: [
+            'If you own the server, add {blockedHeaders} to Access-Control-Allow-Headers.',
+            'If you own the server, add the header to Access-Control-Allow-Headers.',
+          ],
+        },
       ],
     },
     origin_not_allowed: {
@@ -51,6 +61,7 @@ export default {
           text: [
             'Add {origin} to the origins that the server at {host} allows, then restart it.',
             'Add the page’s origin to those that the server at {host} allows, then restart it.',
+            'Add the page’s origin to those that the server allows, then restart it.',
           ],
         },
       ],
@@ -75,7 +86,13 @@ export default {
       title: 'The page could not read the response',
       why: ['The response has no Access-Control-Allow-Origin, so the page saw only “Failed to fetch”.'],
       fixes: [
-        { text: 'Look up status {status} in the {provider} docs: it is the actual error.', link: 'errors' },
+        {
+          text: [
+            'Look up status {status} in the {provider} docs: it is the actual error.',
+            'Look up the status of the response in the {provider} docs: it is the actual error.',
+          ],
+          link: 'errors',
+        },
         { text: 'Call {provider} through a server of your own to read the response.' },
       ],
     },

@@ -31,7 +31,8 @@ export default {
       fixes: [
         {
           text: [
-            'Add {missing} at “{field}”, with a value that is not empty.',
+            'Add {missing} at “{place}”, with a value that is not empty.',
+            'Add {missing} to the request, of the expected type: {expectedType}.',
             'Add {missing} to the request, with a value that is not empty.',
             'Set “{field}” to a value that is not empty: at least {minimumAmount}.',
             'Set “{field}” to a value that is not empty, or remove it.',
@@ -75,6 +76,8 @@ export default {
       fixes: [
         {
           text: [
+            'Leave “{nullField}” out instead of sending “null”, or send the expected type: {expectedType}.',
+            'Leave “{nullField}” out instead of sending “null”.',
             'Change “{field}” from {fieldValue} to the expected type: {expectedType}.',
             'Change “{field}” to the expected type: {expectedType}.',
             'Change the type of the value from {sentType} to {expectedType}.',
@@ -210,10 +213,14 @@ export default {
         {
           text: [
             'Rename the tool: {forbidden} is not allowed.',
+            'Correct “{field}” in the schema of “{tool}”: “{complaint}”',
+            'Correct “{field}” in the schema: “{complaint}”',
+            'Correct the schema of “{tool}”: “{complaint}”',
+            'Correct the schema: “{complaint}”',
             'Change “{field}” of the tool “{tool}” to basic JSON Schema.',
             'Change “{field}” to match “{pattern}”.',
             'Change the tool “{tool}”: a name of letters, digits, “_” and “-”, and basic JSON Schema.',
-            'Change “{field}”: tool names of letters, digits, “_” and “-”, and basic JSON Schema.',
+            'Change “{field}” to basic JSON Schema: one type as text, no “$ref”, and no keywords that the {provider} docs do not list.',
             'Check each tool: a name of letters, digits, “_” and “-”, and basic JSON Schema; remove the tools one by one to find it.',
           ],
           link: 'docs',
@@ -224,7 +231,7 @@ export default {
       title: 'An image or file could not be read',
       why: [
         [
-          '“{file}” is not public, is dead, or its data is damaged.',
+          '{file} is not public, is dead, or its data is damaged.',
           'The link is not public or is dead, or the data is damaged or of another format than declared.',
         ],
       ],
@@ -232,7 +239,7 @@ export default {
         {
           text: [
             'Send one of {allowed} instead of “{mediaType}”: convert the data, not only its extension.',
-            'Open “{file}” without signing in to check that it is public, or send the data itself.',
+            'Open {file} without signing in to check that it is public, or send the data itself as base64.',
             'Check the data at “{field}”: use a public https link, or send the file itself as base64.',
             'Use a public https link that opens without signing in, or send the file itself as base64.',
           ],
@@ -260,6 +267,7 @@ export default {
       why: [
         [
           'The header “{header}” is missing or wrong.',
+          'The response says: “{message}”',
           'The provider needs a header besides the key, such as a version or content type.',
         ],
       ],
@@ -267,6 +275,7 @@ export default {
         {
           text: [
             'Set the header “{header}” to one of {allowed}.',
+            'Send one of these headers: {missing}.',
             'Check the header “{header}”: it is missing, or its value is wrong.',
             'Check the headers: send “Content-Type: application/json” and those that the {provider} docs require.',
           ],
@@ -276,7 +285,13 @@ export default {
     },
     field_combination: {
       title: 'Conflicting fields',
-      why: [['{conflicting} exclude each other.', 'One field excludes another, or needs another that is not set.']],
+      why: [
+        [
+          '{conflicting} exclude each other.',
+          'The response says: “{message}”',
+          'One field excludes another, or needs another that is not set.',
+        ],
+      ],
       fixes: [
         {
           text: [
@@ -299,7 +314,7 @@ export default {
     },
     conflict: {
       title: 'The request conflicts with something in progress',
-      why: ['The resource changed, is in use, or the name is taken.'],
+      why: [['The response says: “{message}”', 'The resource changed, is in use, or the name is taken.']],
       fixes: [{ text: 'Fetch the current state, resolve the conflict, then send the request again.', link: 'docs' }],
     },
     unspecified: {
@@ -307,7 +322,8 @@ export default {
       why: [
         [
           'The response names “{field}”: what the request sends there is not accepted.',
-          'The response does not clearly say which part of the body or query is wrong.',
+          'The response says: “{message}”',
+          'The response does not say which part of the body or query is wrong.',
         ],
       ],
       fixes: [
@@ -330,11 +346,18 @@ export default {
           ],
           link: 'docs',
         },
+        { text: 'Send the request to {upstream} itself to read its own words: {host} passed on no more than this.' },
         { text: 'Look up code {code} in the {vendor} docs.', link: 'errors' },
         {
           text: 'Check that the body is valid JSON, sent with “Content-Type: application/json”, and that no message or input is empty.',
         },
-        { text: 'Read the log of the server at {localHost}: it may say more than the response.' },
+        {
+          text: [
+            'Update the gateway at {localHost}, or route to another provider than {innerProvider}: it translates the request.',
+            'Find “{requestId}” in the log of the server at {localHost}: it may say more than the response.',
+            'Read the log of the server at {localHost}: it may say more than the response.',
+          ],
+        },
       ],
     },
   },

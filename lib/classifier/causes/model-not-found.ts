@@ -10,7 +10,7 @@ export default {
       title: ['Model “{model}” not found', 'Model not found'],
       why: [
         [
-          'The server at {localHost} has no model of this name: it is misspelled, not downloaded, or not loaded.',
+          'The server at {modelServer} has no model of this name: it is misspelled, not downloaded, or not loaded.',
           'The model ID is misspelled, belongs to another provider, or is not available to this account.',
         ],
       ],
@@ -24,6 +24,7 @@ export default {
             'Use one of the models that the response lists: {models}.',
             'Use one of {allowed} instead of “{model}”.',
             'Use one of the models that the response lists: {allowed}.',
+            'Send “{bareModel}” without the provider’s name before it, unless the model list has the ID so.',
             'Check the spelling of “{model}” and whether it needs a prefix, or has one too many.',
             'Check the spelling of the model ID and whether it needs a prefix, or has one too many.',
           ],
@@ -31,15 +32,15 @@ export default {
         },
         {
           text: [
-            'List the model IDs that {host} serves with {modelList}, and send one of them.',
+            'List the model IDs that {host} serves with {modelList}, and send one of them exactly as listed.',
             'Compare the model ID with {provider}’s model list.',
           ],
           link: 'models',
         },
         {
           text: [
-            'Pull or load “{model}” on the server at {localHost}, or list what is installed there.',
-            'Pull or load the model on the server at {localHost}, or list what is installed there.',
+            'Pull or load “{model}” on the server at {modelServer}, or list what is installed there.',
+            'Pull or load the model on the server at {modelServer}, or list what is installed there.',
             'Request access to the model from {vendor} if the ID is right.',
             'Use a key of another group than “{group}”, or ask the operator of {host} to add the model to it.',
             'Ask the operator of {host} to add the model, or to open it to the key’s group, if the ID is right.',
@@ -70,6 +71,7 @@ export default {
       fixes: [
         {
           text: [
+            'Load an {modality} model on the server at {localHost}, or list what is loaded there.',
             'Load “{model}” on the server at {localHost}, or list what is loaded there.',
             'Load a model of the right kind on the server at {localHost}, or list what is loaded there.',
             'Deploy “{model}”, or send the name of an existing deployment.',
@@ -77,6 +79,7 @@ export default {
           ],
           link: 'models',
         },
+        { text: 'List the models of {host} with {modelList}, and send a name exactly as listed.', link: 'models' },
       ],
     },
     no_channel_for_model: {

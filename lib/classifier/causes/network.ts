@@ -8,19 +8,37 @@ export default {
   causes: {
     dns: {
       title: 'The host name could not be resolved',
-      why: ['The host “{host}” is misspelled, or DNS or VPN cannot resolve it.'],
+      why: [
+        [
+          'The host “{host}” is misspelled, or DNS or VPN cannot resolve it.',
+          'The host name is misspelled, or DNS or VPN cannot resolve it.',
+        ],
+      ],
       retryText: 'Not until the name resolves.',
-      fixes: [{ text: 'Check the host “{host}” in the base URL, then DNS and VPN.' }],
+      fixes: [
+        {
+          text: [
+            'Check the host “{host}” in the base URL, then DNS and VPN.',
+            'Check the host name in the base URL, then DNS and VPN.',
+          ],
+        },
+      ],
     },
     refused: {
       title: 'The connection was refused',
-      why: ['Nothing listens at {host}, or a firewall blocks it.'],
-      retryText: 'Yes, once the server listens at {host}.',
+      why: [
+        [
+          'Nothing listens at {host}, or a firewall blocks it.',
+          'Nothing listens at this host and port, or a firewall blocks it.',
+        ],
+      ],
+      retryText: ['Yes, once the server listens at {host}.', 'Yes, once the server is running.'],
       fixes: [
         {
           text: [
             'Start the server at {localHost}, and check the port in the base URL.',
             'Check host and port of “{host}” in the base URL, and that no firewall blocks it.',
+            'Check host and port in the base URL, and that no firewall blocks them.',
           ],
         },
       ],
@@ -36,6 +54,7 @@ export default {
           text: [
             'Check that the server at {localHost} runs, and the port in the base URL.',
             'Check the host “{host}” and the port in the base URL, then the network.',
+            'Check host and port in the base URL, then the network.',
           ],
         },
       ],
@@ -44,7 +63,12 @@ export default {
       title: 'Connection closed before a response',
       why: ['The server or a proxy closed the connection without an HTTP response.'],
       fixes: [
-        { text: 'Retry; check the proxy or VPN, and the log of {host}, if it recurs.' },
+        {
+          text: [
+            'Retry; check the proxy or VPN, and the log of {host}, if it recurs.',
+            'Retry; check the proxy or VPN, and the server’s log, if it recurs.',
+          ],
+        },
         { text: 'Send a smaller body: some servers cut large uploads this way.' },
       ],
     },
@@ -60,7 +84,10 @@ export default {
       retry: false,
       fixes: [
         {
-          text: 'Open https://{host} in a tab to see the certificate, and check whether the URL should be http or https.',
+          text: [
+            'Open https://{host} in a tab to see the certificate, and check whether the URL should be http or https.',
+            'Open the host in a tab to see the certificate, and check whether the URL should be http or https.',
+          ],
         },
       ],
     },

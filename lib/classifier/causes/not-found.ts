@@ -36,12 +36,13 @@ export default {
     },
     wrong_method: {
       title: ['{method} is not allowed at {path}', 'Method not allowed'],
-      why: ['The endpoint exists, but not for {method}.'],
+      why: [['The endpoint exists, but not for {method}.', 'The endpoint exists, but not for this method.']],
       fixes: [
         {
           text: [
             'Send {allowedMethods} instead of {method}.',
             'Send the method that the {provider} docs name, usually POST, instead of {method}.',
+            'Send the method that the {provider} docs name, usually POST.',
           ],
           link: 'docs',
         },

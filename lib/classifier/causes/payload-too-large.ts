@@ -12,6 +12,7 @@ export default {
         [
           'The body has {asked}; the limit is {limit}.',
           'The limit is {limit}.',
+          '{innerProvider}, behind {provider}, has a smaller size limit than this body.',
           'The body exceeds the size limit of the provider or of a proxy in front of it.',
         ],
       ],
@@ -27,7 +28,9 @@ export default {
         {
           text: [
             'Raise the body size limit of {proxy}, e.g. client_max_body_size, or ask who runs it.',
+            'Route the request to another provider than {innerProvider} if it must stay this large.',
             'If you own {host}, raise its body size limit.',
+            'If you own the server, raise its body size limit.',
           ],
         },
       ],
@@ -56,6 +59,7 @@ export default {
       why: [
         [
           'The image has {asked}; the limit is {limit}.',
+          'The limit is {limitAmount}.',
           'The limit is {limit}.',
           'The image has more bytes or pixels than the model accepts.',
         ],
@@ -63,6 +67,7 @@ export default {
       fixes: [
         {
           text: [
+            'Scale the image at “{field}” down or compress it to at most {limitAmount}.',
             'Scale the image down or compress it to at most {limitAmount}.',
             'Scale the image down or compress it to at most {limit}.',
             'Scale the image down or compress it before sending.',
@@ -104,6 +109,8 @@ export default {
       fixes: [
         {
           text: [
+            'Leave out at least {excess} of “{wholeField}”: at most {limit} are allowed, {asked} were sent.',
+            'Send at most {limit} in “{wholeField}”: leave out those that this request does not need.',
             'Send at most {limitAmount} in “{field}” at once; split the rest over more requests.',
             'Send at most {limitAmount} at once; split the rest over more requests.',
             'Send at most {limit} at once in “{field}”; split the rest over more requests.',

@@ -12,6 +12,7 @@ export default {
         [
           'The key is valid, but {permission} is missing.',
           'The key is valid, but the scope {scope} is missing.',
+          'The response says: “{message}”',
           'The server refuses this request for the key, the account, the client or the network.',
         ],
       ],
@@ -111,7 +112,7 @@ export default {
       fixes: [
         {
           text: [
-            'Check “{project}”: send the ID of a project that the key’s account is a member of.',
+            'Check “{project}”: send the ID of a project that the key’s account is a member of, and that has the API enabled.',
             'Check the organization and project in the request, and that the key’s account is a member.',
           ],
           link: 'keys',

@@ -60,6 +60,7 @@ export default {
         },
         {
           text: [
+            'Use a {innerProvider} key of your own, or choose another model: the limit may be that of {gateway}, not yours.',
             'Request a higher usage tier or quota from {vendor} if the page needs more.',
             'Ask the operator of {host} for a higher limit if the page needs more.',
           ],
@@ -114,6 +115,7 @@ export default {
       why: [
         [
           'The plan allows {limitAmount} per {window} and resets automatically.',
+          'The request asks for {asked}, and {left} are left.',
           'The plan has an allowance per {window}, which resets automatically.',
           'The plan has an allowance for some hours or days, which resets automatically.',
         ],
@@ -182,6 +184,7 @@ export default {
         {
           text: [
             'Route the request to another provider than {innerProvider}, choose another model, or add a {innerProvider} key of your own.',
+            'Add another account or key to the gateway at {localHost}, or choose another model.',
             'Choose another provider or model, or ask the gateway for a higher limit.',
           ],
           link: 'models',

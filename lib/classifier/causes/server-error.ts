@@ -8,7 +8,12 @@ export default {
   causes: {
     internal: {
       title: 'The server failed internally',
-      why: ['Internal error at {account}; the request itself is most likely fine.'],
+      why: [
+        [
+          'Internal error at {account}: “{message}”. The request itself is most likely fine.',
+          'Internal error at {account}; the request itself is most likely fine.',
+        ],
+      ],
       fixes: [
         {
           text: [
@@ -19,6 +24,7 @@ export default {
         {
           text: [
             'Check the {vendor} status page.',
+            'Find “{requestId}” in the log of the server at {host}: it has the reason.',
             'Read the log of the server at {host} at the time of this request: it has the reason.',
           ],
           link: 'status',
@@ -51,7 +57,7 @@ export default {
       why: [
         [
           'The model’s output could not be processed (“{finish}”).',
-          'The model’s output could not be processed, such as a malformed tool call, or is empty.',
+          'The model’s output could not be processed, such as malformed JSON or a malformed tool call, or is empty.',
         ],
       ],
       fixes: [

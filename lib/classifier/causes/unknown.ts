@@ -17,12 +17,22 @@ export default {
           text: 'Pass “onError” to toUIMessageStreamResponse (AI SDK 4: “getErrorMessage”) and return the error’s text.',
           link: 'https://ai-sdk.dev/docs/troubleshooting/use-chat-an-error-occurred',
         },
-        { text: 'Read the log of {host} at the time of this request.' },
+        {
+          text: [
+            'Read the log of {host} at the time of this request.',
+            'Read the server’s log at the time of this request.',
+          ],
+        },
       ],
     },
     unrecognised: {
       title: 'Unrecognized error',
-      why: ['Neither the status nor the message match a known cause.'],
+      why: [
+        [
+          'Neither the status nor the message match a known cause: “{message}”',
+          'Neither the status nor the message match a known cause.',
+        ],
+      ],
       fixes: [
         {
           text: [

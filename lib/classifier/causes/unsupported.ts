@@ -11,6 +11,7 @@ export default {
       why: [
         [
           '“{parameter}” exists for other models, but not for “{model}”.',
+          'The response says: “{message}”',
           'The parameter exists for other models, but not for this one.',
         ],
       ],
@@ -35,6 +36,7 @@ export default {
         [
           '“{model}” does not support {fieldValue} for “{field}”.',
           '“{value}” works with other models, but not with this one.',
+          'The response says: “{message}”',
           'The value works with other models, but not with this one.',
         ],
       ],
@@ -52,8 +54,8 @@ export default {
             'Send one of {allowed} instead of “{value}”.',
             'Send one of {allowed}.',
             'Set “{field}” within the allowed range: {range}.',
-            'Change “{field}” from {fieldValue}, or leave it out.',
-            'Change “{field}”, or leave it out.',
+            'Change “{field}” from {fieldValue} to a value that this model supports, or leave it out.',
+            'Remove “{field}”, or set it to a value that this model supports.',
             'Remove “{parameter}”, or choose a value that this model supports.',
             'Choose another value than “{value}”.',
             'Choose a value that the {provider} docs list for this model.',
@@ -76,6 +78,7 @@ export default {
           text: [
             'Send the text of the “{messageRole}” message at “{field}” as a user message, or choose a model that accepts the role.',
             'Send the text of the “{messageRole}” message as a user message, or choose a model that accepts the role.',
+            'Use one of these roles at “{field}” instead of “{value}”: {allowed}.',
             'Use one of these roles at “{field}”: {allowed}.',
             'Change the role at “{field}”: send the text as a user message, or choose a model that accepts it.',
             'Send the text of the system message as a user message, or choose a model that accepts the role.',
@@ -96,6 +99,7 @@ export default {
       fixes: [
         {
           text: [
+            'Send only “{onlyAllowed}” at “{field}”: remove the other parts, or choose a model that accepts them.',
             'Convert “{mediaType}” to one of {allowed}, and set the matching media type.',
             'Convert the file to one of {allowed}, and set the matching media type.',
             'Remove the {modality} at “{field}”, or choose a model that accepts it.',
@@ -136,6 +140,7 @@ export default {
         [
           '“{model}” does not support {feature}.',
           'This model or endpoint does not support {feature}.',
+          'The response says: “{message}”',
           'This model or endpoint does not support what the request asks for.',
         ],
       ],
@@ -157,6 +162,8 @@ export default {
       title: 'The model is not served at this endpoint',
       why: [
         [
+          '“{model}” is only served through the {feature}.',
+          'The model is only served through the {feature}.',
           '“{model}” is served at another endpoint, e.g. /v1/responses or /v1/completions instead of chat.',
           'The model is served at another endpoint, or the server was not started for it.',
         ],
@@ -166,6 +173,7 @@ export default {
           text: [
             'Call {suggestedPath} for this model, or choose a model for this endpoint.',
             'Start the server at {host} with {flags}.',
+            'Call the {feature} for this model, or choose a model for this endpoint.',
             'Call the endpoint listed on the model page, such as /v1/chat/completions or /v1/responses, or choose another model.',
           ],
           link: 'models',

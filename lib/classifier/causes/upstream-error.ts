@@ -11,6 +11,7 @@ export default {
       why: [
         [
           '{innerProvider}, behind {provider}, failed or was unreachable.',
+          'The server behind the gateway failed or was unreachable: “{message}”',
           'The gateway passed the request on, and the server behind it failed or was unreachable.',
         ],
       ],
@@ -22,6 +23,9 @@ export default {
             'Retry with exponential backoff; check that the server behind {localHost} runs, and read its log.',
             'Retry with exponential backoff.',
           ],
+        },
+        {
+          text: 'Check from the machine of {host} that {localUpstream} responds; in a container “localhost” is the container itself.',
         },
         { text: 'Choose another model or provider if it persists.', link: 'models' },
         { text: 'Look up code {code} in the {vendor} docs.', link: 'errors' },
@@ -35,6 +39,8 @@ export default {
         { text: 'Retry in a few seconds, then choose another model or group.', link: 'models' },
         {
           text: [
+            'Sign in to {innerProvider} again on the gateway at {localHost}, or add another account that serves “{model}”.',
+            'Sign in to {innerProvider} again on the gateway at {localHost}, or add another account.',
             'Report “{model}” to {vendor} support: a channel has to be enabled for it.',
             'Report the model to {vendor} support: a channel has to be enabled for it.',
             'Enable a channel or account for “{model}” on the gateway at {localHost}: add one, or sign in again.',

@@ -9,8 +9,12 @@ import { platformOf } from './platform.ts';
  * Who has a console, a support team and a status page: the provider behind a gateway, or the one that was called. `null` for a
  * server of one's own and for a host that nobody is known to run.
  */
-export function vendorOf({ innerProvider, provider: { id }, host }: Failure): string | null {
-  if (innerProvider !== null) return innerProvider.name;
+export function vendorOf({ innerProvider, provider, host }: Failure): string | null {
+  return innerProvider === null ? runnerOf(provider.id, host) : innerProvider.name;
+}
+
+/** Who runs the host that was called. */
+function runnerOf(id: string, host: string): string | null {
   const provider = providers.find((known) => known.id === id);
   if (provider === undefined || isLocalHost(host)) return null;
   return provider.signs === undefined || provider.hosts.some((name) => runs(name, host))
@@ -18,9 +22,21 @@ export function vendorOf({ innerProvider, provider: { id }, host }: Failure): st
     : null;
 }
 
+/** The gateway that was called and told who failed behind it; `null` for one that runs on a host of one's own. */
+export function gatewayOf({ innerProvider, provider, host }: Failure): string | null {
+  return innerProvider === null ? null : runnerOf(provider.id, host);
+}
+
 /** The host that was called where it is one's own machine or network. */
 export function localHostOf({ host }: Failure): string | null {
   return isLocalHost(host) ? host : null;
+}
+
+/** The model's name where what stands before it is the called provider itself, as routers write it: "groq/llama-3". */
+export function bareModelOf({ provider: { id }, innerProvider, model, facts }: Failure): string | null {
+  const sent = model ?? facts.model?.value ?? '';
+  const [prefix = '', name = '', ...more] = sent.split('/');
+  return innerProvider === null && more.length === 0 && name !== '' && prefix.toLowerCase() === id ? name : null;
 }
 
 /** How the API wants its key, e.g. "Authorization: Bearer <key>"; `null` where that is not known. */

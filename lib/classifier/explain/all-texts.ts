@@ -37,10 +37,14 @@ interface Texts {
   readonly retryText?: Text;
   readonly why?: readonly Text[];
   readonly fixes?: readonly FixText[];
+  readonly furtherFixes?: readonly FixText[];
 }
 
-function textsAt(place: string, { title, retryText, why = [], fixes = [] }: Texts): readonly ClassifierText[] {
-  return [...formsAt(place, [title ?? [], ...why, retryText ?? []]), ...fixesAt(place, fixes)];
+function textsAt(
+  place: string,
+  { title, retryText, why = [], fixes = [], furtherFixes = [] }: Texts,
+): readonly ClassifierText[] {
+  return [...formsAt(place, [title ?? [], ...why, retryText ?? []]), ...fixesAt(place, [...fixes, ...furtherFixes])];
 }
 
 function formsAt(place: string, texts: readonly Text[]): readonly ClassifierText[] {
@@ -75,9 +79,11 @@ function textsOfRules(): readonly ClassifierText[] {
   return ruleLists.flatMap(({ id, rules }) => rules.flatMap((rule) => textsAt(`${id}/${rule.id}`, rule)));
 }
 
-function ofProvider({ id, fixes = {}, keys = [] }: Provider): readonly ClassifierText[] {
+function ofProvider({ id, fixes = {}, furtherFixes = {}, keys = [] }: Provider): readonly ClassifierText[] {
   return [
-    ...Object.entries(fixes).flatMap(([cause, steps]) => fixesAt(`${id}/${cause}`, steps)),
+    ...[...Object.entries(fixes), ...Object.entries(furtherFixes)].flatMap(([cause, steps]) =>
+      fixesAt(`${id}/${cause}`, steps),
+    ),
     ...keys.flatMap(({ name, misuse }) => [
       ...formsAt(`${id}/keys`, [name]),
       ...fixesAt(`${id}/keys`, misuse === undefined ? [] : [misuse]),

@@ -1,16 +1,20 @@
 import { causeOf } from '../causes/index.ts';
 import type { FixText, Text } from '../text.ts';
-import type { Provider } from '../model.ts';
+import type { Provider, Rule } from '../model.ts';
 import { providers } from '../providers/index.ts';
 import { ruleNamed } from '../rule-lists.ts';
 import type { Failure } from '../verdict.ts';
+import { commonTexts } from './common-texts.ts';
 import type { Fix } from './explanation.ts';
 import { filled, type Values } from './fill.ts';
 import { fixesOf, valuesOfFinding } from './findings.ts';
-import type { Language } from './language.ts';
+import { english, type Language } from './language.ts';
 import { linkOf } from './links.ts';
+import { untoldQuote } from './message-quote.ts';
 import { pagesOf } from './platform.ts';
+import { retryText } from './retry.ts';
 import { toldFixes } from './told-fixes.ts';
+import { valuesOf } from './values.ts';
 
 /** Title, reasons and fixes of a failure. */
 export interface Composed {
@@ -21,11 +25,19 @@ export interface Composed {
 
 /** The texts of the rule that decided, then those of the provider, then those of the cause. */
 export function compose(failure: Failure, values: Values, language: Language): Composed {
+  const composed = composeOwn(failure, values, language);
+  // Whether something is left untold is the same for every language.
+  const inEnglish = language.id === english.id ? composed : composeOwn(failure, valuesOf(failure, english), english);
+  return { ...composed, why: [...composed.why, ...quoted(failure, inEnglish, language)] };
+}
+
+function composeOwn(failure: Failure, values: Values, language: Language): Composed {
   const { cause: causeId, findings } = failure;
   const { cause } = causeOf(causeId);
   const provider = providerOf(failure);
   const pages = pagesOf(provider, failure.host);
   const rule = ruleNamed(failure.rule);
+  const alone = isOwnError(failure, provider, rule);
   const worded = (texts: readonly Text[]): readonly string[] =>
     texts.map((text) => filled(text, values, language)).filter((text) => text !== null);
   const fixed = (texts: readonly FixText[], own: Values = values): readonly Fix[] =>
@@ -42,10 +54,15 @@ export function compose(failure: Failure, values: Values, language: Language): C
       why: worded(rule?.why ?? []),
       fixes: [
         ...decided,
-        ...fixed([...hiddenFixes(failure), ...(rule?.fixes ?? []), ...(provider?.fixes?.[causeId] ?? [])]),
+        ...fixed([
+          ...hiddenFixes(failure),
+          ...(rule?.fixes ?? []),
+          ...(alone ? [] : (provider?.fixes?.[causeId] ?? [])),
+        ]),
       ],
     },
-    { why: worded(cause.why), fixes: fixed(cause.fixes) },
+    { why: worded(cause.why), fixes: alone ? [] : fixed(cause.fixes) },
+    fixed([...(rule?.furtherFixes ?? []), ...(provider?.furtherFixes?.[causeId] ?? [])]),
   );
   const { why, fixes } = joined({ why: [], fixes: others.flat() }, own);
   return {
@@ -53,6 +70,21 @@ export function compose(failure: Failure, values: Values, language: Language): C
     why,
     fixes: [...fixes, ...toldFixes(failure, fixes, values, language)],
   };
+}
+
+/** The response's own words, where they name something that nothing else tells. */
+function quoted(failure: Failure, { title, why, fixes }: Composed, language: Language): readonly string[] {
+  const retry = retryText(failure, valuesOf(failure, english), english);
+  const said = [title, ...why, retry, ...fixes.map(({ text, link }) => `${text} ${link?.url ?? ''}`)].join('\n');
+  const quote = failure.status === 0 ? null : untoldQuote(failure, said);
+  if (quote === null || said.includes(quote)) return [];
+  const words = filled(commonTexts.toldMessage, (name) => (name === 'message' ? quote : null), language);
+  return words === null ? [] : [words];
+}
+
+/** Whether an app that people run themselves says what is wrong with it: fixes for the API that it calls are beside the point. */
+function isOwnError({ rule: name }: Failure, provider: Provider | null, rule: Rule | null): boolean {
+  return provider?.relays === true && name.startsWith(`${provider.id}/`) && rule?.fixes !== undefined;
 }
 
 /** Behind a response that the page could not read stands the error that must be fixed: its first fix, or that of its cause. */
@@ -79,9 +111,13 @@ export function providerOf({ provider: { id } }: { readonly provider: { readonly
 
 type Texts = Pick<Composed, 'why' | 'fixes'>;
 
-/** Exact words make the more general ones' first superfluous: they would say the same again. */
-function joined(own: Texts, general: Texts): Texts {
-  const fixes = [...own.fixes, ...general.fixes.slice(own.fixes.length > 0 ? 1 : 0)];
+/**
+ * Exact words make the more general ones' first superfluous: they would say the same again. What is `further` stands behind
+ * the first of all.
+ */
+function joined(own: Texts, general: Texts, further: readonly Fix[] = []): Texts {
+  const [first, ...others] = [...own.fixes, ...general.fixes.slice(own.fixes.length > 0 ? 1 : 0)];
+  const fixes = first === undefined ? further : [first, ...further, ...others];
   return {
     why: [...new Set([...own.why, ...general.why.slice(own.why.length > 0 ? 1 : 0)])],
     fixes: fixes.filter((fix, at) => fixes.findIndex(({ text }) => text === fix.text) === at),

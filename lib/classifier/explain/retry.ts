@@ -1,4 +1,4 @@
-import { causeOf } from '../causes/index.ts';
+import { causeOf, type CauseId } from '../causes/index.ts';
 import type { Text } from '../text.ts';
 import type { Failure, RetrySource } from '../verdict.ts';
 import { duration } from './amounts.ts';
@@ -18,11 +18,11 @@ export function retryText(failure: Failure, values: Values, language: Language):
   if (!advised && from !== null) return worded(commonTexts.retryRefused, {}, language);
   if (advised && afterMs !== null && from !== null)
     return worded(commonTexts.retryAfter, { wait: duration(afterMs), source: sourceText(from, language) }, language);
-  return filled(sentenceOf(failure), values, language) ?? '';
+  return filled(retrySentence(failure.cause, advised), values, language) ?? '';
 }
 
 /** That of the cause where its usual advice stands; else what is true of all of its kind. */
-function sentenceOf({ cause: causeId, retry: { advised } }: Failure): Text {
+export function retrySentence(causeId: CauseId, advised: boolean): Text {
   const { cause, category } = causeOf(causeId);
   if (cause.retryText !== undefined && advised === (cause.retry ?? category.retry)) return cause.retryText;
   if (advised) return [commonTexts.retryAt, commonTexts.retryShortly];

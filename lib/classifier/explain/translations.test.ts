@@ -86,7 +86,7 @@ describe('an explanation in Chinese', () => {
       responseBody: textBody('<!DOCTYPE html><title>Error 404 (Not Found)!!1</title>'),
       mimeType: 'text/html',
     });
-    expect(explain(classify(exchange), zhCN).notes).toEqual(['服务商返回了 404：Google 没有这个地址。']);
+    expect(explain(classify(exchange), zhCN).notes).toEqual(['服务商返回了 404：Google 没有这个接口地址。']);
   });
 
   it.each(cases)('%s', (_, exchange) => {

@@ -1,5 +1,6 @@
 import type { Amount, Facts, Money, Moment, Name, Names, Span } from '../facts/facts.ts';
 import type { Provider } from '../model.ts';
+import { isLocalHost } from '../read/local-host.ts';
 import { providers } from '../providers/index.ts';
 import type { Failure, Ok, Party } from '../verdict.ts';
 import {
@@ -12,9 +13,10 @@ import {
   rangeText,
   windowText,
 } from './amounts.ts';
-import { keyHeaderOf, localHostOf, vendorOf } from './addressee-values.ts';
+import { bareModelOf, gatewayOf, keyHeaderOf, localHostOf, vendorOf } from './addressee-values.ts';
 import type { Values } from './fill.ts';
 import type { Language } from './language.ts';
+import { messageQuote } from './message-quote.ts';
 import { platformOf } from './platform.ts';
 
 type Reader = (failure: Failure, language: Language) => string | null | undefined;
@@ -28,15 +30,27 @@ const readers: Readonly<Record<string, Reader>> = {
   innerProvider: ({ innerProvider }) => innerProvider?.name,
   /** Whose account it is about: the provider behind a gateway where it is known. */
   account: ({ innerProvider, provider, host }) => innerProvider?.name ?? nameOf(provider, host),
+  gateway: gatewayOf,
   console: consoleOf,
   vendor: vendorOf,
   localHost: localHostOf,
   keyHeader: keyHeaderOf,
+  /** The host of a server of one's own that called the API with a key of its own. */
+  ownServer: ({ findings, host }) => (findings.some(({ id }) => id === 'relayed') ? host : null),
   host: ({ host }) => host,
+  requestId: ({ requestId }) => requestId,
+  /** A server of one's own that keeps models itself. */
+  modelServer: ({ innerProvider, host }) => (innerProvider === null && isLocalHost(host) ? host : null),
+  /** Another server of one's own, behind the called one. */
+  localUpstream: ({ facts: { upstream } }) =>
+    upstream !== undefined && isLocalHost(upstream.value) ? upstream.value : null,
   status: ({ status }) => String(status),
   method: ({ method }) => method,
+  /** The sentence in which the response says what is wrong. */
+  message: messageQuote,
   failure: ({ evidence }) => evidence.find(({ from }) => from === 'browser')?.said,
   model: ({ model, facts }) => model ?? facts.model?.value,
+  bareModel: bareModelOf,
 
   ...amountReaders('limit', 'minimum', 'asked', 'used', 'left', 'excess', 'prompt', 'output', 'fits'),
   range: ({ facts: { range } }, language) => range && rangeText(range, language),
@@ -58,7 +72,18 @@ const readers: Readonly<Record<string, Reader>> = {
   balance: moneyReader('balance'),
 
   field: ({ facts: { field } }) => field?.path,
+  /** A list that one request must hold whole, so that it cannot be split over several. */
+  wholeField: ({ facts: { field } }) =>
+    field !== undefined && /^(?:tools|functions|stop|stop_sequences|messages|contents)$/u.test(field.path)
+      ? field.path
+      : null,
   fieldValue: ({ facts: { field } }) => field?.value,
+  /** Where the missing field belongs; nothing where the field that is named is itself the missing one. */
+  place: ({ facts: { field, missing } }) =>
+    field !== undefined && missing?.values.includes(field.path) !== true ? field.path : null,
+  /** A field that was sent as null. */
+  nullField: ({ facts: { field, value, sentType } }) =>
+    field?.value === 'null' || value?.value === 'null' || sentType?.value === 'null' ? field?.path : null,
   ...nameReaders(
     'value',
     'pattern',
@@ -78,6 +103,8 @@ const readers: Readonly<Record<string, Reader>> = {
     'mediaType',
     'file',
     'tool',
+    'complaint',
+    'upstream',
     'position',
     'suggestedModel',
     'meantModel',

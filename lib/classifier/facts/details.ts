@@ -129,8 +129,15 @@ function readBound(side: 'min' | 'max'): Read {
 function readPath(draft: Draft, value: unknown, evidence: Told): void {
   if (!Array.isArray(value) || value.length === 0 || value.length > 20) return;
   const steps = (value as readonly unknown[]).filter((step) => typeof step === 'string' || typeof step === 'number');
-  const path = pathText(steps[0] === 'body' && steps.length > 1 ? steps.slice(1) : steps);
+  const path = pathText(steps[0] === 'body' && steps.length > 1 ? steps.slice(1) : [...listOf(steps), ...steps]);
   if (path !== '') draft.field ??= { ...evidence, path, steps: [], value: null, sent: null };
+}
+
+/** A validator of one list does not name it: [2, "function", "parameters"]. */
+function listOf([first, second]: readonly (string | number)[]): readonly string[] {
+  if (typeof first !== 'number') return [];
+  if (second === 'function') return ['tools'];
+  return second === 'role' || second === 'content' || second === 'tool_calls' ? ['messages'] : [];
 }
 
 /** What Pydantic found in the field; elsewhere a field of this name may hold a whole request. */

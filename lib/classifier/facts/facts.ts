@@ -188,6 +188,8 @@ export interface Facts {
   readonly tool?: Name;
   /** Where the JSON of the request breaks: "line 1 column 42". */
   readonly position?: Name;
+  /** What is wrong with a schema or value, in the words of the answer: "missing 'type' or 'anyOf' key". */
+  readonly complaint?: Name;
   /** What a filter found: "hate", "self-harm". */
   readonly flagged?: Names;
 
@@ -209,6 +211,8 @@ export interface Facts {
   readonly method?: Name;
   readonly allowedMethods?: Names;
   readonly path?: Name;
+  /** Host and port that the server behind the called one was called at, as its words tell: "10.0.0.5:8000". */
+  readonly upstream?: Name;
   /** A proxy of the app's own kind that answered itself: "nginx". */
   readonly proxy?: Name;
   readonly suggestedPath?: Name;

@@ -6,12 +6,18 @@ import { requestFields } from './request-fields.ts';
 
 const MAX_VALUE = 120;
 /** "messages[0].role", "tools.2.function.name", "messages.[3].role", "#/messages/0/content". */
-const PATH = /^(?:#\/)?[A-Za-z_$][\w$-]{0,60}(?:[./]?\[\d{1,5}\]|[./][\w$-]{1,60}){0,12}$/u;
+const START = /^(?:#\/)?[A-Za-z_$]/u;
+/** What no path has: a bracket around more than an index, or nothing behind a dot. */
+const BROKEN = /\[(?!\d{1,5}\])|[./[]$|[./]{2}/u;
+const WORD = /^[\w$-]{1,61}$/u;
+const MAX_PATH = 600;
+const MAX_STEPS = 40;
 
 /** The words of a path, however it is written; `null` for what is no path. */
 export function pathWords(path: string): readonly string[] | null {
-  if (!PATH.test(path)) return null;
+  if (path.length > MAX_PATH || !START.test(path) || BROKEN.test(path)) return null;
   const words = path.split(/[./[\]#]+/u).filter((word) => word !== '');
+  if (words.length > MAX_STEPS || !words.every((word) => WORD.test(word))) return null;
   return words[0] === 'body' && words.length > 1 ? words.slice(1) : words;
 }
 

@@ -37,6 +37,8 @@ it.each<[text: string, values: readonly string[] | null]>([
   ['demo-2, demo-2.5 and more', ['demo-2', 'demo-2.5', 'more']],
   ['"a b" | "c d" of these', ['a b', 'c d']],
   ['model.request. Check your role', ['model.request']],
+  ['flac mp3 wav]', ['flac', 'mp3', 'wav']],
+  ['flac mp3 wav', null],
   ['whatever you like', null],
   ['', null],
 ])('%j begins with the list %j', (text, values) => {

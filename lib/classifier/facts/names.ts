@@ -72,11 +72,16 @@ function quotedIn(text: string): readonly string[] {
 const BARE = /[\w./:+*@-]{1,80}/uy;
 const BETWEEN = /\s{0,2}(?:[,|;、，\n]\s{0,2}(?:(?:and|or)\s)?|\s(?:or|and)\s)["'`“]?/uy;
 
+/** As Go writes a list, behind its bracket: "flac mp3 wav]". */
+const SPACED = /^[\w./-]{1,30}(?: [\w./-]{1,30}){1,40}\]/u;
+
 /**
  * The list that a text begins with, whatever follows it: quoted or single words with separators between. `null` where it
  * begins with no list: one word alone is none, but for one in quotes or one that only a name looks like.
  */
 export function leadingListOf(text: string): Listed | null {
+  const spaced = SPACED.exec(text)?.[0];
+  if (spaced !== undefined) return listed(spaced.slice(0, -1).split(' '));
   const items: string[] = [];
   let at = 0;
   let quoted = false;

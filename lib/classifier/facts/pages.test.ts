@@ -10,6 +10,8 @@ it.each<[text: string, page: string | null]>([
   ['http://localhost:3000/keys', null],
   ['https://errors.pydantic.dev/2.1/v/int_type', null],
   ['ftp://example.com', null],
+  ['https://example.com/keys@demo', 'https://example.com/keys'],
+  ['https://example.com/@demo', 'https://example.com/@demo'],
   ['https://', null],
 ])('%s is the page %s', (text, page) => {
   expect(asPage(text)).toBe(page);

@@ -7,12 +7,14 @@ const BARE =
 const MAX_URL = 300;
 const MAX_PAGES = 8;
 /** Pages that only explain the program that failed. */
-const NO_HELP = /^https?:\/\/(?:errors\.pydantic\.dev|localhost|127\.|0\.0\.0\.0|10\.|192\.168\.|\[)/u;
+const NO_HELP =
+  /^https?:\/\/(?:errors\.pydantic\.dev|developer\.mozilla\.org\/[\w-]{2,8}\/docs\/Web\/HTTP|localhost|127\.|0\.0\.0\.0|10\.|192\.168\.|\[)/u;
 /** Before an address that was called or loaded, and is nothing to read. */
 const CALLED =
   /(?:\b(?:download|fetch|load|retriev|open|reach|connect(?:ing|ion)? to|dial|proxy|upstream|host|origin|audience|issuer|redirect_uri|callback|image|file|url|uri|call(?:ing)?)\w{0,4}(?:[^\w.\n][^.\n]{0,24})?|request (?:for|to) ["'`]?|[=<@])$/iu;
 const REQUESTED = /(?:POST|GET|PUT|DELETE|PATCH|Post|Get|Put) ["'`]?$/u;
-const END = /[\s"'`<>\\^{|}“”‘’，。；）】」]/u;
+/** `@` only begins a name within a path, as in `/@user`. */
+const END = /[\s"'`<>\\^{|}“”‘’，。；）】」]|(?<!\/)@/u;
 
 /** An address without what a sentence puts behind it; `null` where it is none to offer. */
 export function asPage(text: string): string | null {

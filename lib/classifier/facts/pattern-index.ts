@@ -1,4 +1,5 @@
 import { requiredWords, type AnyOf } from '../match/required-words.ts';
+import { hasBit, nextBit } from '../read/bits.ts';
 import { TRIGRAM_KINDS, trigramsWithin, type Trigrams } from '../read/trigrams.ts';
 import type { FactPattern, Held } from './fact-pattern.ts';
 
@@ -146,27 +147,22 @@ export function mayMatch(index: PatternIndex, pieces: Trigrams, text: string): r
 }
 
 /** Marks the words that a text holds. */
-function findWords(index: PatternIndex, { list, count, bits }: Trigrams): number {
-  const { firstWords, nextWords, wordStarts, wordPieces } = index;
+function findWords({ firstWords, nextWords, wordStarts, wordPieces }: PatternIndex, { bits }: Trigrams): number {
   let words = 0;
-  for (let at = 0; at < count; at++) {
-    let next = firstWords[list[at] as number] as number;
+  for (let piece = nextBit(bits, 0); piece >= 0; piece = nextBit(bits, piece + 1)) {
+    let next = firstWords[piece] as number;
     while (next !== 0) {
       const word = next - 1;
       next = nextWords[word] as number;
       const last = wordStarts[word + 1] as number;
       let own = wordStarts[word] as number;
-      while (own < last && isHeld(wordPieces[own] as number, bits)) own++;
+      while (own < last && hasBit(bits, wordPieces[own] as number)) own++;
       if (own < last) continue;
       held[word] = 1;
       heldWords[words++] = word;
     }
   }
   return words;
-}
-
-function isHeld(piece: number, bits: Uint32Array): boolean {
-  return ((bits[piece >>> 5] as number) & (1 << (piece & 31))) !== 0;
 }
 
 // Which of the things besides words were looked for in the text, and which of them are there.

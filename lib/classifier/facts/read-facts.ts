@@ -51,6 +51,7 @@ export function readFacts(
   if (url !== null) readUrl(draft, url, signals.status);
   if (draft.field === undefined) readFieldOfOthers(draft);
   if (draft.field !== undefined) lookUp(draft, draft.field, signals);
+  if (draft.field !== undefined) nameWhatIsMissing(draft, draft.field);
   settle(draft);
   readMeant(draft, signals, known);
   return draft;
@@ -84,7 +85,15 @@ function readFieldOfOthers(draft: Draft): void {
 }
 
 /** What some put where others put the path of a field. */
-const NO_PATH = /^(?:quota|key|\d{1,9}|\w{0,40}_error)$/u;
+const NO_PATH = /^(?:quota|key|None|null|\d{1,9}|\w{0,40}_error)$/u;
+
+/** A field of the type “undefined” is missing, and one that is named without its indexes is the one at the path. */
+function nameWhatIsMissing(draft: Draft, { from, said, path }: Field): void {
+  const { missing, sentType } = draft;
+  if (missing === undefined && sentType?.value === 'undefined') draft.missing = { from, said, values: [path], more: 0 };
+  if (missing?.values.length === 1 && missing.values[0] === path.replaceAll(/\[\d{1,5}\]/gu, ''))
+    draft.missing = { ...missing, values: [path] };
+}
 
 /** Some put a code or a sentence where others put the path of a field. */
 function readParam(draft: Draft, { from, value }: Said): void {

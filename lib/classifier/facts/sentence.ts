@@ -1,5 +1,6 @@
 import { amountOf, moneyOf, numberOf } from './amounts.ts';
 import { takeAmounts, type AmountName, type AmountRead, type Draft, type ListName, type NameName } from './draft.ts';
+import { pathWords } from './field.ts';
 import type { FactOf, Group } from './fact-groups.ts';
 import type { FactPattern } from './fact-pattern.ts';
 import type { Money, Moment, Span, Told, Unit } from './facts.ts';
@@ -96,7 +97,7 @@ function takeOne(
 
 /** What only sends the reader to the documentation, or tells to try again. */
 const NO_REMEDY =
-  /^(?:please )?(?:(?:visit|see|refer|go to|check) \S{3,200}|(?:use|try|update|adjust|check)(?: \w{1,12}){0,3}) (?:to learn more|for more (?:information|details?)|for details?|and try again)$|^call cancel|^ensure this value|^send feedback|^try (?:it )?(?:again|later)/iu;
+  /^(?:please )?(?:(?:visit|see|refer|go to|check) \S{3,200}|(?:use|try|update|adjust|check)(?: \w{1,12}){0,3}) (?:to learn more|for more (?:information|details?)|for details?|and try again)$|^call cancel|^ensure this value|^send feedback|^try (?:it )?(?:again|later)(?! (?:with|using|without|after) )/iu;
 
 type List = NonNullable<Draft[ListName]>;
 const MAX_KEPT = 8;
@@ -116,15 +117,19 @@ function merged(before: List, next: List): List {
   return { ...before, values: values.slice(0, MAX_KEPT), more };
 }
 
+/** Words that stand where others write the name of a field. */
+const NO_FIELD = /^(?:values?|it|this|that|which|fields?|parameters?|arguments?|options?)$/iu;
+
 /** The path alone: what the request holds there is looked up once all is read. */
 function takePath(draft: Draft, text: string, evidence: Told): void {
-  // Python prints a path as a tuple.
-  const path = text.includes("'")
+  // Python prints a path as a tuple, JavaScript an array without its brackets.
+  const path = /[',]/u.test(text)
     ? text
         .split(/[',\s]{1,4}/u)
         .filter((word) => word !== '')
         .join('.')
     : text;
+  if (NO_FIELD.test(path) || pathWords(path) === null) return;
   draft.field ??= { ...evidence, path, steps: [], value: null, sent: null };
 }
 

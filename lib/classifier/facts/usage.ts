@@ -52,14 +52,24 @@ const INNER = [
   'tokens',
 ] as const;
 
+const MAX_KEPT = 8;
+
 /** Ends of an answer that was cut at a limit. */
-const CUT = /^(?:length|max_?tokens|max_?output_?tokens|model_length|incomplete|limit|model_context_window_exceeded)$/u;
+const CUT =
+  /^(?:length|max_?tokens|max_?output_?tokens|model_length|incomplete|limit|model_context_window_exceeded)$/iu;
 
 /** Reads how an answer ended, how many tokens it took, and, if it was cut, at which limit. */
 export function readAnswerFacts(draft: Draft, signals: Signals): void {
   const { answer } = signals;
   if (answer === null) return;
   readUsage(draft, answer.usage);
+  const { flagged } = answer;
+  if (flagged.length > 0)
+    draft.flagged ??= {
+      ...told('body safetyRatings', flagged.join(', ')),
+      values: flagged.slice(0, MAX_KEPT),
+      more: Math.max(0, flagged.length - MAX_KEPT),
+    };
   if (answer.finish === null) return;
   const { from, value } = answer.finish;
   draft.finish = { ...told(from, value), value };

@@ -1,3 +1,4 @@
+import { nearestUrl } from '../facts/meant/nearest-url.ts';
 import type { ConditionName } from '../model.ts';
 import { isLocalHost } from '../read/local-host.ts';
 import type { Signals } from '../read/signals.ts';
@@ -23,6 +24,13 @@ export const conditions: Readonly<Record<ConditionName, (signals: Signals) => bo
     !isLocal(signals) &&
     (signals.exchange.pageOrigin?.startsWith('https:') ?? false),
   'stream-ended-early': (signals) => signals.answer?.ended === false && signals.exchange.failure === null,
+  // A client that only listens may hear nothing.
+  'stream-silent': ({ exchange, status }) =>
+    status === 200 &&
+    exchange.method === 'POST' &&
+    exchange.mimeType === 'text/event-stream' &&
+    exchange.responseBody.kind === 'empty' &&
+    (exchange.events?.length ?? 0) === 0,
   'answer-open': ({ status, answer }) => status < 400 && !toldItsEnd(status, answer),
   // A body that capture cut is no sign of anything.
   'answer-cut': (signals) =>
@@ -39,9 +47,13 @@ export const conditions: Readonly<Record<ConditionName, (signals: Signals) => bo
   'spent-requests-day': (signals) => isSpent(signals, 'requests', 'day'),
   'spent-tokens-minute': (signals) => isSpent(signals, 'tokens', 'minute'),
   'spent-tokens-day': (signals) => isSpent(signals, 'tokens', 'day'),
+  'path-doubled': ({ url }) => url !== null && nearestUrl(url)?.by === 'doubled',
   'no-body': (signals) => signals.content === 'none',
   // The close code is not in what DevTools hand over; that no message came is.
-  'websocket-silent': (signals) => signals.status === 101 && signals.answer?.empty === true,
+  // Firefox tells neither the type of a request nor a message.
+  'websocket-silent': ({ status, answer, exchange: { resourceType, events, responseBody } }) =>
+    status === 101 &&
+    (answer?.empty === true || (resourceType === 'websocket' && events === null && responseBody.kind === 'empty')),
   'websocket-refused': (signals) => signals.status === 0 && signals.exchange.resourceType === 'websocket',
 };
 

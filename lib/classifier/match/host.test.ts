@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Party } from '../verdict.ts';
-import { findAddressee, identify } from './host.ts';
+import { findAddressee } from './host.ts';
 
 function called(address: string, method = 'POST'): ReturnType<typeof findAddressee> {
   return findAddressee({ method, url: address, resourceType: 'fetch' }, new URL(address));
@@ -49,33 +48,5 @@ describe('names with a star', () => {
     ['https://llm.example.com/model/acme.demo/converse', 'bedrock-compatible', 'aws'],
   ])('%s is %s and speaks %s', (address, id, protocol) => {
     expect([called(address)?.party.id, called(address)?.protocol.id]).toEqual([id, protocol]);
-  });
-});
-
-describe('identify', () => {
-  const sign = [{ from: 'body error.type', value: 'authorization_error' }];
-
-  function identified(address: string): Party | undefined {
-    const addressee = called(address);
-    return addressee === null ? undefined : identify(addressee, [], sign).party;
-  }
-
-  it.each<[name: string, address: string, id: string]>([
-    ['a port gives way to a sign', 'http://localhost:8080/v1/chat/completions', 'localai'],
-    ['an unknown host is what the sign says', 'https://llm.example.com/v1/chat/completions', 'localai'],
-    ['a public host stays what it is', 'https://api.elevenlabs.io/v1/text-to-speech/x', 'elevenlabs'],
-  ])('%s', (_, address, id) => {
-    expect(identified(address)?.id).toBe(id);
-  });
-
-  const LLAMA = 'http://localhost:3000/v1/chat/completions';
-  it.each<[name: string, server: string, id: string]>([
-    ['how the value of a header begins is a sign', 'llama.cpp', 'llamacpp'],
-    ['… in whatever case', 'Llama.cpp/b6000', 'llamacpp'],
-    ['another value is none', 'my-llama.cpp', 'openai-compatible'],
-  ])('%s', (_, server, id) => {
-    const addressee = called(LLAMA);
-    const headers = [{ name: 'server', value: server }];
-    expect(addressee === null ? null : identify(addressee, headers, []).party.id).toBe(id);
   });
 });

@@ -1,10 +1,9 @@
 import type { Address } from '../read/url.ts';
-import type { Header, RequestHead } from '../../exchange.ts';
+import type { RequestHead } from '../../exchange.ts';
 import type { Party } from '../verdict.ts';
 import type { Protocol, Provider } from '../model.ts';
 import { protocols } from '../protocols/index.ts';
 import { providers } from '../providers/index.ts';
-import type { Said } from '../read/error.ts';
 import { isLocalHost } from '../read/local-host.ts';
 import { appHostAt } from './app-host-at.ts';
 import type { Addressee, CustomHosts } from './addressee.ts';
@@ -98,34 +97,9 @@ function addresseeOf(url: Address): Addressee | null {
   };
 }
 
-/** The same addressee, or the software or protocol that a response of a host that is not known for sure is a sign of. */
-export function identify(addressee: Addressee, headers: readonly Header[], identifiers: readonly Said[]): Addressee {
-  if (addressee.provider !== null && !addressee.byPort) return addressee;
-  const provider = software.find(
-    ({ signs }) =>
-      signs?.headers?.some((sign) => headers.some((header) => isSign(sign, header))) === true ||
-      // What a sentence repeats may be another's.
-      identifiers.some(({ value, spoken }) => spoken !== true && signs?.codes?.includes(value)),
-  );
-  if (provider !== undefined) return { ...addressee, party: partyOf(provider), provider };
-  const protocol = signed.find(({ signs }) => headers.some(({ name }) => signs?.headers.includes(name)));
-  return protocol === undefined || addressee.provider !== null
-    ? addressee
-    : { ...addressee, party: protocol.compatible, protocol };
-}
-
-/** A sign is the name of a header, or "name=" and how its value begins. */
-function isSign(sign: string, { name, value }: Header): boolean {
-  if (!sign.startsWith(name)) return false;
-  if (sign.length === name.length) return true;
-  return sign[name.length] === '=' && value.toLowerCase().startsWith(sign.slice(name.length + 1));
-}
-
-const software = providers.filter(({ signs }) => signs !== undefined);
 /** "/v1/…", "/openai/v1/…", "/v1beta/…". */
 const VERSIONED = /^(?:\/[\w-]{1,40}){0,2}\/v\d{1,2}(?:alpha|beta)?\d?\//u;
 const protocolList = Object.values(protocols);
-const signed = protocolList.filter(({ signs }) => signs !== undefined);
 
 /** The protocol whose calls have such a path; `null` if none has. */
 export function protocolAt(path: string): Protocol | null {
@@ -138,6 +112,6 @@ function startsLike(path: string, wanted: string): boolean {
   return path.startsWith(before) && path.includes(after, before.length);
 }
 
-function partyOf({ id, name }: Provider): Party {
+export function partyOf({ id, name }: Provider): Party {
   return { id, name };
 }

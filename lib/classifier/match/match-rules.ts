@@ -1,10 +1,10 @@
 import type { Rule } from '../model.ts';
 import type { Said } from '../read/error.ts';
-import { trigramsOf } from '../read/trigrams.ts';
 import { identifierOf, type Signals } from '../read/signals.ts';
 import { conditions } from './conditions.ts';
-import type { PreparedRule } from './prepared-rule.ts';
-import { createIndex, mayHold, type RuleIndex, type RuleList } from './rule-candidates.ts';
+import { preparedRule, type PreparedRule } from './prepared-rule.ts';
+import { createIndex, mayHold, type RuleIndex } from './rule-candidates.ts';
+import { nextBit } from '../read/bits.ts';
 
 /** A rule that holds, and what made it hold. */
 export interface Match {
@@ -19,37 +19,59 @@ type Values = Readonly<Record<string, string>>;
 /** Those of most rules, whose patterns have no groups. */
 export const NO_VALUES: Values = {};
 
-/** Lists of rules that are tried in turn. */
-export type RuleSet = readonly RuleIndex[];
-
-const indexes = new WeakMap<readonly Rule[], Map<string, RuleIndex>>();
-
-/** Prepares lists of rules; each is prepared once, whichever sets it is in. */
-export function createRuleSet(lists: readonly RuleList[]): RuleSet {
-  return lists
-    .filter(({ rules }) => rules.length > 0)
-    .map((list) => {
-      // Two providers may share their rules, but not the names of these.
-      const byId = indexes.get(list.rules) ?? new Map<string, RuleIndex>();
-      const index = byId.get(list.id) ?? createIndex(list);
-      byId.set(list.id, index);
-      indexes.set(list.rules, byId);
-      return index;
-    });
+/** Rules of one file, in the order in which they are tried. */
+export interface RuleList {
+  readonly id: string;
+  readonly rules: readonly Rule[];
 }
 
-/** The first rule that holds; `null` if none does. */
+/** Rules that are tried in turn. */
+export type RuleSet = readonly RuleIndex[];
+
+const prepared = new WeakMap<Rule, Map<string, PreparedRule>>();
+
+/** Prepares lists of rules that are tried in turn; each rule is prepared once, whichever lists it is in. */
+export function indexOf(lists: readonly RuleList[]): RuleIndex {
+  return createIndex(lists.flatMap(({ id, rules }) => rules.map((rule) => preparedOnce(id, rule))));
+}
+
+/** Two providers may share their rules, but not the names of these. */
+function preparedOnce(id: string, rule: Rule): PreparedRule {
+  let byId = prepared.get(rule);
+  if (byId === undefined) prepared.set(rule, (byId = new Map()));
+  let candidate = byId.get(id);
+  if (candidate === undefined) byId.set(id, (candidate = preparedRule(id, rule)));
+  return candidate;
+}
+
+/**
+ * The first rule that holds; `null` if none does. Where it is a guess at words, a code behind it that means the same is what
+ * decides.
+ */
 export function matchRules(set: RuleSet, signals: Signals): Match | null {
-  const pieces = trigramsOf(signals.message);
+  let guess: Match | null = null;
   for (const index of set) {
-    for (const place of mayHold(index, signals, pieces)) {
-      const candidate = index.candidates[place];
-      if (candidate === undefined || !isInPlace(candidate, signals)) continue;
+    const places = mayHold(index, signals);
+    for (let place = nextBit(places, 0); place >= 0; place = nextBit(places, place + 1)) {
+      const candidate = index.candidates[place] as PreparedRule;
+      if (!isInPlace(candidate, signals)) continue;
+      if (guess !== null && !backs(candidate, guess.held)) continue;
       const match = matchRule(candidate, signals);
-      if (match !== null) return match;
+      if (match === null) continue;
+      if (guess !== null || !isHint(candidate)) return match;
+      guess = match;
     }
   }
-  return null;
+  return guess;
+}
+
+/** Whether a rule guesses at words, and has no texts of its own that would be lost. */
+function isHint({ isGuess, isStructured, rule: { title, why, fixes } }: PreparedRule): boolean {
+  return isGuess && !isStructured && title === undefined && why === undefined && fixes === undefined;
+}
+
+function backs({ isGuess, isStructured, rule }: PreparedRule, guess: PreparedRule): boolean {
+  return isStructured && !isGuess && rule.cause === guess.rule.cause;
 }
 
 /** Whether status, failure and finish reason are those that a rule is for. */
@@ -57,7 +79,7 @@ function isInPlace(candidate: PreparedRule, { status, told, exchange, answer }: 
   const { status: statuses, failure, finish } = candidate;
   if (statuses !== null && !isForStatus(candidate, statuses, status, told)) return false;
   if (failure !== null && !failure.includes(exchange.failure?.name ?? '')) return false;
-  return finish === null || isFinish(finish, answer?.finish?.value ?? '');
+  return finish === null || isFinish(finish, answer?.finish?.value.toLowerCase() ?? '');
 }
 
 function isForStatus(

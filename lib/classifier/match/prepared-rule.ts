@@ -1,5 +1,6 @@
 import { causeOf, type KnownCause } from '../causes/index.ts';
 import type { Rule } from '../model.ts';
+import { requiredTrigrams, type PatternNeeds } from './required-trigrams.ts';
 
 /**
  * A rule with what is needed to try it. Rules are written with the few fields that they need; here all have the same ones
@@ -18,6 +19,8 @@ export interface PreparedRule {
   readonly path: RegExp | null;
   readonly param: RegExp | null;
   readonly message: RegExp | null;
+  /** What the message must hold for the pattern to match. */
+  readonly needs: PatternNeeds;
   readonly when: NonNullable<Rule['when']> | null;
   readonly isCors: boolean;
   /** By status alone, which hardly tells. */
@@ -42,6 +45,7 @@ export function preparedRule(id: string, rule: Rule): PreparedRule {
     path: rule.path ?? null,
     param: rule.param ?? null,
     message: rule.message ?? null,
+    needs: rule.message === undefined ? null : requiredTrigrams(rule.message),
     when: rule.when ?? null,
     isCors,
     isGuess: rule.certainty !== undefined || id === 'status',

@@ -5,16 +5,18 @@ import { protocols } from '../protocols/index.ts';
 import { providers } from '../providers/index.ts';
 import type { Rule } from '../model.ts';
 import { requiredWords } from './required-words.ts';
-import { trigramsOf } from '../read/trigrams.ts';
 import type { Signals } from '../read/signals.ts';
+import { preparedRule } from './prepared-rule.ts';
+import { nextBit } from '../read/bits.ts';
 import { createIndex, mayHold } from './rule-candidates.ts';
 
-const silent = { error: { identifiers: [] }, status: 400, told: null } as unknown as Signals;
+const saying = (message: string) =>
+  ({ error: { identifiers: [] }, status: 400, told: null, message }) as unknown as Signals;
 
 /** Whether a rule with this pattern is tried for a text. */
 const isTried = (message: RegExp, text: string): boolean => {
-  const index = createIndex({ id: 'test', rules: [{ id: 'only', cause: 'unknown/unrecognised', message }] });
-  return mayHold(index, silent, trigramsOf(text)).length > 0;
+  const index = createIndex([preparedRule('test', { id: 'only', cause: 'unknown/unrecognised', message })]);
+  return nextBit(mayHold(index, saying(text)), 0) >= 0;
 };
 
 const lists: readonly (readonly Rule[])[] = [

@@ -113,9 +113,9 @@ function readQuantifier(
   return { optional, repeated: true, end: at + found[0].length };
 }
 
-const CJK_PAIR = /[\u2E80-\u9FFF]{2}/u;
+const CJK_PAIR = /[\u2E80-\uD7FF]{2}/u;
 
-/** Three letters, or two Chinese characters, tell enough to be looked for. */
+/** Three letters, or two characters of Chinese, Japanese or Korean, tell enough to be looked for. */
 function isUseful(text: string): boolean {
   return text.length >= 3 || CJK_PAIR.test(text);
 }

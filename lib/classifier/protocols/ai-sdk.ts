@@ -5,7 +5,12 @@ export default {
   id: 'ai-sdk',
   compatible: { id: 'ai-sdk', name: 'AI SDK backend' },
   paths: null,
-  signs: { headers: ['x-vercel-ai-ui-message-stream', 'x-vercel-ai-data-stream'] },
+  signs: {
+    // Codes of Vercel's chat template: what is wrong, and where.
+    codes:
+      /^(?:bad_request|unauthorized|forbidden|not_found|rate_limit|offline):(?:activate_gateway|api|auth|chat|database|document|history|stream|suggestions|vote)$/u,
+    headers: ['x-vercel-ai-ui-message-stream', 'x-vercel-ai-data-stream'],
+  },
   keyHeader: null,
   requestIdHeaders: ['x-request-id', 'x-vercel-id'],
   rules: [
@@ -27,6 +32,14 @@ export default {
         'ai_invalidtoolinputerror',
       ],
       cause: 'server_error/unexpected_output',
+    },
+    {
+      id: 'ui-messages',
+      message: /must be a ModelMessage\[\]|convertTo(?:Model|Core)Messages/u,
+      cause: 'invalid_request/wrong_type',
+      title: 'UI messages were given to the model',
+      why: ['“useChat” sends UI messages; “streamText” and “generateText” accept model messages.'],
+      fixes: [{ text: 'Call “await convertToModelMessages(messages)” on the server before “streamText”.' }],
     },
     { id: 'content-filter', finish: 'content-filter', cause: 'content_filter/output_blocked' },
   ],

@@ -155,6 +155,19 @@ export default {
     },
     { id: 'tokens-per-day', message: /too many tokens per day/iu, cause: 'rate_limit/tokens_per_day' },
 
+    {
+      id: 'data-retention',
+      message: /data retention mode '?(?<value>\w{1,40})'? is not available/iu,
+      cause: 'permission/data_policy',
+      title: 'The data retention mode excludes this model',
+      why: ['The account or project has the data retention mode “{value}”, which this model does not allow.'],
+      fixes: [
+        {
+          text: 'Set a data retention mode that the model allows in the Bedrock console (or PutAccountDataRetention), or choose another model.',
+          link: 'docs',
+        },
+      ],
+    },
     // The JSON schema of the model’s body: “#/messages/0: …”.
     { id: 'extraneous-key', message: /extraneous key/iu, cause: 'invalid_request/unknown_field' },
     {
@@ -206,7 +219,7 @@ export default {
       message: /cannot both be specified for this model/iu,
       cause: 'unsupported/parameter',
     },
-    { id: 'no-tools', message: /doesn.t support tool use/iu, cause: 'unsupported/tools' },
+    { id: 'no-tools', message: /doesn.t support tool use(?! in stream)/iu, cause: 'unsupported/tools' },
     { id: 'no-system', message: /doesn.t support system messages/iu, cause: 'unsupported/role' },
     { id: 'guardrail', message: /guardrail (?:identifier|version)/iu, cause: 'not_found/unknown_resource' },
     { id: 'unable', message: /unable to process your request/iu, status: 503, cause: 'overloaded/no_capacity' },

@@ -58,6 +58,8 @@ export const answerRules: readonly Rule[] = [
     id: 'provider-failed',
     finish: [
       'network_error',
+      'error',
+      'error:*',
       'server_error',
       'internal_error',
       'upstream_error',
@@ -79,8 +81,6 @@ export const answerRules: readonly Rule[] = [
       'malformed_model_output',
       'unexpected_tool_call',
       'other',
-      'error',
-      'error:*',
       'no_content',
     ],
     cause: 'server_error/unexpected_output',
@@ -113,6 +113,13 @@ export const answerRules: readonly Rule[] = [
       'The server accepted the connection and closed it: often because of the key, the model or the first message.',
     ],
     fixes: [{ text: 'Read code and reason of the “close” event in the page: DevTools do not show them.' }],
+  },
+  {
+    id: 'silent-stream',
+    cause: 'stream_interrupted/ended_early',
+    when: 'stream-silent',
+    title: 'The stream ended without a single event',
+    why: ['The server answered 200, and the stream has no event: it failed after it had sent the headers.'],
   },
   { id: 'ended-early', cause: 'stream_interrupted/ended_early', when: 'stream-ended-early' },
   {

@@ -31,6 +31,16 @@ export default {
       code: ['pre_consume_token_quota_failed', 'provider_quota_exceeded'],
       cause: 'billing/quota_exhausted',
     },
+    // One API and its kin: the quota of one token, whatever the account has.
+    {
+      id: 'token-quota',
+      message:
+        /(?:该|此|当前)?令牌.{0,30}额度已?(?:用尽|用完|耗尽|不足)|token (?:quota|allowance) (?:is |has been )?(?:exhausted|used up)/iu,
+      cause: 'billing/quota_exhausted',
+      title: 'The quota of this key is used up',
+      why: ['The relay gave this key a quota of its own; the balance of its account may be fine.'],
+      fixes: [{ text: 'Raise the quota of this key on the token page of {host}, or use another key.' }],
+    },
     {
       id: 'insufficient-balance',
       code: ['insufficient_balance', 'insufficient_funds', 'insufficient_credits'],
@@ -71,13 +81,21 @@ export default {
       code: ['context_length_exceeded', 'context_window_exceeded', 'model_max_prompt_tokens_exceeded'],
       cause: 'context_length/input_too_long',
     },
+    // The relay’s own list of words.
+    {
+      id: 'relay-words',
+      code: 'sensitive_words_detected',
+      cause: 'content_filter/input_blocked',
+      furtherFixes: [
+        { text: 'Ask the administrator of the gateway at {host} to change its word list if the prompt is fine.' },
+      ],
+    },
     {
       id: 'content-filter',
       code: [
         'content_filter',
         'content_policy_violation',
         'moderation_blocked',
-        'sensitive_words_detected',
         'data_inspection_failed',
         'cyber_policy',
         'content_blocked',
@@ -106,6 +124,14 @@ export default {
           ],
         },
       ],
+    },
+    {
+      id: 'audio-too-short',
+      code: 'audio_too_short',
+      cause: 'invalid_request/empty_file',
+      title: 'The recording is too short',
+      why: ['The recording often stops before the microphone began, or only its header was sent.'],
+      fixes: [{ text: 'Check the length of the recording before it is sent.' }],
     },
     // The Realtime API.
     { id: 'no-audio', code: 'input_audio_buffer_commit_empty', cause: 'invalid_request/empty_file' },
@@ -142,6 +168,7 @@ export default {
       id: 'unsupported-file',
       code: [
         'unsupported_file',
+        'unsupported_file_mimetype',
         'unsupported_image',
         'unsupported_media_type',
         'unsupported_content',
@@ -160,6 +187,16 @@ export default {
       code: ['unknown_parameter', 'unrecognized_request_argument'],
       cause: 'invalid_request/unknown_field',
     },
+    // How validators of JSON Schema write it: what was sent, what is wrong with it, and where it stood.
+    { id: 'text-too-long', message: /^'[^\n]{1,2000}' is too long - '/u, cause: 'payload_too_large/characters' },
+    { id: 'list-too-short', message: /^\[\] is too short - '/u, cause: 'invalid_request/missing_field' },
+    { id: 'not-of-type', message: /is not of type '\w{2,20}' - '/u, cause: 'invalid_request/wrong_type' },
+    {
+      id: 'required-by-schema',
+      code: 'invalid_type',
+      message: /^required$|received undefined\b/iu,
+      cause: 'invalid_request/missing_field',
+    },
     { id: 'wrong-type', code: 'invalid_type', cause: 'invalid_request/wrong_type' },
     {
       id: 'out-of-range',
@@ -173,6 +210,28 @@ export default {
       cause: 'invalid_request/out_of_range',
     },
     { id: 'too-large', code: 'request_too_large', cause: 'payload_too_large/body' },
+    {
+      id: 'strict-schema',
+      message:
+        /In context=\((?<field>[^)\n]{0,120})\), '(?<parameter>\w{1,40})' is required to be supplied and to be (?<expectedType>[^.\n]{2,80})/iu,
+      cause: 'invalid_request/tool_schema',
+      why: [
+        [
+          'Strict mode demands “{parameter}” in every object of the schema of “{tool}”.',
+          'Strict mode demands “{parameter}” in every object of the schema.',
+        ],
+      ],
+      fixes: [
+        {
+          text: [
+            'Set “{parameter}” to {expectedType} at “{field}” and in every object of the schema of “{tool}”, or turn “strict” off.',
+            'Set “{parameter}” to {expectedType} in every object of the schema of “{tool}”, or turn “strict” off.',
+            'Set “{parameter}” to {expectedType} in every object of the schema, or turn “strict” off.',
+          ],
+          link: 'docs',
+        },
+      ],
+    },
     {
       id: 'function-schema',
       code: ['invalid_function_parameters', 'invalid_json_schema'],

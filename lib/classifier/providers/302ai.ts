@@ -10,6 +10,7 @@ export default {
     keys: 'https://dash.302.ai/apis/list',
     billing: 'https://dash.302.ai',
   },
+  checked: '2026-11',
   platforms: [
     { hosts: ['api.302.ai', 'api.302ai.com'], links: { keys: 'https://dash.302.ai/apis/list' } },
     {

@@ -19,6 +19,7 @@ export default {
     billing: 'https://aihubmix.com/topup',
     models: 'https://aihubmix.com/models',
   },
+  checked: '2026-11',
   rules: [
     {
       id: 'free-tries-used',

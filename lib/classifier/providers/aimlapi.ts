@@ -13,6 +13,7 @@ export default {
     billing: 'https://aimlapi.com/app/billing',
     models: 'https://docs.aimlapi.com/api-references/model-database',
   },
+  checked: '2026-11',
   rules: [
     // The hour's free calls come back by themselves, although the message sells a subscription.
     {

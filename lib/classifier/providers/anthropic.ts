@@ -25,6 +25,7 @@ export default {
     models: 'https://platform.claude.com/docs/en/about-claude/models/overview',
     status: 'https://status.claude.com',
   },
+  checked: '2026-11',
   rules: [
     // Nearly everything is a 400 invalid_request_error: only the words tell.
     { id: 'credit-balance', message: /credit balance is too low/iu, cause: 'billing/balance_empty' },
@@ -126,7 +127,7 @@ export default {
       fixes: [
         {
           text: [
-            'Send the thinking and redacted_thinking blocks at {field} back unchanged, signature included.',
+            'Send the thinking and redacted_thinking blocks at “{field}” back unchanged, signature included.',
             'Send thinking and redacted_thinking blocks back unchanged, signature included.',
           ],
           link: 'https://platform.claude.com/docs/en/build-with-claude/extended-thinking',
@@ -141,7 +142,7 @@ export default {
       fixes: [
         {
           text: [
-            'Move the “{messageRole}” message at {field} directly before an assistant message, or to the end.',
+            'Move the “{messageRole}” message at “{field}” directly before an assistant message, or to the end.',
             'Move the “{messageRole}” message directly before an assistant message, or to the end.',
           ],
           link: 'docs',

@@ -10,6 +10,7 @@ export default {
     docs: 'https://platform.baichuan-ai.com/docs/api',
     keys: 'https://platform.baichuan-ai.com/console/apikey',
   },
+  checked: '2026-11',
   // The older API answers 200 with a number in code.
   rules: [
     { id: 'balance-words', code: '1', message: /余额|欠费|充值/u, cause: 'billing/balance_empty' },

@@ -25,7 +25,28 @@ export default {
     models: 'https://docs.aws.amazon.com/bedrock/latest/userguide/models-supported.html',
     status: 'https://health.aws.amazon.com/health/status',
   },
-  rules: [],
+  checked: '2026-11',
+  rules: [
+    {
+      id: 'body-format',
+      code: ['validationexception', 'validationerror'],
+      message: /^malformed input request|schema violations?|^validation error\.?$/iu,
+      cause: 'invalid_request/unspecified',
+      why: [
+        'InvokeModel takes a body of its own format for each family of models, and this body does not fit this model.',
+      ],
+      fixes: [
+        {
+          text: [
+            'Remove {unknown} from the body: the InvokeModel format of this model has no such field.',
+            'Compare the body with the InvokeModel format of “{model}”, or use Converse, which has one format for all models.',
+            'Compare the body with the InvokeModel format of this model, or use Converse, which has one format for all models.',
+          ],
+          link: 'docs',
+        },
+      ],
+    },
+  ],
   fixes: {
     'authentication/invalid_key': [
       {

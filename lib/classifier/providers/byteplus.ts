@@ -15,6 +15,7 @@ export default {
     billing: 'https://console.byteplus.com/finance/overview',
     models: 'https://console.byteplus.com/ark/region:ark+ap-southeast-1/openManagement',
   },
+  checked: '2026-11',
   platforms: [
     {
       hosts: ['ark.eu-west.bytepluses.com'],

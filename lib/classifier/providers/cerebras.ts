@@ -15,6 +15,7 @@ export default {
     models: 'https://inference-docs.cerebras.ai/models/overview',
     status: 'https://status.cerebras.ai',
   },
+  checked: '2026-11',
   rules: [
     // “quota” in these codes is a rate: all of them come back by themselves.
     { id: 'queue', code: 'queue_exceeded', cause: 'overloaded/no_capacity' },

@@ -16,6 +16,7 @@ export default {
     models: 'https://developers.cloudflare.com/workers-ai/models/',
     status: 'https://www.cloudflarestatus.com',
   },
+  checked: '2026-11',
   platforms: [
     {
       hosts: ['gateway.ai.cloudflare.com'],
@@ -104,6 +105,20 @@ export default {
       fixes: [
         {
           text: 'Send a token with the permission “AI Gateway: Run” as “cf-aig-authorization: Bearer <token>”.',
+          link: 'keys',
+        },
+      ],
+    },
+    {
+      id: 'no-account',
+      code: ['7003', '7000'],
+      message: /\/accounts\/(?![\da-f]{32}\/)(?<project>[\w.-]{1,80})\//iu,
+      cause: 'not_found/wrong_path',
+      title: 'The account ID in the URL is not valid',
+      why: ['“{project}” in the URL is no account ID, which has 32 hex digits.'],
+      fixes: [
+        {
+          text: 'Replace “{project}” in the URL with the account ID that the Cloudflare dashboard shows.',
           link: 'keys',
         },
       ],

@@ -17,7 +17,10 @@ export default {
     models: 'https://docs.cohere.com/docs/models',
     status: 'https://status.cohere.com',
   },
+  checked: '2026-11',
   rules: [
+    // The word with which an answer ends that broke off, by its documentation for an internal error.
+    { id: 'generation', code: 'error', status: 200, cause: 'server_error/internal' },
     // A trial key’s calls: a month’s are gone until it ends, a minute’s are not.
     {
       id: 'trial-month',

@@ -9,5 +9,6 @@ export default {
     docs: 'https://apidoc.cometapi.com',
     keys: 'https://api.cometapi.com/console/token',
   },
+  checked: '2026-11',
   rules: [],
 } as const satisfies Provider;

@@ -6,5 +6,6 @@ export default {
   hosts: ['api.commandcode.ai'],
   protocol: 'openai',
   links: { docs: 'https://commandcode.ai/docs' },
+  checked: '2026-11',
   rules: [],
 } as const satisfies Provider;

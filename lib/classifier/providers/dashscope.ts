@@ -38,6 +38,7 @@ export default {
     billing: 'https://usercenter2.aliyun.com/home',
     models: 'https://www.alibabacloud.com/help/en/model-studio/models',
   },
+  checked: '2026-11',
   platforms: [
     {
       hosts: ['coding.dashscope.aliyuncs.com'],

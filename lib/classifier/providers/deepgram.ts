@@ -17,6 +17,7 @@ export default {
     models: 'https://developers.deepgram.com/docs/models-languages-overview',
     status: 'https://status.deepgram.com',
   },
+  checked: '2026-11',
   rules: [
     {
       id: 'credentials',

@@ -14,6 +14,7 @@ export default {
     models: 'https://deepinfra.com/models',
     status: 'https://status.deepinfra.com',
   },
+  checked: '2026-11',
   rules: [
     // Of the two reasons only the words tell; “payment method” in a top-up notice is no missing card.
     { id: 'balance', message: /inference prohibited.{0,40}(?:balance|top ?up)/iu, cause: 'billing/balance_empty' },

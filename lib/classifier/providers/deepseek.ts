@@ -16,6 +16,7 @@ export default {
     models: 'https://api-docs.deepseek.com/quick_start/pricing',
     status: 'https://status.deepseek.com',
   },
+  checked: '2026-11',
   // Every error has the code invalid_request_error, whatever it is about: only the words tell.
   rules: [
     {
@@ -35,7 +36,13 @@ export default {
       message: /\brole: unknown variant/iu,
       cause: 'unsupported/role',
       fixes: [
-        { text: 'Send instructions with the role “system”: DeepSeek does not accept “developer”.', link: 'docs' },
+        {
+          text: [
+            'Use one of {allowed} at “{field}” instead of “{value}”: for instructions “system”.',
+            'Send instructions with the role “system”: DeepSeek does not accept “developer”.',
+          ],
+          link: 'docs',
+        },
       ],
     },
     {

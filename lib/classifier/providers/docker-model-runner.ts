@@ -18,8 +18,11 @@ export default {
       message: /^(?:model not found|.{0,80}failed to get model)/iu,
       cause: 'model_not_found/not_deployed',
       fixes: [
-        { text: 'Pull the model: docker model pull {model}', link: 'models' },
-        { text: 'Pull the model with “docker model pull”.' },
+        {
+          text: ['Pull the model: docker model pull {model}', 'Pull the model with “docker model pull”.'],
+          link: 'models',
+        },
+        { text: 'List the pulled models with “docker model ls”, and send the name exactly as listed.' },
       ],
     },
     {

@@ -17,6 +17,7 @@ export default {
     models: 'https://elevenlabs.io/docs/models',
     status: 'https://status.elevenlabs.io',
   },
+  checked: '2026-11',
   platforms: [
     {
       hosts: ['api.eu.residency.elevenlabs.io'],

@@ -17,6 +17,7 @@ export default {
     models: 'https://fal.ai/models',
     status: 'https://status.fal.ai',
   },
+  checked: '2026-11',
   rules: [
     { id: 'locked-balance', message: /user is locked.{0,40}(?:balance|top_up)/iu, cause: 'billing/balance_empty' },
     { id: 'locked', message: /user is locked/iu, cause: 'permission/account_suspended' },

@@ -15,6 +15,7 @@ export default {
     models: 'https://app.fireworks.ai/models',
     status: 'https://status.fireworks.ai',
   },
+  checked: '2026-11',
   rules: [
     {
       id: 'monthly-limit',

@@ -18,6 +18,7 @@ export default {
     models: 'https://github.com/marketplace/models',
     status: 'https://www.githubstatus.com',
   },
+  checked: '2026-11',
   rules: [
     {
       id: 'brownout',

@@ -15,6 +15,7 @@ export default {
     models: 'https://console.groq.com/docs/models',
     status: 'https://groqstatus.com',
   },
+  checked: '2026-11',
   rules: [
     {
       id: 'spend-limit',
@@ -108,7 +109,11 @@ export default {
     { id: 'flex-status', status: 498, cause: 'overloaded/no_capacity' },
     { id: 'over-capacity', message: /over capacity/iu, cause: 'overloaded/engine_overloaded' },
     { id: 'unknown-url', code: 'unknown_url', cause: 'not_found/wrong_path' },
-    { id: 'foreign-field', message: /property '.{1,60}' is unsupported/iu, cause: 'invalid_request/unknown_field' },
+    {
+      id: 'foreign-field',
+      message: /property '(?<unknown>[^']{1,60})' is unsupported/iu,
+      cause: 'invalid_request/unknown_field',
+    },
     {
       id: 'audio-hours',
       message: /audio per (?:hour|day)|\((?:ASH|ASD)\)/iu,

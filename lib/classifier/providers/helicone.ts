@@ -20,6 +20,7 @@ export default {
     billing: 'https://us.helicone.ai/credits',
     models: 'https://www.helicone.ai/models',
   },
+  checked: '2026-11',
   rules: [
     {
       id: 'wallet',

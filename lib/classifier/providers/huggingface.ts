@@ -14,6 +14,7 @@ export default {
     models: 'https://huggingface.co/models?inference_provider=all',
     status: 'https://status.huggingface.co',
   },
+  checked: '2026-11',
   platforms: [
     {
       hosts: ['*.endpoints.huggingface.cloud'],
@@ -116,6 +117,18 @@ export default {
       message: /is no longer supported\. please use|api-inference\.huggingface\.co/iu,
       cause: 'not_found/wrong_path',
       fixes: [{ text: 'Change the base URL to https://router.huggingface.co/v1.', link: 'docs' }],
+    },
+    {
+      id: 'other-provider',
+      message: /model (?:.{1,120} )?(?:is )?not supported by provider (?<group>[\w-]{2,40})/iu,
+      cause: 'model_not_found/unknown_model',
+      why: ['The inference provider “{group}” does not serve this model for this task through Hugging Face.'],
+      fixes: [
+        {
+          text: 'Choose another inference provider than “{group}” for this model: its page on the Hub lists those that serve it.',
+          link: 'models',
+        },
+      ],
     },
     { id: 'paused', message: /endpoint is (?:paused|scaled|not running)/iu, cause: 'model_not_found/not_deployed' },
     // Text Generation Inference stands behind endpoints.

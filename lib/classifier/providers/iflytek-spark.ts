@@ -18,6 +18,7 @@ export default {
     billing: 'https://console.xfyun.cn/services/bm4',
     models: 'https://www.xfyun.cn/doc/spark/Web.html',
   },
+  checked: '2026-11',
   platforms: [
     {
       hosts: [

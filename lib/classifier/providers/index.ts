@@ -1,19 +1,25 @@
 import type { Provider } from '../model.ts';
 import ai302 from './302ai.ts';
 import nineRouter from './9router.ts';
+import agUi from './ag-ui.ts';
 import ai21 from './ai21.ts';
 import aihubmix from './aihubmix.ts';
 import aimlapi from './aimlapi.ts';
 import anthropic from './anthropic.ts';
+import anythingllm from './anythingllm.ts';
 import assemblyai from './assemblyai.ts';
 import azure from './azure.ts';
 import baichuan from './baichuan.ts';
 import baseten from './baseten.ts';
 import bedrock from './bedrock.ts';
 import bfl from './bfl.ts';
+import boltDiy from './bolt-diy.ts';
 import braintrust from './braintrust.ts';
 import byteplus from './byteplus.ts';
 import cerebras from './cerebras.ts';
+import chatUi from './chat-ui.ts';
+import chatbotUi from './chatbot-ui.ts';
+import chatkit from './chatkit.ts';
 import chutes from './chutes.ts';
 import claudeCodeRouter from './claude-code-router.ts';
 import cliproxyapi from './cliproxyapi.ts';
@@ -27,19 +33,24 @@ import databricks from './databricks.ts';
 import deepgram from './deepgram.ts';
 import deepinfra from './deepinfra.ts';
 import deepseek from './deepseek.ts';
+import dify from './dify.ts';
 import dockerModelRunner from './docker-model-runner.ts';
 import elevenlabs from './elevenlabs.ts';
 import fal from './fal.ts';
+import fastgpt from './fastgpt.ts';
 import featherless from './featherless.ts';
 import fireworks from './fireworks.ts';
+import flowise from './flowise.ts';
 import friendli from './friendli.ts';
 import gemini from './gemini.ts';
 import giteeAi from './gitee-ai.ts';
 import githubCopilot from './github-copilot.ts';
 import githubModels from './github-models.ts';
 import gpt4all from './gpt4all.ts';
+import gradio from './gradio.ts';
 import groq from './groq.ts';
 import helicone from './helicone.ts';
+import heliconeAiGateway from './helicone-ai-gateway.ts';
 import heygen from './heygen.ts';
 import huggingface from './huggingface.ts';
 import hunyuan from './hunyuan.ts';
@@ -54,7 +65,10 @@ import jina from './jina.ts';
 import kling from './kling.ts';
 import koboldcpp from './koboldcpp.ts';
 import lambdaCloud from './lambda.ts';
+import langgraph from './langgraph.ts';
+import langserve from './langserve.ts';
 import laozhang from './laozhang.ts';
+import librechat from './librechat.ts';
 import lingyiwanwu from './lingyiwanwu.ts';
 import litellm from './litellm.ts';
 import llamaCppPython from './llama-cpp-python.ts';
@@ -71,14 +85,17 @@ import modelscope from './modelscope.ts';
 import modelswitch from './modelswitch.ts';
 import moonshot from './moonshot.ts';
 import morph from './morph.ts';
+import n8n from './n8n.ts';
 import nanoGpt from './nano-gpt.ts';
 import nebius from './nebius.ts';
 import newApi from './new-api.ts';
+import nextchat from './nextchat.ts';
 import novita from './novita.ts';
 import nvidia from './nvidia.ts';
 import ollama from './ollama.ts';
 import oneApi from './one-api.ts';
 import oneHub from './one-hub.ts';
+import openWebui from './open-webui.ts';
 import openai from './openai.ts';
 import openclaudeGateway from './openclaude-gateway.ts';
 import opencode from './opencode.ts';
@@ -93,6 +110,7 @@ import portkey from './portkey.ts';
 import ppio from './ppio.ts';
 import puter from './puter.ts';
 import qianfan from './qianfan.ts';
+import ragflow from './ragflow.ts';
 import replicate from './replicate.ts';
 import requesty from './requesty.ts';
 import routstr from './routstr.ts';
@@ -104,6 +122,7 @@ import seermart from './seermart.ts';
 import sensenova from './sensenova.ts';
 import sglang from './sglang.ts';
 import siliconflow from './siliconflow.ts';
+import sillytavern from './sillytavern.ts';
 import snowflake from './snowflake.ts';
 import sourcegraph from './sourcegraph.ts';
 import stability from './stability.ts';
@@ -134,19 +153,25 @@ import zhipu from './zhipu.ts';
 export const providers: readonly Provider[] = [
   ai302,
   nineRouter,
+  agUi,
   ai21,
   aihubmix,
   aimlapi,
   anthropic,
+  anythingllm,
   assemblyai,
   azure,
   baichuan,
   baseten,
   bedrock,
   bfl,
+  boltDiy,
   braintrust,
   byteplus,
   cerebras,
+  chatUi,
+  chatbotUi,
+  chatkit,
   chutes,
   claudeCodeRouter,
   cliproxyapi,
@@ -160,19 +185,24 @@ export const providers: readonly Provider[] = [
   deepgram,
   deepinfra,
   deepseek,
+  dify,
   dockerModelRunner,
   elevenlabs,
   fal,
+  fastgpt,
   featherless,
   fireworks,
+  flowise,
   friendli,
   gemini,
   giteeAi,
   githubCopilot,
   githubModels,
   gpt4all,
+  gradio,
   groq,
   helicone,
+  heliconeAiGateway,
   heygen,
   huggingface,
   hunyuan,
@@ -187,7 +217,10 @@ export const providers: readonly Provider[] = [
   kling,
   koboldcpp,
   lambdaCloud,
+  langgraph,
+  langserve,
   laozhang,
+  librechat,
   lingyiwanwu,
   litellm,
   llamaCppPython,
@@ -204,14 +237,17 @@ export const providers: readonly Provider[] = [
   modelswitch,
   moonshot,
   morph,
+  n8n,
   nanoGpt,
   nebius,
   newApi,
+  nextchat,
   novita,
   nvidia,
   ollama,
   oneApi,
   oneHub,
+  openWebui,
   openai,
   openclaudeGateway,
   opencode,
@@ -226,6 +262,7 @@ export const providers: readonly Provider[] = [
   ppio,
   puter,
   qianfan,
+  ragflow,
   replicate,
   requesty,
   routstr,
@@ -237,6 +274,7 @@ export const providers: readonly Provider[] = [
   sensenova,
   sglang,
   siliconflow,
+  sillytavern,
   snowflake,
   sourcegraph,
   stability,

@@ -15,6 +15,7 @@ export default {
     models: 'https://jina.ai/models',
     status: 'https://status.jina.ai',
   },
+  checked: '2026-11',
   rules: [
     {
       id: 'balance',

@@ -6,6 +6,7 @@ export default {
   hosts: ['localhost:5001/api/', 'localhost:5001/sdapi/', 'localhost:5001/v1/'],
   protocol: 'openai',
   links: { docs: 'https://github.com/LostRuins/koboldcpp/wiki', models: 'https://huggingface.co/models?library=gguf' },
+  checked: '2026-11',
   rules: [
     // Mistakes of the client come as 500, and models that are not there as 503.
     { id: 'too-big', message: /payload is too big/iu, cause: 'payload_too_large/body' },

@@ -9,5 +9,6 @@ export default {
     docs: 'https://platform.lingyiwanwu.com/docs',
     keys: 'https://platform.lingyiwanwu.com/apikeys',
   },
+  checked: '2026-11',
   rules: [],
 } as const satisfies Provider;

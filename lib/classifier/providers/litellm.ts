@@ -33,7 +33,16 @@ export default {
     keys: 'https://docs.litellm.ai/docs/proxy/virtual_keys',
     models: 'https://docs.litellm.ai/docs/proxy/configs',
   },
+  checked: '2026-11',
   rules: [
+    {
+      id: 'model-blocked',
+      message: /^model is blocked\.?$/iu,
+      cause: 'permission/model_not_allowed',
+      title: ['An admin blocked “{model}” on the proxy', 'An admin blocked the model on the proxy'],
+      why: ['The model is blocked for everybody on the LiteLLM proxy at {host}.'],
+      fixes: [{ text: 'Choose another model, or have an admin unblock it on the Models page of the proxy’s UI.' }],
+    },
     // The proxy's own money, whatever provider the error names.
     {
       id: 'budget',

@@ -23,12 +23,16 @@ export default {
   signs: {
     headers: ['server=llama.cpp'],
     codes: ['exceed_context_size_error', 'not_supported_error', 'unavailable_error'],
+    // Its chunks have an id; types of others, and ids made of a time.
+    foreign:
+      /"type": ?"(?:internal_server_error|api_error)"|"id": ?"chatcmpl-\d{10,20}"|^(?:data: ?)?\{"object": ?"chat\.completion\.chunk", ?"choices"/u,
   },
   protocol: 'openai',
   links: {
     docs: 'https://github.com/ggml-org/llama.cpp/blob/master/tools/server/README.md',
     models: 'https://huggingface.co/models?library=gguf',
   },
+  checked: '2026-11',
   rules: [
     {
       id: 'context-size',

@@ -15,6 +15,7 @@ export default {
     docs: 'https://lmstudio.ai/docs/developer',
     models: 'https://lmstudio.ai/models',
   },
+  checked: '2026-11',
   rules: [
     {
       id: 'context',

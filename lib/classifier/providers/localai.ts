@@ -5,9 +5,18 @@ export default {
   name: 'LocalAI',
   // It shares its port and the paths of chat with llama.cpp; these are its own.
   hosts: ['localhost:8080/models/', 'localhost:8080/backends', 'localhost:8080/tts', 'localhost:8080/v1/images/'],
-  signs: { codes: ['authorization_error'] },
+  signs: {
+    codes: ['authorization_error'],
+    exchanges: [
+      { body: /"code": ?401, ?"message": ?"(?:An authentication key is|Authentication) required"/u },
+      {
+        body: /"message": ?"(?:failed to check permissions|feature not enabled for your account|access denied to model)/u,
+      },
+    ],
+  },
   protocol: 'openai',
   links: { docs: 'https://localai.io/docs', models: 'https://localai.io/models/' },
+  checked: '2026-11',
   rules: [
     { id: 'no-key', message: /authentication (?:key is )?required/iu, cause: 'authentication/missing_key' },
     {

@@ -38,6 +38,7 @@ export default {
     keys: 'https://platform.xiaomimimo.com/',
     billing: 'https://platform.xiaomimimo.com/console/balance',
   },
+  checked: '2026-11',
   platforms: [
     {
       hosts: ['token-plan-cn.xiaomimimo.com', 'token-plan-sgp.xiaomimimo.com', 'token-plan-ams.xiaomimimo.com'],

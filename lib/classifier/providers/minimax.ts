@@ -28,6 +28,7 @@ export default {
     billing: 'https://platform.minimax.io/user-center/payment/balance',
     models: 'https://platform.minimax.io/docs/guides/models-intro',
   },
+  checked: '2026-11',
   platforms: [
     {
       hosts: ['api-uw.minimax.io', 'api.minimax.io', 'api.minimaxi.chat', 'www.minimax.io'],
@@ -108,12 +109,31 @@ export default {
       why: ['A tool result must directly follow the tool call whose ID it names.'],
     },
     {
-      id: 'tool-arguments',
-      message: /invalid function arguments json/iu,
+      id: 'chat-setting',
+      message: /invalid chat setting/iu,
+      cause: 'invalid_request/unspecified',
+      why: [
+        'MiniMax refuses the roles or the settings of the chat: often a second system message, or one that is not first.',
+      ],
+      fixes: [
+        {
+          text: 'Merge all system messages into one at the start, then leave out fields that the MiniMax docs do not list.',
+          link: 'docs',
+        },
+      ],
+    },
+    {
+      id: 'tool-parameters',
+      message: /function parameters (?:is|are) empty/iu,
       cause: 'invalid_request/tool_schema',
-      title: 'The arguments of a tool call are not valid JSON',
-      why: ['A tool call in the history has arguments that are empty, truncated or not JSON.'],
-      fixes: [{ text: 'Send an empty JSON object for calls without arguments, and drop truncated calls.' }],
+      title: 'A tool has no “parameters”',
+      why: ['MiniMax requires a schema of the parameters for each tool, also for one that takes none.'],
+      fixes: [
+        {
+          text: 'Add “parameters” to each tool: for one that takes none, type “object” with empty “properties”.',
+          link: 'docs',
+        },
+      ],
     },
     { id: 'value', message: /invalid .{1,60}\(allowed: (?<allowed>[^()]{1,80})\)/iu, cause: 'unsupported/value' },
     // The codes alone, for words that are not known.

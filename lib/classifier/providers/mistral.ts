@@ -15,6 +15,7 @@ export default {
     models: 'https://docs.mistral.ai/getting-started/models/models_overview/',
     status: 'https://status.mistral.ai',
   },
+  checked: '2026-11',
   platforms: [
     { hosts: ['codestral.mistral.ai'], links: { keys: 'https://console.mistral.ai/codestral' } },
     {
@@ -85,9 +86,7 @@ export default {
   fixes: {
     'authentication/invalid_key': [
       {
-        text: [
-          'Copy the key from {console}: Codestral keys only work at codestral.mistral.ai, all others at api.mistral.ai.',
-        ],
+        text: ['Copy the key from {console}: keys made elsewhere do not work at {host}.'],
         link: 'keys',
       },
     ],

@@ -18,6 +18,7 @@ export default {
     keys: 'https://modelscope.cn/my/myaccesstoken',
     models: 'https://modelscope.cn/models',
   },
+  checked: '2026-11',
   platforms: [
     { hosts: ['api-inference.modelscope.cn'], links: { keys: 'https://modelscope.cn/my/access/token' } },
     {

@@ -31,6 +31,7 @@ export default {
     keys: 'https://modelswitch.io/dashboard',
     billing: 'https://modelswitch.io/dashboard',
   },
+  checked: '2026-11',
   rules: [
     // All four come as 403 with the same code: only the words tell, and the sentence that lists them all tells nothing.
     {

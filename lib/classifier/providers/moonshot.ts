@@ -36,6 +36,7 @@ export default {
     billing: 'https://platform.kimi.ai/console/pay',
     models: 'https://platform.kimi.ai/docs/pricing/chat',
   },
+  checked: '2026-11',
   platforms: [
     {
       hosts: ['api.moonshot.ai'],
@@ -267,6 +268,22 @@ export default {
     },
     { id: 'file-extraction', message: /failed to extract file/iu, cause: 'server_error/file_extraction' },
     { id: 'unexpected-output', code: 'unexpected_output', cause: 'server_error/unexpected_output' },
+    {
+      id: 'beside-reference',
+      message: /conflicting keywords found after \$ref expansion/iu,
+      cause: 'invalid_request/tool_schema',
+      title: 'A schema has keywords beside “$ref”',
+      why: ['Moonshot puts the definition in the place of “$ref”, and then the same keyword stands there twice.'],
+      fixes: [
+        {
+          text: [
+            'Remove what stands beside “$ref” at “{field}”, or write the definition there itself: “{complaint}”',
+            'Remove what stands beside “$ref” in the tool’s schema, or write the definition there itself.',
+          ],
+          link: 'docs',
+        },
+      ],
+    },
     {
       id: 'function-name',
       message: /function name is invalid/iu,

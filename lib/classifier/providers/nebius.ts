@@ -15,6 +15,7 @@ export default {
     keys: 'https://tokenfactory.nebius.com/project/api-keys',
     models: 'https://tokenfactory.nebius.com/models',
   },
+  checked: '2026-11',
   rules: [
     {
       id: 'not-authenticated',

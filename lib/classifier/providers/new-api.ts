@@ -21,6 +21,7 @@ export default {
   protocol: 'openai',
   requestIdHeaders: ['x-oneapi-request-id'],
   links: { docs: 'https://docs.newapi.pro', errors: 'https://docs.newapi.pro/en/docs/support/faq' },
+  checked: '2026-11',
   rules: [
     { id: 'channel-slow', code: 'channel:response_time_exceeded', cause: 'timeout/provider' },
     // The relay’s own key or settings for the provider, not the caller’s.

@@ -14,6 +14,7 @@ export default {
     billing: 'https://novita.ai/billing',
     models: 'https://novita.ai/models',
   },
+  checked: '2026-11',
   rules: [
     { id: 'balance', code: ['not_enough_balance', 'billing_balance_not_enough'], cause: 'billing/balance_empty' },
     { id: 'key', code: ['invalid_api_key', 'failed_to_auth'], cause: 'authentication/invalid_key' },

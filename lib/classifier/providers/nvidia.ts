@@ -12,13 +12,14 @@ export default {
     keys: 'https://build.nvidia.com/settings/api-keys',
     models: 'https://build.nvidia.com/models',
   },
+  checked: '2026-11',
   rules: [
     // A 400, but no change of the request helps: all instances of the model are broken.
     {
       id: 'degraded',
       message: /DEGRADED function/iu,
       cause: 'overloaded/no_capacity',
-      why: ['NVIDIA took the servers of this model out of use for now; the request itself is fine.'],
+      why: ['NVIDIA took this model offline for now; the request itself is fine.'],
       fixes: [{ text: 'Choose another model until this one is served again.', link: 'models' }],
     },
     {

@@ -14,6 +14,7 @@ export default {
     errors: 'https://docs.ollama.com/api/errors',
     models: 'https://ollama.com/search',
   },
+  checked: '2026-11',
   platforms: [
     {
       hosts: ['ollama.com'],
@@ -26,14 +27,37 @@ export default {
     },
   ],
   rules: [
+    {
+      id: 'cloud-unreadable',
+      message: /^unmarshal: invalid character/iu,
+      cause: 'server_error/internal',
+      title: 'Ollama could not read the response of its cloud',
+      why: [
+        'A “cloud” model runs on ollama.com, and what came from there was no JSON: often the machine is not signed in.',
+      ],
+      fixes: [{ text: 'Run “ollama signin” on the machine that serves {host}, and update Ollama.' }],
+    },
     // Nearly everything is one sentence; “upgrade” in it sells a plan, but a window comes back by itself.
     {
       id: 'usage-window',
       status: [200, 429],
       message: /reached your (?<window>hourly|session|daily|weekly) usage limit/iu,
       cause: 'rate_limit/usage_window',
-      why: ['The {window} allowance of the cloud plan is used up; it comes back by itself.'],
-      fixes: [{ text: 'Wait for the next window, add extra usage, or run the model on your own machine.' }],
+      why: [
+        [
+          'The cloud plan’s allowance per {window} is used up; it resets automatically.',
+          'The cloud plan’s allowance of this session is used up; it resets automatically.',
+        ],
+      ],
+      fixes: [
+        {
+          text: [
+            'Wait {wait} until the allowance resets, add extra usage, or run the model locally.',
+            'Wait until the allowance resets, add extra usage, or run the model locally.',
+          ],
+          link: 'billing',
+        },
+      ],
     },
     { id: 'past-due', status: [200, 403], message: /payment is past due/iu, cause: 'billing/account_overdue' },
     { id: 'subscription', message: /requires a subscription/iu, cause: 'billing/payment_required' },
@@ -42,15 +66,15 @@ export default {
       status: [200, 403],
       message: /cloud is disabled|cloud disabled/iu,
       cause: 'permission/not_allowed',
-      title: 'Models of the cloud are switched off on this machine',
-      fixes: [{ text: 'Turn cloud models on in the settings of Ollama, or choose a local model.', link: 'docs' }],
+      title: 'Cloud models are turned off on this machine',
+      fixes: [{ text: 'Turn on cloud models in Ollama’s settings, or choose a local model.', link: 'docs' }],
     },
     {
       id: 'signed-out',
       status: [200, 401],
       message: /unauthorized|not currently signed in/iu,
       cause: 'authentication/session',
-      why: ['Models of the cloud need an account, and this Ollama is not signed in or the key is not valid.'],
+      why: ['Cloud models need an account, and this Ollama is not signed in or the key is not valid.'],
       fixes: [{ text: 'Sign in with “ollama signin”, or send a valid key to ollama.com.', link: 'keys' }],
     },
     // Only the check of the origin answers without a word.
@@ -73,23 +97,23 @@ export default {
       message: /requires more (?:system )?memory \((?<asked>[^)]{1,20})\) than is available \((?<left>[^)]{1,20})\)/iu,
       cause: 'server_error/internal',
       retry: false,
-      title: 'The machine has too little memory for this model',
+      title: 'Not enough memory for this model',
       why: ['The model needs {asked}, and {left} are free.'],
-      fixes: [{ text: 'Choose a smaller model or quantization, a shorter context, or stop other models.' }],
+      fixes: [{ text: 'Choose a smaller model, quantization or context, or stop other loaded models.' }],
     },
     {
       id: 'memory-words',
       message: /requires more (?:system )?memory than/iu,
       cause: 'server_error/internal',
       retry: false,
-      title: 'The machine has too little memory for this model',
-      fixes: [{ text: 'Choose a smaller model or quantization, a shorter context, or stop other models.' }],
+      title: 'Not enough memory for this model',
+      fixes: [{ text: 'Choose a smaller model, quantization or context, or stop other loaded models.' }],
     },
     {
       id: 'runner-died',
       message: /runner (?:process )?has (?:terminated|unexpectedly stopped)|error was encountered while running/iu,
       cause: 'server_error/internal',
-      why: ['The process that runs the model ended, often because memory ran out.'],
+      why: ['The model process crashed, often because memory ran out.'],
       fixes: [{ text: 'Read the log of the Ollama server, then try a smaller context or model.' }],
     },
     { id: 'answer-not-json', message: /failed to encode response/iu, cause: 'server_error/unexpected_output' },
@@ -103,7 +127,7 @@ export default {
       message: /model ["'](?<model>[^"']{1,100})["'] not found/iu,
       cause: 'model_not_found/unknown_model',
       why: ['This Ollama has no model called “{model}”.'],
-      fixes: [{ text: 'Fetch the model with “ollama pull {model}”, or list those there with “ollama list”.' }],
+      fixes: [{ text: 'Pull the model with “ollama pull {model}”, or list the installed ones with “ollama list”.' }],
     },
     { id: 'bad-name', message: /invalid model name/iu, cause: 'model_not_found/unknown_model' },
     { id: 'no-manifest', message: /pull model manifest/iu, cause: 'model_not_found/unknown_model' },
@@ -113,16 +137,24 @@ export default {
       message: /newer version of ollama|your version of ollama/iu,
       cause: 'unsupported/feature',
       title: 'The model needs a newer Ollama',
-      fixes: [{ text: 'Update Ollama, then fetch the model again.' }],
+      fixes: [{ text: 'Update Ollama, then pull the model again.' }],
     },
     {
       id: 'no-mlx',
       message: /requires MLX support/u,
       cause: 'unsupported/feature',
       title: 'The model runs on Apple silicon only',
-      fixes: [{ text: 'Choose a variant of the model that is not made for MLX.', link: 'models' }],
+      fixes: [{ text: 'Choose a variant of the model that is not built for MLX.', link: 'models' }],
     },
-    { id: 'raw-mode', message: /raw mode does not support/iu, cause: 'invalid_request/field_combination' },
+    {
+      id: 'raw-mode',
+      message: /raw mode does not support/iu,
+      cause: 'invalid_request/field_combination',
+      why: ['With “raw” set to true the whole prompt must be in “prompt”.'],
+      fixes: [
+        { text: 'Remove “template”, “system” and “context” from the request, or set “raw” to false.', link: 'docs' },
+      ],
+    },
     { id: 'one-image', message: /only supports one image/iu, cause: 'payload_too_large/item_count' },
     {
       id: 'image-url',
@@ -139,7 +171,7 @@ export default {
       id: 'no-thinking',
       message: /does not support thinking|think value .{1,20} is not supported/iu,
       cause: 'unsupported/parameter',
-      fixes: [{ text: 'Remove “think”, or choose a model that can think.', link: 'models' }],
+      fixes: [{ text: 'Remove “think” from the request, or choose a model that supports thinking.', link: 'models' }],
     },
     {
       id: 'option-type',
@@ -163,7 +195,13 @@ export default {
   ],
   fixes: {
     'cors/origin_refused': [
-      { text: 'Set OLLAMA_ORIGINS to the origin of the page, then start Ollama again.', link: ORIGINS },
+      {
+        text: [
+          'Set OLLAMA_ORIGINS to {origin}, then restart Ollama.',
+          'Set OLLAMA_ORIGINS to the page’s origin, then restart Ollama.',
+        ],
+        link: ORIGINS,
+      },
     ],
   },
 } as const satisfies Provider;

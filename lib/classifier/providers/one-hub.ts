@@ -9,12 +9,17 @@ export default {
   protocol: 'openai',
   requestIdHeaders: ['x-oneapi-request-id'],
   links: { docs: 'https://github.com/MartialBE/one-hub' },
+  checked: '2026-11',
   rules: [
     {
       id: 'channel-part',
       code: 'channel_error',
       message: /not implemented/iu,
       cause: 'unsupported/endpoint',
+      why: ['The channel that was chosen for this model does not support this endpoint.'],
+      furtherFixes: [
+        { text: 'Ask the administrator of {host} to serve the model through a channel of a type that supports it.' },
+      ],
     },
     { id: 'channel', code: 'channel_error', cause: 'upstream_error/no_channel' },
     { id: 'api', code: 'unsupported_api', cause: 'unsupported/endpoint' },
@@ -23,7 +28,7 @@ export default {
       status: 403,
       message: /API requests are not allowed|分组.{0,40}不存在/iu,
       cause: 'permission/endpoint_not_open',
-      fixes: [{ text: 'Ask the operator to open the API to the group of this key.' }],
+      fixes: [{ text: 'Ask the administrator of {host} to open the API to this key’s group.' }],
     },
   ],
 } as const satisfies Provider;

@@ -26,6 +26,7 @@ export default {
     models: 'https://platform.openai.com/docs/models',
     status: 'https://status.openai.com',
   },
+  checked: '2026-11',
   rules: [
     {
       id: 'missing-scopes',
@@ -44,7 +45,7 @@ export default {
       message: /service tier is not allowed/iu,
       cause: 'permission/not_allowed',
       title: 'The project may not use this service tier',
-      fixes: [{ text: 'Remove service_tier, or allow the tier in the settings of the project.', link: 'limits' }],
+      fixes: [{ text: 'Remove “service_tier”, or allow the tier in the project’s settings.', link: 'limits' }],
     },
     { id: 'flagged-prompt', code: 'invalid_prompt', cause: 'content_filter/input_blocked' },
     { id: 'verification', message: /organization must be verified/iu, cause: 'permission/verification_required' },
@@ -54,6 +55,42 @@ export default {
       cause: 'unsupported/endpoint',
     },
     { id: 'resource', code: 'fine_tune_not_found', cause: 'not_found/unknown_resource' },
+    {
+      id: 'container-file',
+      message: /not found (?:on|in) container|container .{0,80}(?:expired|not found)/iu,
+      cause: 'not_found/unknown_resource',
+      title: 'The container or its file is gone',
+      why: ['A container expires 20 minutes after its last use, and its files with it.'],
+      furtherFixes: [{ text: 'Create a new container or run the tool again, then download its files right away.' }],
+    },
+    {
+      id: 'token-ids',
+      message: /invalid token in prompt/iu,
+      cause: 'invalid_request/out_of_range',
+      title: 'The prompt contains a token ID that does not exist',
+      fixes: [
+        {
+          text: [
+            'Send the prompt as text, or encode it with this model’s tokenizer: token {value} is not within {range}.',
+            'Send the prompt as text, or encode it with this model’s tokenizer.',
+          ],
+          link: 'docs',
+        },
+      ],
+    },
+    {
+      id: 'image-response-format',
+      path: /\/images\//u,
+      message: /(?:unknown|unsupported) parameter: .response_format/iu,
+      cause: 'invalid_request/unknown_field',
+      why: ['GPT image models have no “response_format”: the image always comes as base64 (b64_json).'],
+      fixes: [
+        {
+          text: 'Remove “response_format” and read “b64_json”; “output_format” sets png, jpeg or webp.',
+          link: 'docs',
+        },
+      ],
+    },
     {
       id: 'run-step',
       status: 404,

@@ -6,5 +6,6 @@ export default {
   hosts: ['opengateway.gitlawb.com'],
   protocol: 'openai',
   links: { billing: 'https://gitlawb.com/opengateway/credits' },
+  checked: '2026-11',
   rules: [],
 } as const satisfies Provider;

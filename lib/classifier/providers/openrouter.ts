@@ -16,38 +16,63 @@ export default {
     models: 'https://openrouter.ai/models',
     status: 'https://status.openrouter.ai',
   },
+  checked: '2026-11',
   rules: [
     // The words speak of credits that were not charged; what counts is that the input was flagged.
     {
       id: 'flagged',
       message: /requires moderation on|input was flagged|request blocked: /iu,
       cause: 'content_filter/input_blocked',
-      fixes: [{ text: 'Choose a variant of the model that OpenRouter does not moderate.', link: 'models' }],
+      furtherFixes: [
+        { text: 'Choose a provider or variant of the model that OpenRouter does not moderate.', link: 'models' },
+      ],
     },
     {
       id: 'provider-terms',
       message: /violation of provider terms of service/iu,
       cause: 'permission/region',
       fixes: [
-        { text: 'Try another provider for the model: this one refuses the account or where it is.', link: 'models' },
+        { text: 'Choose another provider for the model: this one rejects the account or its region.', link: 'models' },
       ],
     },
     {
       id: 'key-limit',
       message: /key limit exceeded|token_limit_exceeded|guardrail budget/iu,
       cause: 'billing/spending_cap',
-      fixes: [{ text: 'Raise the credit limit of this key, or wait for its reset.', link: 'keys' }],
+      why: ['The key has a credit limit of its own; the balance of the account is not meant.'],
+      fixes: [
+        {
+          text: [
+            'Raise the credit limit of this key, which is {cap}, or wait for its reset.',
+            'Raise the credit limit of this key, or wait for its reset.',
+          ],
+          link: 'keys',
+        },
+      ],
     },
     { id: 'key-limit-source', code: 'openrouter_key_limit', cause: 'billing/spending_cap' },
     // Tokens that the credit can pay for are money, not a context window.
     {
       id: 'can-afford',
       status: [402, 500],
-      message: /can only afford (?<fits>\d{1,9})|token capacity required, (?<left>\d{1,9}) available/iu,
+      message: /can only afford \d|token capacity required, \d/iu,
       cause: 'billing/balance_empty',
-      fixes: [{ text: 'Set “max_tokens” to {fits} or fewer, or add credits.', link: 'billing' }],
     },
-    { id: 'credit-tokens', message: /prompt tokens limit exceeded/iu, cause: 'billing/balance_empty' },
+    {
+      id: 'credit-tokens',
+      message: /prompt tokens limit exceeded/iu,
+      cause: 'billing/balance_empty',
+      why: [['The prompt has {asked} tokens, and the credits cover {limit}.', 'The credits do not cover the prompt.']],
+      fixes: [
+        {
+          text: [
+            'Add credits, or shorten the prompt to at most {limit} tokens.',
+            'Add credits, or shorten the prompt.',
+          ],
+          link: 'billing',
+        },
+      ],
+    },
     {
       id: 'credits',
       code: ['openrouter_credits', 'payment_required', 'token_limit_exceeded'],
@@ -57,15 +82,18 @@ export default {
       id: 'free-models-per-day',
       code: 'openrouter_free_tier_daily',
       cause: 'rate_limit/requests_per_day',
-      fixes: [{ text: 'Use the paid variant of the model, without “:free”.', link: 'models' }],
+      furtherFixes: [{ text: 'Use the paid variant of the model, without “:free”.', link: 'models' }],
     },
     {
       id: 'shared-pool',
       message: /rate-limited upstream/iu,
       cause: 'rate_limit/upstream_rate_limit',
-      fixes: [
+      furtherFixes: [
         {
-          text: 'Add your own provider key, which has limits of its own.',
+          text: [
+            'Add a {innerProvider} key of your own, which has its own limits.',
+            'Add your own provider key, which has its own limits.',
+          ],
           link: 'https://openrouter.ai/settings/integrations',
         },
         { text: 'Allow fallback providers.', link: 'docs' },
@@ -90,10 +118,12 @@ export default {
   fixes: {
     'permission/data_policy': [
       {
-        text: 'Change the privacy settings or guardrails that rule the providers out.',
+        text: 'Change the privacy settings or guardrails that exclude the providers.',
         link: 'https://openrouter.ai/settings/privacy',
       },
     ],
+  },
+  furtherFixes: {
     'rate_limit/requests_per_day': [
       { text: 'Buy credits once to raise the daily limit of free models, or use a paid one.', link: 'limits' },
     ],

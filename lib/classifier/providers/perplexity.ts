@@ -15,13 +15,21 @@ export default {
     models: 'https://docs.perplexity.ai/getting-started/models',
     status: 'https://status.perplexity.com',
   },
+  checked: '2026-11',
   rules: [
     {
       id: 'usage-tier',
+      message: /use the '(?<parameter>\w{1,60})' parameter, but your usage tier is (?:only )?(?<plan>\d{1,2})/iu,
+      cause: 'billing/plan_limit',
+      why: ['The account is in usage tier {plan}, and “{parameter}” needs a higher one.'],
+      fixes: [{ text: 'Buy credit to reach the next usage tier, or remove “{parameter}”.', link: 'billing' }],
+    },
+    {
+      id: 'usage-tier-low',
       message: /usage tier is (?:only )?(?<plan>\d{1,2})/iu,
       cause: 'billing/plan_limit',
-      why: ['The account is in usage tier {plan}, and the parameter that the message names needs a higher one.'],
-      fixes: [{ text: 'Buy credit to reach the next usage tier, or remove the parameter.', link: 'billing' }],
+      why: ['The account is in usage tier {plan}, and this feature needs a higher one.'],
+      fixes: [{ text: 'Buy credit to reach the next usage tier, or remove the feature.', link: 'billing' }],
     },
     { id: 'invalid-model', code: 'invalid_model', cause: 'model_not_found/unknown_model' },
     { id: 'too-many-tokens', code: 'too_many_prompt_tokens', cause: 'context_length/input_too_long' },

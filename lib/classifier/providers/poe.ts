@@ -14,6 +14,7 @@ export default {
     models: 'https://creator.poe.com/api-reference/listModels',
     status: 'https://status.poe.com',
   },
+  checked: '2026-11',
   rules: [
     {
       id: 'points',

@@ -10,7 +10,16 @@ export default {
     keys: 'https://enter.pollinations.ai',
     billing: 'https://enter.pollinations.ai',
   },
+  checked: '2026-11',
   rules: [
+    {
+      id: 'backend-refused',
+      status: [500, 502, 503],
+      message: /HTTP error! status: 40[13]/iu,
+      cause: 'upstream_error/provider_failed',
+      why: ['The backend behind Pollinations rejected Pollinations’ own key, not yours.'],
+      fixes: [{ text: 'Retry later or choose another model, and report it to Pollinations.', link: 'docs' }],
+    },
     { id: 'queue', status: 429, message: /queue full/iu, cause: 'rate_limit/concurrency' },
     { id: 'pollen', code: 'payment_required', cause: 'billing/balance_empty' },
   ],

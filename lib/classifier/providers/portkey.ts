@@ -20,12 +20,18 @@ export default {
     errors: 'https://portkey.ai/docs/api-reference/inference-api/error-codes',
     status: 'https://status.portkey.ai',
   },
+  checked: '2026-11',
   rules: [
     {
       id: 'budget',
       status: 412,
       cause: 'billing/spending_cap',
-      fixes: [{ text: 'Raise the budget or the limit of the Portkey key or of the integration.', link: 'errors' }],
+      fixes: [
+        {
+          text: 'Raise the budget or rate limit of the Portkey key or integration, or wait for its reset.',
+          link: 'errors',
+        },
+      ],
     },
     { id: 'guardrail', status: 446, cause: 'content_filter/input_blocked' },
     {
@@ -35,11 +41,40 @@ export default {
       fixes: [{ text: 'Send “x-portkey-provider” or “x-portkey-config” with the request.', link: 'docs' }],
     },
     {
-      id: 'config',
-      message:
-        /invalid (?:config|custom host|content type|provider) passed|invalid custom host|did not resolve to any valid target/iu,
+      id: 'provider',
+      message: /invalid provider passed/iu,
       cause: 'invalid_request/header',
-      fixes: [{ text: 'Correct the x-portkey- headers: config, provider, custom host, content type.', link: 'docs' }],
+      title: 'Portkey does not know the provider',
+      why: ['“x-portkey-provider” names none of the providers that Portkey knows.'],
+      fixes: [{ text: 'Correct “x-portkey-provider”, or the provider in “x-portkey-config”.', link: 'docs' }],
+    },
+    {
+      id: 'config-json',
+      message: /invalid config passed/iu,
+      cause: 'invalid_request/header',
+      title: 'The Portkey config is not valid',
+      why: ['The config in the header “x-portkey-config” was rejected.'],
+      fixes: [
+        {
+          text: [
+            'Set “{field}” in the config (header “x-portkey-config”) to one of {allowed}.',
+            'Correct “{field}” in the config (header “x-portkey-config”).',
+            'Send valid JSON on one line in “x-portkey-config”, without trailing commas, or the ID of a saved config (pc-…).',
+          ],
+          link: 'docs',
+        },
+      ],
+    },
+    {
+      id: 'config',
+      message: /invalid (?:custom host|content type) passed|invalid custom host|did not resolve to any valid target/iu,
+      cause: 'invalid_request/header',
+      fixes: [
+        {
+          text: 'Correct the header in question: “x-portkey-custom-host” or “Content-Type”.',
+          link: 'docs',
+        },
+      ],
     },
     // With status 500, but no retry helps.
     { id: 'endpoint', status: [400, 500], message: /is not supported by [\w-]{2,40}/iu, cause: 'unsupported/endpoint' },

@@ -10,6 +10,7 @@ export default {
     errors: 'https://docs.jiekou.ai/en/docs/models/reference-error-code',
     keys: 'https://ppio.com/console',
   },
+  checked: '2026-11',
   platforms: [
     {
       hosts: ['api.ppinfra.com', 'api.ppio.cn', 'api.ppio.com'],

@@ -14,6 +14,7 @@ export default {
     keys: 'https://console.bce.baidu.com/iam/#/iam/apikey/list',
     billing: 'https://console.bce.baidu.com/finance/',
   },
+  checked: '2026-11',
   // Version 2 has codes in words; version 1 answers 200 with a number in error_code.
   rules: [
     { id: 'overdue', code: 'account_overdue', cause: 'billing/account_overdue' },
@@ -36,7 +37,7 @@ export default {
       id: 'app',
       code: 'invalid_appid',
       cause: 'permission/not_allowed',
-      why: ['The appid in the request is not one of this account.'],
+      why: ['The appid in the request does not belong to this account.'],
       fixes: [{ text: 'Remove the appid header, or send one of this account.', link: 'keys' }],
     },
     {
@@ -70,10 +71,8 @@ export default {
       id: 'daily',
       code: ['17', 'quota_user_daily_request', 'quota_user_daily_free'],
       cause: 'rate_limit/requests_per_day',
-      why: ['The free calls of this day are used up; at a paid service, the account may owe money.'],
-      fixes: [
-        { text: 'Check in the console whether paying by use is on and the balance is positive.', link: 'billing' },
-      ],
+      why: ['The free calls of this day are used up; at a paid service, the account may be overdue.'],
+      fixes: [{ text: 'Check in the console that pay-as-you-go is on and the balance is positive.', link: 'billing' }],
     },
     { id: 'free-total', code: '19', cause: 'billing/quota_exhausted' },
     { id: 'qps', code: ['4', '18'], cause: 'rate_limit/unspecified' },
@@ -84,7 +83,7 @@ export default {
       id: 'expired-token',
       code: '111',
       cause: 'authentication/expired_key',
-      fixes: [{ text: 'Fetch a new access_token: one lives for 30 days.', link: 'keys' }],
+      fixes: [{ text: 'Fetch a new access_token: each is valid for 30 days.', link: 'keys' }],
     },
     { id: 'bad-token', code: ['13', '14', '100', '110'], cause: 'authentication/invalid_key' },
     { id: 'no-permission', code: ['6', '15'], cause: 'permission/not_allowed' },

@@ -19,6 +19,7 @@ export default {
     models: 'https://replicate.com/explore',
     status: 'https://www.replicatestatus.com',
   },
+  checked: '2026-11',
   rules: [
     // The limit is lower while there is little credit, and the message says so; it is a rate all the same.
     {
@@ -26,7 +27,7 @@ export default {
       status: 429,
       message: /request was throttled/iu,
       cause: 'rate_limit/unspecified',
-      fixes: [{ text: 'Add credit if the message names an amount: the limit is higher above it.', link: 'billing' }],
+      furtherFixes: [{ text: 'Add credit or a payment method: the limit is lower without.', link: 'billing' }],
     },
     { id: 'spend-limit', message: /monthly spend limit/iu, cause: 'billing/spending_cap' },
     {
@@ -87,8 +88,11 @@ export default {
       status: [200, 201],
       cause: 'server_error/internal',
       title: 'The run of the model failed',
-      why: ['The model’s program stopped with an error; it is in the message, and more in the logs of the prediction.'],
-      fixes: [{ text: 'Read the logs of the prediction, then try once more or with a smaller input.', link: 'errors' }],
+      why: ['The model’s program stopped with an error; the prediction’s logs have more.'],
+      fixes: [{ text: 'Read the prediction’s logs, then retry once or with a smaller input.', link: 'errors' }],
     },
   ],
+  furtherFixes: {
+    'billing/balance_empty': [{ text: 'Wait a few minutes after topping up, then run it again.' }],
+  },
 } as const satisfies Provider;

@@ -11,5 +11,6 @@ export default {
     keys: 'https://app.requesty.ai/api-keys',
     models: 'https://app.requesty.ai/router/list',
   },
+  checked: '2026-11',
   rules: [],
 } as const satisfies Provider;

@@ -12,6 +12,7 @@ export default {
     keys: 'https://cloud.sambanova.ai/apis',
     billing: 'https://cloud.sambanova.ai/plans/billing',
   },
+  checked: '2026-11',
   rules: [
     { id: 'retired', status: 410, cause: 'model_not_found/retired_model' },
     {
@@ -19,7 +20,7 @@ export default {
       status: 504,
       message: /\bqueue\b|expired/iu,
       cause: 'timeout/provider',
-      why: ['The request waited in the queue until its time was over: the model has more traffic than it can serve.'],
+      why: ['The request timed out in the queue: the model has more traffic than it can serve.'],
     },
     // The text says quota, but means a window that comes back.
     {

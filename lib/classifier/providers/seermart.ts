@@ -6,5 +6,6 @@ export default {
   hosts: ['api.seermartech.cn'],
   protocol: 'openai',
   links: {},
+  checked: '2026-11',
   rules: [],
 } as const satisfies Provider;

@@ -34,7 +34,6 @@ export default {
       id: 'only-value',
       message: /field (?<field>\w{1,40}) invalid, only (?<allowed>\S{1,20}) is allowed for this model/iu,
       cause: 'unsupported/value',
-      fixes: [{ text: 'Set {field} to {allowed} for this model, or leave it out.' }],
     },
     { id: 'rate', code: '8', status: [200, 429], cause: 'rate_limit/unspecified' },
     { id: 'permission', code: '7', cause: 'permission/not_allowed' },

@@ -15,6 +15,7 @@ export default {
     billing: 'https://cloud.siliconflow.cn/expensebill',
     models: 'https://cloud.siliconflow.cn/models',
   },
+  checked: '2026-11',
   platforms: [
     {
       hosts: ['api-st.siliconflow.cn', 'api.siliconflow.cn'],
@@ -39,7 +40,7 @@ export default {
       id: 'foreign-key',
       code: '30014',
       cause: 'authentication/invalid_key',
-      why: ['The key is wrong, or belongs to the other platform: .cn and .com have accounts of their own.'],
+      why: ['The key is wrong, or from the other platform: .cn and .com have separate accounts.'],
     },
     {
       id: 'real-name',
@@ -62,7 +63,7 @@ export default {
       id: 'input-tokens',
       message: /must have less than (?<limit>\d{1,9}) tokens/iu,
       cause: 'context_length/input_too_long',
-      fixes: [{ text: 'Split the input into pieces of fewer than {limit} tokens.' }],
+      fixes: [{ text: 'Split the input into chunks of fewer than {limit} tokens.' }],
     },
     {
       id: 'too-fast',
@@ -83,7 +84,10 @@ export default {
   fixes: {
     'authentication/invalid_key': [
       {
-        text: 'Check the platform: keys of siliconflow.cn do not work at siliconflow.com, nor the other way.',
+        text: [
+          'Use a key from {console}: keys of siliconflow.cn do not work at siliconflow.com, or vice versa.',
+          'Check the platform: keys of siliconflow.cn do not work at siliconflow.com, or vice versa.',
+        ],
         link: 'keys',
       },
     ],

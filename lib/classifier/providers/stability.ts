@@ -22,7 +22,15 @@ export default {
       status: 429,
       message: /rate limit of (?<limit>\d{1,6}) requests within a (?<windowCount>\d{1,4}) (?<window>second)/iu,
       cause: 'rate_limit/unspecified',
-      why: ['More than {limit} requests came within {window}; the account is stopped for a minute.'],
+      why: ['Over {limit} requests within {window}; the account is blocked for 1 min.'],
+      fixes: [
+        {
+          text: [
+            'Wait {wait}, then send at most {limit} requests within {window}.',
+            'Wait a minute, then send at most {limit} requests within {window}.',
+          ],
+        },
+      ],
     },
     { id: 'no-resource', status: 404, cause: 'not_found/unknown_resource' },
     { id: 'multiples', message: /must be multiples? of/iu, cause: 'invalid_request/out_of_range' },

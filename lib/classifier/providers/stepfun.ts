@@ -11,6 +11,7 @@ export default {
     keys: 'https://platform.stepfun.com/interface-key',
     billing: 'https://platform.stepfun.com/account-overview',
   },
+  checked: '2026-11',
   platforms: [
     { hosts: ['api.stepfun.com'], links: { keys: 'https://platform.stepfun.com/interface-key' } },
     {
@@ -30,8 +31,8 @@ export default {
       id: 'no-speech',
       message: /no speech found/iu,
       cause: 'invalid_request/empty_file',
-      title: 'The recording holds no speech',
-      why: ['The audio is silent, too short, or of a format that was misread.'],
+      title: 'The recording contains no speech',
+      why: ['The audio is silent, too short, or in an unsupported format.'],
     },
     {
       id: 'image-count',

@@ -18,6 +18,7 @@ export default {
     models: 'https://docs.together.ai/docs/serverless-models',
     status: 'https://status.together.ai',
   },
+  checked: '2026-11',
   rules: [
     // The type says credit, but a 429 of it counts queries of the free tier, whatever it sells.
     {
@@ -25,20 +26,20 @@ export default {
       status: 429,
       code: 'credit_limit',
       cause: 'rate_limit/requests_per_minute',
-      fixes: [{ text: 'Send fewer queries a minute, or add a payment method for a higher limit.', link: 'billing' }],
+      furtherFixes: [{ text: 'Add a payment method for a higher limit.', link: 'billing' }],
     },
     { id: 'credit-limit', code: 'credit_limit', cause: 'billing/balance_empty' },
     {
       id: 'model-rate',
       message: /rate limit (?:specific to|for) this model.{0,200}?is (?<limit>[\d.]{1,8}) queries per minute/isu,
       cause: 'rate_limit/requests_per_minute',
-      why: ['This model takes {limit} queries a minute, fewer than the general limit of the account.'],
+      why: ['This model allows {limit} requests per minute, fewer than the account’s general limit.'],
     },
     {
       id: 'dynamic-rate',
       code: ['dynamic_request_limited', 'dynamic_token_limited'],
       cause: 'rate_limit/ramp_up',
-      why: ['The limit follows the recent traffic of the account; this call came in too steep a rise.'],
+      why: ['The limit follows the account’s recent traffic, and traffic is rising too fast.'],
     },
     {
       id: 'endpoint-not-running',
@@ -50,8 +51,8 @@ export default {
       id: 'not-serverless',
       message: /non-serverless model (?<model>[\w./:-]{1,100}[\w-])/iu,
       cause: 'model_not_found/not_deployed',
-      why: ['{model} runs on a dedicated endpoint only, and none of this account serves it.'],
-      fixes: [{ text: 'Create a dedicated endpoint for {model}, or choose a serverless model.', link: 'models' }],
+      why: ['“{model}” runs only on a dedicated endpoint, and this account has none for it.'],
+      fixes: [{ text: 'Create a dedicated endpoint for “{model}”, or choose a serverless model.', link: 'models' }],
     },
     { id: 'model', code: 'model_not_available', cause: 'model_not_found/unknown_model' },
     // Documented: this API sends 403 where others send 400.
@@ -65,7 +66,7 @@ export default {
       id: 'tier',
       message: /\bbuild tier\b|upgrade to .{0,20}tier/iu,
       cause: 'billing/plan_limit',
-      fixes: [{ text: 'Add credit until the account reaches the tier that the model needs.', link: 'billing' }],
+      fixes: [{ text: 'Add credit until the account reaches the tier required for the model.', link: 'billing' }],
     },
   ],
 } as const satisfies Provider;

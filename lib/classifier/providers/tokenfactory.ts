@@ -6,5 +6,6 @@ export default {
   hosts: ['www.tokenfactory.cn/v1'],
   protocol: 'openai',
   links: {},
+  checked: '2026-11',
   rules: [],
 } as const satisfies Provider;

@@ -6,5 +6,6 @@ export default {
   hosts: ['gateway.truefoundry.ai'],
   protocol: 'openai',
   links: { docs: 'https://docs.truefoundry.com/gateway', status: 'https://status.truefoundry.com' },
+  checked: '2026-11',
   rules: [],
 } as const satisfies Provider;

@@ -13,6 +13,7 @@ export default {
     billing: 'https://venice.ai/settings/api',
     models: 'https://docs.venice.ai/models/overview',
   },
+  checked: '2026-11',
   rules: [
     // Most errors are one sentence and a status, and the status of the first two blames the key.
     { id: 'pro-inactive', message: /pro subscription is inactive/iu, cause: 'billing/payment_required' },
@@ -22,8 +23,8 @@ export default {
       id: 'wallet-signature',
       message: /invalid sign-in-with-x/iu,
       cause: 'authentication/invalid_key',
-      why: ['The wallet signature in the header does not fit the request, or is too old.'],
-      fixes: [{ text: 'Sign the message again with the wallet, and send it at once.', link: 'docs' }],
+      why: ['The wallet signature in the header does not match the request, or is too old.'],
+      fixes: [{ text: 'Sign the message again with the wallet, and send it right away.', link: 'docs' }],
     },
     { id: 'other-wallet', message: /resources for your own wallet/iu, cause: 'permission/other_users_data' },
     { id: 'access-disabled', message: /API access has been disabled/iu, cause: 'permission/account_suspended' },
@@ -34,7 +35,6 @@ export default {
       id: 'media-format',
       message: /invalid (?:audio|video) format/iu,
       cause: 'unsupported/modality',
-      fixes: [{ text: 'Change the file to one of the formats that the message lists.', link: 'docs' }],
     },
     {
       id: 'bad-media',

@@ -15,7 +15,20 @@ export default {
     models: 'https://vercel.com/ai-gateway/models',
     status: 'https://www.vercel-status.com',
   },
+  checked: '2026-11',
   rules: [
+    {
+      id: 'free-tier-rate',
+      message: /free tier requests .{0,60}rate.?limited/iu,
+      cause: 'rate_limit/unspecified',
+      why: ['Requests on free credits have lower limits than those on paid credits, and this model’s is reached.'],
+      fixes: [
+        {
+          text: 'Buy AI Gateway credits for higher limits, or retry with exponential backoff or another model.',
+          link: 'billing',
+        },
+      ],
+    },
     {
       id: 'card-needed',
       code: 'customer_verification_required',

@@ -21,6 +21,7 @@ export default {
     models: 'https://console.cloud.google.com/vertex-ai/model-garden',
     status: 'https://status.cloud.google.com',
   },
+  checked: '2026-11',
   platforms: [
     {
       hosts: ['firebasevertexai.googleapis.com'],
@@ -41,21 +42,26 @@ export default {
       status: 404,
       when: 'html-body',
       cause: 'not_found/wrong_path',
-      title: 'There is no such address at Google',
-      why: ['A location that does not exist, or one that differs between host and path, leads to Google’s 404 page.'],
+      title: 'Unknown Google endpoint',
+      why: ['The location does not exist, or differs between host and path: Google’s 404 page answers.'],
       fixes: [
-        { text: 'Write the same location in host and path, e.g. us-central1, or use aiplatform.googleapis.com.' },
+        {
+          text: [
+            'Use the same location in host and path ({region} in the URL), or “global” with aiplatform.googleapis.com.',
+            'Use the same location in host and path, or “global” with aiplatform.googleapis.com.',
+          ],
+        },
       ],
     },
     {
       id: 'shared-capacity',
       message: /error-code-429|resource exhausted.{0,5} please try again later/iu,
       cause: 'rate_limit/unspecified',
-      title: 'No shared capacity was free',
-      why: ['Pay-as-you-go calls share their capacity, and at this moment it was taken.'],
+      title: 'No free shared capacity',
+      why: ['Pay-as-you-go requests share capacity, and none was free.'],
       fixes: [
         {
-          text: 'Try again with a growing wait, use the global endpoint, or buy Provisioned Throughput.',
+          text: 'Retry with exponential backoff, use the global endpoint, or buy Provisioned Throughput.',
           link: 'errors',
         },
       ],
@@ -77,15 +83,46 @@ export default {
       message: /responsible AI practices|usage guidelines|safety filter|prompt could not be submitted/iu,
       cause: 'content_filter/input_blocked',
     },
+    {
+      id: 'cached-content-name',
+      message: /invalid cached ?content name/iu,
+      status: 400,
+      cause: 'invalid_request/unspecified',
+      title: 'The name of the cached content is incomplete',
+      fixes: [
+        {
+          text: [
+            'Send the full resource name in “cachedContent”: projects/<project>/locations/{region}/cachedContents/<id>.',
+            'Send the full resource name in “cachedContent”: projects/<project>/locations/<region>/cachedContents/<id>.',
+          ],
+          link: 'docs',
+        },
+      ],
+    },
+    {
+      id: 'cached-content-model',
+      message: /cached ?content model does not match/iu,
+      status: 400,
+      cause: 'invalid_request/unspecified',
+      title: 'The cache was created for another model',
+      fixes: [
+        {
+          text: 'Call the model that the cache was created for, or create a cache for this model and location.',
+          link: 'docs',
+        },
+      ],
+    },
     { id: 'cached-content', message: /cached ?content/iu, status: 400, cause: 'invalid_request/unspecified' },
     // Claude answers in Anthropic’s form here too.
     { id: 'claude-overloaded', code: 'overloaded_error', cause: 'overloaded/engine_overloaded' },
     { id: 'claude-rate', code: 'rate_limit_error', cause: 'rate_limit/unspecified' },
   ],
   fixes: {
-    'permission/role': [{ text: 'Give the account the role “Vertex AI User” (roles/aiplatform.user) in the project.' }],
+    'permission/role': [
+      { text: 'Grant the account the role “Vertex AI User” (roles/aiplatform.user) in the project.' },
+    ],
     'permission/model_not_allowed': [
-      { text: 'Turn the model on in Model Garden, and accept its terms.', link: 'models' },
+      { text: 'Enable the model in Model Garden, and accept its terms.', link: 'models' },
     ],
   },
 } as const satisfies Provider;

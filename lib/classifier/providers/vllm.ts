@@ -16,26 +16,31 @@ export default {
     'localhost:8000/pooling',
   ],
   // Its types are the names of Python’s exceptions.
-  signs: { codes: ['badrequesterror', 'notfounderror', 'internalservererror', 'notimplementederror'] },
+  signs: {
+    codes: ['badrequesterror', 'notfounderror', 'internalservererror', 'notimplementederror'],
+    // Types of llama-cpp-python and of hand-written servers, and ids made of a time.
+    foreign: /"type": ?"(?:internal_server_error|server_error|api_error)"|"id": ?"chatcmpl-\d{10,20}"/u,
+  },
   protocol: 'openai',
   links: {
     docs: 'https://docs.vllm.ai/en/latest/serving/openai_compatible_server.html',
     models: 'https://docs.vllm.ai/en/latest/models/supported_models.html',
   },
+  checked: '2026-11',
   rules: [
     // A negative rest: the prompt alone is already longer than the window.
     {
       id: 'no-room-left',
       message: /max_tokens must be at least 1, got -\d/iu,
       cause: 'context_length/input_too_long',
-      why: ['The prompt is longer than the context window: nothing is left for an answer.'],
+      why: ['The prompt is longer than the context window: no room is left for the output.'],
     },
     {
       id: 'model-length',
       message: /longer than the maximum model length of (?<limit>\d{1,9})/iu,
       cause: 'context_length/input_too_long',
       why: ['The server runs this model with a window of {limit} tokens.'],
-      fixes: [{ text: 'Start the server with a larger --max-model-len, if the model allows it.', link: 'docs' }],
+      furtherFixes: [{ text: 'Start the server with a larger --max-model-len, if the model allows it.', link: 'docs' }],
     },
     {
       id: 'output-does-not-fit',
@@ -70,10 +75,14 @@ export default {
     },
     {
       id: 'media-count',
-      message: /at most (?<limit>\d{1,4}) (?:image|audio|video)s?\(?s?\)? may be provided/iu,
+      message: /at most (?<limit>\d{1,4}) (?<modality>image|audio|video)s?\(?s?\)? may be provided/iu,
       cause: 'payload_too_large/item_count',
-      why: ['The server allows {limit} of them in one prompt.'],
-      fixes: [{ text: 'Send fewer of them, or start the server with a higher --limit-mm-per-prompt.', link: 'docs' }],
+      title: ['Too many {modality} parts in the prompt'],
+      why: ['The server allows {limit} {modality} per prompt, the history included.'],
+      fixes: [
+        { text: 'Send at most {limit} {modality}: drop older ones from the history.' },
+        { text: 'Start the server with a higher --limit-mm-per-prompt if the model can take more.', link: 'docs' },
+      ],
     },
     {
       id: 'wrong-task',
@@ -93,8 +102,8 @@ export default {
       id: 'engine-dead',
       message: /EngineCore encountered an issue|engine (?:loop )?(?:is dead|has died)|EngineDeadError/iu,
       cause: 'server_error/internal',
-      why: ['The engine behind the server ended, often because GPU memory ran out.'],
-      fixes: [{ text: 'Read the log of the server and start it again; it does not recover by itself.' }],
+      why: ['The engine process crashed, often because GPU memory ran out.'],
+      fixes: [{ text: 'Read the server’s log and restart it; it does not recover by itself.' }],
     },
   ],
 } as const satisfies Provider;

@@ -17,6 +17,7 @@ export default {
     billing: 'https://console.volcengine.com/finance/fund/recharge',
     models: 'https://console.volcengine.com/ark/region:ark+cn-beijing/openManagement',
   },
+  checked: '2026-11',
   // Codes are dotted names, and most details follow the first dot.
   rules: [
     {
@@ -29,15 +30,26 @@ export default {
       code: 'setlimitexceeded',
       cause: 'billing/spending_cap',
       why: [
-        'The limit that the account set for this model (“safe experience mode”) is reached, and the model is paused.',
+        [
+          'The limit that the account set for “{model}” (“safe experience mode”) is reached, and the model is paused.',
+          'The limit that the account set for this model (“safe experience mode”) is reached, and the model is paused.',
+        ],
       ],
-      fixes: [{ text: 'Raise the limit of the model, or turn “safe experience mode” off.', link: 'models' }],
+      fixes: [
+        {
+          text: [
+            'Raise the limit of “{model}” in the console, or turn off “safe experience mode”.',
+            'Raise the model’s limit in the console, or turn off “safe experience mode”.',
+          ],
+          link: 'models',
+        },
+      ],
     },
     {
       id: 'subscription',
       code: 'invalidsubscription',
       cause: 'billing/payment_required',
-      why: ['The account has no Coding Plan, or it has ended.'],
+      why: ['The account has no Coding Plan, or the plan expired.'],
     },
     // One code for a spent trial, a plan's window and a full queue.
     {
@@ -63,14 +75,17 @@ export default {
       id: 'file-storage',
       code: 'operationdenied.filequotaexceeded',
       cause: 'payload_too_large/item_count',
-      fixes: [{ text: 'Delete uploaded files that are no longer needed: their storage is full.' }],
+      fixes: [{ text: 'Delete uploaded files that are no longer needed: the file storage is full.' }],
     },
     {
       id: 'free-quota',
       code: /quotaexceeded/u,
       cause: 'billing/quota_exhausted',
       fixes: [
-        { text: 'Open the model service in the console to go on paid: the free trial is spent.', link: 'models' },
+        {
+          text: 'Activate the model in the console to continue on a paid plan: the free trial is used up.',
+          link: 'models',
+        },
       ],
     },
     { id: 'tokens-per-minute', code: /tpm(?:rate)?(?:limit)?exceeded$/u, cause: 'rate_limit/tokens_per_minute' },
@@ -88,28 +103,50 @@ export default {
       id: 'not-open',
       code: ['modelnotopen', 'operationdenied.servicenotopen'],
       cause: 'permission/model_not_allowed',
-      title: 'The model is not opened for this account',
-      why: ['Each model must be opened in the console before its first call.'],
-      fixes: [{ text: 'Open the model in the console, then wait a minute.', link: 'models' }],
+      title: ['“{model}” is not activated for this account', 'The model is not activated for this account'],
+      why: ['Each model must be activated in the console (开通管理) before its first request.'],
+      fixes: [
+        {
+          text: [
+            'Activate “{model}” in the console (开通管理), then wait a minute.',
+            'Activate the model in the console (开通管理), then wait a minute.',
+          ],
+          link: 'models',
+        },
+      ],
     },
     {
       id: 'endpoint-only',
       code: 'invalidendpointormodel.modelidaccessdisabled',
       cause: 'permission/model_not_allowed',
-      fixes: [{ text: 'Send the id of an endpoint of your own (ep-…) in place of the model id.', link: 'models' }],
+      fixes: [{ text: 'Send the ID of your own endpoint (ep-…) instead of the model ID.', link: 'models' }],
+    },
+    {
+      id: 'video-model',
+      code: ['invalidendpointormodel.notfound', 'invalidendpointormodel'],
+      message: /\bseedance/iu,
+      path: /\/chat\/completions/u,
+      cause: 'model_not_found/unknown_model',
+      why: ['Seedance generates video: it is not served as a chat model, and its ID differs by platform.'],
+      furtherFixes: [
+        {
+          text: 'Send video requests to /api/v3/contents/generations/tasks, with the exact model ID or endpoint ID (ep-…).',
+          link: 'docs',
+        },
+      ],
     },
     {
       id: 'model',
       code: ['invalidendpointormodel.notfound', 'invalidendpointormodel', 'invalidendpoint.notfound'],
       cause: 'model_not_found/unknown_model',
-      why: ['The model or endpoint id is wrong, of another region or project, or not open to this key.'],
+      why: ['The model or endpoint ID is wrong, from another region or project, or not activated for this account.'],
     },
     {
       id: 'closed-endpoint',
       code: 'invalidendpoint.closedendpoint',
       cause: 'model_not_found/not_deployed',
       why: ['The inference endpoint was stopped in the console.'],
-      fixes: [{ text: 'Start the endpoint in the console, or send the id of one that runs.', link: 'models' }],
+      fixes: [{ text: 'Start the endpoint in the console, or send the ID of a running one.', link: 'models' }],
     },
     {
       id: 'plan-model',

@@ -15,6 +15,7 @@ export default {
     billing: 'https://dashboard.voyageai.com/organization/billing',
     models: 'https://docs.voyageai.com/docs/embeddings',
   },
+  checked: '2026-11',
   rules: [
     // It sells a card, but only the rate is lower without one.
     {
@@ -22,8 +23,8 @@ export default {
       status: 429,
       message: /reduced rate limits of (?<limit>\d{1,6}) (?<rate>RPM) and \d{1,6}K? TPM/iu,
       cause: 'rate_limit/requests_per_minute',
-      why: ['Without a payment method the account may send {limit} requests a minute.'],
-      fixes: [{ text: 'Send at most {limit} requests a minute, or add a payment method.', link: 'billing' }],
+      why: ['Without a payment method the account is limited to {limit} requests per minute.'],
+      fixes: [{ text: 'Send at most {limit} requests per minute, or add a payment method.', link: 'billing' }],
     },
     {
       id: 'batch-tokens',

@@ -15,6 +15,7 @@ export default {
     models: 'https://docs.x.ai/docs/models',
     status: 'https://status.x.ai',
   },
+  checked: '2026-11',
   // The code is a sentence in older answers and a slug in newer ones, and says less than the words.
   rules: [
     {
@@ -60,6 +61,18 @@ export default {
       id: 'other-endpoint',
       message: /not available on this endpoint|use a compatible endpoint/iu,
       cause: 'unsupported/endpoint',
+    },
+    {
+      id: 'single-text',
+      message: /single `?text`? element per message/iu,
+      cause: 'invalid_request/unspecified',
+      title: 'The model accepts one text part per message',
+      fixes: [
+        {
+          text: 'Send each message’s “content” as a plain string, or merge its parts into exactly one text part.',
+          link: 'docs',
+        },
+      ],
     },
     { id: 'not-on-model', message: /argument not supported/iu, cause: 'unsupported/parameter' },
     {

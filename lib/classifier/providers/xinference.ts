@@ -15,7 +15,15 @@ export default {
       id: 'not-launched',
       message: /model not found in the model list/iu,
       cause: 'model_not_found/not_deployed',
-      fixes: [{ text: 'Launch the model: xinference launch', link: 'models' }],
+      fixes: [
+        {
+          text: [
+            'Launch the model: xinference launch --model-name {model}',
+            'Launch the model with “xinference launch”.',
+          ],
+          link: 'models',
+        },
+      ],
     },
     {
       id: 'key-models',

@@ -21,6 +21,7 @@ export default {
     billing: 'https://z.ai/manage-apikey/billing',
     models: 'https://docs.bigmodel.cn/cn/guide/start/model-overview',
   },
+  checked: '2026-11',
   platforms: [
     { hosts: ['api.z.ai'], name: 'Z.ai', links: { keys: 'https://z.ai/manage-apikey/apikey-list' } },
     {
@@ -41,16 +42,14 @@ export default {
       id: 'balance',
       code: '1113',
       cause: 'billing/balance_empty',
-      fixes: [
-        { text: 'Top up, or use the /api/coding base URL if the key belongs to a Coding Plan.', link: 'billing' },
-      ],
+      furtherFixes: [{ text: 'Use the /api/coding base URL if the key belongs to a Coding Plan.', link: 'docs' }],
     },
     {
       id: 'plan-expired',
       code: '1309',
       cause: 'billing/payment_required',
-      title: 'The Coding Plan has ended',
-      why: ['The subscription behind the key has run out.'],
+      title: 'The Coding Plan expired',
+      why: ['The key’s subscription expired.'],
       fixes: [{ text: 'Upgrade or renew the Coding Plan, or use a pay-as-you-go base URL.', link: 'billing' }],
     },
     { id: 'plan-model', code: '1311', cause: 'permission/model_not_allowed' },
@@ -77,21 +76,21 @@ export default {
       id: 'busy',
       code: ['1305', '1312'],
       cause: 'overloaded/engine_overloaded',
-      fixes: [{ text: 'Call the model that the message names, if there is one.', link: 'models' }],
+      furtherFixes: [{ text: ['Use “{suggestedModel}” until then.', 'Use another model until then.'], link: 'models' }],
     },
     {
       id: 'fair-use',
       code: '1313',
       cause: 'rate_limit/unspecified',
-      why: ['The way the plan is used does not fit its fair use policy, so the rate was lowered.'],
-      fixes: [{ text: 'Apply in the plan overview to have the restriction lifted.', link: 'billing' }],
+      why: ['The usage violates the plan’s fair use policy, so the rate was lowered.'],
+      fixes: [{ text: 'Apply for lifting the restriction on the plan’s overview page.', link: 'billing' }],
     },
     { id: 'locked', code: ['1110', '1112', '1121'], cause: 'permission/account_suspended' },
     {
       id: 'session',
       code: '1005',
       cause: 'authentication/session',
-      why: ['The account asks for a second factor at sign-in.'],
+      why: ['The account requires 2FA.'],
     },
     { id: 'missing-key', code: '1001', cause: 'authentication/missing_key' },
     { id: 'expired', code: '1003', cause: 'authentication/expired_key' },
@@ -131,7 +130,7 @@ export default {
       id: 'endpoint',
       code: ['1221', '1222'],
       cause: 'not_found/wrong_path',
-      why: ['The API was switched off, or never had this name.'],
+      why: ['The API was removed, or the name is wrong.'],
     },
     {
       id: 'duplicate',
@@ -145,10 +144,18 @@ export default {
   ],
   fixes: {
     'authentication/invalid_key': [
-      { text: 'Check the platform: keys of bigmodel.cn do not work at z.ai, nor the other way.', link: 'keys' },
+      {
+        text: [
+          'Use a key from {console}: keys of bigmodel.cn do not work at z.ai, or vice versa.',
+          'Check the platform: keys of bigmodel.cn do not work at z.ai, or vice versa.',
+        ],
+        link: 'keys',
+      },
     ],
+  },
+  furtherFixes: {
     'rate_limit/concurrency': [
-      { text: 'Look up how many calls each model may have in flight; it depends on the tier.', link: 'limits' },
+      { text: 'Look up the concurrency limit of each model in the console; it depends on the tier.', link: 'limits' },
     ],
   },
 } as const satisfies Provider;

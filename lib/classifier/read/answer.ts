@@ -3,8 +3,10 @@ import { answerText } from './answer-text.ts';
 import { isRecord, type Said } from './error.ts';
 import { parseJson } from './json.ts';
 import { readFinish } from './finish.ts';
+import { flaggedIn } from './flagged.ts';
 import { hiddenError } from './hidden-error.ts';
 import { isOllama } from './stream-course.ts';
+import { isOpenTask } from './open-task.ts';
 import { isToldError } from './told-error.ts';
 
 /** What an answer with a good status says about itself. */
@@ -17,6 +19,8 @@ export interface Answer {
   readonly ended: boolean | null;
   /** The answer has the form of one, and nothing in it. */
   readonly empty: boolean;
+  /** It tells of a task that goes on, so that the page must ask again. */
+  readonly unfinished: boolean;
   readonly model: string | null;
   /** The ids of a list of models; empty for all else. */
   readonly listed: readonly string[];
@@ -24,6 +28,8 @@ export interface Answer {
   readonly usage: readonly Readonly<Record<string, unknown>>[];
   /** The limit on the answer's tokens that the answer repeats; `null` if it does not. */
   readonly maxOutput: number | null;
+  /** What a filter found, as the answer calls it. */
+  readonly flagged: readonly string[];
 }
 
 /** Reads one JSON answer. */
@@ -35,10 +41,12 @@ export function readAnswer(value: unknown): Answer {
     // A stream of one line.
     ended: isOllama(record) && record['done'] === false ? false : null,
     empty: isEmpty(record),
+    unfinished: isOpenTask(value),
     model: text(record['model']),
     listed: listedModels(record),
     usage: usageIn(record),
     maxOutput: maxOutputIn(record),
+    flagged: flaggedIn(record),
   };
 }
 

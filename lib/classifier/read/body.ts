@@ -103,6 +103,8 @@ const HEADING = /<h1[^>]{0,200}>([^<]{1,300})/iu;
 const PREFORMATTED = /<pre[^>]{0,200}>([^<]{1,600})/iu;
 /** Next puts it there while an app is developed. */
 const NEXT_ERROR = /data-next-error-message="([^"]{1,600})"/u;
+/** What the error page of Next’s older router holds as data. */
+const NEXT_DATA = /"err":\{"name":"[^"]{1,60}",(?:"source":"[^"]{1,20}",)?"message":"([^"]{1,600})"/u;
 const ENTITIES: Readonly<Record<string, string>> = {
   '&#39;': "'",
   '&#x27;': "'",
@@ -121,6 +123,8 @@ function htmlWords(html: string): string {
     const words = title.toLowerCase() === 'error' && telling.length > 0 ? telling : [title, ...telling];
     return [...new Set(words)].join(' · ');
   }
+  const data = textOf(NEXT_DATA, html);
+  if (data !== '') return data;
   return html
     .split('<')
     .map((part) => part.slice(part.indexOf('>') + 1))

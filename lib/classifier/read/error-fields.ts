@@ -23,6 +23,10 @@ const USES: Readonly<Record<FieldUse, readonly string[]>> = {
     'error_message',
     'ErrMsg',
     'errmsg',
+    'retmsg',
+    'ret_msg',
+    // What a user may be shown, beside what the server says.
+    'display_message',
     // Parts of the AI SDK's streams.
     'errorText',
     'status_msg',
@@ -40,6 +44,7 @@ const USES: Readonly<Record<FieldUse, readonly string[]>> = {
     'failure',
     // n8n: what to do about it.
     'hint',
+    'rawErrorMessage',
   ],
   identifier: [
     'code',
@@ -56,6 +61,8 @@ const USES: Readonly<Record<FieldUse, readonly string[]>> = {
     'ErrCode',
     'errcode',
     'errno',
+    'retcode',
+    'ret_code',
     'status_code',
     'statusCode',
     'statusText',
@@ -105,6 +112,7 @@ const USES: Readonly<Record<FieldUse, readonly string[]>> = {
     // Why an error of JavaScript came about.
     'cause',
     'exception',
+    'errorDetails',
   ],
   delay: [
     'retryDelay',

@@ -101,11 +101,15 @@ function visit(value: unknown, path: string, draft: Draft, depth: number): void 
 }
 
 function visitRecord(record: Fields, path: string, draft: Draft, depth: number): void {
+  // What the AI SDK keeps of its own call: who was called.
+  if (typeof record['url'] === 'string' && 'isRetryable' in record)
+    draft.innerName ??= record['url'].slice(0, MAX_IDENTIFIER);
   for (const field in record) {
     const use = field === 'body' && isEnvelope(record) ? 'container' : fieldUse(field, path !== 'body');
     if (use === undefined) continue;
     const value = record[field];
-    if (value === null || value === '' || value === undefined) continue;
+    // Of a field that a validator names, null is what was sent.
+    if (value === '' || value === undefined || (value === null && !isInput(field, record))) continue;
     const from = path === 'body' ? `body ${field}` : `${path}.${field}`;
     // Most reasons are one word, but some servers have no other place for their sentence.
     if (field === 'reason' && isSentence(value)) speak(value, from, draft, depth);
@@ -115,6 +119,10 @@ function visitRecord(record: Fields, path: string, draft: Draft, depth: number):
     else if (use === 'delay') draft.retryAfter ??= delayOf(value, from);
     else takeText(use, valueText(value), from, record, draft, depth);
   }
+}
+
+function isInput(field: string, record: Fields): boolean {
+  return field === 'input' && Array.isArray(record['loc']);
 }
 
 function takeText(use: TextUse, text: string, from: string, record: Fields, draft: Draft, depth: number): void {

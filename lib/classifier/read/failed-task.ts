@@ -1,14 +1,8 @@
 import { isRecord, readError } from './error.ts';
 import { isFailedState } from './failed-kind.ts';
+import { HOLDERS, stateOf, TASK_IDS } from './task-fields.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
-
-/** How tasks call the state that they are in. */
-const STATES = ['task_status', 'taskStatus', 'status', 'state', 'job_status', 'run_status'] as const;
-/** By what a value is known as a task that was asked after, even where it says no word. */
-const IDS = ['id', 'task_id', 'taskId', 'request_id', 'job_id', 'generation_id', 'uuid'] as const;
-/** Where an envelope keeps the task. */
-const HOLDERS = ['output', 'data', 'task', 'result', 'response'] as const;
 
 /** A task that was asked after with a good status, and that failed; `undefined` for all else. */
 export function failedTask(record: Fields): unknown {
@@ -46,8 +40,7 @@ function isFilled(list: unknown): boolean {
 }
 
 function hasFailed(task: Fields): boolean {
-  const state = STATES.map((field) => task[field]).find((value) => typeof value === 'string');
-  if (!isFailedState(state)) return false;
+  if (!isFailedState(stateOf(task))) return false;
   // A lone word may be what an answer is about.
-  return IDS.some((field) => typeof task[field] === 'string') || readError(task).messages.length > 0;
+  return TASK_IDS.some((field) => typeof task[field] === 'string') || readError(task).messages.length > 0;
 }

@@ -26,7 +26,7 @@ const OWN_FIELDS = [
 const HOLDERS = ['delta', 'message', 'response', 'Response', 'output', 'messageStop', 'details'] as const;
 
 /**
- * Why the model stopped, in lower case, wherever the answer says it; `null` if it does not. A blocked prompt reads as
+ * Why the model stopped, wherever the answer says it and as it writes it; `null` if it does not. A blocked prompt reads as
  * "blocked:<reason>", results that an image model held back as "filtered".
  */
 export function readFinish(record: Fields, at: string): Said | null {
@@ -87,5 +87,5 @@ function refuses(record: Fields): boolean {
 
 /** Some stream "null" as a text while the answer goes on. */
 function word(value: unknown): string | null {
-  return typeof value === 'string' && value !== '' && value !== 'null' ? value.slice(0, 80).toLowerCase() : null;
+  return typeof value === 'string' && value !== '' && value !== 'null' ? value.slice(0, 80) : null;
 }

@@ -4,14 +4,13 @@ import type { ErrorReading } from './error.ts';
 import { headerValue } from './headers.ts';
 
 /** Hosts of gateways that pass on to one provider. */
-const HOSTS: Readonly<Record<string, string>> = {
-  'oai.helicone.ai': 'openai',
-  'oai.hconeai.com': 'openai',
-  'anthropic.helicone.ai': 'anthropic',
-  'groq.helicone.ai': 'groq',
-  'together.helicone.ai': 'together',
-};
-const GATEWAYS = ['.helicone.ai/', '.hconeai.com/', '//gateway.ai.cloudflare.com/'] as const;
+const HOSTS: ReadonlyMap<string, string> = new Map([
+  ['oai.helicone.ai', 'openai'],
+  ['oai.hconeai.com', 'openai'],
+  ['anthropic.helicone.ai', 'anthropic'],
+  ['groq.helicone.ai', 'groq'],
+  ['together.helicone.ai', 'together'],
+]);
 const CLOUDFLARE = 'gateway.ai.cloudflare.com';
 /** "/v1/<account>/<gateway>/openai/chat/completions". */
 const CLOUDFLARE_PATH = /^\/v1\/[^/]{1,80}\/[^/]{1,80}\/(?<name>[a-z-]{2,30})\//u;
@@ -24,11 +23,9 @@ const OWN_CODE = /^\d{3,5}$/u;
  */
 export function gatewayTarget(exchange: Exchange, url: Address | null, error: ErrorReading): string | null {
   if (url === null || (exchange.status < 400 && error.messages.length === 0)) return null;
-  // To ask for the parts of a parsed URL takes longer than to look into its text.
-  if (GATEWAYS.some((name) => exchange.url.includes(name))) {
-    const host = HOSTS[url.hostname];
-    if (host !== undefined) return host;
-    if (url.hostname !== CLOUDFLARE) return null;
+  const target = HOSTS.get(url.hostname);
+  if (target !== undefined) return target;
+  if (url.hostname === CLOUDFLARE) {
     const name = CLOUDFLARE_PATH.exec(url.pathname)?.groups?.['name'];
     const isOwn = error.identifiers.some(({ value }) => OWN_CODE.test(value) && Number(value) > 599);
     return name === undefined || name === 'compat' || isOwn ? null : name;

@@ -8,6 +8,11 @@ const failedResponse = { status: 'failed', error };
 
 it.each<[name: string, value: unknown, found: unknown]>([
   ['beside a choice', { choices: [{ error, finish_reason: 'error' }] }, { error }],
+  [
+    'at the end of a stream of Cohere',
+    { type: 'message-end', delta: { finish_reason: 'ERROR', error: 'Bad' } },
+    { error: 'Bad', code: 'ERROR' },
+  ],
   ['of a task', { output: failedTask }, failedTask],
   ['of a task among data', { code: 0, data: failedTask }, failedTask],
   ['of a response', { type: 'response.failed', response: failedResponse }, failedResponse],

@@ -48,6 +48,9 @@ export function hiddenError(value: unknown): unknown {
   if (saysFailed(record)) return speaking(record, value);
   const choice = firstOf(record['choices']);
   if (choice !== undefined && holdsError(choice['error'])) return { error: choice['error'] };
+  // Cohere ends a stream so: {delta: {finish_reason: "ERROR", error: "…"}}.
+  const delta = record['delta'];
+  if (isRecord(delta) && holdsError(delta['error'])) return { error: delta['error'], code: delta['finish_reason'] };
   return failedTask(record) ?? heldError(record) ?? codedError(record, value);
 }
 
@@ -64,8 +67,14 @@ function saysFailed(record: Fields): boolean {
     record['success'] === false ||
     record['ok'] === false ||
     record['isError'] === true ||
+    isException(record['cause']) ||
     ERRORS.some((name) => holdsError(record[name]))
   );
+}
+
+/** What JSON keeps of an error that was thrown because of another: nothing but the other's name and words. */
+function isException(cause: unknown): boolean {
+  return isRecord(cause) && /(?:Error|Exception)$/u.test(textOf(cause['name'])) && textOf(cause['message']) !== '';
 }
 
 /** An error within the envelope of an event or an API; beside an answer it would be a tool's. */
@@ -131,13 +140,14 @@ function holdsError(error: unknown): boolean {
   return Array.isArray(error) ? error.length > 0 : isRecord(error) && Object.values(error).some(Boolean);
 }
 
+const CODES = ['code', 'errcode', 'retcode', 'ret_code'] as const;
+
 /** A business code needs words beside it: a lone number may be anything. */
 function hasBadCode(record: Fields): boolean {
   if (!GOOD_CODES.has(record['error_code']) || !GOOD_CODES.has(record['status_code'])) return true;
   if (isErrorStatus(record['statusCode']) && typeof record['body'] === 'string') return true;
   return (
-    speaks(record) &&
-    (isErrorStatus(record['statusCode']) || !(GOOD_CODES.has(record['code']) && GOOD_CODES.has(record['errcode'])))
+    speaks(record) && (isErrorStatus(record['statusCode']) || CODES.some((field) => !GOOD_CODES.has(record[field])))
   );
 }
 
@@ -157,7 +167,7 @@ function isDetail(record: Fields): boolean {
   return typeof detail !== 'string' || !DONE.test(detail);
 }
 
-const WORDS = ['msg', 'message', 'error_msg', 'error_message', 'errmsg', 'detail'] as const;
+const WORDS = ['msg', 'message', 'error_msg', 'error_message', 'errmsg', 'retmsg', 'ret_msg', 'detail'] as const;
 /** What a message says where all is well. */
 const GOOD_WORDS = /^(?:ok|success(?:ful(?:ly)?)?|succeed(?:ed)?|(?:操作|请求)?成功)[.!。]?$/iu;
 

@@ -1,6 +1,7 @@
 import type { StreamEvent } from '../../exchange.ts';
 import type { Answer } from './answer.ts';
 import { answerText } from './answer-text.ts';
+import { flaggedIn } from './flagged.ts';
 import { maxOutputIn, NO_USAGE, usageIn } from './answer-usage.ts';
 import { isAiSdkStream } from './ai-sdk-stream.ts';
 import { isRecord, type Said } from './error.ts';
@@ -34,6 +35,7 @@ export function readStream(events: readonly StreamEvent[]): Answer {
   let model: string | null = null;
   let usage = NO_USAGE;
   let maxOutput: number | null = null;
+  let flagged: readonly string[] = [];
   let said = '';
   const isShort = events.length <= MAX_TOLD_EVENTS;
   for (const [index, event] of events.entries()) {
@@ -61,6 +63,7 @@ export function readStream(events: readonly StreamEvent[]): Answer {
     const counted = usageIn(value);
     if (counted.length > 0) usage = [...usage.slice(-3), ...counted];
     maxOutput ??= maxOutputIn(value);
+    if (flagged.length === 0) flagged = flaggedIn(value);
     if (isShort) said += answerText(value);
   }
   if (error === undefined && said !== '' && isToldError(said)) error = { error: said };
@@ -71,14 +74,16 @@ export function readStream(events: readonly StreamEvent[]): Answer {
     empty: events.length === 0,
     model,
     listed: [],
+    unfinished: false,
     usage,
     maxOutput,
+    flagged,
   };
 }
 
 /** A model that refuses streams its refusal, and then ends like any other answer. */
 function lastWord(finish: Said | null, next: Said | null): Said | null {
-  return next === null || (finish?.value === 'refusal' && next.value === 'stop') ? finish : next;
+  return next === null || (finish?.value === 'refusal' && next.value.toLowerCase() === 'stop') ? finish : next;
 }
 
 /** What an event says that is named for an error. */

@@ -1,12 +1,15 @@
+import { createBits, setBit, type Bits } from './bits.ts';
+
 /**
  * Which short pieces a text holds, as hashes. To ask for some costs a few nanoseconds where a pattern costs hundreds; the
  * answer "perhaps" may be wrong, "no" never is.
  */
 export interface Trigrams {
-  /** Each once; only the first `count` count. */
+  /** A bit for each. */
+  readonly bits: Bits;
+  /** In the order in which they stand in the text, some perhaps more than once; only the first `count` count. */
   readonly list: Uint16Array;
   readonly count: number;
-  readonly bits: Uint32Array;
 }
 
 /** Hashes are smaller than this. */
@@ -14,44 +17,40 @@ export const TRIGRAM_KINDS = 4096;
 /** Where Chinese characters begin; two of them tell as much as three letters. */
 const CJK = 0x2e80;
 
-/** Longer texts have more pieces than are told apart anyway. */
-const MAX_PIECES = TRIGRAM_KINDS;
+/** Nothing reads a longer text. */
+const MAX_TEXT = 4 * 1024;
+/** A character that becomes two in lower case has two pieces, and so has each of Chinese. */
+const MAX_PIECES = 4 * MAX_TEXT;
+
 // To make such arrays costs more than to fill them, so there is one of each. They hold the pieces of one text at a time.
-const bits = new Uint32Array(TRIGRAM_KINDS / 32);
+const bits = createBits(TRIGRAM_KINDS);
 const list = new Uint16Array(MAX_PIECES);
-let heldText: string | null = null;
-let held: Trigrams = { list, count: 0, bits };
+let heldText = '';
+let held: Trigrams = { bits, list, count: 0 };
 
 /** The pieces of a text: every three characters, and pairs of Chinese ones. They hold until the next call. */
 export function trigramsOf(text: string): Trigrams {
   if (text === heldText) return held;
-  const lower = text.toLowerCase();
-  bits.fill(0);
+  const lower = text.length > MAX_TEXT ? text.slice(0, MAX_TEXT).toLowerCase() : text.toLowerCase();
   let count = 0;
   let before = 0;
   let last = 0;
+  bits.fill(0);
   for (let at = 0; at < lower.length; at++) {
     const code = lower.charCodeAt(at);
     const piece = hash(before, last, code);
-    const word = bits[piece >>> 5] as number;
-    const bit = 1 << (piece & 31);
-    if ((word & bit) === 0) {
-      bits[piece >>> 5] = word | bit;
-      list[count++] = piece;
-    }
-    if (last >= CJK && code >= CJK) {
+    setBit(bits, piece);
+    list[count++] = piece;
+    if (code >= CJK && last >= CJK) {
       const pair = hash(0, last, code);
-      const pairBit = 1 << (pair & 31);
-      if (((bits[pair >>> 5] as number) & pairBit) === 0) {
-        bits[pair >>> 5] = (bits[pair >>> 5] as number) | pairBit;
-        list[count++] = pair;
-      }
+      setBit(bits, pair);
+      list[count++] = pair;
     }
     before = last;
     last = code;
   }
   heldText = text;
-  held = { list, count, bits };
+  held = { bits, list, count };
   return held;
 }
 

@@ -14,6 +14,16 @@ describe('diagnoseCredential', () => {
     expect(diagnoseCredential(null, null, null)?.cause).toBe('authentication/missing_key');
   });
 
+  it('takes the key of the provider to which a gateway passes it on', () => {
+    const provider = providers.find(({ id }) => id === 'cloudflare') ?? null;
+    const url = new URL('https://gateway.ai.cloudflare.com/v1/a/shop/openai/chat/completions');
+    const key = { ...bearer, prefix: 'sk-proj-', shape: 'sk-proj-alnum48' };
+    const causes = [null, { id: 'openai', name: 'OpenAI' }, { id: 'groq', name: 'Groq' }].map(
+      (inner) => diagnoseCredential(key, provider, url, inner)?.cause ?? null,
+    );
+    expect(causes).toEqual(['authentication/other_provider_key', null, 'authentication/other_provider_key']);
+  });
+
   it.each<[Credential['oddities'], string]>([
     [['undefined'], 'authentication/placeholder_key'],
     [['placeholder'], 'authentication/placeholder_key'],

@@ -3,7 +3,7 @@ import type { Credential, CredentialOddity } from '../../exchange.ts';
 import type { CauseId } from '../causes/index.ts';
 import type { KeyShape, Provider } from '../model.ts';
 import { providers } from '../providers/index.ts';
-import type { FindingId, RequestFinding } from '../verdict.ts';
+import type { FindingId, Party, RequestFinding } from '../verdict.ts';
 
 /** What the key in the request tells about a refused call. */
 export interface CredentialDiagnosis {
@@ -13,14 +13,18 @@ export interface CredentialDiagnosis {
   readonly finding: RequestFinding;
 }
 
-/** Diagnoses the credential of a call; `null` if nothing is odd about it. */
+/**
+ * Diagnoses the credential of a call; `null` if nothing is odd about it. `inner`: the provider to which a gateway passes the
+ * key on.
+ */
 export function diagnoseCredential(
   credential: Credential | null,
   provider: Provider | null,
   url: Address | null,
+  inner: Party | null = null,
 ): CredentialDiagnosis | null {
   if (credential === null) return found('authentication/missing_key', '', 'key-missing');
-  return diagnoseForm(credential) ?? diagnoseKind(credential, provider, url);
+  return diagnoseForm(credential) ?? diagnoseKind(credential, provider, url, inner);
 }
 
 /** A key that was sent although the provider says that there is none, or names both as reasons. */
@@ -69,12 +73,13 @@ function diagnoseKind(
   credential: Credential,
   provider: Provider | null,
   url: Address | null,
+  inner: Party | null,
 ): CredentialDiagnosis | null {
   if (provider === null || url === null) return null;
   const own = provider.keys?.find((key) => key.shape.test(credential.shape));
   if (own !== undefined) return misuse(own, credential, provider, url);
   const owner = providers.find((other) => other !== provider && other.keys?.some((key) => isOf(key, credential)));
-  if (owner === undefined) return null;
+  if (owner === undefined || owner.id === inner?.id) return null;
   const values = { owner: owner.name, provider: provider.name };
   return found('authentication/other_provider_key', describeCredential(credential), 'key-of-other', values);
 }

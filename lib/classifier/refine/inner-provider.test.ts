@@ -70,6 +70,17 @@ describe('a server of one’s own', () => {
     ['that speaks an API, with a key', 'openai', openai, true, false],
     ['that speaks an API and names nobody', 'openai', null, false, false],
   ])('%s', (_, chosen, inner, hasKey, relayed) => {
-    expect(isRelayed(at('/v1/chat/completions', chosen), inner, hasKey)).toBe(relayed);
+    expect(isRelayed(at('/v1/chat/completions', chosen), inner, readError({ error: 'no' }), hasKey)).toBe(relayed);
+  });
+
+  it.each<[words: string, relayed: boolean]>([
+    ['Incorrect API key provided: sk-********Brea.', true],
+    ['Invalid token: hf_…wXyZ', true],
+    ['Incorrect API key provided.', false],
+    ['Use a key like sk-proj-abc, not a task-*.', false],
+  ])('that quotes a key which the page has not sent, or none: %s', (words, relayed) => {
+    const error = readError({ error: { message: words } });
+    expect(isRelayed(at('/v1/chat/completions', 'openai'), null, error, false)).toBe(relayed);
+    expect(isRelayed(at('/v1/chat/completions', 'openai'), null, error, true)).toBe(false);
   });
 });

@@ -12,7 +12,7 @@ export function requestFindings(
   { party, provider }: Addressee,
   seen: SeenModels,
 ): readonly RequestFinding[] {
-  const exposed = exposedKey(signals.exchange, provider !== null);
+  const exposed = exposedKey(signals.exchange, provider !== null && provider.relays !== true);
   const nearest =
     cause.startsWith('model_not_found/') && signals.model !== null
       ? nearestModel(signals.model, seen.get(party.id))

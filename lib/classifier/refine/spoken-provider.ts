@@ -1,13 +1,55 @@
+import type { Provider } from '../model.ts';
 import { providers } from '../providers/index.ts';
 import type { ErrorReading } from '../read/error.ts';
 import type { Party } from '../verdict.ts';
 import { knownParty } from './provider-names.ts';
 
-/** Hosts of a provider's API and consoles; a site where things of many live tells nothing. */
-const SHARED = new Set(['huggingface.co', 'github.com', 'docs.github.com', 'console.cloud.google.com']);
+/** Sites that are about much besides models: an address there is no sign of who failed. */
+const SHARED = new Set([
+  'ai.baidu.com',
+  'azure.status.microsoft',
+  'cloud.baidu.com',
+  'cloud.google.com',
+  'cloud.ibm.com',
+  'cloud.tencent.com',
+  'console.aws.amazon.com',
+  'console.bce.baidu.com',
+  'console.cloud.google.com',
+  'console.cloud.tencent.com',
+  'console.scaleway.com',
+  'console.volcengine.com',
+  'dash.cloudflare.com',
+  'developers.cloudflare.com',
+  'docs.aws.amazon.com',
+  'docs.byteplus.com',
+  'docs.databricks.com',
+  'docs.docker.com',
+  'docs.github.com',
+  'docs.snowflake.com',
+  'github.com',
+  'health.aws.amazon.com',
+  'hub.docker.com',
+  'huggingface.co',
+  'learn.microsoft.com',
+  'portal.azure.com',
+  'status.cloud.google.com',
+  'status.databricks.com',
+  'status.scaleway.com',
+  'status.snowflake.com',
+  'usercenter2.aliyun.com',
+  'vercel.com',
+  'www.alibabacloud.com',
+  'www.cloudflarestatus.com',
+  'www.ibm.com',
+  'www.scaleway.com',
+  'www.tencentcloud.com',
+  'www.vercel-status.com',
+  'www.volcengine.com',
+]);
 
 const byHost = new Map<string, Party | null>();
-for (const { id, name, hosts, links } of providers) {
+// An app that people run themselves is not who failed.
+for (const { id, name, hosts, links } of providers.filter(({ relays }: Provider) => relays !== true)) {
   const own = [
     ...hosts.map((host) => host.split('/', 1)[0] ?? ''),
     ...Object.values(links).map((link) => new URL(link).host),
@@ -41,6 +83,11 @@ const NAMED: readonly { readonly sign: RegExp; readonly pattern: RegExp }[] = [
     sign: /_(?:KEY|TOKEN)/u,
     pattern: /\b(?<name>[A-Z][A-Z\d]{1,20}(?:_[A-Z][A-Z\d]{1,20}){0,3}?)_(?:API_)?(?:KEY|TOKEN)\b/u,
   },
+  // A key, masked in one way or another: "Incorrect API key provided: sk-proj-********Brea".
+  {
+    sign: /[-_*]/u,
+    pattern: /\b(?<name>sk-(?:proj|ant|or)-|gsk_|xai-|pplx-|hf_|r8_|nvapi-)[\w-]{0,40}[*•…]/u,
+  },
   // "[GoogleGenerativeAI Error]: …", "OpenAIError: …", "Anthropic API error: …", "Error calling Groq: …".
   {
     sign: /Error/u,
@@ -65,6 +112,15 @@ const NAMED: readonly { readonly sign: RegExp; readonly pattern: RegExp }[] = [
   { sign: /google\./u, pattern: /\b(?<name>google\.(?:genai|generativeai))\./u },
 ];
 const NAMES: Readonly<Record<string, string>> = {
+  'sk-proj-': 'openai',
+  'sk-ant-': 'anthropic',
+  'sk-or-': 'openrouter',
+  gsk_: 'groq',
+  'xai-': 'xai',
+  'pplx-': 'perplexity',
+  hf_: 'huggingface',
+  r8_: 'replicate',
+  'nvapi-': 'nvidia',
   converse: 'bedrock',
   conversestream: 'bedrock',
   invokemodel: 'bedrock',
@@ -76,10 +132,21 @@ const NAMES: Readonly<Record<string, string>> = {
   together: 'together',
 };
 
+/** Words that only one provider says, and what a server passes on keeps. */
+const OWN_WORDS: readonly { readonly sign: string; readonly pattern: RegExp; readonly id: string }[] = [
+  { sign: 'x-api-key', pattern: /\binvalid x-api-key\b/u, id: 'anthropic' },
+  { sign: 'moonshot', pattern: /moonshot flavored json schema/u, id: 'moonshot' },
+  { sign: 'Permission denied', pattern: /Not found the model .{1,80} or Permission denied/u, id: 'moonshot' },
+  { sign: 'invalid params', pattern: /\binvalid params, [^\n]{1,200}\(20\d\d\)/u, id: 'minimax' },
+  { sign: 'Publisher Model', pattern: /Publisher Model ['"`]?projects\//u, id: 'vertex' },
+  { sign: 'GenerateContentRequest', pattern: /\bGenerateContentRequest\./u, id: 'gemini' },
+  { sign: 'except for the optional final assistant message', pattern: /\bmessages\b/u, id: 'anthropic' },
+];
+
 /** The provider that the words of a server’s error speak of; `null` where they speak of none, or of several. */
 export function spokenProvider({ messages }: ErrorReading): Party | null {
   for (const { value } of messages) {
-    const party = namedIn(value) ?? addressedIn(value);
+    const party = namedIn(value) ?? addressedIn(value) ?? heardIn(value);
     if (party !== null) return party;
   }
   return null;
@@ -93,6 +160,16 @@ function namedIn(words: string): Party | null {
     if (party !== null) return party;
   }
   return null;
+}
+
+function heardIn(words: string): Party | null {
+  const own = OWN_WORDS.find(({ sign, pattern }) => words.includes(sign) && pattern.test(words));
+  return own === undefined ? null : knownParty(own.id);
+}
+
+/** The provider at an address; `null` for what is none, and for an address of nobody known. */
+export function addressedParty(url: string): Party | null {
+  return /^https?:\/\//u.test(url) ? addressedIn(url) : null;
 }
 
 function addressedIn(words: string): Party | null {

@@ -13,6 +13,7 @@ export const attempts = {
   tooSoon: (time: string) => `asked: ${time}, not kept`,
   noRetry: 'no retry helps',
   ok: 'answered',
+  unfinished: 'not finished yet',
   pending: 'under way',
   noResponse: 'no response',
 };

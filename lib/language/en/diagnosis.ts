@@ -7,6 +7,8 @@ export const diagnosis = {
   answeredWith: (status: number) => `The provider answered ${status}.`,
   why: 'Why',
   fix: 'Fix',
+  correction: 'Corrected line',
+  copyCorrection: 'Copy corrected line',
   retry: 'Retry',
   pageDid: 'What the page did',
   requestTells: 'What the request tells',

@@ -3,6 +3,7 @@ import { answer } from './answer.ts';
 import { attempts } from './attempts.ts';
 import { beside } from './beside.ts';
 import { body } from './body.ts';
+import { causes } from './causes.ts';
 import { cuts } from './cuts.ts';
 import { details } from './details.ts';
 import { diagnosis } from './diagnosis.ts';
@@ -28,6 +29,7 @@ export const en = {
   attempts,
   beside,
   body,
+  causes,
   cuts,
   details,
   diagnosis,

@@ -21,6 +21,7 @@ export const notes = {
   why: 'Why',
   requestTells: 'What the request tells',
   fix: 'Fix',
+  correction: 'Corrected line',
   retry: 'Retry',
   evidence: 'Evidence',
   links: 'Links',

@@ -94,6 +94,7 @@ export const settings = {
     request: (said: string, protocol: string) => `The request is that of ${withArticle(protocol)}: ${said}.`,
     answer: (said: string, protocol: string) => `The answer is that of ${withArticle(protocol)}: ${said}.`,
     stream: (said: string, protocol: string) => `The stream is that of ${withArticle(protocol)}: ${said}`,
+    error: (said: string) => `Its error quotes ${said}.`,
   },
   watch: 'Watch this host',
   watchTitle: (patterns: string) => `List and explain the calls to ${patterns}`,

@@ -24,7 +24,8 @@ export const timeline = {
   tryingAgain: 'trying again',
   thenPassed: 'then passed',
   attempts: (count: number) => `×${count}`,
-  attemptsTitle: (count: number) => counted(count, 'attempt', 'attempts'),
+  attemptsTitle: (count: number, polled: boolean) =>
+    polled ? `Polled ${counted(count, 'time', 'times')}` : counted(count, 'attempt', 'attempts'),
   noResponse: 'No response',
   copyNote: 'Copy note',
   guess: 'a guess',

@@ -14,6 +14,7 @@ export const attempts: Messages['attempts'] = {
   tooSoon: (time) => `要求 ${time}，未遵守`,
   noRetry: '重试没有用',
   ok: '成功',
+  unfinished: '尚未完成',
   pending: '进行中',
   noResponse: '没有响应',
 };

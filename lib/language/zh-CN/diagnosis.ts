@@ -7,6 +7,8 @@ export const diagnosis: Messages['diagnosis'] = {
   answeredWith: (status) => `服务商实际返回了 ${status}。`,
   why: '原因',
   fix: '解决办法',
+  correction: '更正后的写法',
+  copyCorrection: '复制更正后的写法',
   retry: '重试',
   pageDid: '页面的行为',
   requestTells: '从请求中看到的',

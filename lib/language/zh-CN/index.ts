@@ -4,6 +4,7 @@ import { answer } from './answer.ts';
 import { attempts } from './attempts.ts';
 import { beside } from './beside.ts';
 import { body } from './body.ts';
+import { causes } from './causes.ts';
 import { cuts } from './cuts.ts';
 import { details } from './details.ts';
 import { diagnosis } from './diagnosis.ts';
@@ -29,6 +30,7 @@ export const zhCN: Messages = {
   attempts,
   beside,
   body,
+  causes,
   cuts,
   details,
   diagnosis,

@@ -18,6 +18,7 @@ export const notes: Messages['notes'] = {
   why: '原因',
   requestTells: '从请求中看到的',
   fix: '解决办法',
+  correction: '更正后的写法',
   retry: '重试',
   evidence: '依据',
   links: '链接',

@@ -88,6 +88,7 @@ export const settings: Messages['settings'] = {
     request: (said, protocol) => `请求的形式属于 ${protocol}：${said}。`,
     answer: (said, protocol) => `响应的形式属于 ${protocol}：${said}。`,
     stream: (said, protocol) => `流的形式属于 ${protocol}：${said}`,
+    error: (said) => `其错误信息提到了 ${said}。`,
   },
   watch: '监视此主机',
   watchTitle: (patterns) => `列出并诊断对 ${patterns} 的调用`,

@@ -23,7 +23,7 @@ export const timeline: Messages['timeline'] = {
   tryingAgain: '正在重试',
   thenPassed: '随后成功',
   attempts: (count) => `×${count}`,
-  attemptsTitle: (count) => grouped(count, '次尝试'),
+  attemptsTitle: (count, polled) => (polled ? `轮询 ${grouped(count, '次')}` : grouped(count, '次尝试')),
   noResponse: '没有响应',
   copyNote: '复制笔记',
   guess: '推测',

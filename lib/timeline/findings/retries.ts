@@ -10,6 +10,10 @@ const GROWTH = 1.3;
 const NOISE = 50;
 /** Of two waits alone, which chance may have made alike, only shorter ones than this, in ms, tell that they do not grow. */
 const HASTY = 1_000;
+/** Over so many that halves are compared, waits that grow have at least doubled. */
+const DOUBLE = 2;
+/** So many waits tell what is usual. */
+const MANY = 4;
 /** Who waits so long, in ms, needs no growing wait. */
 const PATIENT = 15_000;
 /** Evidence that is kept of one finding. */
@@ -92,15 +96,28 @@ function tooSoon(retries: readonly Retry[]): RetryFinding | null {
   };
 }
 
+/** The first and the last wait; of many, what is usual in the earlier and the later half, as one late timer tells nothing. */
+function waitsBetween(waits: readonly number[]): readonly [number, number] {
+  const [first, last] = [waits[0] ?? 0, waits.at(-1) ?? 0];
+  const half = Math.floor(waits.length / 2);
+  const later = waits.length < MANY ? last : Math.min(last, medianOf(waits.slice(half)));
+  return [waits.length < 2 * MANY ? first : Math.max(first, medianOf(waits.slice(0, half))), later];
+}
+
+/** Of two middle ones the lower. */
+function medianOf(waits: readonly number[]): number {
+  return waits.toSorted((a, b) => a - b)[Math.floor((waits.length - 1) / 2)] ?? 0;
+}
+
 function noBackoff(retries: readonly Retry[]): RetryFinding | null {
   // Where the provider tells how long to wait, and where waiting is in vain, that is what counts.
   const free = retries.filter(
     ({ after: { problem } }) => problem?.retry.advised === true && problem.retry.afterMs === null,
   );
-  const [first, last] = [free[0], free.at(-1)];
-  if (first === undefined || last === undefined || free.length < 2) return null;
+  if (free.length < 2) return null;
   const longest = Math.max(...free.map(({ gap }) => gap));
-  if (last.gap >= first.gap * GROWTH && last.gap >= first.gap + NOISE) return null;
+  const [earlier, later] = waitsBetween(free.map(({ gap }) => gap));
+  if (later >= earlier * (free.length < 2 * MANY ? GROWTH : DOUBLE) && later >= earlier + NOISE) return null;
   if (longest >= PATIENT || (free.length === 2 && longest >= HASTY)) return null;
   return {
     kind: 'no-backoff',

@@ -2,6 +2,7 @@ import { totalTokens } from '../../answer/index.ts';
 import { callerOf } from '../../call-site/index.ts';
 import { causeName, type Language } from '../../classifier/index.ts';
 import type { Body } from '../../exchange.ts';
+import { isUnfinished } from '../attempts.ts';
 import type { Row } from '../row.ts';
 import { haystackOf } from './haystack.ts';
 import { isWhole, occursIn } from './pattern.ts';
@@ -96,7 +97,8 @@ function isIn(state: State, { exchange, verdict, problem, pending, recovered, at
     case 'pending':
       return pending;
     case 'retried':
-      return attempts.length > 1;
+      // Who asks again after a task that goes on retries nothing.
+      return attempts.slice(0, -1).some((attempt) => attempt.problem !== null || !isUnfinished(attempt));
     case 'recovered':
       return recovered;
     case 'storm':

@@ -10,6 +10,7 @@ const run: Measured = {
   task: 540,
   longest: 62,
   heap: 12.34,
+  perCall: 2345.6,
   nodes: 1500,
   frame: 18,
   idleFrame: 16.7,
@@ -21,10 +22,11 @@ describe('the figures of the panel', () => {
     expect(figures.map(lineOf)).toEqual([
       '  listed after                120 ms   asked 300 ms       met',
       '  task time                   540 ms',
-      '  task time beside bare       2.70 ×   asked 1.50 ×       MISSED',
+      '  task time beside bare       2.70 ×   asked 1.30 ×       MISSED',
       '  longest task                 62 ms   asked 50 ms        MISSED',
       '  frame, p95                 18.0 ms   asked 18.4 ms      met',
       '  heap                       12.3 MB   asked 60.0 MB      met',
+      '  of it for each call     2346 bytes',
       '  nodes                         1500   asked 2000         met',
     ]);
   });

@@ -32,6 +32,8 @@ export interface Measured {
   readonly longest: number;
   /** After garbage collection, in MB. */
   readonly heap: number;
+  /** Bytes of it for each call: what it grew by since the first was sent. */
+  readonly perCall: number;
   readonly nodes: number;
   /** The 95th percentile of the time of a frame while scrolling through the list, and while nothing happens. */
   readonly frame: number;
@@ -67,6 +69,7 @@ export async function measure(subject: Subject, calls: number, live: boolean, fo
       panel = await devtools.openPanel();
       await probe(panel);
     }
+    const heapBefore = await heapMb(recorder);
     const before = await taskMs(recorder);
     const sent = Date.now();
     let begun = await page.evaluate(sendCalls, API_URL, calls, CONCURRENCY);
@@ -86,6 +89,7 @@ export async function measure(subject: Subject, calls: number, live: boolean, fo
     const task = (await taskMs(recorder)) - before;
     const scrolled = await shown.evaluate(frameTimes, subject.list, SCROLL_STEPS);
     const idle = await shown.evaluate(frameTimes, null, SCROLL_STEPS);
+    const heap = await heapMb(recorder);
     const long = await shown.evaluate(() => window.benchmark?.long ?? []);
     return {
       subject: subject.name,
@@ -94,7 +98,8 @@ export async function measure(subject: Subject, calls: number, live: boolean, fo
       listed: (probed?.paintedAt ?? Number.NaN) - begun,
       task,
       longest: Math.max(0, ...long.filter(([at]) => at >= sent).map(([, ms]) => ms)),
-      heap: await heapMb(recorder),
+      heap,
+      perCall: ((heap - heapBefore) * 2 ** 20) / calls,
       nodes: await shown.evaluate(() => document.getElementsByTagName('*').length),
       frame: p95(scrolled),
       idleFrame: p95(idle),

@@ -6,8 +6,8 @@ import type { Look, Replay } from './replay.ts';
 export interface State {
   /** Names its file. */
   readonly name: string;
-  /** The panel over the recording, the panel that has recorded nothing, or the viewer without a file. */
-  readonly place: 'panel' | 'empty-panel' | 'viewer';
+  /** The panel over the recording, the panel that has recorded nothing, the viewer without a file, or the page of causes. */
+  readonly place: 'panel' | 'empty-panel' | 'viewer' | 'causes';
   readonly look: Look;
   readonly prepare?: (replay: Replay) => Promise<void>;
 }
@@ -46,6 +46,8 @@ export const states: readonly State[] = [
   { name: 'empty-light', place: 'empty-panel', look: WIDE },
   { name: 'empty-dark', place: 'empty-panel', look: DARK },
   { name: 'viewer-light', place: 'viewer', look: WIDE },
+  { name: 'causes-light', place: 'causes', look: WIDE },
+  { name: 'causes-narrow-dark', place: 'causes', look: { ...NARROW, theme: 'dark', width: 320 } },
   { name: 'chinese-light', place: 'panel', look: { ...WIDE, language: 'zh-CN' } },
   { name: 'chinese-diagnosis-dark', place: 'panel', look: { ...DARK, language: 'zh-CN' }, prepare: detailsOf(LIMITED) },
 ];

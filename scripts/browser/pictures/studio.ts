@@ -21,7 +21,7 @@ export async function openStudio(folder: string, extension: string): Promise<Stu
   const launched = await launchWithFonts(folder, extension);
   const places = new Map<State['place'], Promise<Replay>>();
   const open = (place: State['place']): Promise<Replay> => {
-    if (place === 'viewer') return openViewer(launched);
+    if (place === 'viewer' || place === 'causes') return openOrdinary(launched, ORDINARY[place]);
     return openReplay(launched, place === 'panel' ? recording : { ...recording, entries: [], calls: 0 });
   };
   return {
@@ -55,16 +55,27 @@ async function launchWithFonts(folder: string, extension: string): Promise<Launc
   }
 }
 
-async function openViewer({ browser, extensionId }: Launched): Promise<Replay> {
+/** Pages of the extension that need nothing recorded: their address, and what shows that all is there. */
+const ORDINARY = {
+  viewer: { path: 'viewer.html', sign: '[data-empty="no-file"]' },
+  causes: { path: 'causes.html#rate_limit/tokens_per_minute', sign: '[data-current="true"]' },
+} as const;
+
+async function openOrdinary(
+  { browser, extensionId }: Launched,
+  { path, sign }: (typeof ORDINARY)[keyof typeof ORDINARY],
+): Promise<Replay> {
   const page = await browser.newPage();
   return {
     page,
-    change: () => Promise.reject(new Error('The viewer has its settings from the browser')),
+    change: () => Promise.reject(new Error('An ordinary page has its settings from the browser')),
     async show(look: Look) {
       await page.bringToFront();
       await dress(page, look);
-      await page.goto(`chrome-extension://${extensionId}/viewer.html`);
-      await page.waitForSelector(`html[data-theme="${look.theme}"] [data-empty="no-file"]`);
+      // The same address with another look would only be scrolled.
+      await page.goto('about:blank');
+      await page.goto(`chrome-extension://${extensionId}/${path}`);
+      await page.waitForSelector(`html[data-theme="${look.theme}"] ${sign}`);
     },
     close: () => page.close(),
   };

@@ -64,6 +64,8 @@ export function bare(text: string): Reply {
   return ({ request }) => void request.socket.end(text);
 }
 
+const CLOSE_AFTER_MS = 100;
+
 /** Opens a WebSocket, sends messages and closes it with a code and a reason. */
 export function socket(messages: readonly string[], code = 1008, reason = ''): Reply {
   return ({ request }) => {
@@ -77,7 +79,9 @@ export function socket(messages: readonly string[], code = 1008, reason = ''): R
       `HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${accept}\r\n${chosen}\r\n`,
     );
     for (const message of messages) request.socket.write(frame(1, Buffer.from(message)));
-    request.socket.end(frame(8, Buffer.concat([Buffer.from([code >> 8, code & 255]), Buffer.from(reason)])));
+    const close = frame(8, Buffer.concat([Buffer.from([code >> 8, code & 255]), Buffer.from(reason)]));
+    // A page that still sets its listeners would hear of the end alone.
+    void setTimeout(CLOSE_AFTER_MS).then(() => request.socket.end(close));
   };
 }
 

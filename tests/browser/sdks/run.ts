@@ -13,7 +13,7 @@ const AT_ONCE_AGAIN = 2;
 /** More cells than these are no accident of a busy machine. */
 const MOST_AGAIN = 40;
 /** A call that hangs is given up by the page. */
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 400_000;
 /** How long the number of rows must stay as it is, in ms, before it counts as what there is. */
 const QUIET_MS = 1500;
 

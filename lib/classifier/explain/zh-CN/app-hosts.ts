@@ -146,8 +146,6 @@ export const appHosts = {
     '提高服务器的请求体上限，在 Next 中用“bodySizeLimit”或“bodyParser.sizeLimit”。',
   'Express accepts JSON up to 100 KB by default, Vercel functions up to 4.5 MB.':
     'Express 默认最多接受 100 KB 的 JSON，Vercel 函数最多 4.5 MB。',
-  'Raise the “limit” option of express.json(), or upload files and send their URL.':
-    '提高 express.json() 的“limit”选项，或上传文件后改发其 URL。',
   'The app has no such route': '应用没有此路由',
   'The app’s own server knows no route of this path.': '应用自己的服务器没有此路径的路由。',
   'Check the path, and in Next that “app/…/route.ts” exists there and exports {method}.':
@@ -159,18 +157,35 @@ export const appHosts = {
     '应用的服务器启用了 CSRF 防护，而此请求没有有效的 CSRF 令牌。',
   'Send the framework’s CSRF token as header, or exempt the API’s routes.':
     '发送框架的 CSRF 令牌（作为请求头），或将 API 路由排除在外。',
-  'The n8n workflow is not active': 'n8n 工作流未激活',
-  '“/webhook/” answers for active workflows only, “/webhook-test/” only while the editor is listening.':
-    '“/webhook/”只对已激活的工作流有效，“/webhook-test/”只在编辑器监听时有效。',
-  'Activate the workflow, and check path and method of its Webhook node.':
-    '启用该工作流，并检查其 Webhook 节点的路径和方法。',
-  'The n8n workflow failed': 'n8n 工作流出错',
-  'Read the failed node under “Executions” of the workflow.': '查看工作流的“Executions”中出错的节点。',
-  'The n8n webhook rejected the credential': 'n8n webhook 拒绝了凭据',
-  'Send the credential that the Webhook node is set to.': '发送 Webhook 节点所设置的凭据。',
   'The Make scenario is not active': 'Make 场景未启用',
   'Turn the scenario on, or copy the address of the webhook again.': '启用该场景，或重新复制 webhook 的地址。',
   'The agent did not finish within its step limit': '智能体未在步数上限内完成',
   'The agent took {limit} steps without reaching an end.': '智能体执行了 {limit} 步仍未结束。',
   'Raise “recursion_limit”, or give the graph a condition that ends it.': '提高“recursion_limit”，或为图添加结束条件。',
+  'Raise the “limit” of express.json(); upload larger files straight to storage and send their URL.':
+    '提高 express.json() 的“limit”；更大的文件请直接上传到对象存储，再发送其 URL。',
+  'Read the function’s log, correct its imports, and deploy it again; “supabase functions serve” shows the error.':
+    '查看函数日志，修正其导入并重新部署；“supabase functions serve”会显示错误。',
+  'The app’s Edge Function stopped without a response': '应用的 Edge Function 未返回响应就停止了',
+  'The function threw an exception, or ran out of time or memory.': '函数抛出了异常，或耗尽了时间或内存。',
+  'Read the log of the functions container at the time of this request, and return a response on each path.':
+    '查看函数容器在此请求时的日志，并确保每条路径都返回响应。',
+  'The server behind Cloudflare refused the connection': 'Cloudflare 背后的服务器拒绝了连接',
+  'The server that Cloudflare stands in front of is down, or its firewall blocks Cloudflare.':
+    'Cloudflare 背后的服务器已停止，或其防火墙拦截了 Cloudflare。',
+  'Start the server behind {host} if it is yours, and allow Cloudflare’s addresses in its firewall.':
+    '若 {host} 由你维护，启动其背后的服务器，并在防火墙中放行 Cloudflare 的地址。',
+  'Cloudflare could not reach the server behind it': 'Cloudflare 无法访问其背后的服务器',
+  'The connection to the server behind {host} was not made in time, or its address leads nowhere.':
+    '连接 {host} 背后的服务器超时，或其地址无法到达。',
+  'If {host} is yours, check that the server runs, its DNS record is right, and its firewall allows Cloudflare’s addresses.':
+    '若 {host} 由你维护，检查服务器是否运行、DNS 记录是否正确、防火墙是否放行 Cloudflare 的地址。',
+  'Cloudflare could not agree on TLS with the server behind it': 'Cloudflare 与其背后的服务器 TLS 握手失败',
+  'The certificate of the server behind {host} expired, is self-signed, or is for another name.':
+    '{host} 背后的服务器的证书已过期、为自签名，或属于其他域名。',
+  'Install a valid certificate on the server behind {host} if it is yours.':
+    '若 {host} 由你维护，在其背后的服务器上安装有效证书。',
+  'The server behind Cloudflare gave an unreadable response': 'Cloudflare 背后的服务器返回了无法读取的响应',
+  'The server behind {host} closed the connection early, or sent an empty or too large response.':
+    '{host} 背后的服务器过早关闭连接，或返回了空的或过大的响应。',
 } as const satisfies Readonly<Record<string, string>>;

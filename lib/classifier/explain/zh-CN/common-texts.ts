@@ -13,6 +13,8 @@ export const commonTexts = {
   'Open {page} (named in the response).': '打开响应中提到的 {page} 页面。',
   'Write to {contact} (named in the response).': '联系响应中提到的 {contact}。',
   'The provider answered {status}: {title}.': '服务商返回了 {status}：{title}。',
+  'the provider': '服务商',
+  'the host': '该主机',
   'No key was sent.': '没有发送密钥。',
   'The “{source}” header is empty.': '“{source}”请求头为空。',
   'The key is an unset variable, such as “undefined”.': '密钥是未设置的变量，例如“undefined”。',
@@ -122,4 +124,5 @@ export const commonTexts = {
   'API keys': 'API 密钥',
   Models: '模型列表',
   'Status page': '状态页',
+  'The response says: “{message}”': '响应中写道：“{message}”',
 } as const satisfies Readonly<Record<string, string>>;

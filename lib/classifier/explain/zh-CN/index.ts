@@ -24,6 +24,7 @@ import { upstreamError } from './causes/upstream-error.ts';
 import { commonTexts } from './common-texts.ts';
 import { protocols } from './protocols.ts';
 import { providersA } from './providers/a.ts';
+import { providersOfApps } from './providers/apps.ts';
 import { providersCToD } from './providers/c-d.ts';
 import { providersEToK } from './providers/e-k.ts';
 import { providersLToM } from './providers/l-m.ts';
@@ -57,6 +58,7 @@ export const zhCNParts: readonly Translations[] = [
   commonTexts,
   protocols,
   providersA,
+  providersOfApps,
   providersCToD,
   providersEToK,
   providersLToM,

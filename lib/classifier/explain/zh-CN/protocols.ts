@@ -1,4 +1,36 @@
 export const protocols = {
+  'A function output has no call before it': '函数输出之前没有对应的调用',
+  'The input contains a “function_call_output” item, but not the “function_call” item with its “call_id”.':
+    'input 中有“function_call_output”项，却没有“call_id”相同的“function_call”项。',
+  'Send the “function_call” item before its output, or use “previous_response_id”.':
+    '在输出之前发送“function_call”项，或使用“previous_response_id”。',
+  'The recording is too short': '录音太短',
+  'The recording often stops before the microphone began, or only its header was sent.':
+    '常见原因是麦克风尚未开始录音就已停止，或只发送了文件头。',
+  'Check the length of the recording before it is sent.': '发送前检查录音的长度。',
+  'The stream ended without a single event': '流结束时没有任何事件',
+  'The server answered 200, and the stream has no event: it failed after it had sent the headers.':
+    '服务器返回了 200，但流中没有事件：它在发送响应头之后失败了。',
+  'UI messages were given to the model': '传给模型的是 UI 消息',
+  '“useChat” sends UI messages; “streamText” and “generateText” accept model messages.':
+    '“useChat”发送的是 UI 消息，而“streamText”和“generateText”只接受模型消息。',
+  'Call “await convertToModelMessages(messages)” on the server before “streamText”.':
+    '在服务器上调用“streamText”之前，先调用“await convertToModelMessages(messages)”。',
+  'A function call has no output in the input': 'input 中有函数调用没有对应的输出',
+  'With each call of an earlier response, the next request must send its output too.':
+    '对之前响应中的每个调用，下一次请求都必须同时发送其输出。',
+  'Add an item with “type”: “function_call_output” and “call_id”: {toolCall} behind the call.':
+    '在该调用之后添加一项：“type”为“function_call_output”，“call_id”为 {toolCall}。',
+  'Add an item with “type”: “function_call_output” and the “call_id” of the call behind it.':
+    '在该调用之后添加一项：“type”为“function_call_output”，并带上该调用的“call_id”。',
+  'A part of the path stands twice': '路径中有一段重复',
+  '{path} repeats a part: the base URL holds it already, and the SDK appends it again.':
+    '{path} 中有一段重复：base URL 已包含它，SDK 又追加了一次。',
+  'The server refused the parameters of the call': '服务器拒绝了调用的参数',
+  'JSON-RPC code -32602: an unknown tool, or arguments that do not fit its schema.':
+    'JSON-RPC 代码 -32602：工具未知，或参数不符合其 schema。',
+  'Compare the name and the arguments of the call with what “tools/list” returns.':
+    '将调用的名称和参数与“tools/list”返回的内容核对。',
   'Grant the role aws-marketplace:Subscribe and ViewSubscriptions once, then enable the model in the Bedrock console.':
     '为该角色授予一次 aws-marketplace:Subscribe 和 ViewSubscriptions 权限，然后在 Bedrock 控制台开通模型。',
   'The use case form for this model is missing': '缺少此模型的使用案例表单',
@@ -139,4 +171,133 @@ export const protocols = {
     '服务器接受连接后又将其关闭：常见原因是密钥、模型或首条消息有误。',
   'Read code and reason of the “close” event in the page: DevTools do not show them.':
     '查看页面中“close”事件的代码和原因：DevTools 不显示它们。',
+  'The arguments of a tool call are not valid JSON': '某次工具调用的参数不是有效的 JSON',
+  'A tool call in the history has arguments that are empty, truncated or not JSON.':
+    '历史记录中某次工具调用的参数为空、被截断或不是 JSON。',
+  'Send JSON text as the arguments of {toolCall}: an empty object for a call without any; drop calls that were cut off.':
+    '将{toolCall}的参数发送为 JSON 文本：没有参数时用空对象；被截断的调用应去掉。',
+  'Send JSON text as the arguments of each tool call in the history: an empty object for none; drop calls that were cut off.':
+    '将历史记录中每次工具调用的参数发送为 JSON 文本：没有参数时用空对象；被截断的调用应去掉。',
+  'A type in a schema is a list': 'schema 中的类型是列表',
+  'Gemini accepts one type in a schema, not a list of types.': 'Gemini 的 schema 中只接受单个类型，不接受类型列表。',
+  'Set “type” at “{field}” to one type as text; for values that may be missing add “nullable: true”.':
+    '将“{field}”处的“type”设为单个类型字符串；可为空的值加上“nullable: true”。',
+  'Set “type” to one type as text; for values that may be missing add “nullable: true”.':
+    '将“type”设为单个类型字符串；可为空的值加上“nullable: true”。',
+  'A {plan} account may not use “{model}” here': '{plan} 账户不能在此使用“{model}”',
+  'This account may not use the model here': '此账户不能在此使用该模型',
+  'Signed in with a {plan} account, a call may use the models of its plan only.':
+    '以 {plan} 账户登录时，只能调用其套餐包含的模型。',
+  'Choose a model that a {plan} account may use, or sign in with an API key and call the API that bills it.':
+    '选择 {plan} 账户可用的模型，或改用 API 密钥并调用按量计费的 API。',
+  'The data retention mode excludes this model': '数据保留模式不允许使用该模型',
+  'The account or project has the data retention mode “{value}”, which this model does not allow.':
+    '账号或项目的数据保留模式为“{value}”，该模型不允许此模式。',
+  'Set a data retention mode that the model allows in the Bedrock console (or PutAccountDataRetention), or choose another model.':
+    '在 Bedrock 控制台（或通过 PutAccountDataRetention）设置该模型允许的数据保留模式，或选择其他模型。',
+  'Sign in again, and set GOOGLE_CLOUD_PROJECT to a project that has the Gemini for Google Cloud API enabled.':
+    '重新登录，并将 GOOGLE_CLOUD_PROJECT 设为已启用 Gemini for Google Cloud API 的项目。',
+  'Grant the account roles/cloudaicompanion.user in the project, or use a Gemini API key instead.':
+    '在项目中为该账号授予 roles/cloudaicompanion.user，或改用 Gemini API 密钥。',
+  'The key is restricted, or its project may not use this API or model.':
+    '密钥受到限制，或其项目无权使用此 API 或模型。',
+  'Enable the API in the Google Cloud project of the key, and check the key’s restrictions there.':
+    '在密钥所属的 Google Cloud 项目中启用该 API，并检查密钥的限制设置。',
+  'Request access to “{model}” if it is a preview, or choose another model.':
+    '如果“{model}”是预览版，请申请访问权限，或选择其他模型。',
+  'Choose another model if it is a preview.': '如果是预览版模型，请选择其他模型。',
+  'The model in the URL does not exist under this ID, in this region, or is not enabled for the project.':
+    'URL 中的模型 ID 不存在、不在此区域提供，或未在项目中启用。',
+  'Check the model ID in the URL, with its version (e.g. “@20250929”), and whether {region} serves it.':
+    '检查 URL 中的模型 ID（含版本，例如“@20250929”），以及 {region} 是否提供该模型。',
+  'Check the model ID in the URL, with its version (e.g. “@20250929”), and whether the region serves it.':
+    '检查 URL 中的模型 ID（含版本，例如“@20250929”），以及该区域是否提供该模型。',
+  'Enable the model in Model Garden for the project.': '在 Model Garden 中为项目启用该模型。',
+  '“{model}” is an agent: it is only served through the Interactions API.':
+    '“{model}”是智能体：只通过 Interactions API 提供。',
+  'This agent is only served through the Interactions API.': '该智能体只通过 Interactions API 提供。',
+  'Send a POST to /v1beta/interactions with “agent” set to “{model}” and “background” set to true, then poll for the result.':
+    '向 /v1beta/interactions 发送 POST，将“agent”设为“{model}”、“background”设为 true，然后轮询结果。',
+  'Send a POST to /v1beta/interactions with “agent” and “background” set to true, then poll for the result.':
+    '向 /v1beta/interactions 发送 POST，带上“agent”并将“background”设为 true，然后轮询结果。',
+  'Ask the administrator of the gateway at {host} to change its word list if the prompt is fine.':
+    '如果提示词没有问题，请让 {host} 网关的管理员调整敏感词列表。',
+  'Strict mode demands “{parameter}” in every object of the schema of “{tool}”.':
+    '严格模式要求“{tool}”的 schema 中每个对象都有“{parameter}”。',
+  'Strict mode demands “{parameter}” in every object of the schema.':
+    '严格模式要求 schema 中每个对象都有“{parameter}”。',
+  'Set “{parameter}” to {expectedType} at “{field}” and in every object of the schema of “{tool}”, or turn “strict” off.':
+    '在“{field}”以及“{tool}”的 schema 的每个对象中将“{parameter}”设为 {expectedType}，或关闭“strict”。',
+  'Set “{parameter}” to {expectedType} in every object of the schema of “{tool}”, or turn “strict” off.':
+    '在“{tool}”的 schema 的每个对象中将“{parameter}”设为 {expectedType}，或关闭“strict”。',
+  'Set “{parameter}” to {expectedType} in every object of the schema, or turn “strict” off.':
+    '在 schema 的每个对象中将“{parameter}”设为 {expectedType}，或关闭“strict”。',
+  'Firebase App Check rejected the page': '页面未通过 Firebase App Check',
+  'The request has no valid App Check token: it proves that the call comes from your app, and is not the API key.':
+    '请求没有有效的 App Check 令牌：它用于证明调用来自您的应用，并不是 API 密钥。',
+  'Call initializeAppCheck with the registered provider (reCAPTCHA) before the first request.':
+    '在首次请求之前，用已注册的提供方（reCAPTCHA）调用 initializeAppCheck。',
+  'Register a debug token in the Firebase console for localhost, or turn off enforcement there.':
+    '在 Firebase 控制台为 localhost 注册调试令牌，或在那里关闭强制检查。',
+  '“{model}” does not support tools in streamed requests': '“{model}”在流式请求中不支持工具',
+  'The model does not support tools when streaming': '该模型在流式请求中不支持工具',
+  'This model calls tools only in requests that are not streamed.': '该模型只在非流式请求中调用工具。',
+  'Turn streaming off for requests with tools (Bedrock: /converse, not /converse-stream), or choose a model that streams them.':
+    '带工具的请求请关闭流式（Bedrock：用 /converse 而不是 /converse-stream），或选择支持流式工具调用的模型。',
+  'llama.cpp could not turn the prompt into tokens: usually its images do not match the media markers in the text.':
+    'llama.cpp 无法将提示词转换为 token：通常是图片与文本中的媒体标记不匹配。',
+  'Send the messages as plain text, without images and without media markers such as <__media__>.':
+    '以纯文本发送消息，不带图片，也不带 <__media__> 之类的媒体标记。',
+  'Start the server with the model’s --mmproj file if images are meant, and read its log.':
+    '如果需要图片输入，请用模型的 --mmproj 文件启动服务，并查看其日志。',
+  'Keep the assistant message with the call {toolCall} directly before its result, or remove both.':
+    '将包含调用 {toolCall} 的 assistant 消息放在其结果的正前方，或将两者都删除。',
+  'Keep the assistant message with the tool call directly before its result at “{field}”, or remove both.':
+    '将包含工具调用的 assistant 消息放在“{field}”处的结果正前方，或将两者都删除。',
+  'The server does not accept this host name': '服务器不接受此主机名',
+  'The server answers only to the host names that it was told, such as localhost, and “{host}” is none of them.':
+    '服务器只响应已配置的主机名（例如 localhost），“{host}”不在其中。',
+  'Allow “{host}” in the server’s settings (text-generation-webui: --listen), or call the server as localhost.':
+    '在服务器设置中允许“{host}”（text-generation-webui：--listen），或以 localhost 访问。',
+  'The quota of this key is used up': '此密钥的额度已用完',
+  'The relay gave this key a quota of its own; the balance of its account may be fine.':
+    '中转站为此密钥单独设置了额度；账户余额可能充足。',
+  'Raise the quota of this key on the token page of {host}, or use another key.':
+    '在 {host} 的令牌页面提高此密钥的额度，或使用其他密钥。',
+  'The organization does not allow this provider': '组织不允许使用此服务商',
+  'The settings of the organization at {provider} leave out the provider that serves this model.':
+    '{provider} 上的组织设置未允许提供该模型的服务商。',
+  'Allow the provider in the organization’s settings at {provider}, or choose a model of an allowed provider.':
+    '在 {provider} 的组织设置中允许该服务商，或选择已允许服务商的模型。',
+  'A channel of the relay is set up wrongly': '中转站的渠道配置有误',
+  'The relay could not build its request to the provider: key, type or base URL of its channel are wrong.':
+    '中转站无法生成发往服务商的请求：渠道的密钥、类型或基础 URL 有误。',
+  'Check type, key and base URL of the relay’s channel for “{model}”, or report request ID {requestId} to its operator.':
+    '检查中转站中“{model}”所用渠道的类型、密钥和基础 URL，或将请求 ID {requestId} 告知其运营者。',
+  'Check type, key and base URL of the relay’s channel, or report request ID {requestId} to its operator.':
+    '检查中转站渠道的类型、密钥和基础 URL，或将请求 ID {requestId} 告知其运营者。',
+  'Check type, key and base URL of the relay’s channel, or report the request to its operator.':
+    '检查中转站渠道的类型、密钥和基础 URL，或将此请求告知其运营者。',
+  'The server behind it did not answer with JSON': '后端服务器返回的不是 JSON',
+  '{host} called another server and got a page or nothing back: a wrong base URL, a proxy, or an error page.':
+    '{host} 调用了另一台服务器，得到的是网页或空响应：可能是基础 URL 有误、经过代理，或是错误页面。',
+  'Check the base URL, the region and the proxy with which {host} calls the provider; its log has the response.':
+    '检查 {host} 调用服务商所用的基础 URL、地域和代理；其日志中有该响应。',
+  'The server could not connect to the provider': '服务器无法连接到服务商',
+  'The connection from the server at {host} to the provider timed out.': '{host} 的服务器连接服务商超时。',
+  'Check the network, the firewall and the proxy of the server at {host}: it cannot reach {upstream}.':
+    '检查 {host} 的服务器的网络、防火墙和代理：它无法访问 {upstream}。',
+  'Check the network, the firewall, the proxy and the base URL of the server at {host}: it cannot reach the provider.':
+    '检查 {host} 的服务器的网络、防火墙、代理和基础 URL：它无法访问服务商。',
+  'The disk of the server is full': '服务器磁盘已满',
+  'The server or its database at {host} could not write to its disk.': '{host} 的服务器或其数据库无法写入磁盘。',
+  'Free space on the disk of the server at {host} or of its database; retrying does not help.':
+    '释放 {host} 的服务器或其数据库的磁盘空间；重试无效。',
+  'The provider behind {host} rejected the request': '{host} 背后的服务商拒绝了请求',
+  '{host} passed on the status of the provider behind it, and none of its words.':
+    '{host} 只转发了服务商的状态码，没有转发其错误信息。',
+  'Leave out all optional fields, and find the provider’s own words in the relay’s log under request ID {requestId}.':
+    '去掉所有可选字段，并按请求 ID {requestId} 在中转站日志中查找服务商的原始错误。',
+  'Leave out all optional fields, and find the provider’s own words in the relay’s log.':
+    '去掉所有可选字段，并在中转站日志中查找服务商的原始错误。',
 } as const satisfies Readonly<Record<string, string>>;

@@ -50,6 +50,13 @@ it.each<[called: string, url: string | null, by?: string, baseURL?: string]>([
   ['https://relay.example.com/v1/chat', 'https://relay.example.com/v1/chat/completions', 'spelling'],
   ['https://relay.example.com/v1//chat/completions', 'https://relay.example.com/v1/chat/completions', 'missing'],
   ['http://localhost:11434/chat/completions', 'http://localhost:11434/v1/chat/completions', 'missing'],
+  [
+    'https://generativelanguage.googleapis.com/v1beta/v1beta/models/demo:generateContent',
+    'https://generativelanguage.googleapis.com/v1beta/models/demo:generateContent',
+    'doubled',
+  ],
+  ['http://localhost:11434/api/api/chat', 'http://localhost:11434/api/chat', 'doubled'],
+  ['https://app.example.com/tea/tea', null],
   // As they should be, or nothing like it.
   ['https://api.openai.com/v1/chat/completions', null],
   ['https://api.deepseek.com/chat/completions', null],

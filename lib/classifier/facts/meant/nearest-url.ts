@@ -72,6 +72,18 @@ const VERSION = /^v\d{1,2}(?:alpha|beta)?\d?$/u;
  * path is as it should be, or nothing like a path that is known.
  */
 export function nearestUrl(url: Address): MeantUrl | null {
+  return knownUrl(url) ?? withoutRepeated(url);
+}
+
+/** "/v1beta/v1beta/models/…": whatever comes behind, no API has the same beginning twice. */
+function withoutRepeated({ origin, pathname }: Address): MeantUrl | null {
+  const segments = pathname.split('/');
+  const at = segments.findIndex((segment, index) => segment === segments[index + 1] && OF_BASES.test(segment));
+  if (at < 0 || segments.length > 30) return null;
+  return { url: `${origin}${segments.toSpliced(at, 1).join('/')}`, baseURL: null, by: 'doubled', certain: true };
+}
+
+function knownUrl(url: Address): MeantUrl | null {
   const segments = url.pathname.split('/').filter((segment) => segment !== '');
   const end = segments.length > 12 ? null : endOf(segments);
   if (end === null) return null;

@@ -50,7 +50,23 @@ export const fieldPatterns: readonly FactPattern[] = [
   },
   {
     id: 'unknown-name-at',
-    message: /Unknown name "(?<unknown>\w{1,60})"/u,
+    message: /Unknown name "(?<unknown>\w{1,60})"(?: at '(?<field>[\w.[\]]{1,100})')?/u,
+    every: true,
+  },
+  {
+    id: 'proto-field-at',
+    message: /Unknown name "\w{1,60}" at '(?<field>[a-z_]\w{0,60}(?:\.\w{1,60}|\[\d{1,5}\]){0,40})'/u,
+  },
+  {
+    id: 'proto-request-path',
+    message:
+      /\b[A-Z][a-z]{1,20}(?:[A-Z][a-z]{1,20}){0,3}Request\.(?<field>[a-z]\w{0,40}(?:\[\d{1,5}\]|\.\w{1,40}){1,20}): /u,
+  },
+  {
+    id: 'property-is-unsupported',
+    holds: 'quote',
+    message:
+      /propert(?:y|ies) ['"`](?<unknown>[\w.[\]]{1,100})['"`] (?:is|are) (?:unsupported|not supported|unknown)/iu,
     every: true,
   },
   {
@@ -96,6 +112,26 @@ export const fieldPatterns: readonly FactPattern[] = [
     id: 'either-or-not-both',
     message:
       /(?:both |only one of |exactly one of |either )(?<conflicting>['"`]?[\w.-]{1,60}['"`]?(?:,? (?:or|and) |, |\/)['"`]?[\w.-]{1,60}['"`]?(?:,? (?:or|and) ['"`]?[\w.-]{1,60}['"`]?)?) (?:can(?:not)? (?:both )?be (?:specified|set|used|provided|sent|both)|but not both|may be|are (?:set|specified|mutually)|is allowed)/iu,
+  },
+  {
+    id: 'validator-dash-field',
+    holds: 'quote',
+    message: /(?:is too (?:long|short)|is not of type '(?<expectedType>\w{2,20})') - '(?<field>[\w.[\]]{1,100})'/iu,
+  },
+  {
+    id: 'cannot-specify-both',
+    message:
+      /(?:cannot|can't|can not|do not|don't|must not|may not|not allowed to) (?:specify|set|use|provide|send|pass|include|combine|supply|have) (?:both )?(?<conflicting>['"`]?[a-z][\w.-]{1,60}['"`]? and ['"`]?[a-z][\w.-]{1,60}['"`]?)(?= (?:in|at|together|with)\b|[.,;]|$|\n)/iu,
+  },
+  {
+    id: 'elements-must-have',
+    message:
+      /(?:all|each|every) (?:elements?|items?|entr(?:y|ies)|objects?) (?:in|of) ['"`]?(?<field>[a-z]\w{1,60})['"`]? (?:must|should|needs? to) (?:have|contain|include) (?:an? )?['"`]?(?<missing>[a-z]\w{1,60})/iu,
+  },
+  {
+    id: 'is-required-in-form',
+    message: /(?<missing>[a-z]\w{1,60}) is required in (?:the )?input form/iu,
+    also: { field: 'inputs' },
   },
   {
     id: 'cannot-both',
@@ -145,6 +181,31 @@ export const fieldPatterns: readonly FactPattern[] = [
     id: 'either-is-required',
     message:
       /either ['"`]?(?<missing>[a-z][\w-]{2,60}['"`]? or ['"`]?[a-z][\w-]{2,60})['"`]? (?:header |parameter |field )?(?:is required|must be|must exist|are required)/iu,
+  },
+  {
+    id: 'quoted-must-be',
+    holds: 'quote',
+    message:
+      /['"`](?<field>[a-z_]\w{0,40}(?:\.\w{1,60}|\[\d{1,5}\]){0,12})['"`] (?:parameter |field |value )?(?:must|should|has to|cannot|can't) (?:be|have|contain|not|support|only)\b/iu,
+  },
+  {
+    id: 'word-must-be',
+    message:
+      /(?:^|[\n:] )(?<field>temperature|seed|stop|size|quality|voice|prompt|messages|tools|stream|dimensions|inputs?|instructions|[a-z]{1,20}_\w{1,40})(?: parameter| field| value)? (?:must|should|has to|cannot) (?:be|have|contain|not)\b/iu,
+  },
+  {
+    id: 'word-is-invalid',
+    message:
+      /(?:^|[\n:] )(?<field>temperature|seed|stop|size|quality|voice|prompt|messages|tools|stream|dimensions|instructions|[a-z]{1,20}_(?!error)[a-z_]{1,30}) (?:is|are) (?:invalid|not valid|wrong|incorrect|malformed|too (?:large|small|long|short|high|low))\b/iu,
+  },
+  {
+    id: 'invalid-word-colon',
+    message:
+      /(?:^|[\n:] )invalid (?<field>thinking|temperature|seed|stop|size|quality|voice|prompt|messages|tools|reasoning|dimensions|[a-z]{1,20}_(?!error)[a-z_]{1,30})(?: value| parameter)?: /iu,
+  },
+  {
+    id: 'zod-path',
+    message: /\bpath: (?<field>[a-z]\w{0,40}(?:,\w{1,40}){0,8}), message:/iu,
   },
   {
     id: 'missing-chinese',

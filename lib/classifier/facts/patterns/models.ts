@@ -3,6 +3,10 @@ import type { FactPattern } from '../fact-pattern.ts';
 /** Models and deployments by name: the one that was refused, the ones that are there, the one to use. */
 export const modelPatterns: readonly FactPattern[] = [
   {
+    id: 'no-kind-loaded',
+    message: /\bno (?<modality>image|audio|embedding) model (?:is )?(?:loaded|available|running)/iu,
+  },
+  {
     id: 'publisher-model',
     holds: '/',
     message:

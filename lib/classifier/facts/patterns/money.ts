@@ -44,7 +44,7 @@ export const moneyPatterns: readonly FactPattern[] = [
   },
   {
     id: 'capacity-required',
-    message: /\b(?<asked>\d[\d,]{0,12}) token capacity required, (?<left>\d[\d,]{0,12}) available/iu,
+    message: /\b(?<asked>\d[\d,]{0,12}) token capacity required, (?<fits>\d[\d,]{0,12}) available/iu,
     unit: 'tokens',
   },
   {

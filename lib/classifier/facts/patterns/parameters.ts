@@ -32,6 +32,11 @@ export const parameterPatterns: readonly FactPattern[] = [
       /['"`](?<parameter>\w{1,40})['"`] may only be (?:specified|used|set) (?:while|when|if) (?:providing )?['"`](?<missing>\w{1,40})['"`]/iu,
   },
   {
+    id: 'equals-not-supported',
+    message:
+      /(?:^|: |\s)(?<parameter>[a-z]\w{0,40})=['"]?(?<value>[\w.-]{1,40})['"]? is (?:not supported|unsupported|not allowed)/u,
+  },
+  {
     id: 'quoted-not-supported',
     holds: 'quote',
     message:
@@ -41,6 +46,17 @@ export const parameterPatterns: readonly FactPattern[] = [
     id: 'unsupported-parameter-colon',
     holds: 'quote',
     message: /unsupported (?:parameter|argument|field|option)s?:? ['"`](?<parameter>[a-z][\w.[\]]{1,80})['"`]/iu,
+  },
+  {
+    id: 'compared-not-supported',
+    holds: 'quote',
+    message:
+      /['"`](?<parameter>[a-z]\w{1,60})['"`] (?:[!=]= \w{1,10} )?is not (?:supported|allowed) (?:when|for|with|in)\b/u,
+  },
+  {
+    id: 'option-not-supported',
+    message:
+      /(?:^|[\n:] )(?<parameter>size|resolution|quality|style|voice|seed|background|aspect[ _]ratio|temperature|logprobs|stop|dimensions)(?: is)? (?:not supported|unsupported)\b/iu,
   },
   {
     id: 'deprecated-for-model',
@@ -67,6 +83,11 @@ export const parameterPatterns: readonly FactPattern[] = [
     id: 'feature-unsupported',
     message:
       /(?:this )?(?:model|endpoint|api|provider) (?:does not|doesn't) (?:currently )?support (?:the )?(?<feature>[a-z][\w -]{2,40}?)(?=[.,]|$|\n| in | with | for | that )/iu,
+  },
+  {
+    id: 'only-some-api',
+    message:
+      /only (?:supports?|available (?:in|via|through|on)|works? (?:with|in)) (?:the )?(?<feature>[A-Z][A-Za-z]{2,20}(?: [A-Z][A-Za-z]{2,20})? API)\b/u,
   },
   {
     id: 'endpoints-support',

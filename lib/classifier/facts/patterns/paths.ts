@@ -3,6 +3,11 @@ import type { FactPattern } from '../fact-pattern.ts';
 /** Paths and methods: what was called, and what to call. */
 export const pathPatterns: readonly FactPattern[] = [
   {
+    id: 'called-address',
+    message:
+      /(?:for url:? ['"]?|\burl[=:] ?['"]|fetching from |\bcalling ['"]?|connect(?:ing)? to ['"]?|(?:POST|GET) ['"])https?:\/\/(?<upstream>[a-z\d.-]{3,80}(?::\d{2,5})?)(?=[/'"?\s:]|$)/iu,
+  },
+  {
     id: 'invalid-url',
     holds: '/',
     message:

@@ -15,6 +15,21 @@ export const rangePatterns: readonly FactPattern[] = [
     unit: 'tokens',
   },
   {
+    id: 'field-range-interval',
+    message:
+      /\b(?<field>[a-z]{1,30}_[a-z_]{1,60})['"`]? (?:range|value)s? (?:is|are|must be|should be)(?: in| within| between)? ?(?<open>[[(])(?<min>-?\d[\d.]{0,12}), ?(?<max>-?\d[\d.]{0,12})(?<close>[\])])/iu,
+  },
+  {
+    id: 'field-valid-range-of',
+    message:
+      /invalid (?<field>[a-z]{1,30}_[a-z_]{1,60})(?: value)?, (?:the )?(?:valid|allowed) range(?: of \w{1,60})? is (?<open>[[(])(?<min>-?\d[\d.]{0,12}), ?(?<max>-?\d[\d.]{0,12})(?<close>[\])])/iu,
+  },
+  {
+    id: 'field-at-least',
+    message:
+      /(?:^|: |[\n'"`])(?<field>[a-z][a-z\d]{0,30}(?:_[a-z\d]{1,30}){1,6}|[a-z]\w{0,40}(?:\.\w{1,40}|\[\d{1,5}\]){1,6})['"`]? (?:must|should|has to|needs to) be (?:at least|>=|no less than|not less than|a minimum of) (?<min>-?\d[\d,]{0,12}(?:\.\d{1,6})?)/u,
+  },
+  {
     id: 'interval',
     message:
       /(?:range|between|within|interval|should be(?: in)?|must be(?: in)?)(?: of \w{1,30})?(?: (?:is|are|from|should be|in|of|must be))?[ :]{1,2}(?<open>[[(])(?<min>-?\d[\d.]{0,12}), ?(?<max>-?\d[\d.]{0,12})(?<close>[\])])/iu,

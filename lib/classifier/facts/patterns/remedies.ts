@@ -18,7 +18,10 @@ export const remedyPatterns: readonly FactPattern[] = [
     message:
       /(?:^|[.!?;:)] |\n)(?<remedy>(?:you can (?!retry)|you must |you need to |you should |to increase |to continue|to fix |to resolve |to raise |to unlock )[^\n]{5,220}?)(?=[.!](?: |$|\n)|\n|$| \(tid| \(request id)/iu,
   },
-  { id: 'remedy-did-you-mean', message: /(?<remedy>did you mean [^\n?]{2,120}\?)/iu },
+  {
+    id: 'remedy-did-you-mean',
+    message: /(?<!(?:unsupported|unknown|unrecognized), )(?<remedy>did you mean [^\n?]{2,120}\?)/iu,
+  },
   {
     id: 'remedy-chinese',
     holds: 'han',

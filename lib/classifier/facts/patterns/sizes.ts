@@ -96,7 +96,13 @@ export const sizePatterns: readonly FactPattern[] = [
   },
   {
     id: 'allowed-size-pixels',
-    message: /size: (?<limit>\d[\d,]{0,12}) (?<limitUnit>pixels)/iu,
+    message: /size(?: for [a-z][\w -]{1,40})?: (?<limit>\d[\d,]{0,12}) (?<limitUnit>pixels)/iu,
+  },
+  {
+    id: 'batch-not-larger',
+    message:
+      /batch size .{0,40}?(?:not (?:be )?(?:larger|greater|more|bigger) than|at most|no more than|not exceed|maximum(?: of| is)?) (?<limit>\d[\d,]{0,9})/iu,
+    unit: 'items',
   },
   {
     id: 'batch-size',

@@ -4,7 +4,12 @@ import type { FactPattern } from '../fact-pattern.ts';
 export const toolPatterns: readonly FactPattern[] = [
   {
     id: 'did-not-have-responses',
-    message: /tool_call_ids? did not have response messages: (?<toolCall>[\w:.-]{2,80}(?:, ?[\w:.-]{2,80}){0,20})/iu,
+    message:
+      /tool_call_ids? did not have response messages: (?!message\[)(?<toolCall>[\w:.-]{2,80}(?:, ?[\w:.-]{2,80}){0,20})/iu,
+  },
+  {
+    id: 'responses-at-message',
+    message: /did not have response messages: message\[(?<messageIndex>\d{1,5})\]/iu,
   },
   {
     id: 'no-tool-output',
@@ -20,6 +25,23 @@ export const toolPatterns: readonly FactPattern[] = [
     message: /tool[ _](?:call[ _])?id ?[(:] ?['"`]?(?<toolCall>[\w.-]{4,80})['"`]?\)? not found/iu,
   },
   {
+    id: 'tool-call-id-colon',
+    message: /\btool[ _]?(?:call[ _]?|use[ _]?)id['"`]?(?:: ?|=)['"`]?(?<toolCall>[\w.-]{4,80})/iu,
+  },
+  {
+    id: 'schema-path-complaint',
+    holds: 'quote',
+    message: /At path ['"`](?<field>[\w.[\]]{1,120})['"`]: (?<complaint>[^>\n]{3,160})/iu,
+  },
+  {
+    id: 'schema-context-complaint',
+    message: /In context=\([^)\n]{0,200}\), (?<complaint>[^\n]{3,200}?)\.?(?:$|\n)/u,
+  },
+  {
+    id: 'schema-key-complaint',
+    message: /(?<complaint>missing '[\w$]{1,30}'(?: or '[\w$]{1,30}'){0,3} key in [\w ]{3,60})/iu,
+  },
+  {
     id: 'item-provided-without',
     message: /item (?:with id )?['"`](?<toolCall>\w{2,6}_\w{8,80})['"`]/iu,
   },
@@ -30,6 +52,12 @@ export const toolPatterns: readonly FactPattern[] = [
   {
     id: 'id-not-found',
     message: /with id ['"`]?(?<file>[a-z]{2,12}_\w{3,80})['"`]? (?:not found|does not exist|was not found)/iu,
+  },
+  {
+    id: 'media-url',
+    holds: '/',
+    message:
+      /(?:download|fetch|load|access|retriev|open|read)(?:ing|e)?(?: [a-z]{1,8}){0,4}:? ['"`(]?(?<file>https?:\/\/[^\s'"`<>)]{4,150}[^\s'"`<>).,:])/iu,
   },
   {
     id: 'id-found-quoted',

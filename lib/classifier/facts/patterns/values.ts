@@ -29,7 +29,7 @@ export const valuePatterns: readonly FactPattern[] = [
     id: 'invalid-value-supported',
     holds: 'quote',
     message:
-      /invalid value: '(?<value>[^'\n]{1,100})'\. (?:supported|valid|allowed|possible) values are: (?<allowed>[^\n]{2,500}?)(?:\.(?:\s|$)|\n|$)/iu,
+      /invalid value: ['"`](?<value>[^'"`\n]{1,100})['"`][.,] (?:supported|valid|allowed|possible) values are: (?<allowed>[^\n]{2,500}?)(?:\.(?:\s|$)|\n|$)/iu,
   },
   {
     id: 'value-in-brackets-allowed',
@@ -56,7 +56,7 @@ export const valuePatterns: readonly FactPattern[] = [
   {
     id: 'must-be-one-of',
     message:
-      /(?:(?<field>[a-z_][\w.[\]]{0,80}) )?(?:must|should|has to|needs to|can) be (?:one of|either|any of|equal to one of)(?: the (?:following|allowed|supported)(?: values)?)?:? ?[[({]?(?<allowedList>[^\s.][\s\S]{2,500})/iu,
+      /(?:(?<field>[a-z_][\w.[\]]{0,80})['"`]? )?(?:must|should|has to|needs to|can) be (?:one of|either|any of|equal to one of)(?: the (?:following|allowed|supported)(?: (?:values|types|formats|extensions|options))?)?:? ?[[({]?(?<allowedList>[^\s.][\s\S]{2,500})/iu,
   },
   {
     id: 'is-not-one-of',
@@ -83,6 +83,12 @@ export const valuePatterns: readonly FactPattern[] = [
     id: 'only-type-allowed',
     message:
       /only ['"`]?(?:\w{1,30}=)?(?<allowed>[\w.-]{1,60})['"`]? (?:is|are) (?:allowed|accepted|supported|permitted)/iu,
+  },
+  {
+    id: 'level-quoted',
+    holds: 'quote',
+    message:
+      /(?<![\w.])(?<field>[a-z]\w{2,30}) (?:level|option|mode|setting) ['"`](?<value>[\w.-]{1,40})['"`](?=[.,]| (?:is|are) (?:not|un)| not )/iu,
   },
   { id: 'invalid-token', message: /invalid token in prompt: (?<value>\d{1,9})/iu },
   {
@@ -127,6 +133,6 @@ export const valuePatterns: readonly FactPattern[] = [
     id: 'allowed-chinese',
     holds: 'han',
     message:
-      /(?:取值范围|可选值|支持的?(?:值|类型|格式|模型|尺寸)|仅支持|只支持|允许的?值?)(?:[为是有]|包括)?[：: ]{0,2}[[（(]?(?<allowed>[a-z][\w./-]{0,60}(?:[,，、/|] ?[\w./-]{1,60}){0,40})/iu,
+      /(?:取值范围|可选值|支持的?(?:值|类型|格式|模型|尺寸)|仅支持|只支持|允许的?值?)(?:[为是有]|包括)?[：: ]{0,2}[[（(]?(?<allowed>['"]?[a-z][\w./-]{0,60}['"]?(?:[,，、/|] ?['"]?[\w./-]{1,60}['"]?){0,40})/iu,
   },
 ];

@@ -88,6 +88,39 @@ export const accessRules = [
     cause: 'permission/role',
   },
   {
+    id: 'code-assist',
+    path: /\/v1internal/u,
+    status: 403,
+    message: /caller does not have permission/iu,
+    cause: 'permission/not_allowed',
+    fixes: [
+      {
+        text: 'Sign in again, and set GOOGLE_CLOUD_PROJECT to a project that has the Gemini for Google Cloud API enabled.',
+        link: 'keys',
+      },
+      { text: 'Grant the account roles/cloudaicompanion.user in the project, or use a Gemini API key instead.' },
+    ],
+  },
+  {
+    id: 'caller',
+    message: /caller does not have permission/iu,
+    status: 403,
+    cause: 'permission/not_allowed',
+    why: ['The key is restricted, or its project may not use this API or model.'],
+    fixes: [
+      {
+        text: 'Enable the API in the Google Cloud project of the key, and check the key’s restrictions there.',
+        link: 'keys',
+      },
+      {
+        text: [
+          'Request access to “{model}” if it is a preview, or choose another model.',
+          'Choose another model if it is a preview.',
+        ],
+      },
+    ],
+  },
+  {
     id: 'role-words',
     message: /permission .{1,80}denied on resource|insufficient authentication scopes/iu,
     cause: 'permission/role',

@@ -26,6 +26,22 @@ export const requestRules = [
     cause: 'invalid_request/message_order',
   },
   {
+    id: 'schema-type-list',
+    message: /unknown name "type" at '.{1,600}cannot start list/iu,
+    cause: 'invalid_request/tool_schema',
+    title: 'A type in a schema is a list',
+    why: ['Gemini accepts one type in a schema, not a list of types.'],
+    fixes: [
+      {
+        text: [
+          'Set “type” at “{field}” to one type as text; for values that may be missing add “nullable: true”.',
+          'Set “type” to one type as text; for values that may be missing add “nullable: true”.',
+        ],
+        link: 'docs',
+      },
+    ],
+  },
+  {
     id: 'tool-schema',
     message:
       /unknown name .{1,80}at 'tools|function_?declarations?.{0,80}(?:schema|parameters|properties|items)|constraint that has too many states|for OBJECT type|duplicate function declaration/iu,
@@ -119,9 +135,28 @@ export const requestRules = [
     cause: 'unsupported/value',
   },
   {
+    id: 'interactions-only',
+    message: /only supports? (?:the )?interactions api/iu,
+    cause: 'unsupported/endpoint',
+    why: [
+      [
+        '“{model}” is an agent: it is only served through the Interactions API.',
+        'This agent is only served through the Interactions API.',
+      ],
+    ],
+    fixes: [
+      {
+        text: [
+          'Send a POST to /v1beta/interactions with “agent” set to “{model}” and “background” set to true, then poll for the result.',
+          'Send a POST to /v1beta/interactions with “agent” and “background” set to true, then poll for the result.',
+        ],
+        link: 'https://ai.google.dev/gemini-api/docs/interactions',
+      },
+    ],
+  },
+  {
     id: 'wrong-endpoint',
-    message:
-      /does not support (?:chat ?completions|generatecontent|predict)|cannot be accessed through|only supports? (?:the )?interactions api/iu,
+    message: /does not support (?:chat ?completions|generatecontent|predict)|cannot be accessed through/iu,
     cause: 'unsupported/endpoint',
   },
   {

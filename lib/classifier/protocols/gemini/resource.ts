@@ -45,6 +45,25 @@ export const resourceRules = [
     ],
   },
   {
+    id: 'publisher-path',
+    code: 'not_found',
+    status: 404,
+    path: /\/publishers\/[^/]{1,40}\/models\//u,
+    message: /entity was not found/iu,
+    cause: 'not_found/unknown_resource',
+    why: ['The model in the URL does not exist under this ID, in this region, or is not enabled for the project.'],
+    fixes: [
+      {
+        text: [
+          'Check the model ID in the URL, with its version (e.g. “@20250929”), and whether {region} serves it.',
+          'Check the model ID in the URL, with its version (e.g. “@20250929”), and whether the region serves it.',
+        ],
+        link: 'models',
+      },
+      { text: 'Enable the model in Model Garden for the project.', link: 'models' },
+    ],
+  },
+  {
     id: 'cache',
     message: /cachedcontent not found|not found: cache/iu,
     cause: 'not_found/unknown_resource',

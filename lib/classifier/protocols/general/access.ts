@@ -22,11 +22,37 @@ export const accessRules: readonly Rule[] = [
     cause: 'permission/verification_required',
   },
   {
+    id: 'not-with-this-login',
+    message:
+      /models? (?:is|are) not (?:supported|available|allowed) when using .{1,60}? with an? (?<plan>\w{1,20}(?: \w{1,20}){0,2}) (?:account|login|subscription|plan)/iu,
+    cause: 'permission/model_not_allowed',
+    title: ['A {plan} account may not use “{model}” here', 'This account may not use the model here'],
+    why: ['Signed in with a {plan} account, a call may use the models of its plan only.'],
+    fixes: [
+      {
+        text: 'Choose a model that a {plan} account may use, or sign in with an API key and call the API that bills it.',
+      },
+    ],
+  },
+  {
     id: 'model-not-allowed',
     message:
       /(?:not (?:authorized|(?:allowed|permitted)(?! (?:for|with|on|by) this model))|no (?:access|permission)|does not have (?:access|permission)) .{0,40}model(?! name)|无权.{0,10}模型|模型.{0,8}未开通|(?:not supported for|models configured for) current token|not entitled to .{0,30}model|套餐.{0,6}不支持|access to .{0,60}models? is not (?:allowed|enabled|granted)|models? .{0,80}not (?:allowed|enabled|permitted) (?:for|on|by) (?:this|your|the) (?:account|key|plan|project|team|token|server)/iu,
     status: [200, 400, 401, 403, ...HIDING],
     cause: 'permission/model_not_allowed',
+  },
+  {
+    id: 'provider-not-allowed',
+    message:
+      /provider (?:\S{1,40} )?(?:is )?not (?:allowed|enabled|permitted) (?:for|in|by) (?:the |this |your )?(?:organi[sz]ation|team|workspace|account)/iu,
+    cause: 'permission/data_policy',
+    title: 'The organization does not allow this provider',
+    why: ['The settings of the organization at {provider} leave out the provider that serves this model.'],
+    fixes: [
+      {
+        text: 'Allow the provider in the organization’s settings at {provider}, or choose a model of an allowed provider.',
+      },
+    ],
   },
   {
     id: 'data-policy',
@@ -82,7 +108,7 @@ export const accessRules: readonly Rule[] = [
   {
     id: 'server-key-missing',
     message:
-      /\bAI_LoadAPIKeyError\b|API key is missing\. Pass it using|\b[A-Z][A-Z\d]{1,20}_API_KEY environment variable is missing or empty|Could not resolve authentication method\. Expected/u,
+      /\bAI_LoadAPIKeyError\b|API key is missing\. Pass it using|^(?:[A-Z][\w.]{1,20} ){1,3}API key (?:is )?(?:missing|not (?:set|configured))|\b[A-Z][A-Z\d_]{2,40}_(?:KEY|TOKEN)(?: environment variable)? (?:is )?(?:missing|undefined|required|not (?:set|configured|found|defined))|Could not resolve authentication method\. Expected/u,
     cause: 'authentication/missing_key',
     title: 'The server has no API key',
     why: ['The environment of the server at {host} holds no key for the call that it makes; the page needs none.'],
@@ -101,6 +127,22 @@ export const accessRules: readonly Rule[] = [
       /(?:missing|no|without|provide (?:an?|your)|didn.t provide an?|need to provide) .{0,25}(?:api[ _-]?key|bearer|access token|auth(?:entication|orization)? (?:token|header|credentials?))|(?:api|access|authentication|subscription)[ _-]?key[ _](?:is )?(?:required|missing|empty|not provided)|(?:bearer token|authorization header) (?:is )?missing|^token not provided|not authenticated|(?:missing|no|empty) (?:[\w-]{1,16} ){0,2}(?:token\b|authorization\b|apikey|secret key|credentials?\b|x-api-key)(?! count)|(?:access token|authentication token|bearer token|secret key|authorization(?: header)?|credentials?|apikey|api token|^(?:the |your )?token) (?:is |are |was |were )?(?:required|missing|empty|not provided|absent|not set)|no key provided|requires? an? (?:valid )?(?:api[ _-]?key|(?:access|bearer|auth) token)\b|(?:did not|didn.t) (?:pass|send|supply|include) an? .{0,25}(?:token|key|credentials?)\b|unregistered callers|login fail|未收到.{0,20}(?:auth|密钥|令牌)|未提供|(?:缺少|缺失|请提供|请传入|没有).{0,6}(?:密钥|令牌|api ?key|token|authorization)|(?:密钥|令牌|api ?key).{0,4}(?:缺失|为空|不能为空)/iu,
     status: [200, 400, 401, 403, ...HIDING],
     cause: 'authentication/missing_key',
+  },
+  {
+    id: 'app-check',
+    message: /app ?check token (?:is )?(?:invalid|missing|expired)|(?:invalid|missing) app ?check/iu,
+    cause: 'authentication/invalid_key',
+    title: 'Firebase App Check rejected the page',
+    why: [
+      'The request has no valid App Check token: it proves that the call comes from your app, and is not the API key.',
+    ],
+    fixes: [
+      {
+        text: 'Call initializeAppCheck with the registered provider (reCAPTCHA) before the first request.',
+        link: 'https://firebase.google.com/docs/app-check/web/recaptcha-provider',
+      },
+      { text: 'Register a debug token in the Firebase console for localhost, or turn off enforcement there.' },
+    ],
   },
   {
     id: 'invalid-key',
@@ -139,6 +181,16 @@ export const accessRules: readonly Rule[] = [
     message:
       /\b[a-z]\w{1,40}_(?:key|token) (?:environment variable )?(?:is )?(?:not set|not configured|missing)|no api[ _-]?key (?:set|configured|found)|api_key client option must be set|api[ _-]?key (?:is )?not (?:set|configured|found in)|could not resolve authentication method|could not load the default credentials|did not find \w{2,40}_api_key|no (?:active|valid) credentials\b|missing credentials\b/iu,
     cause: 'authentication/missing_key',
+    title: 'The server has no API key',
+    why: ['The environment of the server at {host} holds no key for the call that it makes; the page needs none.'],
+    fixes: [
+      {
+        text: [
+          'Set “{variable}=…” in the environment of the server at {host}, then restart or redeploy it.',
+          'Set the API key in the environment of the server at {host}, then restart or redeploy it.',
+        ],
+      },
+    ],
   },
   {
     id: 'client',

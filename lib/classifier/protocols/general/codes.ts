@@ -258,6 +258,15 @@ export const codeRules: readonly Rule[] = [
     certainty: 'guess',
   },
   { id: 'code-parse', code: '-32700', cause: 'invalid_request/malformed_json' },
+  // JSON-RPC's own: the parameters of a call, such as a tool that is not there.
+  {
+    id: 'code-params',
+    code: '-32602',
+    cause: 'invalid_request/unspecified',
+    title: 'The server refused the parameters of the call',
+    why: ['JSON-RPC code -32602: an unknown tool, or arguments that do not fit its schema.'],
+    fixes: [{ text: 'Compare the name and the arguments of the call with what “tools/list” returns.' }],
+  },
   { id: 'code-method', code: ['-32601', 'method_not_found', 'method_not_supported'], cause: 'not_found/wrong_method' },
   {
     id: 'code-internal',
@@ -300,7 +309,6 @@ export const codeRules: readonly Rule[] = [
       'bad_request:api',
       // JSON-RPC: invalid request, invalid parameters.
       '-32600',
-      '-32602',
     ],
     status: [200, 400, 422, 500],
     cause: 'invalid_request/unspecified',

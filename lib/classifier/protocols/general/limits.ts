@@ -32,7 +32,8 @@ export const limitsRules: readonly Rule[] = [
   },
   {
     id: 'tokens-per-day',
-    message: /tokens[ -]per[ -]day|\(TPD\)|\bTPD\b.{1,40}limit/iu,
+    message:
+      /(?:daily|weekly)(?:(?:,| and|, and) (?:daily|weekly|monthly)){0,2} token limits?|tokens[ -]per[ -]day|\(TPD\)|\bTPD\b.{1,40}limit/iu,
     cause: 'rate_limit/tokens_per_day',
   },
   {

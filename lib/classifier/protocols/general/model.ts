@@ -40,6 +40,23 @@ export const modelRules: readonly Rule[] = [
     cause: 'upstream_error/no_channel',
   },
   {
+    id: 'channel-misconfigured',
+    message: /^get request url failed/iu,
+    cause: 'upstream_error/no_channel',
+    retry: false,
+    title: 'A channel of the relay is set up wrongly',
+    why: ['The relay could not build its request to the provider: key, type or base URL of its channel are wrong.'],
+    fixes: [
+      {
+        text: [
+          'Check type, key and base URL of the relay’s channel for “{model}”, or report request ID {requestId} to its operator.',
+          'Check type, key and base URL of the relay’s channel, or report request ID {requestId} to its operator.',
+          'Check type, key and base URL of the relay’s channel, or report the request to its operator.',
+        ],
+      },
+    ],
+  },
+  {
     id: 'no-channel-for-model',
     message: /no available (?:channels?|models?\/channels?)|no channels? available|(?:无|没有)可用的?渠道/iu,
     when: 'names-a-model',

@@ -57,6 +57,22 @@ export const providerRules: readonly Rule[] = [
     cause: 'cancelled/by_page',
   },
   {
+    id: 'connect-timeout',
+    message: /connect ?timeout ?error|UND_ERR_CONNECT_TIMEOUT|connect ETIMEDOUT|connection (?:attempt )?timed out/iu,
+    status: [200, ...HIDING],
+    cause: 'upstream_error/provider_failed',
+    title: 'The server could not connect to the provider',
+    why: ['The connection from the server at {host} to the provider timed out.'],
+    fixes: [
+      {
+        text: [
+          'Check the network, the firewall and the proxy of the server at {host}: it cannot reach {upstream}.',
+          'Check the network, the firewall, the proxy and the base URL of the server at {host}: it cannot reach the provider.',
+        ],
+      },
+    ],
+  },
+  {
     id: 'no-upstream',
     message:
       /upstream connect error|no healthy upstream|failed to connect to upstream|backend (?:is )?unavailable|connection refused|ECONNREFUSED|ECONNRESET|ENOTFOUND|socket hang up|fetch failed|no such host|connection reset by|dial tcp|cannot connect to host|could not contact dns|do request failed|network connection lost|(?:^|\n|- |: )connection error\.?(?:$|\n)/iu,
@@ -97,6 +113,40 @@ export const providerRules: readonly Rule[] = [
       /(?:provider|upstream|上游)(?:.|\n){0,120}?(?:\binternal (?:server )?error|server (?:had|experienced|encounter(?:s|ed)) an? (?:\w{1,12} )?(?:error|issue)|unexpected error|something went wrong|inference (?:processing )?failed|内部错误|系统(?:错误|异常))/iu,
     status: HIDING,
     cause: 'server_error/internal',
+  },
+  {
+    id: 'disk-full',
+    message: /no space left on device|\bENOSPC\b|disk (?:is )?full|磁盘(?:空间)?(?:已满|不足)/iu,
+    cause: 'server_error/internal',
+    retry: false,
+    title: 'The disk of the server is full',
+    why: ['The server or its database at {host} could not write to its disk.'],
+    fixes: [{ text: 'Free space on the disk of the server at {host} or of its database; retrying does not help.' }],
+  },
+  // The provider behind it refused the request, and the gateway kept nothing but the status.
+  {
+    id: 'provider-refused',
+    message:
+      /^(?:error from provider(?: \([^)]{1,40}\))?: ?)?(?:provider returned error|upstream (?:request )?(?:failed|error)|openai_error|error from provider)[\s.:(]{0,6}(?:with )?(?:status )?(?:code )?4(?:00|22)\b|status code: 4(?:00|22)\W{0,3}$/iu,
+    cause: 'invalid_request/unspecified',
+    title: 'The provider behind {host} rejected the request',
+    why: ['{host} passed on the status of the provider behind it, and none of its words.'],
+  },
+  {
+    id: 'relay-refused',
+    code: 'bad_response_status_code',
+    status: [400, 422],
+    cause: 'invalid_request/unspecified',
+    title: 'The provider behind {host} rejected the request',
+    why: ['{host} passed on the status of the provider behind it, and none of its words.'],
+    fixes: [
+      {
+        text: [
+          'Leave out all optional fields, and find the provider’s own words in the relay’s log under request ID {requestId}.',
+          'Leave out all optional fields, and find the provider’s own words in the relay’s log.',
+        ],
+      },
+    ],
   },
   // With 400 the words of a gateway only count where the provider behind it said nothing.
   {

@@ -1,8 +1,10 @@
 import type { Rule } from '../../model.ts';
 import { HIDING } from './masking-statuses.ts';
+import { validatorRules } from './validator.ts';
 
 /** What is wrong with the request: what is not supported before what is malformed. */
 export const requestRules: readonly Rule[] = [
+  ...validatorRules,
   // What a program says when it fails holds words that elsewhere speak of the request.
   {
     id: 'program-error',
@@ -17,6 +19,20 @@ export const requestRules: readonly Rule[] = [
       /\(\) (?:takes|missing) \d{1,2} (?:required )?positional|' object has no attribute|'NoneType' object|^list index out of range|float values are not JSON compliant/u,
     status: 400,
     cause: 'server_error/internal',
+  },
+  {
+    id: 'page-for-json',
+    message:
+      /unexpected token ['"‘]?<|['"]<(?:!doctype|\?xml|html)[^\n]{0,40}is not valid json|invalid character '<' looking for|expecting value: line 1 column 1 \(char 0\)/iu,
+    status: [200, ...HIDING],
+    cause: 'upstream_error/provider_failed',
+    title: 'The server behind it did not answer with JSON',
+    why: ['{host} called another server and got a page or nothing back: a wrong base URL, a proxy, or an error page.'],
+    fixes: [
+      {
+        text: 'Check the base URL, the region and the proxy with which {host} calls the provider; its log has the response.',
+      },
+    ],
   },
   // What a parser says of JSON; the request's own comes with 400.
   {
@@ -35,15 +51,40 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'role-unsupported',
     message:
-      /(?:invalid (?:message )?|unsupported )role:? .?(?:system|developer|tool)\b|(?:developer|system) instruction is not (?:enabled|supported)|role.{0,20} does not support|does not support .{0,20}\brole\b/iu,
+      /(?:invalid (?:message )?|unsupported )role:? .?(?:system|developer|tool)\b|(?:developer|system) instruction is not (?:enabled|supported)|role.{0,20} does not support|does not support .{0,20}\brole\b|\brole: unknown variant/iu,
     cause: 'unsupported/role',
   },
   {
     id: 'no-image-input',
     message:
-      /(?:support|accept)s? (?!at most|up to|only \d|one\b|\d|a max).{0,20}(?:image|vision|audio|video|multimodal|file) ?(?:input|content)?|(?:image|vision|audio|video) .{0,20}not (?:be )?supported|unsupported (?:file|image|audio|media) (?:type|format)|invalid (?:(?:file|image|audio|video|media) )?(?:format|extension|type)\b.{1,40}supported (?:formats|types|extensions)|image_url is only supported|no (?:vision|audio|image) (?:encoder|tower|projector)|no (?:llava|vision|multimodal) model|unknown variant .?(?:image|image_url|input_image|input_audio|video_url|file|document).?, expected/iu,
+      /(?:support|accept)s? (?!at most|up to|only \d|one\b|\d|a max).{0,20}(?:image|vision|audio|video|multimodal|file) ?(?:input|content)?|(?:image|vision|audio|video) .{0,20}not (?:be )?supported|unsupported (?:file|image|audio|media) (?:type|format)|unsupported mime ?-?type(?!.{0,6}blob)|\bfile must be one of the following types|invalid (?:(?:file|image|audio|video|media) )?(?:format|extension|type)\b.{1,40}supported (?:formats|types|extensions)|image_url is only supported|no (?:vision|audio|image) (?:encoder|tower|projector)|no (?:llava|vision|multimodal) model|unknown variant .?(?:image|image_url|input_image|input_audio|video_url|file|document).?, expected/iu,
     status: [200, 400, 404, 415, 422, ...HIDING],
     cause: 'unsupported/modality',
+  },
+  {
+    id: 'tools-unstreamed',
+    message: /tools?(?: use| calling| calls?)? .{0,30}(?:in|with|while|when|during) stream(?:ing|ed)?\b/iu,
+    cause: 'unsupported/tools',
+    title: ['“{model}” does not support tools in streamed requests', 'The model does not support tools when streaming'],
+    why: ['This model calls tools only in requests that are not streamed.'],
+    fixes: [
+      {
+        text: 'Turn streaming off for requests with tools (Bedrock: /converse, not /converse-stream), or choose a model that streams them.',
+        link: 'docs',
+      },
+    ],
+  },
+  {
+    id: 'untokenized',
+    message: /failed to tokenize prompt/iu,
+    cause: 'invalid_request/unspecified',
+    why: [
+      'llama.cpp could not turn the prompt into tokens: usually its images do not match the media markers in the text.',
+    ],
+    fixes: [
+      { text: 'Send the messages as plain text, without images and without media markers such as <__media__>.' },
+      { text: 'Start the server with the model’s --mmproj file if images are meant, and read its log.' },
+    ],
   },
   {
     id: 'tools-unsupported',
@@ -68,16 +109,50 @@ export const requestRules: readonly Rule[] = [
       /unsupported value|does not support .{0,60}(?:with this model|level)|not supported with this model|only the default .{0,20}value|is mandatory .{0,40}cannot be|parameter is restricted to|(?:reasoning|thinking) .{0,40}cannot be (?:disabled|turned off)|only \S{1,40} is allowed(?: for this model)?|unsupported (?:language|locale)\b|(?:is|are) (?:incompatible|not compatible) with|cannot be used with (?!other API)/iu,
     cause: 'unsupported/value',
   },
+  {
+    id: 'function-output-alone',
+    message: /no tool call found for function call output/iu,
+    status: [200, 400, 422, ...HIDING],
+    cause: 'invalid_request/message_order',
+    title: 'A function output has no call before it',
+    why: ['The input contains a “function_call_output” item, but not the “function_call” item with its “call_id”.'],
+    fixes: [{ text: 'Send the “function_call” item before its output, or use “previous_response_id”.' }],
+  },
   // The reverse of an unanswered call, and in nearly the same words.
   {
     id: 'tool-result-alone',
     message:
-      /must be a response to .{0,40}tool_calls|no tool call found for function call output|unexpected .?tool_use_id|tool result.{0,10}tool id.{0,60}not found|tool_call_id.{0,40}not found/iu,
+      /must be a response to .{0,40}tool_calls|unexpected .?tool_use_id|tool result.{0,10}tool id.{0,60}not found|tool_call_id.{0,40}not found/iu,
     status: [200, 400, 422, ...HIDING],
-    cause: 'invalid_request/tool_calls_unanswered',
+    cause: 'invalid_request/message_order',
     title: 'A tool result has no tool call before it',
     why: ['The history contains a tool result, but not the assistant message with its call; trimming often drops it.'],
-    fixes: [{ text: 'Keep the assistant message with the tool call directly before its result, or remove both.' }],
+    fixes: [
+      {
+        text: [
+          'Keep the assistant message with the call {toolCall} directly before its result, or remove both.',
+          'Keep the assistant message with the tool call directly before its result at “{field}”, or remove both.',
+          'Keep the assistant message with the tool call directly before its result, or remove both.',
+        ],
+      },
+    ],
+  },
+  // The Responses API, where a result is an item of its own.
+  {
+    id: 'function-call-unanswered',
+    message: /no tool output found for (?:function |custom tool )?call/iu,
+    cause: 'invalid_request/tool_calls_unanswered',
+    title: 'A function call has no output in the input',
+    why: ['With each call of an earlier response, the next request must send its output too.'],
+    fixes: [
+      {
+        text: [
+          'Add an item with “type”: “function_call_output” and “call_id”: {toolCall} behind the call.',
+          'Add an item with “type”: “function_call_output” and the “call_id” of the call behind it.',
+        ],
+        link: 'docs',
+      },
+    ],
   },
   {
     id: 'tool-calls-unanswered',
@@ -102,8 +177,19 @@ export const requestRules: readonly Rule[] = [
   },
   {
     id: 'reasoning-item',
-    message:
-      /of type .?reasoning.? was provided without its required following item|without its required .?reasoning.? item/iu,
+    message: /of type .?reasoning.? was provided without its required following item/iu,
+    status: [200, 400, 422],
+    cause: 'invalid_request/message_order',
+    title: 'A reasoning item and its output were separated',
+    why: ['Reasoning items only count together with the message or tool call that followed them.'],
+    fixes: [
+      { text: 'Send each reasoning item with the item after it, unchanged, or drop both.' },
+      { text: 'Use “previous_response_id” instead of sending the items again.' },
+    ],
+  },
+  {
+    id: 'reasoning-item-missing',
+    message: /without its required .?reasoning.? item/iu,
     status: [200, 400, 422],
     cause: 'invalid_request/reasoning_not_returned',
     title: 'A reasoning item and its output were separated',
@@ -130,6 +216,23 @@ export const requestRules: readonly Rule[] = [
     title: 'A blob URL was sent',
     why: ['A “blob:” URL exists in the page only; the provider cannot load it.'],
     fixes: [{ text: 'Read the blob with FileReader, and send it as a data URL.' }],
+  },
+  {
+    id: 'tool-arguments',
+    message:
+      /(?:function|tool)[ ._]?(?:call )?(?:function\.)?(?:arguments|parameters).{0,60}(?:must|should|needs? to) be (?:in |an? )?(?:valid )?json|invalid (?:function|tool)(?: call)? arguments json|(?:function|tool)(?: call|\.)? ?arguments .{0,20}not (?:valid|parseable) json/iu,
+    status: [200, 400, 422, ...HIDING],
+    cause: 'invalid_request/tool_schema',
+    title: 'The arguments of a tool call are not valid JSON',
+    why: ['A tool call in the history has arguments that are empty, truncated or not JSON.'],
+    fixes: [
+      {
+        text: [
+          'Send JSON text as the arguments of {toolCall}: an empty object for a call without any; drop calls that were cut off.',
+          'Send JSON text as the arguments of each tool call in the history: an empty object for none; drop calls that were cut off.',
+        ],
+      },
+    ],
   },
   {
     id: 'tool-schema',
@@ -190,6 +293,12 @@ export const requestRules: readonly Rule[] = [
     cause: 'payload_too_large/characters',
   },
   {
+    id: 'empty-file',
+    message: /\b(?:file|upload|audio|image|document)\b.{0,20} is empty\b|\bempty (?:file|upload)\b|文件(?:内容)?为空/iu,
+    status: [200, 400, 422, ...HIDING],
+    cause: 'invalid_request/empty_file',
+  },
+  {
     id: 'media-unreachable',
     message:
       /(?:failed|unable|error|could not|cannot|timeout|while) .{0,30}(?:download|fetch|load|open|access|process|decode)(?:ing|e?d)? .{0,40}(?:image|url|file|media|audio)|(?:image|audio|video|file|media)\b.{1,30}(?:could not|cannot|can.t|failed to) be (?:decoded|read|loaded|opened|processed|parsed|downloaded)|download(?:ing)? (?:the )?(?:\w{1,10} ){0,2}(?:resource|image|file|url|audio|video) timed out|(?:broken|corrupt(?:ed)?|damaged) (?:\w{1,10} )?(?:image|file|png|jpe?g|audio|video|pdf|data)\b|verify image file failed|(?:image|audio|video|file|media) download (?:read )?failed|(?:图|图片|图像|文件|音频|视频).{0,4}(?:下载|加载|读取)失败|无法下载/iu,
@@ -199,7 +308,7 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'malformed-json',
     message:
-      /(?:could not|couldn.t|cannot|failed to|unable to|error) (?:be )?(?:pars|decod|deserializ)\w{0,4} .{0,40}json|(?:invalid|malformed|not valid) json|not (?:parseable|parsable) as (?:valid )?json|json (?:parse|decode|syntax)/iu,
+      /(?:could not|couldn.t|cannot|failed to|unable to|error) (?:be )?(?:pars|decod|deserializ)\w{0,4} .{0,40}json(?! body into the target type)|(?:invalid|malformed|not valid) json|not (?:parseable|parsable) as (?:valid )?json|json (?:parse|decode|syntax)/iu,
     status: [200, 400, 422, ...HIDING],
     cause: 'invalid_request/malformed_json',
   },
@@ -220,15 +329,21 @@ export const requestRules: readonly Rule[] = [
     id: 'json-word',
     message: /must contain the word .{0,3}json\b/iu,
     status: [200, 400, 422, ...HIDING],
-    cause: 'invalid_request/missing_field',
+    cause: 'invalid_request/field_combination',
     title: 'JSON mode needs the word “JSON” in the messages',
     why: ['With “json_object” the messages must contain the word “JSON”.'],
     fixes: [{ text: 'Mention “JSON” in the system or user message, or remove the JSON mode from “response_format”.' }],
   },
   {
+    id: 'header-required',
+    message: /(?<!authorization |authentication )\bheaders? (?:is|are) required\b/iu,
+    status: [200, 400, 422],
+    cause: 'invalid_request/header',
+  },
+  {
     id: 'missing-field',
     message:
-      /(?:missing|required) .{0,30}(?:parameter|field|property|argument)|(?:parameter|field|property) (?:was |is )?not found in (?:the )?request|(?:is|are) required|field required|must (?:provide|specify|be provided|be specified)|non-empty|must contain the word|不能为空|缺少.{0,12}(?:参数|字段)|必填|(?:must|can|should|may) ?not be (?:an )?empty|\b(?:prompt|messages?|input|query|question|text|content) (?:is|are|was) (?:missing|empty)\b/iu,
+      /(?:missing|required) .{0,30}(?:parameter|field|property|argument)|\bmissing [\w.]{1,40} in (?:the )?(?:request )?body|(?:parameter|field|property) (?:was |is )?not found in (?:the )?request|(?:is|are) required|field required|must (?:provide|specify|be provided|be specified)|non-empty|must contain the word|不能为空|缺少.{0,12}(?:参数|字段)|必填|(?:must|can|should|may) ?not be (?:an )?empty|\b(?:received|got) (?:an )?empty (?:message|prompt|input|body|request)|must (?:contain|have) at least one (?:part|item|message|block|element|entry)\b|\b(?:prompt|messages?|input|query|question|text|content) (?:is|are|was) (?:missing|empty)\b/iu,
     status: [200, 400, 404, 422, ...HIDING],
     cause: 'invalid_request/missing_field',
   },
@@ -249,16 +364,32 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'out-of-range',
     message:
-      /(?:must|should|can(?:no|')t) be (?:at (?:least|most)|less than|greater than|between|in the range|no more|within)|may only be set to|(?<!index )out of range|not within range|(?:are|is|values) (?:greater|larger|less|smaller) than (?:the )?(?:max(?:imum)?|min(?:imum)?|vocab)|(?:less|greater) than or equal|\b(?:images?|videos?|audio|files?|resolution|width|height)\b.{1,40}too (?:small|short)|(?:must|should) (?:be (?:larger|smaller|bigger|higher|lower) than|have at (?:least|most))|maximum allowed number of output tokens|max_tokens\b.{1,40}exceeds? (?:the )?(?:model.s )?(?:max|limit)/iu,
+      /(?:must|should|can(?:no|')t) be (?:at (?:least|most)|less than|greater than|between|in the range|no more|within)|may only be set to|\b[a-z]{1,30}_[a-z_]{1,60} range (?:is|must be) |(?:valid|allowed) range .{0,60}is [[(]|(?<!index )out of range|not within range|(?:are|is|values) (?:greater|larger|less|smaller) than (?:the )?(?:max(?:imum)?|min(?:imum)?|vocab)|(?:less|greater) than or equal|\b(?:images?|videos?|audio|files?|resolution|width|height)\b.{1,40}too (?:small|short)|(?:must|should) (?:be (?:larger|smaller|bigger|higher|lower) than|have at (?:least|most))|maximum allowed number of output tokens|max_tokens\b.{1,40}exceeds? (?:the )?(?:model.s )?(?:max|limit)/iu,
     status: [200, 400, 422, ...HIDING],
     cause: 'invalid_request/out_of_range',
   },
   {
     id: 'enum',
     message:
-      /(?:must|should) be one of|invalid enum|unexpected value; permitted|is not one of|expected one of|input should be '/iu,
+      /(?:must|should) be one of|invalid value: .{1,100}(?:supported|allowed|valid) values are|unknown variant .{1,80}expected one of|invalid enum|unexpected value; permitted|is not one of|expected one of|input should be '/iu,
     status: [200, 400, 422, ...HIDING],
     cause: 'invalid_request/enum',
+  },
+  {
+    id: 'host-header',
+    message: /invalid host header|host (?:header )?(?:is )?not allowed|blocked request\. this host/iu,
+    status: [400, 403],
+    cause: 'invalid_request/header',
+    title: 'The server does not accept this host name',
+    why: [
+      'The server answers only to the host names that it was told, such as localhost, and “{host}” is none of them.',
+    ],
+    fixes: [
+      {
+        text: 'Allow “{host}” in the server’s settings (text-generation-webui: --listen), or call the server as localhost.',
+        link: 'docs',
+      },
+    ],
   },
   {
     id: 'header',
@@ -271,6 +402,15 @@ export const requestRules: readonly Rule[] = [
     message: /method not allowed|(?:invalid|unsupported) method|request method .{0,10}not supported/iu,
     status: [200, 400, 404, 405, ...HIDING],
     cause: 'not_found/wrong_method',
+  },
+  // Some say of it that a resource is not there.
+  {
+    id: 'doubled-path',
+    status: 404,
+    when: 'path-doubled',
+    cause: 'not_found/wrong_path',
+    title: 'A part of the path stands twice',
+    why: ['{path} repeats a part: the base URL holds it already, and the SDK appends it again.'],
   },
   {
     id: 'wrong-path',

@@ -24,7 +24,7 @@ export const addresses: readonly SdkCase[] = [
     options: { baseUrl: 'https://api.openai.com/v1/chat/completions' },
     answers: [noPath('/v1/chat/completions/chat/completions')],
     ends: 'NotFoundError',
-    ...both(failed('openai', 404, 'not_found/wrong_path', { certainty: 'likely', says: [/twice|doubl|repeat/iu] })),
+    ...both(failed('openai', 404, 'not_found/wrong_path', { certainty: 'likely', says: [/repeats a part/u] })),
   },
   {
     id: 'anthropic-doubled',
@@ -39,7 +39,7 @@ export const addresses: readonly SdkCase[] = [
       }),
     ],
     ends: 'NotFoundError',
-    ...both(failed('anthropic', 404, 'not_found/wrong_path', { certainty: 'guess', says: [/twice|doubl|repeat/iu] })),
+    ...both(failed('anthropic', 404, 'not_found/wrong_path', { certainty: 'likely', says: [/repeats a part/u] })),
   },
   {
     id: 'base-web-site',

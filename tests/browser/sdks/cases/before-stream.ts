@@ -273,7 +273,7 @@ export const beforeStream: readonly SdkCase[] = [
       }),
     ],
     ends: 'rror',
-    ...both(failed('mistral', 422, 'invalid_request/wrong_type', { certainty: 'likely', says: [/temperature/u] })),
+    ...both(failed('mistral', 422, 'invalid_request/wrong_type', { says: [/temperature/u] })),
   },
   {
     id: 'groq-413',

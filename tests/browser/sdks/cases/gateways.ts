@@ -119,7 +119,7 @@ export const gateways: readonly SdkCase[] = [
     ],
     ends: 'BadRequestError',
     ...both(
-      failed('anthropic-compatible', 400, 'invalid_request/out_of_range', {
+      failed('claude-code-router', 400, 'invalid_request/out_of_range', {
         certainty: likely,
         says: [/DeepSeek/u, /8,?192/u],
       }),
@@ -137,8 +137,8 @@ export const gateways: readonly SdkCase[] = [
     ],
     ends: 'NotFoundError',
     ...both(
-      failed('anthropic-compatible', 404, 'upstream_error/no_channel', {
-        certainty: likely,
+      // The part of the model's id before the comma names the provider.
+      failed('claude-code-router', 404, 'model_not_found/unknown_model', {
         says: [/opnrouter/u],
         never: [/no such endpoint/iu],
       }),

@@ -29,7 +29,7 @@ export const hangUps: readonly SdkCase[] = [
     call: 'web.read',
     options: { stop: 'at the end' },
     answers: [lingering([...TEXT, ...DONE])],
-    ends: 'Error',
+    ends: 'abort',
     ...both(ok('openai')),
   },
   {
@@ -38,7 +38,7 @@ export const hangUps: readonly SdkCase[] = [
     call: 'web.read',
     options: { stop: 'at the end' },
     answers: [lingering([...TEXT, ...FINISH('length')])],
-    ends: 'Error',
+    ends: 'abort',
     ...both(degraded('openai', 'output_truncated/token_limit')),
   },
   {
@@ -47,7 +47,7 @@ export const hangUps: readonly SdkCase[] = [
     call: 'web.read',
     options: { stop: 'at the end' },
     answers: [lingering([...TEXT, ...FINISH('content_filter')])],
-    ends: 'Error',
+    ends: 'abort',
     ...both(degraded('openai', 'content_filter/output_blocked')),
   },
   {
@@ -56,7 +56,7 @@ export const hangUps: readonly SdkCase[] = [
     call: 'web.read',
     options: { stop: 'at the finish' },
     answers: [lingering([...TEXT, ...data(chunk({}, 'stop'))])],
-    ends: 'Error',
+    ends: 'abort',
     ...both(ok('openai')),
   },
   {
@@ -240,7 +240,7 @@ export const hangUps: readonly SdkCase[] = [
     call: 'ai.openaiChat',
     options: { timeout: 1500, retries: 0 },
     answers: [silence],
-    ends: 'rror',
+    ends: 'timed out',
     ...each([cancelled('openai', 0, honest)], [unanswered('openai')]),
   },
   {

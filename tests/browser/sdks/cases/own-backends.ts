@@ -15,7 +15,7 @@ const html = (status: number, title: string, body: string, headers: OutgoingHttp
   );
 const likely = 'likely';
 /** The page has no key to send, and needs none: the server has it. */
-const SERVERS_KEY = { says: [/server/iu], never: [/carried no key/u, /Send the key/u] };
+const SERVERS_KEY = { says: [/server/iu], never: [/No key was sent/u, /Send the key/u] };
 const uiStream = (errorText: string) =>
   lingering(data({ type: 'start' }, { type: 'error', errorText }, '[DONE]'), undefined, {
     'x-vercel-ai-ui-message-stream': 'v1',
@@ -82,7 +82,7 @@ export const ownBackends: readonly SdkCase[] = [
           "AI_LoadAPIKeyError: OpenAI API key is missing. Pass it using the 'apiKey' parameter or the OPENAI_API_KEY environment variable.",
       }),
     ],
-    ends: 'Error: ',
+    ends: 'Error',
     right: [failed('ai-sdk', 500, 'authentication/missing_key', { certainty: likely, ...SERVERS_KEY })],
   }),
   own({
@@ -95,7 +95,7 @@ export const ownBackends: readonly SdkCase[] = [
         "AI_LoadAPIKeyError: Anthropic API key is missing. Pass it using the 'apiKey' parameter or the ANTHROPIC_API_KEY environment variable.",
       ),
     ],
-    ends: 'Error: ',
+    ends: 'Error',
     right: [failed('ai-sdk', 500, 'authentication/missing_key', { certainty: likely, ...SERVERS_KEY })],
   }),
   own({
@@ -159,7 +159,7 @@ export const ownBackends: readonly SdkCase[] = [
         'An error occurred with your deployment\n\nFUNCTION_INVOCATION_TIMEOUT\n\nfra1::x1\n',
       ),
     ],
-    ends: 'Error: ',
+    ends: 'Error',
     right: [
       failed('ai-sdk', 504, 'timeout/gateway', {
         certainty: 'certain',
@@ -177,7 +177,7 @@ export const ownBackends: readonly SdkCase[] = [
         'cf-mitigated': 'challenge',
       }),
     ],
-    ends: 'Error: ',
+    ends: 'Error',
     right: [failed('ai-sdk', 403, 'permission/client_not_allowed', { says: [/Cloudflare/u], never: [/key is good/u] })],
   }),
   own({
@@ -190,14 +190,14 @@ export const ownBackends: readonly SdkCase[] = [
         '<pre>AuthenticationError: 401 Incorrect API key provided: sk-proj-********Brea. You can find your API key at https://platform.openai.com/account/api-keys.<br> &nbsp; &nbsp;at APIError.generate (/app/node_modules/openai/core/error.js:1:1)</pre>',
       ),
     ],
-    ends: 'Error: ',
+    ends: 'Error',
     right: [failed('ai-sdk', 500, 'authentication/invalid_key', { certainty: likely, ...SERVERS_KEY })],
   }),
   own({
     id: 'own-405',
     title: 'The route has no POST',
     answers: [respond(405, { ...open, allow: 'GET, HEAD' }, '')],
-    ends: 'Error: ',
+    ends: 'Error',
     right: [failed('ai-sdk', 405, 'not_found/wrong_method', { certainty: 'guess', never: [/mostly POST/u] })],
   }),
   own({
@@ -209,7 +209,7 @@ export const ownBackends: readonly SdkCase[] = [
           'Invalid prompt: The messages must be a ModelMessage[]. If you have passed a UIMessage[], you can use convertToModelMessages to convert them.',
       }),
     ],
-    ends: 'Error: ',
+    ends: 'Error',
     right: [
       failed('ai-sdk', 400, 'invalid_request/wrong_type', { certainty: likely, says: [/convertToModelMessages/u] }),
     ],
@@ -218,7 +218,7 @@ export const ownBackends: readonly SdkCase[] = [
     id: 'own-next-error',
     title: 'Next’s error page in development',
     answers: [html(500, 'Internal Server Error', '<h1>500: Internal Server Error</h1>')],
-    ends: 'Error: ',
+    ends: 'Error',
     right: [failed('ai-sdk', 500, 'server_error/internal', { certainty: 'guess' })],
   }),
   own({

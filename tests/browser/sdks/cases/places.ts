@@ -8,7 +8,7 @@ const badKey = json(401, BAD_KEY);
 const invalid = failed('openai', 401, 'authentication/invalid_key');
 const stream = { stream: true } as const;
 /** What the panel says of a key that everybody can read. */
-const EXPOSED = /can read and use the key/u;
+const EXPOSED = /exposes a secret key/u;
 
 /** Where the code runs, and what it sends. */
 export const places: readonly SdkCase[] = [

@@ -150,7 +150,8 @@ export const requests: readonly SdkCase[] = [
     title: 'An empty block of text',
     call: 'anthropic.messages',
     message: 'messages: text content blocks must be non-empty',
-    cause: 'invalid_request/out_of_range',
+    // A field that is missing or empty.
+    cause: 'invalid_request/missing_field',
     told: { certainty: likely, says: [/empty/u], never: [/Add the field/u] },
   }),
   byAnthropic({

@@ -373,10 +373,10 @@ export const retries: readonly SdkCase[] = [
     id: 'hand-loop',
     title: 'A loop without a wait',
     call: 'web.loop',
-    options: { retries: 5 },
+    options: { retries: 11 },
     answers: [json(500, SERVER_ERROR)],
     ends: 'Error: HTTP 500',
-    ...both(failed('openai', 500, 'server_error/internal', { attempts: 6, findings: ['no-backoff'] })),
+    ...both(failed('openai', 500, 'server_error/internal', { attempts: 12, findings: ['no-backoff'] })),
   },
   {
     id: 'hand-loop-vain',

@@ -94,7 +94,7 @@ export const sockets: readonly SdkCase[] = [
     options: { model: 'gemini-live-3' },
     answers: [socket([], 1008, noModel)],
     ends: 'Error: closed with 1008',
-    ...each([failed('gemini', 101, 'stream_interrupted/ended_early', { certainty: 'guess' })], [ok('gemini', 101)]),
+    ...each([failed('gemini', 101, 'stream_interrupted/ended_early', { certainty: 'likely' })], [ok('gemini', 101)]),
   },
   {
     id: 'mcp-good',

@@ -1,4 +1,12 @@
 export const authentication = {
+  'Set the {innerProvider} key in the environment of the server at {ownServer}, then restart it.':
+    '在 {ownServer} 的服务器环境变量中设置 {innerProvider} 的密钥，然后重启。',
+  'Set the provider’s key in the environment of the server at {ownServer}, then restart it.':
+    '在 {ownServer} 的服务器环境变量中设置服务商的密钥，然后重启。',
+  'Check that the variable is set where {ownServer} runs, and not only in a “.env” on another machine.':
+    '检查该变量是否设置在 {ownServer} 的运行环境中，而不只是在另一台机器的“.env”中。',
+  'Check the provider’s key in the environment of the server at {ownServer}; it is not sent by the page.':
+    '检查 {ownServer} 的服务器环境变量中的服务商密钥；该密钥不由页面发送。',
   authentication: '鉴权',
   'authentication · missing key': '鉴权 · 缺少密钥',
   'authentication · malformed header': '鉴权 · 请求头格式错误',
@@ -12,8 +20,8 @@ export const authentication = {
   'authentication · other provider key': '鉴权 · 其他服务商的密钥',
   'authentication · session': '鉴权 · 未登录',
   'The API key is missing': '缺少 API 密钥',
-  'The server found no API key in the request.': '服务端在请求中没有找到 API 密钥。',
-  'A proxy or redirect may have removed the header.': '代理或重定向可能去掉了请求头。',
+  'The server found no API key in the request: none was sent, or a proxy or redirect removed the header.':
+    '服务器未在请求中找到 API 密钥：未发送，或请求头被代理或重定向去掉。',
   'Send the key as “{keyHeader}”.': '以“{keyHeader}”的形式发送密钥。',
   'Send the key in the header {provider} documents.': '使用 {provider} 文档中规定的请求头发送密钥。',
   'Create a key in the {vendor} console if there is none yet.': '如果还没有密钥，请先在 {vendor} 控制台中创建。',
@@ -77,10 +85,14 @@ export const authentication = {
     '套餐密钥与按量付费密钥各有自己的 base URL，不能混用。',
   'Use the base URL of the key’s plan, or send a key that was created for {host}.':
     '使用密钥所属套餐的 base URL，或发送为 {host} 创建的密钥。',
+  'Use the base URL of the key’s plan, or send a key that was created for this URL.':
+    '使用密钥所属套餐的 base URL，或发送为此 URL 创建的密钥。',
   'The key looks like another provider’s': '密钥看起来属于其他服务商',
   'The key format matches another provider.': '密钥的格式与其他服务商的相符。',
   'Send a {provider} key, or call the provider that issued this one.':
     '发送 {provider} 的密钥，或调用签发该密钥的服务商。',
+  'Send a key of the provider that is called, or call the provider that issued this one.':
+    '使用被调用的服务商的密钥，或调用签发该密钥的服务商。',
   'Check which variable the app reads: two may be swapped.': '检查应用读取的是哪个变量：可能有两个弄反了。',
   'The user is not signed in': '用户未登录',
   'The endpoint requires a signed-in user, and the session or its cookie is missing.':

@@ -20,6 +20,7 @@ export const billing = {
     '为 {vendor} 账户充值，余额至少达到 {price}（重试无效）。',
   'Top up the {vendor} account; retrying does not help.': '为 {vendor} 账户充值（重试无效）。',
   'Top up the account behind {host}; retrying does not help.': '为 {host} 背后的账户充值（重试无效）。',
+  'Top up the account; retrying does not help.': '为账户充值（重试无效）。',
   'Check that the key is from the account that was topped up.': '确认密钥属于已充值的账户。',
   'The quota is used up': '配额已用完',
   'The request needs {askedAmount}, and {left} of {limit} are left.':
@@ -31,7 +32,6 @@ export const billing = {
   'Buy more quota from {vendor}, or wait until it resets at {resetsAt}.':
     '向 {vendor} 购买更多配额，或等到 {resetsAt} 重置。',
   'Buy more quota from {vendor}, or wait for the reset in {wait}.': '向 {vendor} 购买更多配额，或等待 {wait} 后重置。',
-  'Buy more quota from {vendor}, or switch to pay-as-you-go.': '向 {vendor} 购买更多配额，或改用按量付费。',
   'Raise the quota of the key or account at {host}, or use another key.':
     '提高 {host} 上该密钥或账号的配额，或使用其他密钥。',
   'See the usage page for what used it.': '在用量页面查看配额的消耗情况。',
@@ -62,4 +62,10 @@ export const billing = {
   'The provider blocked the account until the invoice is paid.': '在账单付清之前，服务商已停用该账户。',
   'Pay the invoice in the {vendor} console, then wait a few minutes.': '在 {vendor} 控制台支付账单，然后等待几分钟。',
   'Pay the invoice, then wait a few minutes.': '支付账单，然后等待几分钟。',
+  'Top up the {innerProvider} account if its key is yours; else report it to {gateway}, and choose another model.':
+    '如果 {innerProvider} 的密钥是您自己的，请为其账户充值；否则请反馈给 {gateway}，并改用其他模型。',
+  'Buy quota at {innerProvider} if its key is yours; else report it to {gateway}, and choose another model.':
+    '如果 {innerProvider} 的密钥是您自己的，请在那里购买额度；否则请反馈给 {gateway}，并改用其他模型。',
+  'Add credits or buy more quota at {vendor}, or switch to pay-as-you-go.':
+    '在 {vendor} 充值或购买更多额度，或改为按量付费。',
 } as const satisfies Readonly<Record<string, string>>;

@@ -29,4 +29,8 @@ export const contentFilter = {
   'The response was too close to its sources': '回答与来源过于相似',
   'The provider stops responses that repeat protected text.': '服务商会终止重复受保护文本的回答。',
   'Ask for a summary or a paraphrase instead of the text itself.': '请求摘要或改述，而不是原文。',
+  'The provider’s filter stopped the response during generation: {flagged}.':
+    '服务商的过滤器在生成过程中中断了响应：{flagged}。',
+  'Rephrase the prompt so that the response avoids what was flagged: {flagged}.':
+    '改写提示词，使响应避开被标记的内容：{flagged}。',
 } as const satisfies Readonly<Record<string, string>>;

@@ -21,12 +21,16 @@ export const cors = {
   'CORS blocks a request header': 'CORS 拦截了请求头',
   'The preflight’s Access-Control-Allow-Headers does not list: {blockedHeaders}.':
     '预检响应的 Access-Control-Allow-Headers 没有列出：{blockedHeaders}。',
+  'The preflight’s Access-Control-Allow-Headers does not list a header that the page sends.':
+    '预检响应的 Access-Control-Allow-Headers 中没有页面发送的某个请求头。',
   'Call {provider} through a server of your own: it does not allow {neededHeaders} from browsers.':
     '通过自己的服务器调用 {provider}：它不允许浏览器发送 {neededHeaders}。',
   'Remove {spareHeaders} from the page’s request; an SDK may add it.':
     '从页面的请求中去掉 {spareHeaders}；它可能是 SDK 添加的。',
   'If you own the server, add {blockedHeaders} to Access-Control-Allow-Headers.':
     '如果服务器是您自己的，请将 {blockedHeaders} 加入 Access-Control-Allow-Headers。',
+  'If you own the server, add the header to Access-Control-Allow-Headers.':
+    '如果服务器是您自己的，请将该请求头加入 Access-Control-Allow-Headers。',
   'The page’s origin is not allowed': '页面的来源不被允许',
   'Access-Control-Allow-Origin does not match the page’s origin “{origin}”.':
     'Access-Control-Allow-Origin 与页面的来源“{origin}”不匹配。',
@@ -41,6 +45,8 @@ export const cors = {
     '将 {origin} 加入 {host} 上的服务允许的来源，然后重启服务。',
   'Add the page’s origin to those that the server at {host} allows, then restart it.':
     '将页面的来源加入 {host} 上的服务允许的来源，然后重启服务。',
+  'Add the page’s origin to those that the server allows, then restart it.':
+    '将页面的来源加入服务器允许的来源，然后重启服务器。',
   'Access-Control-Allow-Origin is duplicated': 'Access-Control-Allow-Origin 重复',
   'The server and a proxy in front both add the header; browsers then refuse the response.':
     '服务器及其前面的代理都添加了该响应头，浏览器因此拒绝响应。',
@@ -58,6 +64,8 @@ export const cors = {
     '响应没有 Access-Control-Allow-Origin，因此页面只看到“Failed to fetch”。',
   'Look up status {status} in the {provider} docs: it is the actual error.':
     '真正的错误是 {status}：请在 {provider} 文档中查询该状态码。',
+  'Look up the status of the response in the {provider} docs: it is the actual error.':
+    '在 {provider} 文档中查询响应的状态码：那才是真正的错误。',
   'Call {provider} through a server of your own to read the response.':
     '通过自己的服务器调用 {provider}，以便读取响应。',
   'Browser access header required': '需要浏览器访问请求头',

@@ -29,7 +29,16 @@ export const invalidRequest = {
   'A required field is missing': '缺少必填字段',
   'The request has no {missing}, or it is empty.': '请求中没有{missing}，或其值为空。',
   'A field that the endpoint requires is missing or empty.': '该接口要求的某个字段缺失或为空。',
-  'Add {missing} at “{field}”, with a value that is not empty.': '在“{field}”处补上{missing}，且值不能为空。',
+  'Add {missing} at “{place}”, with a value that is not empty.': '在“{place}”处添加{missing}，且其值不能为空。',
+  'Add {missing} to the request, of the expected type: {expectedType}.':
+    '在请求中添加{missing}，类型须为：{expectedType}。',
+  'Leave “{nullField}” out instead of sending “null”, or send the expected type: {expectedType}.':
+    '不要将“{nullField}”发送为“null”：没有值时去掉，否则发送要求的类型：{expectedType}。',
+  'Leave “{nullField}” out instead of sending “null”.': '不要将“{nullField}”发送为“null”，没有值时应去掉。',
+  'Correct “{field}” in the schema of “{tool}”: “{complaint}”': '修正“{tool}”的 schema 中的“{field}”：“{complaint}”',
+  'Correct “{field}” in the schema: “{complaint}”': '修正 schema 中的“{field}”：“{complaint}”',
+  'Correct the schema of “{tool}”: “{complaint}”': '修正“{tool}”的 schema：“{complaint}”',
+  'Correct the schema: “{complaint}”': '修正 schema：“{complaint}”',
   'Add {missing} to the request, with a value that is not empty.': '在请求中补上{missing}，且值不能为空。',
   'Set “{field}” to a value that is not empty: at least {minimumAmount}.':
     '为“{field}”设置非空的值：至少 {minimumAmount}。',
@@ -142,18 +151,15 @@ export const invalidRequest = {
   'Change “{field}” to match “{pattern}”.': '修改“{field}”，使其匹配“{pattern}”。',
   'Change the tool “{tool}”: a name of letters, digits, “_” and “-”, and basic JSON Schema.':
     '修改工具“{tool}”：名称只用字母、数字、“_”和“-”，并使用基本的 JSON Schema。',
-  'Change “{field}”: tool names of letters, digits, “_” and “-”, and basic JSON Schema.':
-    '修改“{field}”：工具名称只用字母、数字、“_”和“-”，并使用基本的 JSON Schema。',
+  'Change “{field}” to basic JSON Schema: one type as text, no “$ref”, and no keywords that the {provider} docs do not list.':
+    '将“{field}”改为基本的 JSON Schema：类型只写一个字符串，不用“$ref”，也不用 {provider} 文档未列出的关键字。',
   'Check each tool: a name of letters, digits, “_” and “-”, and basic JSON Schema; remove the tools one by one to find it.':
     '检查每个工具：名称只用字母、数字、“_”和“-”，并使用基本的 JSON Schema；逐个去掉以找出问题所在。',
   'An image or file could not be read': '无法读取图片或文件',
-  '“{file}” is not public, is dead, or its data is damaged.': '“{file}”不是公开的、已失效，或数据已损坏。',
   'The link is not public or is dead, or the data is damaged or of another format than declared.':
     '链接不是公开的或已失效，或数据已损坏、格式与声明的不同。',
   'Send one of {allowed} instead of “{mediaType}”: convert the data, not only its extension.':
     '将“{mediaType}”改为以下格式之一：{allowed}；需要转换数据，而不只是更改扩展名。',
-  'Open “{file}” without signing in to check that it is public, or send the data itself.':
-    '在未登录的状态下打开“{file}”，确认其公开可访问，或直接发送数据。',
   'Check the data at “{field}”: use a public https link, or send the file itself as base64.':
     '检查“{field}”处的数据：使用公开的 https 链接，或以 base64 发送文件本身。',
   'Use a public https link that opens without signing in, or send the file itself as base64.':
@@ -195,8 +201,6 @@ export const invalidRequest = {
   'The provider rejected the request': '服务商拒绝了该请求',
   'The response names “{field}”: what the request sends there is not accepted.':
     '响应指出了“{field}”：请求在此处发送的内容不被接受。',
-  'The response does not clearly say which part of the body or query is wrong.':
-    '响应没有明确说明请求体或查询参数的哪一部分有误。',
   'Rename the tool “{tool}”: {forbidden} is not allowed as its name.':
     '将工具“{tool}”改名：不允许使用{forbidden}作为名称。',
   'Convert the {modality} to one of {allowed}.': '将 {modality} 转换为以下格式之一：{allowed}。',
@@ -215,4 +219,15 @@ export const invalidRequest = {
     '检查请求体是否为有效的 JSON、是否带有“Content-Type: application/json”，以及是否有空消息。',
   'Read the log of the server at {localHost}: it may say more than the response.':
     '查看 {localHost} 上的服务日志：其中的信息可能比响应更多。',
+  'Send one of these headers: {missing}.': '发送以下请求头之一：{missing}。',
+  'Send the request to {upstream} itself to read its own words: {host} passed on no more than this.':
+    '将请求直接发送到 {upstream} 以查看其原始错误：{host} 只转发了这些信息。',
+  'Find “{requestId}” in the log of the server at {localHost}: it may say more than the response.':
+    '在 {localHost} 的服务器日志中查找“{requestId}”：其内容可能比响应更详细。',
+  'The response does not say which part of the body or query is wrong.': '响应没有说明请求体或查询参数的哪一部分有误。',
+  '{file} is not public, is dead, or its data is damaged.': '{file} 不公开、已失效，或其数据已损坏。',
+  'Open {file} without signing in to check that it is public, or send the data itself as base64.':
+    '在未登录的情况下打开 {file}，检查它是否公开；或直接以 base64 发送数据。',
+  'Update the gateway at {localHost}, or route to another provider than {innerProvider}: it translates the request.':
+    '更新 {localHost} 上的网关，或改由 {innerProvider} 以外的服务商处理：请求由网关转换。',
 } as const satisfies Readonly<Record<string, string>>;

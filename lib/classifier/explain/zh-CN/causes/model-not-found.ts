@@ -6,8 +6,8 @@ export const modelNotFound = {
   'model not found · no channel for model': '模型不存在 · 没有渠道',
   'Model “{model}” not found': '找不到模型“{model}”',
   'Model not found': '找不到模型',
-  'The server at {localHost} has no model of this name: it is misspelled, not downloaded, or not loaded.':
-    '{localHost} 上的服务没有该名称的模型：拼写有误、尚未下载或未加载。',
+  'The server at {modelServer} has no model of this name: it is misspelled, not downloaded, or not loaded.':
+    '{modelServer} 上的服务没有该名称的模型：拼写有误、尚未下载或未加载。',
   'The model ID is misspelled, belongs to another provider, or is not available to this account.':
     '模型 ID 拼写有误、属于其他服务商，或不对此账号开放。',
   'Use “{suggestedModel}” instead of “{model}”.': '将“{model}”改为“{suggestedModel}”。',
@@ -20,15 +20,15 @@ export const modelNotFound = {
   'Use one of the models that the response lists: {allowed}.': '使用响应列出的模型之一：{allowed}。',
   'Check the spelling of “{model}” and whether it needs a prefix, or has one too many.':
     '检查“{model}”的拼写，以及是否缺少或多了前缀。',
+  'Send “{bareModel}” without the provider’s name before it, unless the model list has the ID so.':
+    '发送“{bareModel}”，前面不加服务商名称，除非模型列表中的 ID 就带此前缀。',
   'Check the spelling of the model ID and whether it needs a prefix, or has one too many.':
     '检查模型 ID 的拼写，以及是否缺少或多了前缀。',
-  'List the model IDs that {host} serves with {modelList}, and send one of them.':
-    '用 {modelList} 列出 {host} 提供的模型 ID，并使用其中之一。',
   'Compare the model ID with {provider}’s model list.': '将模型 ID 与 {provider} 的模型列表进行对照。',
-  'Pull or load “{model}” on the server at {localHost}, or list what is installed there.':
-    '在 {localHost} 上的服务中拉取或加载“{model}”，或列出其中已安装的模型。',
-  'Pull or load the model on the server at {localHost}, or list what is installed there.':
-    '在 {localHost} 上的服务中拉取或加载该模型，或列出其中已安装的模型。',
+  'Pull or load “{model}” on the server at {modelServer}, or list what is installed there.':
+    '在 {modelServer} 上的服务中拉取或加载“{model}”，或列出其中已安装的模型。',
+  'Pull or load the model on the server at {modelServer}, or list what is installed there.':
+    '在 {modelServer} 上的服务中拉取或加载该模型，或列出其中已安装的模型。',
   'Request access to the model from {vendor} if the ID is right.': '如果 ID 无误，请向 {vendor} 申请该模型的访问权限。',
   'Use a key of another group than “{group}”, or ask the operator of {host} to add the model to it.':
     '使用“{group}”以外分组的密钥，或让 {host} 的运营方将该模型添加到该分组。',
@@ -70,4 +70,10 @@ export const modelNotFound = {
     '使用“{group}”以外分组的密钥，或请网关管理员为该模型添加渠道。',
   'Use a key of a group that includes the model, or ask the gateway’s administrator to add a channel for it.':
     '使用包含该模型的分组的密钥，或请网关管理员为其添加渠道。',
+  'List the model IDs that {host} serves with {modelList}, and send one of them exactly as listed.':
+    '用 {modelList} 列出 {host} 提供的模型 ID，并原样发送其中一个。',
+  'List the models of {host} with {modelList}, and send a name exactly as listed.':
+    '用 {modelList} 列出 {host} 的模型，并原样发送列出的名称。',
+  'Load an {modality} model on the server at {localHost}, or list what is loaded there.':
+    '在 {localHost} 的服务器上加载 {modality} 模型，或列出已加载的模型。',
 } as const satisfies Readonly<Record<string, string>>;

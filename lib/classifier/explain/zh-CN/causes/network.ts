@@ -16,15 +16,21 @@ export const network = {
   'network · other': '网络 · 其他',
   'The host name could not be resolved': '无法解析主机名',
   'The host “{host}” is misspelled, or DNS or VPN cannot resolve it.': '主机“{host}”拼写有误，或 DNS 或 VPN 无法解析。',
+  'The host name is misspelled, or DNS or VPN cannot resolve it.': '主机名拼写有误，或 DNS 或 VPN 无法解析。',
   'Not until the name resolves.': '不建议重试：需等到主机名可以解析。',
   'Check the host “{host}” in the base URL, then DNS and VPN.': '检查 base URL 中的主机“{host}”，再检查 DNS 和 VPN。',
+  'Check the host name in the base URL, then DNS and VPN.': '检查 base URL 中的主机名，再检查 DNS 和 VPN。',
   'The connection was refused': '连接被拒绝',
   'Nothing listens at {host}, or a firewall blocks it.': '{host} 没有服务在监听，或被防火墙拦截。',
+  'Nothing listens at this host and port, or a firewall blocks it.': '该主机和端口没有服务在监听，或被防火墙拦截。',
   'Yes, once the server listens at {host}.': '可以重试：等 {host} 上的服务启动之后。',
+  'Yes, once the server is running.': '可以重试：等服务启动之后。',
   'Start the server at {localHost}, and check the port in the base URL.':
     '启动 {localHost} 上的服务，并检查 base URL 中的端口。',
   'Check host and port of “{host}” in the base URL, and that no firewall blocks it.':
     '检查 base URL 中“{host}”的主机和端口，以及是否被防火墙拦截。',
+  'Check host and port in the base URL, and that no firewall blocks them.':
+    '检查 base URL 中的主机和端口，以及是否被防火墙拦截。',
   'The host could not be reached': '无法访问主机',
   'The browser is offline, the host name is unknown, nothing listens there, or the page may not access the local network.':
     '浏览器离线、主机名无法解析、没有服务在监听，或页面不能访问本地网络。',
@@ -33,11 +39,14 @@ export const network = {
     '检查 {localHost} 上的服务是否在运行，以及 base URL 中的端口。',
   'Check the host “{host}” and the port in the base URL, then the network.':
     '检查 base URL 中的主机“{host}”和端口，再检查网络。',
+  'Check host and port in the base URL, then the network.': '检查 base URL 中的主机和端口，再检查网络。',
   'Connection closed before a response': '响应之前连接已关闭',
   'The server or a proxy closed the connection without an HTTP response.':
     '服务器或代理在没有返回 HTTP 响应的情况下关闭了连接。',
   'Retry; check the proxy or VPN, and the log of {host}, if it recurs.':
     '重试；如果再次出现，请检查代理或 VPN，以及 {host} 的日志。',
+  'Retry; check the proxy or VPN, and the server’s log, if it recurs.':
+    '重试；如果再次出现，请检查代理或 VPN，以及服务器日志。',
   'Send a smaller body: some servers cut large uploads this way.': '减小请求体：有些服务器会以这种方式中断大的上传。',
   'The page stopped the request, or the connection broke': '页面停止了请求，或连接中断',
   'No response came; this browser doesn’t distinguish an abort from a broken connection.':
@@ -50,6 +59,8 @@ export const network = {
     '证书不受信任或与主机不符，或该端口不支持 TLS。',
   'Open https://{host} in a tab to see the certificate, and check whether the URL should be http or https.':
     '在标签页中打开 https://{host} 查看证书，并检查 URL 应为 http 还是 https。',
+  'Open the host in a tab to see the certificate, and check whether the URL should be http or https.':
+    '在标签页中打开该主机查看证书，并检查 URL 应为 http 还是 https。',
   'The browser is offline': '浏览器处于离线状态',
   'There was no network, or DevTools is set to Offline.': '没有网络，或 DevTools 设置为离线。',
   'Yes, once the browser is online.': '可以重试：等浏览器恢复联网之后。',

@@ -25,9 +25,11 @@ export const notFound = {
   '{method} is not allowed at {path}': '{path} 不允许使用 {method}',
   'Method not allowed': '不允许使用该方法',
   'The endpoint exists, but not for {method}.': '接口存在，但不支持 {method}。',
+  'The endpoint exists, but not for this method.': '接口存在，但不支持该方法。',
   'Send {allowedMethods} instead of {method}.': '将 {method} 改为{allowedMethods}。',
   'Send the method that the {provider} docs name, usually POST, instead of {method}.':
     '将 {method} 改为 {provider} 文档规定的方法，通常是 POST。',
+  'Send the method that the {provider} docs name, usually POST.': '使用 {provider} 文档中规定的方法，通常为 POST。',
   'Check for a redirect: a 301 or 302 turns a POST into a GET.': '检查是否有重定向：301 或 302 会将 POST 变为 GET。',
   'Resource not found': '资源不存在',
   '“{file}” is wrong, was deleted, has expired, or belongs to another account.':

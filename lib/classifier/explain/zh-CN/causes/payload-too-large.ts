@@ -20,6 +20,7 @@ export const payloadTooLarge = {
   'Raise the body size limit of {proxy}, e.g. client_max_body_size, or ask who runs it.':
     '提高 {proxy} 的请求体大小上限（例如 client_max_body_size），或联系其运营方。',
   'If you own {host}, raise its body size limit.': '如果 {host} 是您自己的，请提高其请求体大小上限。',
+  'If you own the server, raise its body size limit.': '如果服务器是您自己的，请提高其请求体大小上限。',
   'The file is too large': '文件过大',
   'The file has {asked}; the limit is {limit}.': '文件为 {asked}，上限为 {limit}。',
   'The file exceeds the provider’s size limit.': '文件超过了服务商的大小限制。',
@@ -29,6 +30,8 @@ export const payloadTooLarge = {
   'The image has {asked}; the limit is {limit}.': '图片为 {asked}，上限为 {limit}。',
   'The image has more bytes or pixels than the model accepts.': '图片的字节数或像素数超过了模型接受的上限。',
   'Scale the image down or compress it to at most {limitAmount}.': '将图片缩小或压缩到不超过 {limitAmount}。',
+  'Scale the image at “{field}” down or compress it to at most {limitAmount}.':
+    '将“{field}”处的图像缩小或压缩到最多 {limitAmount}。',
   'Scale the image down or compress it to at most {limit}.': '将图片缩小或压缩到不超过 {limit}。',
   'Scale the image down or compress it before sending.': '发送前缩小或压缩图片。',
   'The audio is too long or too large': '音频过长或过大',
@@ -60,4 +63,12 @@ export const payloadTooLarge = {
     '将文本缩短到不超过 {limit} 个字符，或分多次请求发送。',
   'Shorten “{field}”, or split it over several requests.': '缩短“{field}”，或分多次请求发送。',
   'Shorten the prompt or text, or split it over several requests.': '缩短提示词或文本，或分多次请求发送。',
+  '{innerProvider}, behind {provider}, has a smaller size limit than this body.':
+    '{provider} 背后的 {innerProvider} 的大小上限小于此请求体。',
+  'Route the request to another provider than {innerProvider} if it must stay this large.':
+    '如果请求必须这么大，请改由 {innerProvider} 以外的服务商处理。',
+  'Leave out at least {excess} of “{wholeField}”: at most {limit} are allowed, {asked} were sent.':
+    '从“{wholeField}”中至少去掉 {excess} 项：最多允许 {limit} 项，已发送 {asked} 项。',
+  'Send at most {limit} in “{wholeField}”: leave out those that this request does not need.':
+    '“{wholeField}”中最多发送 {limit} 项：去掉此请求不需要的项。',
 } as const satisfies Readonly<Record<string, string>>;

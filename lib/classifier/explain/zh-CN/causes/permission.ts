@@ -75,8 +75,6 @@ export const permission = {
     '密钥属于“{project}”以外的组织或项目，或该组织或项目已停用。',
   'The key belongs to another organization or project, or the organization is disabled.':
     '密钥属于其他组织或项目，或组织已停用。',
-  'Check “{project}”: send the ID of a project that the key’s account is a member of.':
-    '检查“{project}”：应为密钥所属账号加入的项目的 ID。',
   'Check the organization and project in the request, and that the key’s account is a member.':
     '检查请求中的组织和项目，以及密钥所属账号是否为其成员。',
   'The account must be verified first': '账号需要先完成验证',
@@ -121,4 +119,6 @@ export const permission = {
   'The account allows only providers with a given data policy, and none of them has this model.':
     '账号只允许采用特定数据政策的服务商，而其中没有提供该模型的。',
   'Change the account’s privacy settings, or choose another model.': '更改账号的隐私设置，或选择其他模型。',
+  'Check “{project}”: send the ID of a project that the key’s account is a member of, and that has the API enabled.':
+    '检查“{project}”：使用密钥所属账号已加入、且已启用该 API 的项目 ID。',
 } as const satisfies Readonly<Record<string, string>>;

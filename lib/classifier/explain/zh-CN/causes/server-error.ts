@@ -24,8 +24,6 @@ export const serverError = {
     '再上传一次；仍然失败则将文件转换为 PDF 或 UTF-8 纯文本。',
   'The model’s own output was not usable': '模型的输出无法使用',
   'The model’s output could not be processed (“{finish}”).': '模型的输出无法处理（“{finish}”）。',
-  'The model’s output could not be processed, such as a malformed tool call, or is empty.':
-    '模型的输出无法处理，例如工具调用格式错误，或输出为空。',
   'Retry; lower the temperature or simplify the schema of “{tool}” if it recurs.':
     '重试；如果再次出现，请降低温度或简化“{tool}”的 schema。',
   'Retry; lower the temperature or simplify the tools’ schema if it recurs.':
@@ -34,4 +32,10 @@ export const serverError = {
     '如果问题持续，请将请求 ID 发送给 {vendor} 客服，或使用其他模型。',
   'If it persists, read the log of the server at {host}, or use another model.':
     '如果问题持续，请查看 {host} 上的服务日志，或使用其他模型。',
+  'Find “{requestId}” in the log of the server at {host}: it has the reason.':
+    '在 {host} 的服务器日志中查找“{requestId}”：其中有原因。',
+  'Internal error at {account}: “{message}”. The request itself is most likely fine.':
+    '{account} 发生内部错误：“{message}”。请求本身很可能没有问题。',
+  'The model’s output could not be processed, such as malformed JSON or a malformed tool call, or is empty.':
+    '无法处理模型的输出，例如 JSON 或工具调用格式错误，或输出为空。',
 } as const satisfies Readonly<Record<string, string>>;

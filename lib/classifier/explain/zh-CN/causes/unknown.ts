@@ -8,8 +8,10 @@ export const unknown = {
   'Pass “onError” to toUIMessageStreamResponse (AI SDK 4: “getErrorMessage”) and return the error’s text.':
     '向 toUIMessageStreamResponse 传入“onError”（AI SDK 4：“getErrorMessage”），并返回错误文本。',
   'Read the log of {host} at the time of this request.': '查看 {host} 在此请求时间的日志。',
+  'Read the server’s log at the time of this request.': '查看服务器在此请求时间的日志。',
   'Unrecognized error': '未识别的错误',
   'Neither the status nor the message match a known cause.': '状态码和消息都不匹配已知的原因。',
   'Look up the provider message in the {vendor} docs.': '在 {vendor} 文档中查询服务商返回的消息。',
   'Read the log of the server at {host} at the time of this request.': '查看 {host} 上的服务在此请求时间的日志。',
+  'Neither the status nor the message match a known cause: “{message}”': '状态码和消息都不匹配已知的原因：“{message}”',
 } as const satisfies Readonly<Record<string, string>>;

@@ -25,7 +25,6 @@ export const unsupported = {
   '“{value}” works with other models, but not with this one.': '“{value}”适用于其他模型，但不适用于此模型。',
   'The value works with other models, but not with this one.': '该值适用于其他模型，但不适用于此模型。',
   'Set “{parameter}” to one of {allowed}.': '将“{parameter}”设为以下值之一：{allowed}。',
-  'Change “{field}” from {fieldValue}, or leave it out.': '将“{field}”由 {fieldValue} 改为其他值，或不发送它。',
   'Remove “{parameter}”, or choose a value that this model supports.': '去掉“{parameter}”，或选择该模型支持的值。',
   'Choose another value than “{value}”.': '选择“{value}”以外的值。',
   'Choose a value that the {provider} docs list for this model.': '选择 {provider} 文档为该模型列出的值。',
@@ -38,6 +37,8 @@ export const unsupported = {
   'Send the text of the “{messageRole}” message as a user message, or choose a model that accepts the role.':
     '将“{messageRole}”消息的文本作为 user 消息发送，或选择接受该角色的模型。',
   'Use one of these roles at “{field}”: {allowed}.': '在“{field}”处使用以下角色之一：{allowed}。',
+  'Use one of these roles at “{field}” instead of “{value}”: {allowed}.':
+    '将“{field}”处的角色“{value}”改为以下之一：{allowed}。',
   'Change the role at “{field}”: send the text as a user message, or choose a model that accepts it.':
     '更改“{field}”处的角色：将文本作为 user 消息发送，或选择接受该角色的模型。',
   'Send the text of the system message as a user message, or choose a model that accepts the role.':
@@ -92,4 +93,13 @@ export const unsupported = {
   'Start the server at {host} with {flags}.': '启动 {host} 上的服务时加上{flags}。',
   'Call the endpoint listed on the model page, such as /v1/chat/completions or /v1/responses, or choose another model.':
     '调用模型页面列出的接口，例如 /v1/chat/completions 或 /v1/responses，或选择其他模型。',
+  '“{model}” is only served through the {feature}.': '“{model}”只通过 {feature} 提供。',
+  'The model is only served through the {feature}.': '该模型只通过 {feature} 提供。',
+  'Call the {feature} for this model, or choose a model for this endpoint.':
+    '对此模型请调用 {feature}，或选择适用于此接口的模型。',
+  'Remove “{field}”, or set it to a value that this model supports.': '去掉“{field}”，或将其设为此模型支持的值。',
+  'Change “{field}” from {fieldValue} to a value that this model supports, or leave it out.':
+    '将“{field}”从 {fieldValue} 改为此模型支持的值，或去掉它。',
+  'Send only “{onlyAllowed}” at “{field}”: remove the other parts, or choose a model that accepts them.':
+    '在“{field}”处只发送“{onlyAllowed}”：去掉其他内容，或选择接受它们的模型。',
 } as const satisfies Readonly<Record<string, string>>;

@@ -24,4 +24,11 @@ export const upstreamError = {
   'Enable a channel or account for the model on the gateway at {localHost}: add one, or sign in again.':
     '在 {localHost} 上的网关中为该模型启用渠道或账号：添加一个，或重新登录。',
   'Ask the gateway’s administrator to enable a channel for the model.': '请网关管理员为该模型启用渠道。',
+  'Check from the machine of {host} that {localUpstream} responds; in a container “localhost” is the container itself.':
+    '在 {host} 所在的机器上检查 {localUpstream} 是否有响应；在容器中“localhost”指容器自身。',
+  'The server behind the gateway failed or was unreachable: “{message}”': '网关背后的服务器出错或无法访问：“{message}”',
+  'Sign in to {innerProvider} again on the gateway at {localHost}, or add another account that serves “{model}”.':
+    '在 {localHost} 的网关上重新登录 {innerProvider}，或添加另一个可提供“{model}”的账号。',
+  'Sign in to {innerProvider} again on the gateway at {localHost}, or add another account.':
+    '在 {localHost} 的网关上重新登录 {innerProvider}，或添加另一个账号。',
 } as const satisfies Readonly<Record<string, string>>;

@@ -121,14 +121,10 @@ export const providersA = {
   'Thinking blocks were changed': 'thinking 块被改动',
   'Thinking blocks are signed: a block that differs from the original response is rejected.':
     'thinking 块带有签名：与原始响应不同的块会被拒绝。',
-  'Send the thinking and redacted_thinking blocks at {field} back unchanged, signature included.':
-    '将 {field} 处的 thinking 和 redacted_thinking 块连同签名原样传回。',
   'Send thinking and redacted_thinking blocks back unchanged, signature included.':
     '将 thinking 和 redacted_thinking 块连同签名原样传回。',
   'Drop that assistant message, or turn thinking off, if the original blocks are lost.':
     '如果原始块已丢失，去掉该 assistant 消息，或关闭思考模式。',
-  'Move the “{messageRole}” message at {field} directly before an assistant message, or to the end.':
-    '将 {field} 处的“{messageRole}”消息移到 assistant 消息之前或末尾。',
   'Move the “{messageRole}” message directly before an assistant message, or to the end.':
     '将“{messageRole}”消息移到 assistant 消息之前或末尾。',
   'Move its text to the top-level “system” parameter.': '将其文本移到顶层的“system”参数。',
@@ -237,24 +233,22 @@ export const providersA = {
   // byteplus
   'The limit that the account set for this model (“safe experience mode”) is reached, and the model is paused.':
     '账号为该模型设置的上限（“安心体验模式”）已达到，模型已暂停。',
-  'Raise the limit of the model, or turn “safe experience mode” off.': '提高该模型的上限，或关闭“安心体验模式”。',
-  'The account has no Coding Plan, or it has ended.': '账号没有 Coding Plan，或套餐已到期。',
   'Too many tasks of the account are waiting in the queue.': '账号排队等待的任务过多。',
-  'Delete uploaded files that are no longer needed: their storage is full.': '删除不再需要的已上传文件：存储空间已满。',
-  'Open the model service in the console to go on paid: the free trial is spent.':
-    '开通控制台中的模型服务以付费继续使用：免费额度已用完。',
-  'The model is not opened for this account': '此账号未开通该模型',
-  'Each model must be opened in the console before its first call.': '每个模型在首次调用前都要在控制台中开通。',
-  'Open the model in the console, then wait a minute.': '开通控制台中的该模型，然后等待一分钟。',
-  'Send the id of an endpoint of your own (ep-…) in place of the model id.':
-    '改用自己的推理接入点 ID（ep-…）代替模型 ID。',
-  'The model or endpoint id is wrong, of another region or project, or not open to this key.':
-    '模型或接入点 ID 有误、属于其他地域或项目，或未对此密钥开放。',
   'The inference endpoint was stopped in the console.': '该推理接入点已在控制台中停止。',
-  'Start the endpoint in the console, or send the id of one that runs.':
-    '启动控制台中的该接入点，或使用正在运行的接入点 ID。',
   'The Coding Plan does not include this model.': 'Coding Plan 不包含此模型。',
   // 9router
   'The router has no account for this provider': '路由器没有该服务商的账户',
   'Connect an account of the provider in the dashboard of the router.': '在路由器的控制台连接该服务商的账户。',
+  'InvokeModel takes a body of its own format for each family of models, and this body does not fit this model.':
+    'InvokeModel 对每个模型系列有各自的请求体格式，此请求体与该模型不符。',
+  'Compare the body with the InvokeModel format of “{model}”, or use Converse, which has one format for all models.':
+    '对照“{model}”的 InvokeModel 格式检查请求体，或改用 Converse，它对所有模型用同一格式。',
+  'Compare the body with the InvokeModel format of this model, or use Converse, which has one format for all models.':
+    '对照该模型的 InvokeModel 格式检查请求体，或改用 Converse，它对所有模型用同一格式。',
+  'Remove {unknown} from the body: the InvokeModel format of this model has no such field.':
+    '从请求体中去掉{unknown}：该模型的 InvokeModel 格式没有此字段。',
+  'Send the thinking and redacted_thinking blocks at “{field}” back unchanged, signature included.':
+    '将“{field}”处的 thinking 和 redacted_thinking 块原样传回，包括签名。',
+  'Move the “{messageRole}” message at “{field}” directly before an assistant message, or to the end.':
+    '将“{field}”处的“{messageRole}”消息移到 assistant 消息的正前方，或移到末尾。',
 } as const satisfies Readonly<Record<string, string>>;

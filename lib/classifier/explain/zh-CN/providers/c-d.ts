@@ -165,4 +165,13 @@ export const providersCToD = {
     '模型 ID 中逗号前的部分不是配置中的任何服务商。',
   'Compare the model ID with “Providers” in config.json: it reads “provider,model”.':
     '对照 config.json 中的“Providers”检查模型 ID：格式为“provider,model”。',
+  'The account ID in the URL is not valid': 'URL 中的账户 ID 无效',
+  '“{project}” in the URL is no account ID, which has 32 hex digits.':
+    'URL 中的“{project}”不是账户 ID，账户 ID 为 32 位十六进制数字。',
+  'Replace “{project}” in the URL with the account ID that the Cloudflare dashboard shows.':
+    '将 URL 中的“{project}”替换为 Cloudflare 控制台显示的账户 ID。',
+  'List the pulled models with “docker model ls”, and send the name exactly as listed.':
+    '用“docker model ls”列出已拉取的模型，并原样发送列出的名称。',
+  'Use one of {allowed} at “{field}” instead of “{value}”: for instructions “system”.':
+    '将“{field}”处的“{value}”改为{allowed}之一：指令用“system”。',
 } as const satisfies Readonly<Record<string, string>>;

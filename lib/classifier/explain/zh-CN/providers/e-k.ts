@@ -187,4 +187,8 @@ export const providersEToK = {
     '用 access key 和 secret key 签发 JWT，并以“Authorization: Bearer …”发送。',
   'The token is not valid yet or expired': '令牌尚未生效或已过期',
   'Sync the clock, and set “nbf” some seconds back and “exp” ahead.': '校准时钟，并把“nbf”提前几秒、“exp”延后。',
+  'The inference provider “{group}” does not serve this model for this task through Hugging Face.':
+    '推理服务商“{group}”没有通过 Hugging Face 为此任务提供该模型。',
+  'Choose another inference provider than “{group}” for this model: its page on the Hub lists those that serve it.':
+    '为该模型换用“{group}”以外的推理服务商：Hub 上的模型页面列出了可用的服务商。',
 } as const satisfies Readonly<Record<string, string>>;

@@ -116,11 +116,6 @@ export const providersLToM = {
   'Merge the “{messageRole}” messages into one at the start, or send their text as a user message.':
     '将“{messageRole}”消息合并为开头的一条，或将其文本作为 user 消息发送。',
   'A tool result must directly follow the tool call whose ID it names.': '工具结果必须紧跟在其 ID 对应的工具调用之后。',
-  'The arguments of a tool call are not valid JSON': '工具调用的参数不是有效的 JSON',
-  'A tool call in the history has arguments that are empty, truncated or not JSON.':
-    '历史消息中某个工具调用的参数为空、被截断或不是 JSON。',
-  'Send an empty JSON object for calls without arguments, and drop truncated calls.':
-    '没有参数的调用发送空的 JSON 对象，并去掉被截断的调用。',
   'Top up the balance that this key uses: pay-as-you-go (sk-api-) and plans (sk-cp-) have separate ones.':
     '为此密钥使用的余额充值：按量付费（sk-api-）和套餐（sk-cp-）的余额相互独立。',
   'Copy the key from {console}: keys of the other MiniMax platform do not work at {host}.':
@@ -136,8 +131,8 @@ export const providersLToM = {
     '使用 9 位字母和数字的工具调用 ID；其他服务商的 ID 更长。',
   'Mistral rejects fields it does not know, even those of OpenAI’s API.':
     'Mistral 拒绝未知字段，即使它们属于 OpenAI 的 API。',
-  'Copy the key from {console}: Codestral keys only work at codestral.mistral.ai, all others at api.mistral.ai.':
-    '从 {console} 复制密钥：Codestral 密钥只能用于 codestral.mistral.ai，其他密钥用于 api.mistral.ai。',
+  'Copy the key from {console}: keys made elsewhere do not work at {host}.':
+    '从 {console} 复制密钥：在别处创建的密钥不能用于 {host}。',
   'API key (32 characters)': 'API 密钥（32 个字符）',
   // modelscope
   'The account must be linked to Alibaba Cloud first': '需要先绑定阿里云账号',
@@ -265,4 +260,25 @@ export const providersLToM = {
     '在设置中添加服务商密钥，或将项目切换为使用点数。',
   'Send the model ID with the provider before it, as “provider/model”.':
     '发送带服务商前缀的模型 ID，形如“provider/model”。',
+  'A tool has no “parameters”': '某个工具没有“parameters”',
+  'MiniMax requires a schema of the parameters for each tool, also for one that takes none.':
+    'MiniMax 要求每个工具都有参数的 schema，没有参数的工具也不例外。',
+  'Add “parameters” to each tool: for one that takes none, type “object” with empty “properties”.':
+    '为每个工具添加“parameters”：没有参数的工具写类型“object”和空的“properties”。',
+  'A schema has keywords beside “$ref”': 'schema 中“$ref”旁还有其他关键字',
+  'Moonshot puts the definition in the place of “$ref”, and then the same keyword stands there twice.':
+    'Moonshot 会用定义替换“$ref”，替换后同一关键字出现两次。',
+  'Remove what stands beside “$ref” at “{field}”, or write the definition there itself: “{complaint}”':
+    '去掉“{field}”处“$ref”旁的关键字，或直接在此写出定义：“{complaint}”',
+  'Remove what stands beside “$ref” in the tool’s schema, or write the definition there itself.':
+    '去掉工具 schema 中“$ref”旁的关键字，或直接在该处写出定义。',
+  'An admin blocked “{model}” on the proxy': '管理员在代理上禁用了“{model}”',
+  'An admin blocked the model on the proxy': '管理员在代理上禁用了该模型',
+  'The model is blocked for everybody on the LiteLLM proxy at {host}.': '{host} 的 LiteLLM 代理对所有人禁用了该模型。',
+  'Choose another model, or have an admin unblock it on the Models page of the proxy’s UI.':
+    '选择其他模型，或请管理员在代理界面的 Models 页面解除禁用。',
+  'MiniMax refuses the roles or the settings of the chat: often a second system message, or one that is not first.':
+    'MiniMax 不接受对话的角色或设置：常见原因是有第二条 system 消息，或它不在首位。',
+  'Merge all system messages into one at the start, then leave out fields that the MiniMax docs do not list.':
+    '将所有 system 消息合并为开头的一条，再去掉 MiniMax 文档未列出的字段。',
 } as const satisfies Readonly<Record<string, string>>;

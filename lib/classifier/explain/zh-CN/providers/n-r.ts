@@ -8,108 +8,62 @@ export const providersNToR = {
   'Verify the identity of the account in the console, then try again.': '完成控制台中的账号实名认证，然后再试。',
   'API key (sk_)': 'API 密钥（sk_）',
   // nvidia
-  'NVIDIA took the servers of this model out of use for now; the request itself is fine.':
-    'NVIDIA 暂时停用了此模型的服务器；请求本身没有问题。',
   'Choose another model until this one is served again.': '选择其他模型，直到此模型恢复。',
   'The model was withdrawn, or the account may not use it.': '该模型已撤下，或账号不能使用它。',
   'Ask NVIDIA for more trial credits, or run the model on a server of your own.':
     '申请更多 NVIDIA 试用额度，或在自己的服务器上运行该模型。',
   'API key (nvapi-)': 'API 密钥（nvapi-）',
   // ollama
-  'The {window} allowance of the cloud plan is used up; it comes back by itself.':
-    '云端套餐在当前周期（{window}）的额度已用完；到期会自动恢复。',
-  'Wait for the next window, add extra usage, or run the model on your own machine.':
-    '等到下一个周期、购买额外用量，或在本机运行该模型。',
-  'Models of the cloud are switched off on this machine': '本机已关闭云端模型',
-  'Turn cloud models on in the settings of Ollama, or choose a local model.':
-    '开启 Ollama 设置中的云端模型，或选择本地模型。',
-  'Models of the cloud need an account, and this Ollama is not signed in or the key is not valid.':
-    '云端模型需要账号，而此 Ollama 未登录或密钥无效。',
   'Sign in with “ollama signin”, or send a valid key to ollama.com.':
     '登录：运行“ollama signin”；或向 ollama.com 发送有效的密钥。',
-  'Set OLLAMA_ORIGINS to the origin of the page, then start Ollama again.':
-    '设置 OLLAMA_ORIGINS 为页面的源，然后重启 Ollama。',
   'Raise OLLAMA_LOAD_TIMEOUT, or choose a smaller model.': '提高 OLLAMA_LOAD_TIMEOUT，或选择更小的模型。',
   'The model needs {asked}, and {left} are free.': '模型需要 {asked}，而可用的只有 {left}。',
-  'Choose a smaller model or quantization, a shorter context, or stop other models.':
-    '选择更小的模型或量化版本、缩短上下文，或停止其他模型。',
   'The machine has too little memory for this model': '本机内存不足，无法运行该模型',
-  'The process that runs the model ended, often because memory ran out.': '运行模型的进程已退出，通常是内存耗尽。',
   'Read the log of the Ollama server, then try a smaller context or model.':
     '查看 Ollama 服务器的日志，然后尝试更小的上下文或模型。',
   'This Ollama has no model called “{model}”.': '此 Ollama 没有名为“{model}”的模型。',
-  'Fetch the model with “ollama pull {model}”, or list those there with “ollama list”.':
-    '拉取模型：运行“ollama pull {model}”，或用“ollama list”列出已有的模型。',
   'The model needs a newer Ollama': '该模型需要更新版本的 Ollama',
-  'Update Ollama, then fetch the model again.': '更新 Ollama，然后重新拉取模型。',
   'The model runs on Apple silicon only': '该模型只能在 Apple 芯片上运行',
-  'Choose a variant of the model that is not made for MLX.': '选择该模型的非 MLX 版本。',
   'Send the image as base64 data instead of a link.': '改用 base64 数据发送图片，不要用链接。',
-  'Remove “think”, or choose a model that can think.': '删除“think”，或选择支持思考的模型。',
   'API key of ollama.com': 'API 密钥（ollama.com）',
   // one-api
-  'Tell the operator of the relay: its database names a channel that is gone.':
-    '告知中转服务的运营者：其数据库指向了已不存在的渠道。',
   // one-hub
-  'Ask the operator to open the API to the group of this key.': '联系运营者，为此密钥的分组开放该 API。',
   // openai
   'Ask an owner of the organization for an invitation, then create a key there.':
     '联系组织的所有者获取邀请，然后在该组织中创建密钥。',
   'The project may not use this service tier': '项目不能使用此服务等级',
-  'Remove service_tier, or allow the tier in the settings of the project.':
-    '删除 service_tier，或在项目设置中允许该等级。',
   'admin key (sk-admin-)': '管理员密钥（sk-admin-）',
   'Use a project key (sk-proj-); admin keys only manage the organization.':
     '使用项目密钥（sk-proj-）；管理员密钥只能管理组织。',
   'project key': '项目密钥',
   'user key': '用户密钥',
   // openrouter
-  'Choose a variant of the model that OpenRouter does not moderate.': '选择该模型未经 OpenRouter 审核的版本。',
-  'Try another provider for the model: this one refuses the account or where it is.':
-    '换用该模型的其他服务商：当前的服务商拒绝此账号或其所在地区。',
   'Raise the credit limit of this key, or wait for its reset.': '提高此密钥的额度上限，或等到其重置。',
-  'Set “max_tokens” to {fits} or fewer, or add credits.': '设置“max_tokens”为不超过 {fits}，或充值额度。',
   'Use the paid variant of the model, without “:free”.': '使用该模型的付费版本，去掉“:free”。',
-  'Add your own provider key, which has limits of its own.': '添加自己的服务商密钥，它有独立的限额。',
   'Allow fallback providers.': '允许备用服务商。',
-  'Change the privacy settings or guardrails that rule the providers out.':
-    '修改排除这些服务商的隐私设置或 guardrails。',
   'Buy credits once to raise the daily limit of free models, or use a paid one.':
     '购买一次额度，以提高免费模型的每日限额，或使用付费模型。',
   'OpenRouter key (sk-or-v1-)': 'OpenRouter 密钥（sk-or-v1-）',
   // perplexity
-  'The account is in usage tier {plan}, and the parameter that the message names needs a higher one.':
-    '账号的用量等级为 {plan}，消息中提到的参数需要更高的等级。',
-  'Buy credit to reach the next usage tier, or remove the parameter.': '充值以达到下一个用量等级，或删除该参数。',
   'API key (pplx-)': 'API 密钥（pplx-）',
   // poe
   'Buy points, or wait until the subscription adds new ones.': '购买积分，或等到订阅发放新的积分。',
   // portkey
-  'Raise the budget or the limit of the Portkey key or of the integration.': '提高 Portkey 密钥或集成的预算或限额。',
   'Send “x-portkey-provider” or “x-portkey-config” with the request.':
     '发送请求时带上“x-portkey-provider”或“x-portkey-config”。',
-  'Correct the x-portkey- headers: config, provider, custom host, content type.':
-    '改正 x-portkey- 请求头：config、provider、custom host、content type。',
+  'Portkey does not know the provider': 'Portkey 不认识该服务商',
+  '“x-portkey-provider” names none of the providers that Portkey knows.':
+    '“x-portkey-provider”中的名称不是 Portkey 支持的服务商。',
+  'Correct “x-portkey-provider”, or the provider in “x-portkey-config”.':
+    '改正“x-portkey-provider”，或“x-portkey-config”中的服务商。',
   // qianfan
-  'The appid in the request is not one of this account.': '请求中的 appid 不属于此账号。',
   'Remove the appid header, or send one of this account.': '删除 appid 请求头，或发送此账号的 appid。',
-  'The free calls of this day are used up; at a paid service, the account may owe money.':
-    '当天的免费调用已用完；如果是付费服务，则账户可能欠费。',
-  'Check in the console whether paying by use is on and the balance is positive.':
-    '检查千帆控制台中是否已开通按量付费，以及余额是否为正。',
-  'Fetch a new access_token: one lives for 30 days.': '获取新的 access_token：其有效期为 30 天。',
   'API key (bce-v3/ALTAK-)': 'API 密钥（bce-v3/ALTAK-）',
   // replicate
-  'Add credit if the message names an amount: the limit is higher above it.':
-    '充值额度（如果消息中提到了金额：超过该金额后限额更高）。',
   'Send the token as “Authorization: Bearer r8_…”.': '改为“Authorization: Bearer r8_…”的格式发送令牌。',
   'The version was deleted, was mistyped, or belongs to a private model of another account.':
     '该版本已删除、输入有误，或属于另一个账号的私有模型。',
   'The run of the model failed': '模型运行失败',
-  'The model’s program stopped with an error; it is in the message, and more in the logs of the prediction.':
-    '模型程序出错停止；错误见消息，更多内容在该预测（prediction）的日志中。',
-  'Read the logs of the prediction, then try once more or with a smaller input.':
-    '查看该预测的日志，然后重试一次或减小输入。',
   'API token (r8_)': 'API 令牌（r8_）',
   'API token (40 hex digits)': 'API 令牌（40 位十六进制）',
   // puter
@@ -119,4 +73,131 @@ export const providersNToR = {
   'Choose a model that is open to free Puter users.': '选择对免费 Puter 用户开放的模型。',
   'Puter’s own key at the provider was rejected; nothing that the page sent is to blame.':
     'Puter 自己在服务商处的密钥被拒绝；与页面发送的内容无关。',
+  'Ollama could not read the response of its cloud': 'Ollama 无法读取其云端的响应',
+  'A “cloud” model runs on ollama.com, and what came from there was no JSON: often the machine is not signed in.':
+    '“cloud”模型在 ollama.com 上运行，而从那里返回的不是 JSON：常见原因是本机未登录。',
+  'Run “ollama signin” on the machine that serves {host}, and update Ollama.':
+    '在运行 {host} 的机器上执行“ollama signin”，并更新 Ollama。',
+  'NVIDIA took this model offline for now; the request itself is fine.': 'NVIDIA 暂时下线了该模型；请求本身没有问题。',
+  'The cloud plan’s allowance per {window} is used up; it resets automatically.':
+    '云端套餐每{window}的额度已用完；会自动重置。',
+  'The cloud plan’s allowance of this session is used up; it resets automatically.':
+    '云端套餐本次会话的额度已用完；会自动重置。',
+  'Wait {wait} until the allowance resets, add extra usage, or run the model locally.':
+    '等待 {wait} 直到额度重置，购买额外用量，或在本地运行模型。',
+  'Wait until the allowance resets, add extra usage, or run the model locally.':
+    '等待额度重置，购买额外用量，或在本地运行模型。',
+  'Cloud models are turned off on this machine': '此机器已关闭云端模型',
+  'Turn on cloud models in Ollama’s settings, or choose a local model.':
+    '在 Ollama 设置中开启云端模型，或选择本地模型。',
+  'Cloud models need an account, and this Ollama is not signed in or the key is not valid.':
+    '云端模型需要账号，而此 Ollama 未登录，或密钥无效。',
+  'Not enough memory for this model': '内存不足以运行该模型',
+  'Choose a smaller model, quantization or context, or stop other loaded models.':
+    '选择更小的模型、量化或上下文，或停止其他已加载的模型。',
+  'The model process crashed, often because memory ran out.': '模型进程崩溃，通常是因为内存不足。',
+  'Pull the model with “ollama pull {model}”, or list the installed ones with “ollama list”.':
+    '用“ollama pull {model}”拉取模型，或用“ollama list”列出已安装的模型。',
+  'Update Ollama, then pull the model again.': '更新 Ollama，然后重新拉取模型。',
+  'Choose a variant of the model that is not built for MLX.': '选择该模型的非 MLX 版本。',
+  'With “raw” set to true the whole prompt must be in “prompt”.': '“raw”为 true 时，完整的提示词必须放在“prompt”中。',
+  'Remove “template”, “system” and “context” from the request, or set “raw” to false.':
+    '从请求中去掉“template”“system”和“context”，或将“raw”设为 false。',
+  'Remove “think” from the request, or choose a model that supports thinking.':
+    '从请求中去掉“think”，或选择支持思考的模型。',
+  'Set OLLAMA_ORIGINS to {origin}, then restart Ollama.': '将 OLLAMA_ORIGINS 设为 {origin}，然后重启 Ollama。',
+  'Set OLLAMA_ORIGINS to the page’s origin, then restart Ollama.': '将 OLLAMA_ORIGINS 设为页面的源，然后重启 Ollama。',
+  'Report it to the administrator of {host}: the channel to the provider has a wrong key or config.':
+    '反馈给 {host} 的管理员：通往服务商的渠道的密钥或配置有误。',
+  'Report it to the administrator of {host}: the database refers to a deleted channel.':
+    '反馈给 {host} 的管理员：数据库引用了已删除的渠道。',
+  'The channel that was chosen for this model does not support this endpoint.': '为该模型选中的渠道不支持此接口。',
+  'Ask the administrator of {host} to serve the model through a channel of a type that supports it.':
+    '请 {host} 的管理员改用支持此接口的渠道类型提供该模型。',
+  'Ask the administrator of {host} to open the API to this key’s group.': '请 {host} 的管理员向此密钥的分组开放 API。',
+  'Remove “service_tier”, or allow the tier in the project’s settings.':
+    '去掉“service_tier”，或在项目设置中允许该等级。',
+  'The container or its file is gone': '容器或其文件已不存在',
+  'A container expires 20 minutes after its last use, and its files with it.':
+    '容器在最后一次使用 20 分钟后过期，其文件也随之失效。',
+  'Create a new container or run the tool again, then download its files right away.':
+    '新建容器或重新运行工具，然后立即下载其文件。',
+  'The prompt contains a token ID that does not exist': '提示词中含有不存在的 token ID',
+  'Send the prompt as text, or encode it with this model’s tokenizer: token {value} is not within {range}.':
+    '以文本发送提示词，或用该模型的分词器编码：token {value} 不在 {range} 范围内。',
+  'Send the prompt as text, or encode it with this model’s tokenizer.': '以文本发送提示词，或用该模型的分词器编码。',
+  'GPT image models have no “response_format”: the image always comes as base64 (b64_json).':
+    'GPT 图像模型没有“response_format”：图片始终以 base64（b64_json）返回。',
+  'Remove “response_format” and read “b64_json”; “output_format” sets png, jpeg or webp.':
+    '去掉“response_format”并读取“b64_json”；“output_format”用于选择 png、jpeg 或 webp。',
+  'The provider behind OpenCode wants money from OpenCode’s own account there, not from yours.':
+    '余额不足的是 OpenCode 在上游服务商处的账户，而不是您的账户。',
+  'Choose another model, and report it to OpenCode: its account at the provider is out of balance.':
+    '改用其他模型，并反馈给 OpenCode：其在服务商处的账户余额不足。',
+  'Free models work only in the OpenCode app itself.': '免费模型只能在 OpenCode 应用内使用。',
+  'Use the model in OpenCode, or add credits and call a paid model from your own app.':
+    '在 OpenCode 中使用该模型，或充值后在自己的应用中调用付费模型。',
+  'Choose a provider or variant of the model that OpenRouter does not moderate.':
+    '选择 OpenRouter 不做审核的服务商或模型版本。',
+  'Choose another provider for the model: this one rejects the account or its region.':
+    '为该模型选择其他服务商：当前服务商拒绝此账号或其所在地区。',
+  'The key has a credit limit of its own; the balance of the account is not meant.':
+    '密钥有自己的额度上限；与账户余额无关。',
+  'Raise the credit limit of this key, which is {cap}, or wait for its reset.':
+    '提高此密钥的额度上限（当前为 {cap}），或等待其重置。',
+  'The prompt has {asked} tokens, and the credits cover {limit}.': '提示词有 {asked} 个 token，余额只够 {limit} 个。',
+  'The credits do not cover the prompt.': '余额不足以支付该提示词。',
+  'Add credits, or shorten the prompt to at most {limit} tokens.': '充值，或将提示词缩短到最多 {limit} 个 token。',
+  'Add credits, or shorten the prompt.': '充值，或缩短提示词。',
+  'Add a {innerProvider} key of your own, which has its own limits.':
+    '添加自己的 {innerProvider} 密钥，它有独立的上限。',
+  'Add your own provider key, which has its own limits.': '添加自己的服务商密钥，它有独立的上限。',
+  'Change the privacy settings or guardrails that exclude the providers.': '更改排除了这些服务商的隐私设置或护栏。',
+  'The account is in usage tier {plan}, and “{parameter}” needs a higher one.':
+    '账号的使用等级为 {plan}，而“{parameter}”需要更高的等级。',
+  'Buy credit to reach the next usage tier, or remove “{parameter}”.':
+    '充值以达到更高的使用等级，或去掉“{parameter}”。',
+  'The account is in usage tier {plan}, and this feature needs a higher one.':
+    '账号的使用等级为 {plan}，而此功能需要更高的等级。',
+  'Buy credit to reach the next usage tier, or remove the feature.': '充值以达到更高的使用等级，或去掉此功能。',
+  'The backend behind Pollinations rejected Pollinations’ own key, not yours.':
+    'Pollinations 背后的后端拒绝的是 Pollinations 自己的密钥，而不是您的。',
+  'Retry later or choose another model, and report it to Pollinations.':
+    '稍后重试或选择其他模型，并反馈给 Pollinations。',
+  'Raise the budget or rate limit of the Portkey key or integration, or wait for its reset.':
+    '提高 Portkey 密钥或集成的预算或速率上限，或等待其重置。',
+  'The Portkey config is not valid': 'Portkey 配置无效',
+  'The config in the header “x-portkey-config” was rejected.': '请求头“x-portkey-config”中的配置被拒绝。',
+  'Set “{field}” in the config (header “x-portkey-config”) to one of {allowed}.':
+    '将配置（请求头“x-portkey-config”）中的“{field}”设为以下之一：{allowed}。',
+  'Correct “{field}” in the config (header “x-portkey-config”).': '修正配置（请求头“x-portkey-config”）中的“{field}”。',
+  'Send valid JSON on one line in “x-portkey-config”, without trailing commas, or the ID of a saved config (pc-…).':
+    '在“x-portkey-config”中发送单行的有效 JSON（不含多余的逗号），或已保存配置的 ID（pc-…）。',
+  'Correct the header in question: “x-portkey-custom-host” or “Content-Type”.':
+    '修正相应的请求头：“x-portkey-custom-host”或“Content-Type”。',
+  'The appid in the request does not belong to this account.': '请求中的 appid 不属于此账号。',
+  'The free calls of this day are used up; at a paid service, the account may be overdue.':
+    '当天的免费调用已用完；如果是付费服务，账户可能已欠费。',
+  'Check in the console that pay-as-you-go is on and the balance is positive.':
+    '在控制台确认已开启按量付费且余额为正。',
+  'Fetch a new access_token: each is valid for 30 days.': '获取新的 access_token：有效期为 30 天。',
+  'Add credit or a payment method: the limit is lower without.': '充值或添加付款方式：否则上限较低。',
+  'The model’s program stopped with an error; the prediction’s logs have more.':
+    '模型程序因错误而停止；预测的日志中有更多信息。',
+  'Read the prediction’s logs, then retry once or with a smaller input.':
+    '查看预测的日志，然后重试一次，或使用更小的输入。',
+  'Wait a few minutes after topping up, then run it again.': '充值后等待几分钟，然后重新运行。',
+  'Open WebUI got no usable response from the model server': 'Open WebUI 未从模型服务器得到可用的响应',
+  'The model server behind Open WebUI was unreachable, or refused the request in words that Open WebUI dropped.':
+    'Open WebUI 背后的模型服务器无法访问，或拒绝了请求，而 Open WebUI 丢弃了其错误信息。',
+  'Check URL and key under Admin Settings > Connections in Open WebUI, and read its log for the real error.':
+    '在 Open WebUI 的 Admin Settings > Connections 中检查 URL 和密钥，并在其日志中查看真正的错误。',
+  'The request to Flowise has no question': '发往 Flowise 的请求没有问题文本',
+  'Flowise stores the text of “question”, and the request has none.': 'Flowise 会保存“question”的文本，而请求中没有。',
+  'Send the text of the message as “question” in the body.': '在请求体中用“question”发送消息文本。',
+  'The run has no input': '运行没有输入',
+  'The graph was started with neither input nor a command that tells it how to go on.':
+    '启动图时既没有输入，也没有说明如何继续的 command。',
+  'Send “input”, or a “command” with “resume”, “update” or “goto”.':
+    '发送“input”，或带有“resume”、“update”或“goto”的“command”。',
 } as const satisfies Readonly<Record<string, string>>;

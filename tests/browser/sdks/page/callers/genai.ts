@@ -8,7 +8,7 @@ const client = ({ options }: Given): GoogleGenAI =>
       ...given('baseUrl', options.baseUrl),
       ...given('timeout', options.timeout),
       ...(options.retries !== undefined && {
-        retryOptions: { attempts: options.retries + 1, initialDelay: 0.1, jitter: 0 },
+        retryOptions: { attempts: options.retries + 1, initialDelay: 0.5, jitter: 0 },
       }),
     },
   });

@@ -80,7 +80,9 @@ const realtime: Caller = (call) =>
       client(call),
     );
     socket.on('error', reject);
-    socket.socket.addEventListener('close', ({ code }) => resolve(code));
+    socket.socket.addEventListener('close', ({ code }) =>
+      code === 1000 ? resolve(code) : reject(new Error(`closed with ${code}`)),
+    );
   });
 
 export const openai = {
