@@ -86,9 +86,7 @@ export default {
   fixes: {
     'authentication/invalid_key': [
       {
-        text: [
-          'Copy the key from {console}: keys made elsewhere do not work at {host}.',
-        ],
+        text: ['Copy the key from {console}: keys made elsewhere do not work at {host}.'],
         link: 'keys',
       },
     ],
