@@ -1,4 +1,5 @@
 import type { Row } from '../../lib/timeline/row.ts';
+import { agentTask } from './agent-task.ts';
 import { CopyButton } from './CopyButton.tsx';
 import type { Environment } from '../environment.ts';
 import { Icon } from '../controls/Icon.tsx';
@@ -24,12 +25,16 @@ interface CopyNotesProps {
 
 /** Copies the notes of rows as Markdown, and from its menu in other formats. */
 export function CopyNotes({ text, title, action, primary, disabled, environment, notices, rows }: CopyNotesProps) {
-  const { notes: texts } = messages();
+  const { notes: texts, agent } = messages();
   const copy = (format: NoteFormat): Promise<boolean> => {
     const failed = rows().filter(({ problem }) => problem !== null);
     if (failed.length === 0) return Promise.resolve(false);
     const what = failed.length === 1 ? texts.note : texts.noteCount(failed.length);
     return notices.copy(noteText(failed, format, environment), what);
+  };
+  const copyTask = async (): Promise<void> => {
+    const failed = rows().filter(({ problem }) => problem !== null);
+    if (failed.length > 0) await notices.copy(await agentTask(failed, environment.sources), agent.name);
   };
   const item = (format: NoteFormat, name: string) => ({ id: format, text: name, run: () => void copy(format) });
   return (
@@ -48,7 +53,12 @@ export function CopyNotes({ text, title, action, primary, disabled, environment,
         look="button"
         action={`${action}-as`}
         disabled={disabled ?? false}
-        items={[item('markdown', texts.asMarkdown), item('text', texts.asText), item('json', texts.asJson)]}
+        items={[
+          item('markdown', texts.asMarkdown),
+          item('text', texts.asText),
+          item('json', texts.asJson),
+          { id: 'agent', text: agent.item, run: () => void copyTask() },
+        ]}
       >
         <Icon name="down" />
       </MenuButton>

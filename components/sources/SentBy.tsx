@@ -36,7 +36,7 @@ function useResolved(stack: CallStack, sources: PageSources | null): ResolvedSit
   useEffect(() => {
     if (sources === null) return;
     let isShown = true;
-    void resolveSite(callSiteOf(stack), (url) => sources.read(url)).then((site) => {
+    void resolveSite(callSiteOf(stack), sources).then((site) => {
       if (isShown) setResolved({ stack, site });
     });
     return () => {

@@ -9,6 +9,8 @@ export interface SourcePlace {
 export interface PageSources {
   /** The text of a script, or of a source that DevTools resolved; `null` where it has none of that URL, or does not answer. */
   read(url: string): Promise<string | null>;
+  /** Replaces what is secret in lines of a source: keys are written into code, too. */
+  redact(text: string): string;
   /** Opens the Sources panel at the first of some places that DevTools knows. */
   open(places: readonly SourcePlace[]): Promise<void>;
 }

@@ -12,6 +12,10 @@ function siteOf(line: string): CallSite {
   return site;
 }
 
+const secret = 'TOP'.repeat(12);
+const resolved = (site: CallSite, read: (url: string) => Promise<string | null>) =>
+  resolveSite(site, { read, redact: (text) => text.replaceAll(secret, '…') });
+
 const inline = (map: object, encoded = btoa(JSON.stringify(map))): string =>
   `${SCRIPT}\n//# sourceMappingURL=data:application/json;base64,${encoded}`;
 
@@ -20,16 +24,23 @@ const map = { version: 3, sources: ['src/chat.ts'], names: [], mappings: 'AACA' 
 
 describe('a call site with its scripts', () => {
   it('has the lines of the script where no map is at hand', async () => {
-    const { site, excerpt } = await resolveSite(siteOf('send < main'), () => Promise.resolve(SCRIPT));
+    const { site, excerpt } = await resolved(siteOf('send < main'), () => Promise.resolve(SCRIPT));
     expect(ownFrame(site)?.original).toBeNull();
     expect(excerpt).toMatchObject({ first: 1, lines: [{ text: 'line one' }, {}, {}] });
   });
 
   it('has the place and the lines of the original that an inline map tells', async () => {
     const content = { ...map, sourcesContent: ['import x;\nfetch(x);\n'] };
-    const { site, excerpt } = await resolveSite(siteOf('send < main'), () => Promise.resolve(inline(content)));
+    const { site, excerpt } = await resolved(siteOf('send < main'), () => Promise.resolve(inline(content)));
     expect(ownFrame(site)?.original).toMatchObject({ source: 'https://app.test/src/chat.ts', line: 2 });
     expect(excerpt?.lines.map(({ text }) => text)).toContain('fetch(x);');
+  });
+
+  it('shows no key that is written into the code', async () => {
+    const { excerpt } = await resolved(siteOf('send'), () => Promise.resolve(`const key = "${secret}";\nfetch(url);`));
+    const text = JSON.stringify(excerpt);
+    expect(text).toContain('fetch(url)');
+    expect(text).not.toContain(secret.slice(8, 40));
   });
 
   it('reads the original from DevTools where the map has no text of it', async () => {
@@ -37,7 +48,7 @@ describe('a call site with its scripts', () => {
       [BUNDLE]: inline(map),
       'https://app.test/src/chat.ts': 'a\nb\nc',
     };
-    const { excerpt } = await resolveSite(siteOf('send'), (url) => Promise.resolve(texts[url] ?? null));
+    const { excerpt } = await resolved(siteOf('send'), (url) => Promise.resolve(texts[url] ?? null));
     expect(excerpt?.lines.map(({ text }) => text)).toEqual(['a', 'b', 'c']);
   });
 
@@ -47,12 +58,12 @@ describe('a call site with its scripts', () => {
     ['the map is broken', () => Promise.resolve(inline({}, 'e30'))],
     ['the map is no base64', () => Promise.resolve(inline({}, '%%%'))],
   ])('tells the plain place where %s', async (_, read) => {
-    const { site } = await resolveSite(siteOf('send < main'), read);
+    const { site } = await resolved(siteOf('send < main'), read);
     expect(ownFrame(site)).toMatchObject({ function: 'send', url: BUNDLE, original: null });
   });
 
   it('takes a map that lies for what it says, and shows no line of it', async () => {
-    const { excerpt } = await resolveSite(siteOf('send'), (url) =>
+    const { excerpt } = await resolved(siteOf('send'), (url) =>
       Promise.resolve(url === BUNDLE ? inline({ ...map, mappings: 'AAgggggggB' }) : null),
     );
     expect(excerpt).toBeNull();
@@ -60,7 +71,7 @@ describe('a call site with its scripts', () => {
 
   it('does not read a map of a script that is too long', async () => {
     const long = `${inline(map)}${' '.repeat(13 * 1024 * 1024)}`;
-    const { isTooLong, excerpt } = await resolveSite(siteOf('send'), () => Promise.resolve(long));
+    const { isTooLong, excerpt } = await resolved(siteOf('send'), () => Promise.resolve(long));
     expect([isTooLong, excerpt]).toEqual([true, null]);
   });
 
@@ -70,7 +81,7 @@ describe('a call site with its scripts', () => {
       { length: 1000 },
       (_, at) => `f${at} @ ${at % 2 === 0 ? 'none' : `https://app.test/${at}.js`}`,
     );
-    await resolveSite(siteOf(many.join(' < ')), () => {
+    await resolved(siteOf(many.join(' < ')), () => {
       asked += 1;
       return Promise.resolve(null);
     });

@@ -7,6 +7,7 @@ import {
   type Frame,
   type PositionFinder,
 } from '../../lib/call-site/index.ts';
+import type { PageSources } from './page-sources.ts';
 
 /** A call site with what the page's scripts tell of it. */
 export interface ResolvedSite {
@@ -28,10 +29,10 @@ export function ownFrame({ frames, own }: CallSite): Frame | undefined {
   return frames[own] ?? frames[0];
 }
 
-/** Reads the scripts of a call site. `read`: the text of a script by its URL, `null` where there is none. Never rejects. */
+/** Reads the scripts of a call site. Never rejects. */
 export async function resolveSite(
   site: CallSite,
-  read: (url: string) => Promise<string | null>,
+  { read, redact }: Pick<PageSources, 'read' | 'redact'>,
 ): Promise<ResolvedSite> {
   const textOf = (url: string): Promise<string | null> =>
     url === '' ? Promise.resolve(null) : read(url).catch(() => null);
@@ -56,7 +57,18 @@ export async function resolveSite(
     site,
     site.frames.map(({ url, line, column }) => finders.get(url)?.(line, column) ?? null),
   );
-  return { site: resolved, excerpt: await excerptAt(ownFrame(resolved), texts, textOf), isTooLong };
+  const excerpt = await excerptAt(ownFrame(resolved), texts, textOf);
+  return { site: resolved, excerpt: excerpt === null ? null : redacted(excerpt, redact), isTooLong };
+}
+
+/** All lines at once, so that a name finds its value on the next one; one by one where that changes their number. */
+function redacted({ first, lines }: Excerpt, redact: (text: string) => string): Excerpt {
+  const whole = redact(lines.map(({ text }) => text).join('\n')).split('\n');
+  const isWhole = whole.length === lines.length;
+  return {
+    first,
+    lines: lines.map(({ text, from }, at) => ({ text: (isWhole ? whole[at] : undefined) ?? redact(text), from })),
+  };
 }
 
 async function excerptAt(

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { createRedact } from '../../lib/capture/secrets/index.ts';
 import type { PageSources } from '../../components/sources/page-sources.ts';
 
 /** A script or source as DevTools hands it out; only Chromium does. */
@@ -31,6 +32,7 @@ export function pageSources(): PageSources | null {
   const inspected = devtools?.inspectedWindow;
   const panels = devtools?.panels;
   if (typeof inspected?.getResources !== 'function' || typeof panels?.openResource !== 'function') return null;
+  const redact = createRedact(new Map());
   const resources = (): Promise<readonly Resource[]> =>
     answered<readonly Resource[]>((take) => inspected.getResources?.(take), []);
   return {
@@ -40,6 +42,7 @@ export function pageSources(): PageSources | null {
       const content = await answered<unknown>((take) => found.getContent(take), null);
       return typeof content === 'string' ? content : null;
     },
+    redact,
     async open(places) {
       const known = new Set((await resources()).map(({ url }) => url));
       const place = places.find(({ url }) => known.has(url)) ?? places.at(-1);

@@ -1,11 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import type { Frame } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { copied } from '../../scripts/browser/clipboard.ts';
 import { takePanelPicture } from '../../scripts/browser/panel-picture.ts';
-import { delta, event, json } from '../../scripts/demo/answer.ts';
+import { completion, delta, event, json } from '../../scripts/demo/answer.ts';
 import { chat, post } from '../../scripts/demo/call.ts';
 import { fakeKey } from '../../scripts/demo/fake-key.ts';
 import { failed, type Expected, type Scenario } from '../../scripts/demo/scenario.ts';
+import { NOTE_FIELD } from '../../scripts/demo/shop-page.ts';
 import { seriousFindings } from './axe.ts';
 import { startStage, test as base, type Session } from './session.ts';
 
@@ -162,6 +164,25 @@ const scenarios: readonly Scenario[] = [
     }),
     expected: ok('openai'),
   },
+  {
+    id: 'answer-good',
+    call: call('answer-good', { temperature: 1 }),
+    answer: completion('gpt-5-mini', 'Assam.'),
+    expected: ok('openai'),
+  },
+  {
+    id: 'answer-bad',
+    call: call('answer-bad', { temperature: 7 }),
+    answer: json(400, {
+      error: {
+        message: 'Invalid temperature: 7',
+        type: 'invalid_request_error',
+        param: 'temperature',
+        code: 'invalid_value',
+      },
+    }),
+    expected: failed('openai', 'invalid_request/enum'),
+  },
 ];
 
 const test = base.extend('stage', { scope: 'file' }, async ({}, { onCleanup }) => {
@@ -298,6 +319,46 @@ test.for(['light', 'dark'] as const)(
   },
 );
 
+test('a failed call stands beside the last one of the same code that was answered', async ({ session }) => {
+  await session.play('answer-good', 'answer-bad');
+  const panel = await session.panel();
+  await session.rows(1);
+  await panel.click('[role="grid"] [role="row"][aria-rowindex="1"]');
+  await panel.waitForSelector('[data-testid="differences"]');
+  expect(await detailsText(panel)).toMatch(/Sent at \d\d:\d\d:\d\d by the same code\./u);
+  const cells = await panel.$$eval('[data-testid="differences"] tbody tr', (rows) =>
+    rows.map((row) => [...row.children].map(({ textContent }) => textContent)),
+  );
+  expect(cells).toContainEqual(['temperature', '7', '1']);
+  expect(await seriousFindings(panel)).toEqual([]);
+});
+
+test('a failure is copied as a task for a coding agent, without prompts', async ({ session }) => {
+  await session.play('answer-bad');
+  const panel = await session.panel();
+  await session.rows(1);
+  await panel.click('[role="grid"] [role="row"][aria-rowindex="1"]');
+  await panel.waitForSelector('[data-action="copy-note-as"]');
+  const task = await copied(session.page, NOTE_FIELD, async () => {
+    await panel.click('[data-action="copy-note-as"]');
+    await panel.click('[data-item="agent"]');
+  });
+  for (const part of [/`play shop\.js:\d+:\d+`/u, /> \d+ \| .*fetch\(url/u, /## Task/u, /"temperature": 7/u])
+    expect(task).toMatch(part);
+  expect(task).not.toContain('rye bread');
+});
+
+test('trouble of a call that was answered is a finding, dismissed for its code', async ({ session }) => {
+  await session.play('answer-broken-tool');
+  const panel = await openTab(session, 'diagnosis');
+  expect(await detailsText(panel)).toContain('The arguments of tool “find_order” are not valid JSON.');
+  await panel.click('.findings-head');
+  await panel.waitForSelector('[data-finding="silent-trouble"] [data-action="dismiss"]');
+  expect(await seriousFindings(panel)).toEqual([]);
+  await panel.click('[data-finding="silent-trouble"] [data-action="dismiss"]');
+  await panel.waitForSelector('[data-finding="silent-trouble"]', { hidden: true });
+});
+
 test('an answer is told in the language of the panel', async ({ session }) => {
   await session.play('answer-cut');
   const panel = await openTab(session, 'answer');
@@ -307,4 +368,6 @@ test('an answer is told in the language of the panel', async ({ session }) => {
   expect(await detailsText(panel)).toContain('回答在此处中断。');
   await panel.select('#settings-language', 'auto');
   await panel.waitForFunction(() => document.documentElement.lang === 'en');
+  await session.devtools.frontend.keyboard.press('Escape');
+  await panel.waitForSelector('#settings-language', { hidden: true });
 });

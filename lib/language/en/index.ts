@@ -1,3 +1,4 @@
+import { agent } from './agent.ts';
 import { answer } from './answer.ts';
 import { attempts } from './attempts.ts';
 import { beside } from './beside.ts';
@@ -23,6 +24,7 @@ import { viewer } from './viewer.ts';
 
 /** English, from which the other languages are translated: one file for each part of the panel. */
 export const en = {
+  agent,
   answer,
   attempts,
   beside,

@@ -57,7 +57,9 @@ export const findings: Messages['findings'] = {
     },
     spentOnReasoning: {
       title: (output) =>
-        `全部${output === null ? '' : ` ${grouped(output)} 个`}输出 token 都用于推理，模型没有给出回答。`,
+        output === null
+          ? '输出 token 全部用于推理，模型没有给出回答。'
+          : `${grouped(output, '个输出 token')} 全部用于推理，模型没有给出回答。`,
       fix: (field) => `提高 ${field ?? '输出 token 上限'}，或降低推理强度。`,
     },
     contextFull: {

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts';
+import { agent } from './agent.ts';
 import { answer } from './answer.ts';
 import { attempts } from './attempts.ts';
 import { beside } from './beside.ts';
@@ -24,6 +25,7 @@ import { viewer } from './viewer.ts';
 
 /** The texts of the interface and the notes in Simplified Chinese. */
 export const zhCN: Messages = {
+  agent,
   answer,
   attempts,
   beside,
