@@ -7,7 +7,7 @@ const FIRST_WORDS = new Set(
   Pass Pay Pick Point Publish Pull Put Queue Raise Reactivate Read Reconnect Reduce Reference Register Reload Remove Rename
   Rephrase Replace Report Request Reset Resolve Respond Restart Retry Return Review Reword Route Run Scale Schedule
   See Send Serve Set Shorten Show Shrink Sign Space Specify Split Start Stay Stop Store Stream Submit Subscribe
-  Switch Sync Tell Throttle Toggle Top Treat Trim Try Turn Unblock Update Upgrade Upload Use Validate Verify Wait
+  Switch Sync Tell Throttle Throw Toggle Top Treat Trim Try Turn Unblock Update Upgrade Upload Use Validate Verify Wait
   Wrap Write`
     .split(/\s+/u)
     .filter((word) => word !== ''),
