@@ -4,10 +4,10 @@ const FIRST_WORDS = new Set(
   Compare Complete Confirm Connect Contact Continue Convert Copy Correct Create Cut Delete Deploy Disable Discard
   Do Drop Enable Encode End Enter Fall Fetch Find Fix Follow Free Generate Get Give Grant Handle Honor Include Increase
   Inspect Install Join Keep Leave Limit Link List Listen Load Log Look Lower Make Match Mention Merge Move Name Open
-  Pass Pay Pick Point Publish Pull Put Queue Raise Reactivate Read Reconnect Reduce Reference Register Reload Remove Rename
+  Pass Pay Pick Point Publish Pull Put Queue Raise Reactivate Read Reconnect Reduce Reference Register Reload Remove Rename Renew
   Rephrase Replace Report Request Reset Resolve Respond Restart Retry Return Review Reword Route Run Scale Schedule
   See Send Serve Set Shorten Show Shrink Sign Space Specify Split Start Stay Stop Store Stream Submit Subscribe
-  Switch Sync Tell Throttle Toggle Top Treat Trim Try Turn Unblock Update Upgrade Upload Use Validate Verify Wait
+  Switch Sync Tell Throttle Throw Toggle Top Treat Trim Try Turn Unblock Update Upgrade Upload Use Validate Verify Wait
   Wrap Write`
     .split(/\s+/u)
     .filter((word) => word !== ''),

@@ -32,6 +32,14 @@ export default {
       fixes: [{ text: 'Check the stage, the path and the method against the deployed API.' }],
     },
     {
+      id: 'response-size',
+      code: 'function.responsesizetoolarge',
+      cause: 'payload_too_large/body',
+      title: 'The function’s response is too large',
+      why: ['A Lambda function returns at most 6 MB unless it streams.'],
+      fixes: [{ text: 'Stream the response, or return a URL instead of the file.' }],
+    },
+    {
       id: 'function-failed',
       code: /^runtime\.\w/u,
       cause: 'server_error/internal',

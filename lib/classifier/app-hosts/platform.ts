@@ -74,6 +74,18 @@ export default {
       title: 'The app’s server did not respond in time',
       fixes: [{ text: 'Raise the service’s request timeout, or stream the response.' }],
     },
+    // What Firebase sends in place of any exception but HttpsError.
+    {
+      id: 'callable-hidden',
+      code: 'internal',
+      message: /^internal$/iu,
+      cause: 'server_error/internal',
+      title: 'The callable function failed, and Firebase hides why',
+      fixes: [
+        { text: 'Read the exception in the function’s log: firebase functions:log' },
+        { text: 'Throw HttpsError with a message of your own, if the page shall show it.' },
+      ],
+    },
     {
       id: 'function-failed',
       message: /error: could not handle the request|^backend call failure$/iu,

@@ -15,6 +15,19 @@ export default {
       fixes: [{ text: 'Delete the cookies of {host}, or store less in them.' }],
     },
     {
+      id: 'gateway-timeout',
+      status: 504,
+      message: /^(?:504 )?gateway time-?out$/iu,
+      when: 'html-body',
+      cause: 'timeout/gateway',
+      title: 'The proxy stopped waiting for the server behind it',
+      fixes: [
+        {
+          text: 'Stream the response; if {host} is yours, raise its proxy’s limit, in nginx “proxy_read_timeout” (60 s).',
+        },
+      ],
+    },
+    {
       id: 'dev-proxy',
       message: /error occurred while trying to proxy|\bproxy error: could not proxy request/iu,
       cause: 'upstream_error/provider_failed',

@@ -112,6 +112,21 @@ export default {
       fixes: [{ text: 'Check the domain, the path, and whether the route’s file was deployed.' }],
     },
     {
+      id: 'protected',
+      status: 401,
+      message: /^authentication required$/iu,
+      when: 'html-body',
+      cause: 'authentication/session',
+      title: 'Deployment Protection blocks this Vercel deployment',
+      why: ['Preview deployments open for signed-in members of the Vercel team only.'],
+      fixes: [
+        {
+          text: 'Sign in to Vercel in this browser, or send the header “x-vercel-protection-bypass” with the project’s secret.',
+          link: 'https://vercel.com/docs/deployment-protection',
+        },
+      ],
+    },
+    {
       id: 'rewrite-target',
       code: /^(?:router_external_target|dns_hostname)_/u,
       cause: 'upstream_error/provider_failed',

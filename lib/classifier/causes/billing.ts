@@ -40,6 +40,8 @@ export default {
           'The request needs {askedAmount}, and {left} are left.',
           '{used} of {limitAmount} are used.',
           'The quota is {limitAmount} per {window}.',
+          'The quota is {limitAmount}.',
+          'The quota is {limit}.',
           'The paid quota or one-time grant is used up.',
         ],
       ],

@@ -63,6 +63,7 @@ export default {
           text: [
             'Check “{file}” in the URL or body: its spelling, that it has not expired, and that the same key and project created it.',
             'Check “{value}” in the URL or body: its spelling, that it has not expired, and that the same key and project created it.',
+            'Check the ID in “{field}”: its spelling, that it has not expired, and that the same key and project created it.',
             'Check the ID in the URL or body, and that the same key and project created it.',
           ],
           link: 'docs',

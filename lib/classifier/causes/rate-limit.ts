@@ -53,6 +53,8 @@ export default {
           text: [
             'Wait {wait}, then stay under {limitAmount} per {window}: shorter prompts, a lower output limit, fewer requests at once.',
             'Stay under {limitAmount} per {window}: shorter prompts, a lower output limit, fewer requests at once.',
+            'Wait {wait}, then stay under {limit} tokens a minute: shorter prompts, a lower output limit, fewer requests at once.',
+            'Stay under {limit} tokens a minute: shorter prompts, a lower output limit, fewer requests at once.',
             'Wait {wait}, then shorten the prompts, lower the output limit, and send fewer requests at once.',
             'Shorten the prompts, lower the output limit, and send fewer requests at once.',
           ],

@@ -24,6 +24,7 @@ export default {
             'Send “{replacement}” instead of “{field}”.',
             'Remove “{field}” for this model.',
             'Remove {unknown} for this model.',
+            'Remove one of {conflicting}: they exclude each other.',
             'Remove optional parameters one by one to find the one that this model rejects.',
           ],
           link: 'docs',
@@ -57,6 +58,7 @@ export default {
             'Change “{field}” from {fieldValue} to a value that this model supports, or leave it out.',
             'Remove “{field}”, or set it to a value that this model supports.',
             'Remove “{parameter}”, or choose a value that this model supports.',
+            'Remove one of {conflicting}: they exclude each other.',
             'Choose another value than “{value}”.',
             'Choose a value that the {provider} docs list for this model.',
           ],
@@ -127,6 +129,7 @@ export default {
       fixes: [
         {
           text: [
+            'Start the server with {flags}, or remove “tools” and “tool_choice”.',
             'Remove “tools” and “tool_choice”, or choose a model that can call tools instead of “{model}”.',
             'Remove “tools” and “tool_choice”, or choose a model that can call tools.',
           ],

@@ -74,9 +74,11 @@ function composeOwn(failure: Failure, values: Values, language: Language): Compo
 
 /** The response's own words, where they name something that nothing else tells. */
 function quoted(failure: Failure, { title, why, fixes }: Composed, language: Language): readonly string[] {
+  const { message, model, facts } = failure;
   const retry = retryText(failure, valuesOf(failure, english), english);
   const said = [title, ...why, retry, ...fixes.map(({ text, link }) => `${text} ${link?.url ?? ''}`)].join('\n');
-  const quote = failure.status === 0 ? null : untoldQuote(failure, said);
+  const quote =
+    failure.status === 0 ? null : untoldQuote({ message, model: model ?? facts.model?.value ?? null }, said);
   if (quote === null || said.includes(quote)) return [];
   const words = filled(commonTexts.toldMessage, (name) => (name === 'message' ? quote : null), language);
   return words === null ? [] : [words];

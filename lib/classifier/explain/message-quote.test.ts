@@ -39,6 +39,7 @@ describe('the sentence that nothing else tells', () => {
     ['max_tokens is wrong', 'A value is wrong.', 'max_tokens is wrong'],
     ['topK is wrong', 'A value is wrong.', 'topK is wrong'],
     ['Something is wrong', 'A value is wrong.', null],
+    ['messages.3.role is wrong', 'Correct “messages[3].role”.', null],
     ['Model not found (request id: 8f14e45fceea)', 'Model not found', null],
     ['No quota in org-4f81 for gpt-9', 'No quota.', null],
     ['Read https://example.com/v1/errors_1', 'No quota.', null],

@@ -18,7 +18,9 @@ export function messageQuote({ message }: Pick<Failure, 'message'>): string | nu
  * tells one request from another does not count.
  */
 export function untoldQuote({ message, model }: Pick<Failure, 'message' | 'model'>, said: string): string | null {
-  const told = `${said}\n${model ?? ''}`.toLowerCase();
+  const written = `${said}\n${model ?? ''}`.toLowerCase();
+  // Some write a path with dots where others write brackets.
+  const told = `${written}\n${written.replace(/\[(\d{1,5})\]/gu, '.$1')}`;
   const numbers = told.replace(/(?<=\d),(?=\d{3})/gu, '');
   const untold = sentencesOf(message).find((sentence) =>
     tellingWords(sentence).some((word) => !told.includes(word) && !numbers.includes(word.replaceAll(',', ''))),

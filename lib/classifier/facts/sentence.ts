@@ -97,7 +97,7 @@ function takeOne(
 
 /** What only sends the reader to the documentation, or tells to try again. */
 const NO_REMEDY =
-  /^(?:please )?(?:(?:visit|see|refer|go to|check) \S{3,200}|(?:use|try|update|adjust|check)(?: \w{1,12}){0,3}) (?:to learn more|for more (?:information|details?)|for details?|and try again)$|^call cancel|^ensure this value|^send feedback|^try (?:it )?(?:again|later)(?! (?:with|using|without|after) )/iu;
+  /^(?:please )?(?:(?:visit|see|refer|go to|check) \S{3,200}|(?:use|try|update|adjust|check)(?: \w{1,12}){0,3}) (?:to learn more|for more (?:information|details?)|for details?|and try again)$|^call cancel|^ensure this value|^send feedback|^(?:please )?(?:pass|provide|use|enter|supply|check|verify|send) (?:an? |your |the )?(?:valid |correct |new )?(?:api[ _-]?keys?|credentials?|tokens?)$|^(?:please )?(?:recharge|top up)(?: (?:your|the) (?:account|balance))?(?: to continue.{0,40})?$|^(?:please )?try (?:it )?(?:again|later)(?! (?:with|using|without|after) )/iu;
 
 type List = NonNullable<Draft[ListName]>;
 const MAX_KEPT = 8;

@@ -3,6 +3,7 @@ import { AMOUNTS, type Draft } from './draft.ts';
 
 /** What follows from the facts that were read: the unit that all have, the excess, what would still fit. */
 export function settle(draft: Draft): void {
+  limitByRange(draft);
   if (draft.limit === undefined && draft.asked === undefined && draft.prompt === undefined) return;
   shareUnit(draft);
   const { limit, asked, used, left, prompt, window } = draft;
@@ -17,6 +18,15 @@ export function settle(draft: Draft): void {
     const fits = limit.value - prompt.value;
     if (fits > 0) draft.fits = derived(limit, prompt, fits);
   }
+}
+
+/** "at most 96" is a limit as well. */
+function limitByRange(draft: Draft): void {
+  const { range } = draft;
+  if (range === undefined || draft.limit !== undefined || draft.minimum !== undefined) return;
+  const { from, said, min, max, minOpen, maxOpen } = range;
+  if (min === null && max !== null && !maxOpen && max >= 0) draft.limit = { from, said, value: max, unit: null };
+  if (max === null && min !== null && !minOpen && min > 0) draft.minimum = { from, said, value: min, unit: null };
 }
 
 function derived(limit: Amount, other: Amount, value: number): Amount {

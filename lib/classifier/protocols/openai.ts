@@ -224,6 +224,7 @@ export default {
       fixes: [
         {
           text: [
+            'Add {missing} to “{parameter}” in the schema of “{tool}”: strict mode wants every property there, or turn “strict” off.',
             'Set “{parameter}” to {expectedType} at “{field}” and in every object of the schema of “{tool}”, or turn “strict” off.',
             'Set “{parameter}” to {expectedType} in every object of the schema of “{tool}”, or turn “strict” off.',
             'Set “{parameter}” to {expectedType} in every object of the schema, or turn “strict” off.',

@@ -39,7 +39,6 @@ export default {
       id: 'model-length',
       message: /longer than the maximum model length of (?<limit>\d{1,9})/iu,
       cause: 'context_length/input_too_long',
-      why: ['The server runs this model with a window of {limit} tokens.'],
       furtherFixes: [{ text: 'Start the server with a larger --max-model-len, if the model allows it.', link: 'docs' }],
     },
     {

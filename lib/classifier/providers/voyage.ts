@@ -30,7 +30,12 @@ export default {
       id: 'batch-tokens',
       message: /max allowed tokens per submitted batch is (?<limit>\d{1,9})/iu,
       cause: 'context_length/input_too_long',
-      why: ['All inputs of a batch together may have {limit} tokens.'],
+      why: [
+        [
+          'The batch has {asked} tokens; all inputs together may have {limit}.',
+          'All inputs of a batch together may have {limit} tokens.',
+        ],
+      ],
       fixes: [{ text: 'Split the inputs over several requests of less than {limit} tokens.', link: 'docs' }],
     },
     {

@@ -68,7 +68,7 @@ export const findings: Messages['findings'] = {
       fixOllama: '提高 options.num_ctx，或删除较早的消息：Ollama 会直接丢弃放不下的内容，不报错。',
     },
     cacheMissed: {
-      title: (after) => `没有用到提示词缓存，尽管相似的请求 ${after} 前写入了缓存。`,
+      title: (after) => `没有用到提示词缓存，但相似请求已写入缓存（${after}前）。`,
       fix: {
         tools: '保持 tools 的内容和顺序不变。',
         instructions: '把时间等会变化的内容移出系统指令。',

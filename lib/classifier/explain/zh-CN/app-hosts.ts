@@ -188,4 +188,18 @@ export const appHosts = {
   'The server behind Cloudflare gave an unreadable response': 'Cloudflare 背后的服务器返回了无法读取的响应',
   'The server behind {host} closed the connection early, or sent an empty or too large response.':
     '{host} 背后的服务器过早关闭连接，或返回了空的或过大的响应。',
+  'The proxy stopped waiting for the server behind it': '代理已停止等待其后的服务器',
+  'Stream the response; if {host} is yours, raise its proxy’s limit, in nginx “proxy_read_timeout” (60 s).':
+    '以流式返回响应；如果 {host} 归您管理，请提高其代理的时限，nginx 中为“proxy_read_timeout”（60 秒）。',
+  'The callable function failed, and Firebase hides why': '可调用函数出错，但 Firebase 隐藏了原因',
+  'Read the exception in the function’s log: firebase functions:log': '在函数日志中查看异常：firebase functions:log',
+  'Throw HttpsError with a message of your own, if the page shall show it.':
+    '如需在页面上显示，请抛出带有自定义消息的 HttpsError。',
+  'Deployment Protection blocks this Vercel deployment': 'Vercel 部署被 Deployment Protection 拦截',
+  'Preview deployments open for signed-in members of the Vercel team only.':
+    '预览部署只对已登录的 Vercel 团队成员开放。',
+  'Sign in to Vercel in this browser, or send the header “x-vercel-protection-bypass” with the project’s secret.':
+    '在此浏览器中登录 Vercel，或发送带有项目密钥的“x-vercel-protection-bypass”请求头。',
+  'The function’s response is too large': '函数的响应过大',
+  'A Lambda function returns at most 6 MB unless it streams.': '除非使用流式响应，否则 Lambda 函数最多返回 6 MB。',
 } as const satisfies Readonly<Record<string, string>>;

@@ -300,4 +300,6 @@ export const protocols = {
     '去掉所有可选字段，并按请求 ID {requestId} 在中转站日志中查找服务商的原始错误。',
   'Leave out all optional fields, and find the provider’s own words in the relay’s log.':
     '去掉所有可选字段，并在中转站日志中查找服务商的原始错误。',
+  'Add {missing} to “{parameter}” in the schema of “{tool}”: strict mode wants every property there, or turn “strict” off.':
+    '将{missing}加入“{tool}”的 schema 的“{parameter}”：严格模式要求列出所有属性；或关闭“strict”。',
 } as const satisfies Readonly<Record<string, string>>;

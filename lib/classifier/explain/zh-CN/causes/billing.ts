@@ -68,4 +68,6 @@ export const billing = {
     '如果 {innerProvider} 的密钥是您自己的，请在那里购买额度；否则请反馈给 {gateway}，并改用其他模型。',
   'Add credits or buy more quota at {vendor}, or switch to pay-as-you-go.':
     '在 {vendor} 充值或购买更多额度，或改为按量付费。',
+  'The quota is {limitAmount}.': '额度为 {limitAmount}。',
+  'The quota is {limit}.': '额度为 {limit}。',
 } as const satisfies Readonly<Record<string, string>>;

@@ -45,4 +45,6 @@ export const notFound = {
   'Check the ID in the URL or body, and that the same key and project created it.':
     '检查 URL 或请求体中的 ID，以及它是否由同一密钥和项目创建。',
   'List the existing resources with GET, or create it again.': '用 GET 列出已有的资源，或重新创建。',
+  'Check the ID in “{field}”: its spelling, that it has not expired, and that the same key and project created it.':
+    '检查“{field}”中的 ID：拼写是否正确、是否已过期，以及是否由同一密钥和项目创建。',
 } as const satisfies Readonly<Record<string, string>>;

@@ -148,4 +148,8 @@ export const rateLimit = {
   'The request asks for {asked}, and {left} are left.': '请求需要 {asked}，只剩 {left}。',
   'Add another account or key to the gateway at {localHost}, or choose another model.':
     '为 {localHost} 上的网关添加另一个账号或密钥，或改用其他模型。',
+  'Wait {wait}, then stay under {limit} tokens a minute: shorter prompts, a lower output limit, fewer requests at once.':
+    '等待 {wait}，然后每分钟不超过 {limit} 个 token：缩短提示词、降低输出上限、减少并发请求。',
+  'Stay under {limit} tokens a minute: shorter prompts, a lower output limit, fewer requests at once.':
+    '每分钟不超过 {limit} 个 token：缩短提示词、降低输出上限、减少并发请求。',
 } as const satisfies Readonly<Record<string, string>>;

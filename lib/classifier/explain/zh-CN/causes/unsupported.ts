@@ -102,4 +102,7 @@ export const unsupported = {
     '将“{field}”从 {fieldValue} 改为此模型支持的值，或去掉它。',
   'Send only “{onlyAllowed}” at “{field}”: remove the other parts, or choose a model that accepts them.':
     '在“{field}”处只发送“{onlyAllowed}”：去掉其他内容，或选择接受它们的模型。',
+  'Remove one of {conflicting}: they exclude each other.': '{conflicting}互相排斥：去掉其中一个。',
+  'Start the server with {flags}, or remove “tools” and “tool_choice”.':
+    '用 {flags} 启动服务器，或去掉“tools”和“tool_choice”。',
 } as const satisfies Readonly<Record<string, string>>;

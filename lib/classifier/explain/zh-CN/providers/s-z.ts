@@ -29,7 +29,6 @@ export const providersSToZ = {
   // vertex
   'OAuth access token (ya29.)': 'OAuth 访问令牌（ya29.）',
   // vllm
-  'The server runs this model with a window of {limit} tokens.': '服务器运行此模型的窗口为 {limit} 个 token。',
   'Start the server with a larger --max-model-len, if the model allows it.':
     '启动服务器时使用更大的 --max-model-len（如果模型允许）。',
   'The server was started without support for tool calls.': '服务器启动时没有开启工具调用支持。',
@@ -205,4 +204,6 @@ export const providersSToZ = {
     '使用免费额度的请求限额低于付费额度，该模型的限额已达到。',
   'Buy AI Gateway credits for higher limits, or retry with exponential backoff or another model.':
     '购买 AI Gateway 额度以提高限额，或以指数退避重试，或换用其他模型。',
+  'The batch has {asked} tokens; all inputs together may have {limit}.':
+    '该批次有 {asked} 个 token；所有输入合计最多 {limit} 个。',
 } as const satisfies Readonly<Record<string, string>>;
