@@ -1,4 +1,11 @@
 export const protocols = {
+  'The server received an empty model name': '服务器收到的模型名称为空',
+  '“model” is missing or empty in what reached {host}; a body cut off or sent as another type has the same effect.':
+    '到达 {host} 的请求中没有“model”，或其值为空；请求体被截断或类型不对时也会如此。',
+  'Check why “{model}” did not arrive: send JSON with “Content-Type: application/json” and the right content length.':
+    '检查“{model}”为何没有送达：以“Content-Type: application/json”发送 JSON，并确保内容长度正确。',
+  'Send “model” in the JSON body, with “Content-Type: application/json” and the right content length.':
+    '在 JSON 请求体中发送“model”，带上“Content-Type: application/json”，并确保内容长度正确。',
   'A tool does not work with this reasoning effort': '工具不能与该推理强度同时使用',
   'With “{value}” as the reasoning effort the model does not call such tools.':
     '推理强度为“{value}”时，模型不调用这类工具。',
