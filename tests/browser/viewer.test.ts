@@ -200,7 +200,7 @@ test('menus are worked by keyboard, and Escape leaves the details open', async (
   await page.keyboard.press('ArrowDown');
   expect(await focused()).toBe('Markdown');
   await page.keyboard.press('ArrowUp');
-  expect(await focused()).toBe('JSON');
+  expect(await focused()).toBe('For a coding agent (no prompts)');
   await page.keyboard.press('p');
   expect(await focused()).toBe('Plain text');
   await page.keyboard.press('Escape');

@@ -26,9 +26,21 @@ function fill(text: string, values: Values): string | null {
   for (let at = 1; at < parts.length; at += 2) {
     const value = values(parts[at] ?? '');
     if (value === null || value === '') return null;
-    words += value + (parts[at + 1] ?? '');
+    words += joint(words, value) + value;
+    words += joint(words, parts[at + 1] ?? '') + (parts[at + 1] ?? '');
   }
   return words;
+}
+
+const HAN_END = /\p{Script=Han}$/u;
+const HAN_START = /^\p{Script=Han}/u;
+const LATIN_END = /[A-Za-z\d]$/u;
+const LATIN_START = /^[A-Za-z\d]/u;
+
+/** The space that Chinese has beside Latin letters and digits: whether a value ends in one is only known here. */
+function joint(before: string, after: string): string {
+  if (HAN_START.test(after)) return LATIN_END.test(before) ? ' ' : '';
+  return LATIN_START.test(after) && HAN_END.test(before) ? ' ' : '';
 }
 
 /** A text split at its placeholders: words and names in turn, words first. */

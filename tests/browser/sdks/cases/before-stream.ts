@@ -386,6 +386,6 @@ export const beforeStream: readonly SdkCase[] = [
       ),
     ],
     ends: 'InternalServerError',
-    ...both(failed('groq', 520, 'upstream_error/provider_failed', { certainty: 'guess' })),
+    ...both(failed('groq', 520, 'upstream_error/provider_failed', { certainty: 'likely' })),
   },
 ];

@@ -31,7 +31,7 @@ export const rateLimit = {
     '如果页面确实需要这样的频率，请提高 {localHost} 上的服务的上限。',
   'Ask the operator of {host} for a higher limit if the page needs this rate.':
     '如果页面确实需要这样的频率，请向 {host} 的运营方申请更高的上限。',
-  'Over {limitAmount} per {window}': '每{window} token 数超过 {limitAmount}',
+  'Over {limitAmount} per {window}': '每{window}超过 {limitAmount}',
   'Too many tokens per minute': '每分钟 token 数过多',
   'The limit is {limitAmount} per {window}; {used} were used and this request needs {asked}.':
     '上限为每{window} {limitAmount}；已使用 {used}，此请求需要 {asked}。',
