@@ -356,6 +356,7 @@ export default {
             'Update the gateway at {localHost}, or route to another provider than {innerProvider}: it translates the request.',
             'Find “{requestId}” in the log of the server at {localHost}: it may say more than the response.',
             'Read the log of the server at {localHost}: it may say more than the response.',
+            'Read the log of the server at {relay}: it has what {innerProvider} answered.',
           ],
         },
       ],

@@ -22,6 +22,7 @@ export default {
             'Grant {permission} to the key or its account in the {vendor} console.',
             'Grant the key the scope {scope} in the {vendor} console.',
             'Check the access rules and the error log of {proxy}: it refused the request itself, before any API.',
+            'Check in the {innerProvider} console what the key may use if it is yours; else choose another model, or ask {gateway}.',
             'Check in the {vendor} console that key, plan and balance cover “{model}”, or choose another model.',
             'Check in the {vendor} console what the key and its project may use, and that plan and balance cover it.',
             'Check the access rules and the log of the server at {localHost}, and of a proxy in front of it.',

@@ -27,6 +27,11 @@ export function gatewayOf({ innerProvider, provider, host }: Failure): string | 
   return innerProvider === null ? null : runnerOf(provider.id, host);
 }
 
+/** The host of a server that passed on what a provider behind it said, and that the one who runs the app runs, too. */
+export function relayOf(failure: Failure): string | null {
+  return failure.innerProvider === null || gatewayOf(failure) !== null ? null : failure.host;
+}
+
 /** The host that was called where it is one's own machine or network. */
 export function localHostOf({ host }: Failure): string | null {
   return isLocalHost(host) ? host : null;
@@ -36,7 +41,8 @@ export function localHostOf({ host }: Failure): string | null {
 export function bareModelOf({ provider: { id }, innerProvider, model, facts }: Failure): string | null {
   const sent = model ?? facts.model?.value ?? '';
   const [prefix = '', name = '', ...more] = sent.split('/');
-  return innerProvider === null && more.length === 0 && name !== '' && prefix.toLowerCase() === id ? name : null;
+  if (innerProvider !== null || name === '' || prefix.toLowerCase() !== id) return null;
+  return [name, ...more].join('/');
 }
 
 /** How the API wants its key, e.g. "Authorization: Bearer <key>"; `null` where that is not known. */

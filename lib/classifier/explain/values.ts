@@ -13,7 +13,7 @@ import {
   rangeText,
   windowText,
 } from './amounts.ts';
-import { bareModelOf, gatewayOf, keyHeaderOf, localHostOf, vendorOf } from './addressee-values.ts';
+import { bareModelOf, gatewayOf, keyHeaderOf, localHostOf, relayOf, vendorOf } from './addressee-values.ts';
 import type { Values } from './fill.ts';
 import type { Language } from './language.ts';
 import { messageQuote } from './message-quote.ts';
@@ -34,6 +34,7 @@ const readers: Readonly<Record<string, Reader>> = {
   console: consoleOf,
   vendor: vendorOf,
   localHost: localHostOf,
+  relay: relayOf,
   keyHeader: keyHeaderOf,
   /** The host of a server of one's own that called the API with a key of its own. */
   ownServer: ({ findings, host }) => (findings.some(({ id }) => id === 'relayed') ? host : null),

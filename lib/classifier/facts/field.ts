@@ -18,7 +18,26 @@ export function pathWords(path: string): readonly string[] | null {
   if (path.length > MAX_PATH || !START.test(path) || BROKEN.test(path)) return null;
   const words = path.split(/[./[\]#]+/u).filter((word) => word !== '');
   if (words.length > MAX_STEPS || !words.every((word) => WORD.test(word))) return null;
-  return words[0] === 'body' && words.length > 1 ? words.slice(1) : words;
+  return withoutTags(words[0] === 'body' && words.length > 1 ? words.slice(1) : words);
+}
+
+const INDEX = /^\d{1,5}$/u;
+/** What validators write behind a message's index, or behind "thinking", for the kind that they took it to be. */
+const MESSAGE_KINDS = new Set(['system', 'user', 'assistant', 'tool', 'developer']);
+const THINKING_KINDS = new Set(['enabled', 'disabled', 'adaptive']);
+/** Types of Python at the end: "messages.0.user.content.str". */
+const PYTHON_TYPES = new Set(['str', 'int', 'float', 'bool', 'dict', 'bytes']);
+
+/** The path without the kinds that Pydantic writes into it, which the request does not have: "messages.0.user.content". */
+function withoutTags(words: readonly string[]): readonly string[] {
+  const last = words.length - 1;
+  return words.filter((word, at) => {
+    if (at === 0) return true;
+    if (at === last) return !PYTHON_TYPES.has(word);
+    const before = words[at - 1] ?? '';
+    if (THINKING_KINDS.has(word)) return before !== 'thinking';
+    return !(MESSAGE_KINDS.has(word) && INDEX.test(before) && words[at - 2] === 'messages');
+  });
 }
 
 /** "messages[9].content". */

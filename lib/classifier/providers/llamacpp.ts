@@ -108,7 +108,7 @@ export default {
     },
     {
       id: 'grammar',
-      message: /failed to parse grammar|unrecognized schema|(?:json_schema|grammar).{1,40}not both/iu,
+      message: /unrecognized schema|(?:json_schema|grammar).{1,40}not both/iu,
       cause: 'invalid_request/tool_schema',
     },
     { id: 'assistant-last', message: /assistant messages at the end/iu, cause: 'invalid_request/message_order' },

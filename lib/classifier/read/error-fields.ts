@@ -105,6 +105,8 @@ const USES: Readonly<Record<FieldUse, readonly string[]>> = {
     'last_error',
     // Meshy, and Chinese makers of videos.
     'task_error',
+    // Routers that tried several providers, claude-code-router among them.
+    'attempts',
     // GraphQL, tRPC behind superjson, Zod.
     'extensions',
     'json',

@@ -19,11 +19,13 @@ const NAMED: readonly RegExp[] = [
   /\(providers?=(?<name>[a-z][\w-]{1,30})[,)]/u,
   // 9router: "[deepseek/deepseek-chat] [400]: …".
   /^\[(?<name>[a-z][\w.-]{1,30})\/[^\]\n]{1,80}\] \[\d{3}\]: ?/iu,
+  // Dify: "[spark] Error: [Spark] code: 400, …", "Run failed: [openai] Rate Limit Error, …".
+  /(?:^|: )\[(?<name>[a-z][\w.-]{1,30})\] (?:[A-Z]\w{2,12} ){0,3}Error[:,]/iu,
   // LiteLLM, long ago: "VertexAIException - …".
   /^(?<name>[A-Z]\w{2,30}?)_?Exception - /u,
 ];
 /** One of these stands in all that they match. */
-const SIGNS = ['litellm', 'rror from', 'received from', 'provider', '] [', 'Exception - '];
+const SIGNS = ['litellm', 'rror from', 'received from', 'provider', '] [', 'Exception - ', 'Error:', 'Error,'];
 /** Portkey: "openai error: …"; only a name that is known counts, for "internal error: …" looks the same. */
 const PREFIX = /^(?<name>[a-z][a-z0-9-]{2,30}) (?:response )?error: /u;
 

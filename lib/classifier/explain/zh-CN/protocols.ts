@@ -1,4 +1,60 @@
 export const protocols = {
+  'The server received an empty model name': '服务器收到的模型名称为空',
+  '“model” is missing or empty in what reached {host}; a body cut off or sent as another type has the same effect.':
+    '到达 {host} 的请求中没有“model”，或其值为空；请求体被截断或类型不对时也会如此。',
+  'Check why “{model}” did not arrive: send JSON with “Content-Type: application/json” and the right content length.':
+    '检查“{model}”为何没有送达：以“Content-Type: application/json”发送 JSON，并确保内容长度正确。',
+  'Send “model” in the JSON body, with “Content-Type: application/json” and the right content length.':
+    '在 JSON 请求体中发送“model”，带上“Content-Type: application/json”，并确保内容长度正确。',
+  'A tool does not work with this reasoning effort': '工具不能与该推理强度同时使用',
+  'With “{value}” as the reasoning effort the model does not call such tools.':
+    '推理强度为“{value}”时，模型不调用这类工具。',
+  'Raise the reasoning effort above “{value}”, or remove the tool “{tool}”.':
+    '将推理强度提高到“{value}”以上，或移除工具“{tool}”。',
+  'Raise the reasoning effort above “{value}”, or remove the tool.': '将推理强度提高到“{value}”以上，或移除该工具。',
+  'A message has no content': '有消息没有内容',
+  'One of the messages is empty, often an assistant message left of a stream that broke off.':
+    '有一条消息为空，常见的是流中断后留下的 assistant 消息。',
+  'Give the message at “{field}” some content, or leave it out.': '为“{field}”处的消息补上内容，或去掉这条消息。',
+  'Find the message whose content is empty: leave it out, or give it text.': '找出内容为空的消息：去掉它，或补上文本。',
+  'The schema has keywords that are not supported': 'schema 中有不受支持的关键字',
+  'The provider supports a part of JSON Schema only.': '该提供商只支持 JSON Schema 的一部分。',
+  'Remove {unknown} from the schema at “{field}”, or turn “strict” off.':
+    '从“{field}”处的 schema 中去掉 {unknown}，或关闭“strict”。',
+  'Remove {unknown} from the schemas of tools and response format, or turn “strict” off.':
+    '从工具和响应格式的 schema 中去掉 {unknown}，或关闭“strict”。',
+  'Remove the keywords that the response names from the schema, or turn “strict” off.':
+    '从 schema 中去掉响应所指出的关键字，或关闭“strict”。',
+  'The schema leaves an object open': 'schema 中有对象未封闭',
+  'Strict mode demands “additionalProperties”: false in every object of the schema.':
+    '严格模式要求 schema 中的每个对象都将“additionalProperties”设为 false。',
+  'Set “additionalProperties” to false in every object of the schema, or turn “strict” off.':
+    '在 schema 的每个对象中将“additionalProperties”设为 false，或关闭“strict”。',
+  'The server cannot build a grammar from the schema': '服务器无法由 schema 生成语法',
+  'The schemas of the tools or of the response format become a grammar, and this one is too large or unknown.':
+    '工具或响应格式的 schema 会转换为语法，而这一个过大，或含有不支持的写法。',
+  'Reduce the schemas: smaller “maxLength” and “maxItems”, no “pattern”, fewer tools at once.':
+    '简化 schema：减小“maxLength”和“maxItems”，去掉“pattern”，减少一次发送的工具。',
+  'Read the server log of {host}: it names the rule of the grammar that failed.':
+    '查看 {host} 的服务器日志：其中写明出错的语法规则。',
+  'The number of messages must be odd': '消息数量必须是奇数',
+  'The model takes user and assistant messages in turn, the first and the last from the user.':
+    '该模型要求 user 与 assistant 消息交替出现，首尾都必须是 user。',
+  'Send user and assistant messages in turn, beginning and ending with “user”.':
+    '让 user 与 assistant 消息交替出现，并以“user”开头和结尾。',
+  'Move a system message into its own field, such as “system”, or into the first user message.':
+    '将 system 消息移到单独的字段（如“system”），或并入第一条 user 消息。',
+  'The server behind it refused without a reason': '后面的服务器拒绝了请求，但没有说明原因',
+  'The OpenAI SDK on the server says “no body” where the response of the API held no JSON error.':
+    'API 的响应中没有 JSON 格式的错误时，服务器上的 OpenAI SDK 会报告“no body”。',
+  'Read the log of the model server or API that {host} calls: it has the reason.':
+    '查看 {host} 所调用的模型服务器或 API 的日志：其中有具体原因。',
+  'Cut the request down: fewer tools and parameters, a short message; then add them back one by one.':
+    '精简请求：减少工具和参数，缩短消息，然后逐个加回。',
+  'A server written in Go expects another type of JSON value at “{field}”.':
+    '用 Go 编写的服务器要求“{field}”是另一种类型的 JSON 值。',
+  'Send “{field}” as the simplest type that the docs name: text as one string, not as a list of parts.':
+    '以文档所列的最简单的类型发送“{field}”：文本用单个字符串，而不是内容块的列表。',
   'A function output has no call before it': '函数输出之前没有对应的调用',
   'The input contains a “function_call_output” item, but not the “function_call” item with its “call_id”.':
     'input 中有“function_call_output”项，却没有“call_id”相同的“function_call”项。',

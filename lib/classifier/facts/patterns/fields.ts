@@ -104,6 +104,12 @@ export const fieldPatterns: readonly FactPattern[] = [
     every: true,
   },
   {
+    id: 'unsupported-schema-keywords',
+    holds: 'quote',
+    message:
+      /(?:unsupported|unknown|invalid|disallowed) (?:json ?)?schema (?:fields?|keywords?|keys?):? [{[(]?(?<unknown>['"`]\$?\w{1,40}['"`](?:, ?['"`]\$?\w{1,40}['"`]){0,20})/iu,
+  },
+  {
     id: 'additional-properties-quoted',
     message: /additionalProperties '(?<unknown>\w{1,60})' not allowed/iu,
     every: true,
@@ -142,7 +148,12 @@ export const fieldPatterns: readonly FactPattern[] = [
   {
     id: 'conflicts-with',
     message:
-      /(?<conflicting>['"`]?[a-z]\w{1,40}['"`]? (?:cannot be (?:used|combined|set|specified)(?: together)?|is (?:incompatible|mutually exclusive|not compatible)|conflicts) with ['"`]?[a-z]\w{1,40})['"`]?/iu,
+      /(?<conflicting>(?<!\w)['"`]?(?!tools?\b)[a-z]\w{1,40}['"`]? (?:cannot be (?:used|combined|set|specified)(?: together)?|is (?:incompatible|mutually exclusive|not compatible)|conflicts) with ['"`]?[a-z]\w{1,40})['"`]?/iu,
+  },
+  {
+    id: 'combination-of',
+    message:
+      /(?:invalid|unsupported|illegal|forbidden|conflicting) combination of (?<conflicting>['"`]?[a-z][\w.]{1,60}['"`]? and ['"`]?[a-z][\w.]{1,60}['"`]?)/iu,
   },
   {
     id: 'must-be-more-than-other',
@@ -191,7 +202,7 @@ export const fieldPatterns: readonly FactPattern[] = [
   {
     id: 'word-must-be',
     message:
-      /(?:^|[\n:] )(?<field>temperature|seed|stop|size|quality|voice|prompt|messages|tools|stream|dimensions|inputs?|instructions|[a-z]{1,20}_\w{1,40})(?: parameter| field| value)? (?:must|should|has to|cannot) (?:be|have|contain|not)\b/iu,
+      /(?:^|[\n:] )(?<field>temperature|seed|stop|size|quality|voice|prompt|messages?|tools|stream|dimensions|inputs?(?! should be\b)|instructions|[a-z]{1,20}_\w{1,40})(?: parameter| field| value)? (?:must|should|has to|cannot) (?:be|have|contain|not)\b/iu,
   },
   {
     id: 'word-is-invalid',

@@ -3,6 +3,11 @@ import type { FactPattern } from '../fact-pattern.ts';
 /** Models and deployments by name: the one that was refused, the ones that are there, the one to use. */
 export const modelPatterns: readonly FactPattern[] = [
   {
+    id: 'is-not-a-valid-model',
+    message:
+      /(?:^|[\s"'`])(?<model>[a-z\d][\w.@-]{1,60}(?:[/:][\w.@-]{1,60}){0,4})['"`]? is not a (?:valid|known|supported) model(?: id| name)?\b/iu,
+  },
+  {
     id: 'no-kind-loaded',
     message: /\bno (?<modality>image|audio|embedding) model (?:is )?(?:loaded|available|running)/iu,
   },

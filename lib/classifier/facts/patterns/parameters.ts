@@ -48,6 +48,11 @@ export const parameterPatterns: readonly FactPattern[] = [
     message: /unsupported (?:parameter|argument|field|option)s?:? ['"`](?<parameter>[a-z][\w.[\]]{1,80})['"`]/iu,
   },
   {
+    id: 'unsupported-parameter-bare',
+    message:
+      /unsupported (?:parameter|argument|option)(?:\(s\)|s)?: (?<parameter>[a-z][\w.[\]]{1,80})(?=[.,;]? |[.,;]?$|[.,;]?\n)/iu,
+  },
+  {
     id: 'compared-not-supported',
     holds: 'quote',
     message:

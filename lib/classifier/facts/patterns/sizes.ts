@@ -31,6 +31,13 @@ export const lengthPatterns: readonly FactPattern[] = [
 /** Sizes in bytes, lengths in characters, and how many there may be. */
 export const sizePatterns: readonly FactPattern[] = [
   {
+    id: 'quoted-length',
+    holds: 'quote',
+    message:
+      /['"`](?:\$\.)?(?<field>[a-z_][\w.]{1,60})['"`] length must be (?:(?:less|smaller|lower|shorter) (?:than )?or equal (?:than|to)|at most) (?<limit>\d{1,7})/iu,
+    unit: 'characters',
+  },
+  {
     id: 'bytes-more-than-bytes',
     holds: 'size',
     message:

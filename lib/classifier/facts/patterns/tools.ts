@@ -29,6 +29,11 @@ export const toolPatterns: readonly FactPattern[] = [
     message: /\btool[ _]?(?:call[ _]?|use[ _]?)id['"`]?(?:: ?|=)['"`]?(?<toolCall>[\w.-]{4,80})/iu,
   },
   {
+    id: 'tool-call-with-id',
+    holds: 'quote',
+    message: /\btool[ _]calls? with (?:the )?id:? ['"`](?<toolCall>[\w:.-]{2,80})['"`]/iu,
+  },
+  {
     id: 'schema-path-complaint',
     holds: 'quote',
     message: /At path ['"`](?<field>[\w.[\]]{1,120})['"`]: (?<complaint>[^>\n]{3,160})/iu,

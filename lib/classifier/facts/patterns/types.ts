@@ -60,6 +60,18 @@ export const typePatterns: readonly FactPattern[] = [
       /(?:invalid input: )?expected (?<expectedType>string|number|boolean|array|object|integer|int|date|null|record), received (?<sentType>\w{2,20})/iu,
   },
   {
+    id: 'parameter-expected-got',
+    holds: 'quote',
+    message:
+      /['"`](?<field>[a-z_][\w.[\]]{0,80})['"`][^\n:]{1,60}: expected an? (?<expectedType>integer|number|float|string|boolean|array|list|object|map),? (?:but )?(?:got|received|found)\b/iu,
+  },
+  {
+    id: 'quoted-type-expected',
+    holds: 'quote',
+    message:
+      /invalid ['"`](?<field>[a-z_][\w.[\]]{0,80})['"`] type[.:,] expected (?:one of:? )?\[?['"`]?(?<expectedType>str|string|int|integer|float|bool|boolean|list|dict|array|object)['"`]?\]?,? (?:but )?got ['"`]?(?<sentType>\w{2,20})/iu,
+  },
+  {
     id: 'must-be-a',
     holds: 'quote',
     message:

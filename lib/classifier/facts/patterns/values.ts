@@ -46,7 +46,8 @@ export const valuePatterns: readonly FactPattern[] = [
   {
     id: 'input-should-be',
     holds: 'quote',
-    message: /input should be (?<allowed>'[^'\n]{1,80}'(?:(?:,| or) '[^'\n]{1,80}'){0,60})/iu,
+    message:
+      /(?:(?:^|\n|: )(?:body\.)?(?<field>[a-z_]\w{0,60}(?:\.\w{1,60}|\[\d{1,5}\]){0,12}): )?input should be (?<allowed>'[^'\n]{1,80}'(?:(?:,| or) '[^'\n]{1,80}'){0,60})/iu,
   },
   {
     id: 'enumeration-members',
@@ -109,9 +110,15 @@ export const valuePatterns: readonly FactPattern[] = [
   { id: 'only-default', message: /only the default \((?<allowed>[^)\n]{1,30})\) value is supported/iu },
   { id: 'restricted-to', message: /value of the (?<field>\w{1,60}) parameter is restricted to (?<allowed>\w{1,30})/iu },
   {
+    id: 'must-be-this-or-that',
+    holds: 'quote',
+    message:
+      /(?<![\w.])(?<field>[a-z]\w{1,40}(?:\.\w{1,40}|\[\d{1,5}\]){0,8})['"`]? must be (?:set to )?(?:either )?(?<allowed>['"`][\w.-]{1,40}['"`](?:, ?['"`][\w.-]{1,40}['"`]){0,10},? or ['"`][\w.-]{1,40}['"`])/iu,
+  },
+  {
     id: 'must-be-set-to',
     message:
-      /\b(?:parameter\.)?(?<field>[a-z]\w{1,40})['"`]? must be (?:set to )?['"`]?(?<allowed>true|false|enabled|disabled)\b/iu,
+      /(?<![\w.])(?:parameter\.)?(?<field>[a-z]\w{1,40}(?:\.\w{1,40}){0,4})['"`]? must be (?:explicitly )?(?:set to )?['"`]?(?<allowed>true|false|enabled|disabled)\b/iu,
   },
   { id: 'must-have-equals', message: /must have (?<field>[a-z]\w{1,40})=(?<allowed>\w{1,30})/iu },
   {

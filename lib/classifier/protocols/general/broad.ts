@@ -21,7 +21,7 @@ export const broadRules: readonly Rule[] = [
     id: 'said-broken',
     status: 200,
     message:
-      /internal (?:server )?error|internal_error|unexpected error|something went wrong(?!\. here['’]s)|unknown error|disconnected|out of memory|runtime ?error|^panic: |failed to generate|\bgen(?:eration of)? (?:\w{1,12} )?failed|server error|system error|(?:processing|inference|generation) failed|failed to (?:request|process)|retries exhausted|unable to load|no (?:image|audio|video|output|object|content|response|transcript)s? (?:was |were )?generated|\bNaN\b|获取.{0,8}失败|系统(?:异常|错误)|服务器?(?:异常|内部错误|错误)|内部错误|未知错误|(?:生成|处理|推理)失败|数据库错误|server encountered an error|error occurred while (?:answering|generating|handling|serving)|(?:engine|gpu|database|worker|backend|process) (?:error|crashed|died)|サーバーエラー|(?:error|erreur) intern[oe]|interner|внутренняя ошибка|서버 오류/iu,
+      /internal (?:server )?error|internal_error|unexpected error|something went wrong(?!\. here['’]s)|unknown error|disconnected|out of memory|runtime ?error|^panic: |failed to generate|\bgen(?:eration of)? (?:\w{1,12} )?failed|server error|system error|(?:processing|inference|generation) failed|failed to (?:request|process)|retries exhausted|unable to load|no (?:image|audio|video|output|object|content|response|transcript)s? (?:was |were )?generated|\bNaN\b|获取.{0,8}失败|系统(?:异常|错误)|服务器?(?:异常|内部错误|错误)|内部错误|未知错误|(?:生成|处理|推理)失败(?!.{0,40}\b4\d\d\b)|数据库错误|server encountered an error|error occurred while (?:answering|generating|handling|serving)|(?:engine|gpu|database|worker|backend|process) (?:error|crashed|died)|サーバーエラー|(?:error|erreur) intern[oe]|interner|внутренняя ошибка|서버 오류/iu,
     cause: 'server_error/internal',
     certainty: 'guess',
   },

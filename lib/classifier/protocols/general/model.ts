@@ -57,6 +57,25 @@ export const modelRules: readonly Rule[] = [
     ],
   },
   {
+    id: 'empty-model-name',
+    message:
+      /\bmodel (?:\[\]|''|""|``|“”|<empty>) |\bmodel (?:name|id) is (?:empty|blank)|(?:^|[对于的])模型 {2}(?:无|没有|不)/iu,
+    status: [200, 400, 404, 422, ...HIDING],
+    cause: 'model_not_found/unknown_model',
+    title: 'The server received an empty model name',
+    why: [
+      '“model” is missing or empty in what reached {host}; a body cut off or sent as another type has the same effect.',
+    ],
+    fixes: [
+      {
+        text: [
+          'Check why “{model}” did not arrive: send JSON with “Content-Type: application/json” and the right content length.',
+          'Send “model” in the JSON body, with “Content-Type: application/json” and the right content length.',
+        ],
+      },
+    ],
+  },
+  {
     id: 'no-channel-for-model',
     message: /no available (?:channels?|models?\/channels?)|no channels? available|(?:无|没有)可用的?渠道/iu,
     when: 'names-a-model',
@@ -71,7 +90,7 @@ export const modelRules: readonly Rule[] = [
   {
     id: 'other-kind',
     message:
-      /\bnot an? (?:\w{1,12} )?(?:chat|embeddings?|completion|transcription|rerank(?:er|ing)?|vision|speech) model|not supported in the v1\//iu,
+      /\bnot an? (?:\w{1,12} )?(?:chat|embeddings?|completion|transcription|rerank(?:er|ing)?|vision|speech) model|not supported in the v1\/|only supported in (?:the )?\/?v1\//iu,
     status: [200, 400, 404, 422, ...HIDING],
     cause: 'unsupported/endpoint',
   },

@@ -104,6 +104,24 @@ export const requestRules: readonly Rule[] = [
     cause: 'unsupported/parameter',
   },
   {
+    id: 'tools-against-effort',
+    message:
+      /tools? cannot be (?:used|combined) with reasoning[._ ]effort ['"`]?(?<value>\w{2,12})['"`]?(?:: ?(?<tool>[a-z]\w{1,40}))?/iu,
+    status: [200, 400, 422, ...HIDING],
+    cause: 'invalid_request/field_combination',
+    title: 'A tool does not work with this reasoning effort',
+    why: ['With “{value}” as the reasoning effort the model does not call such tools.'],
+    fixes: [
+      {
+        text: [
+          'Raise the reasoning effort above “{value}”, or remove the tool “{tool}”.',
+          'Raise the reasoning effort above “{value}”, or remove the tool.',
+        ],
+        link: 'docs',
+      },
+    ],
+  },
+  {
     id: 'value-unsupported',
     message:
       /unsupported value|does not support .{0,60}(?:with this model|level)|not supported with this model|only the default .{0,20}value|is mandatory .{0,40}cannot be|parameter is restricted to|(?:reasoning|thinking) .{0,40}cannot be (?:disabled|turned off)|only \S{1,40} is allowed(?: for this model)?|unsupported (?:language|locale)\b|(?:is|are) (?:incompatible|not compatible) with|cannot be used with (?!other API)/iu,
@@ -209,6 +227,23 @@ export const requestRules: readonly Rule[] = [
     fixes: [{ text: 'Remove text blocks that are empty or only white space before sending.' }],
   },
   {
+    id: 'message-without-content',
+    message:
+      /(?:each|every|all) messages? (?:must|should|needs? to|has to) (?:have|contain|include) (?:at least one content|a non-?empty content|some content|non-?empty content)/iu,
+    status: [200, 400, 422, ...HIDING],
+    cause: 'invalid_request/missing_field',
+    title: 'A message has no content',
+    why: ['One of the messages is empty, often an assistant message left of a stream that broke off.'],
+    fixes: [
+      {
+        text: [
+          'Give the message at “{field}” some content, or leave it out.',
+          'Find the message whose content is empty: leave it out, or give it text.',
+        ],
+      },
+    ],
+  },
+  {
     id: 'blob-url',
     message: /mime type .{0,3}blob\b|\bblob: ?urls?\b|['"]blob:/iu,
     status: [200, 400, 422],
@@ -220,7 +255,7 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'tool-arguments',
     message:
-      /(?:function|tool)[ ._]?(?:call )?(?:function\.)?(?:arguments|parameters).{0,60}(?:must|should|needs? to) be (?:in |an? )?(?:valid )?json|invalid (?:function|tool)(?: call)? arguments json|(?:function|tool)(?: call|\.)? ?arguments .{0,20}not (?:valid|parseable) json/iu,
+      /(?:function|tool)[ ._]?(?:call )?(?:function\.)?(?:arguments|parameters).{0,60}(?:must|should|needs? to) be (?:in |an? )?(?:valid )?json|invalid (?:function|tool)(?: call)? arguments json|(?:function|tool)(?: call|\.)? ?arguments .{0,20}not (?:valid|parseable) json|arguments (?:to|of|for|in) (?:an? |the )?(?:tool|function)[ _]calls?\b.{1,120}\bnot (?:a )?(?:valid|parseable) json/iu,
     status: [200, 400, 422, ...HIDING],
     cause: 'invalid_request/tool_schema',
     title: 'The arguments of a tool call are not valid JSON',
@@ -235,6 +270,51 @@ export const requestRules: readonly Rule[] = [
     ],
   },
   {
+    id: 'schema-keywords',
+    message: /(?:unsupported|unknown|disallowed) (?:json ?)?schema (?:fields?|keywords?|keys?)\b/iu,
+    status: [200, 400, 422, ...HIDING],
+    cause: 'invalid_request/tool_schema',
+    title: 'The schema has keywords that are not supported',
+    why: ['The provider supports a part of JSON Schema only.'],
+    fixes: [
+      {
+        text: [
+          'Remove {unknown} from the schema at “{field}”, or turn “strict” off.',
+          'Remove {unknown} from the schemas of tools and response format, or turn “strict” off.',
+          'Remove the keywords that the response names from the schema, or turn “strict” off.',
+        ],
+        link: 'docs',
+      },
+    ],
+  },
+  {
+    id: 'open-objects',
+    message: /additionalProperties['"`]? (?:must|has to|should) be (?:explicitly )?(?:set to )?false/iu,
+    status: [200, 400, 422, ...HIDING],
+    cause: 'invalid_request/tool_schema',
+    title: 'The schema leaves an object open',
+    why: ['Strict mode demands “additionalProperties”: false in every object of the schema.'],
+    fixes: [
+      {
+        text: 'Set “additionalProperties” to false in every object of the schema, or turn “strict” off.',
+        link: 'docs',
+      },
+    ],
+  },
+  {
+    id: 'grammar',
+    message:
+      /(?:failed to|could not|cannot|error) pars(?:e|ing) (?:the )?grammar|no triggers set for lazy grammar|empty grammar stack/iu,
+    status: [200, 400, 422, ...HIDING],
+    cause: 'invalid_request/tool_schema',
+    title: 'The server cannot build a grammar from the schema',
+    why: ['The schemas of the tools or of the response format become a grammar, and this one is too large or unknown.'],
+    fixes: [
+      { text: 'Reduce the schemas: smaller “maxLength” and “maxItems”, no “pattern”, fewer tools at once.' },
+      { text: 'Read the server log of {host}: it names the rule of the grammar that failed.' },
+    ],
+  },
+  {
     id: 'tool-schema',
     message:
       /(?:function|tool).{0,40}(?:schema|parameters|declaration|names?) .{0,60}(?:invalid|incorrect|must|specified)|invalid .{0,20}(?:function|tool)|schema .{0,40}(?:specified incorrect|is not valid|invalid)/iu,
@@ -246,6 +326,33 @@ export const requestRules: readonly Rule[] = [
       /\b(?:thinking|reasoning\w{0,10})\b.{1,120}\b(?:must be passed back|cannot be modified|must remain as|be returned unchanged)/iu,
     status: [200, 400, 422, ...HIDING],
     cause: 'invalid_request/reasoning_not_returned',
+  },
+  {
+    id: 'odd-messages',
+    message:
+      /(?:length|number|count) of messages (?:must|should|has to) be (?:an )?odd|消息(?:的?个数|的?数量|条数).{0,6}奇数/iu,
+    cause: 'invalid_request/message_order',
+    title: 'The number of messages must be odd',
+    why: ['The model takes user and assistant messages in turn, the first and the last from the user.'],
+    fixes: [
+      { text: 'Send user and assistant messages in turn, beginning and ending with “user”.' },
+      {
+        text: 'Move a system message into its own field, such as “system”, or into the first user message.',
+        link: 'docs',
+      },
+    ],
+  },
+  {
+    id: 'no-json-behind',
+    message: /\b4\d\d status code \(no body\)/iu,
+    status: [200, 400, ...HIDING],
+    cause: 'invalid_request/unspecified',
+    title: 'The server behind it refused without a reason',
+    why: ['The OpenAI SDK on the server says “no body” where the response of the API held no JSON error.'],
+    fixes: [
+      { text: 'Read the log of the model server or API that {host} calls: it has the reason.' },
+      { text: 'Cut the request down: fewer tools and parameters, a short message; then add them back one by one.' },
+    ],
   },
   {
     id: 'message-order',
@@ -289,7 +396,7 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'characters',
     message:
-      /(?:prompt|text|input|string) .{0,30}(?:exceeds? .{0,20}|longer than .{0,20}|maximum (?:of|length) .{0,20}|max .{0,12})char|should have at most \d{1,7} char|character limit|字数.{0,6}(?:超|限)/iu,
+      /(?:prompt|text|input|string) .{0,30}(?:exceeds? .{0,20}|longer than .{0,20}|maximum (?:of|length) .{0,20}|max .{0,12})char|should have at most \d{1,7} char|\blength must be (?:less|smaller|lower|shorter) (?:than )?or equal (?:than|to) \d|\blength must be at most \d|character limit|字数.{0,6}(?:超|限)/iu,
     cause: 'payload_too_large/characters',
   },
   {
@@ -319,9 +426,18 @@ export const requestRules: readonly Rule[] = [
     cause: 'invalid_request/wrong_type',
   },
   {
+    id: 'go-iterator',
+    message: /(?<field>[A-Za-z]\w{0,40}): Read(?<sentType>String|Array|Object|Map|Bool|Int|Float)\w{0,10}: expects? /u,
+    cause: 'invalid_request/wrong_type',
+    why: ['A server written in Go expects another type of JSON value at “{field}”.'],
+    fixes: [
+      { text: 'Send “{field}” as the simplest type that the docs name: text as one string, not as a list of parts.' },
+    ],
+  },
+  {
     id: 'field-combination',
     message:
-      /mutually exclusive|(?:cannot|can.t|must not|may not|do not) (?:set|use|specify|provide|send|pass) both\b|cannot both be\b|only (?:use|set|specify|provide|pass) one (?:kind |type )?of\b|only one of .{1,80}(?:should|must|can|may) be (?:set|provided|specified|used|passed)|(?:cannot|must not) be (?:set|used|specified|provided|combined) (?:together|simultaneously|at the same time)|must not be set when|only (?:be )?(?:defined|set|used|specified|allowed|valid) (?:when|if) |not available when |when using .{1,40} must be set|requires .{1,40} to be set\b|不能同时(?:设置|使用|传入|指定)|互斥/iu,
+      /mutually exclusive|\b(?:invalid|illegal|forbidden|conflicting) combination of \w|(?:cannot|can.t|must not|may not|do not) (?:set|use|specify|provide|send|pass) both\b|cannot both be\b|only (?:use|set|specify|provide|pass) one (?:kind |type )?of\b|only one of .{1,80}(?:should|must|can|may) be (?:set|provided|specified|used|passed)|(?:cannot|must not) be (?:set|used|specified|provided|combined) (?:together|simultaneously|at the same time)|must not be set when|only (?:be )?(?:defined|set|used|specified|allowed|valid) (?:when|if) |not available when |when using .{1,40} must be set|requires .{1,40} to be set\b|不能同时(?:设置|使用|传入|指定)|互斥/iu,
     status: [200, 400, 422, ...HIDING],
     cause: 'invalid_request/field_combination',
   },
@@ -357,7 +473,7 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'wrong-type',
     message:
-      /(?:expected|must be|should be) (?:an? )?(?:valid |flat )?(?:string|number|integer|array|object|boolean|list|dict)|invalid type|wrong type/iu,
+      /(?:expected|must be|should be) (?:an? )?(?:valid |flat )?(?:string|number|integer|array|object|boolean|list|dict)|invalid type|wrong type|invalid ['"`][\w.[\]]{1,60}['"`] type\b/iu,
     status: [200, 400, 422, ...HIDING],
     cause: 'invalid_request/wrong_type',
   },
@@ -371,7 +487,7 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'enum',
     message:
-      /(?:must|should) be one of|invalid value: .{1,100}(?:supported|allowed|valid) values are|unknown variant .{1,80}expected one of|invalid enum|unexpected value; permitted|is not one of|expected one of|input should be '/iu,
+      /(?:must|should) be one of|invalid value: .{1,100}(?:supported|allowed|valid) values are|unknown variant .{1,80}expected one of|invalid enum|unexpected value; permitted|is not one of|expected one of|input should be '|['"`] must be (?:set to )?(?:either )?['"`][\w.-]{1,40}['"`](?:, ?['"`][\w.-]{1,40}['"`]){0,10},? or ['"`]/iu,
     status: [200, 400, 422, ...HIDING],
     cause: 'invalid_request/enum',
   },

@@ -1,4 +1,6 @@
 export const invalidRequest = {
+  'Read the log of the server at {relay}: it has what {innerProvider} answered.':
+    '查看 {relay} 上的服务器日志：其中有 {innerProvider} 返回的内容。',
   'invalid request': '请求无效',
   'invalid request · malformed JSON': '请求无效 · JSON 格式错误',
   'invalid request · missing field': '请求无效 · 缺少字段',

@@ -1,4 +1,6 @@
 export const permission = {
+  'Check in the {innerProvider} console what the key may use if it is yours; else choose another model, or ask {gateway}.':
+    '如果密钥是你自己的，在 {innerProvider} 控制台查看它的权限；否则换用其他模型，或询问 {gateway}。',
   permission: '权限',
   'permission · not allowed': '权限 · 无权操作',
   'permission · model not allowed': '权限 · 模型未授权',
