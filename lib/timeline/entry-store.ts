@@ -1,6 +1,12 @@
 import type { Body, Exchange, Header } from '../exchange.ts';
 import type { Entry } from './entry.ts';
 
+/** Calls that are kept at most. */
+export const MAX_ENTRIES = 10_000;
+
+/** Bytes that are kept at most of the texts of all calls, headers and URLs included; the bodies of successful calls go first. */
+export const MAX_TOTAL_BYTES = 32 * 1024 * 1024;
+
 /** How much more than needed goes when a limit is reached, so that it is not reached again at once. */
 const SPARE = 0.05;
 

@@ -1,17 +1,11 @@
 import type { Exchange } from '../exchange.ts';
 import { summariseAnswer, type AnswerSummary } from '../answer/index.ts';
 import type { Context, Party, Verdict } from '../classifier/index.ts';
-import { createEntryStore } from './entry-store.ts';
+import { createEntryStore, MAX_ENTRIES, MAX_TOTAL_BYTES } from './entry-store.ts';
 import type { Entry } from './entry.ts';
 import { createPauses } from './pauses.ts';
 import { createSeenModels } from './seen-models.ts';
 import { createRejudging, type Rejudging } from './rejudging.ts';
-
-/** Calls that are kept at most. */
-export const MAX_ENTRIES = 10_000;
-
-/** Bytes that are kept at most of the texts of all calls, headers and URLs included; the bodies of successful calls go first. */
-export const MAX_TOTAL_BYTES = 32 * 1024 * 1024;
 
 /** A call under way. When it ends, it becomes an entry of the same id, and leaves `pending` in the same moment. */
 export interface PendingCall {
