@@ -23,8 +23,8 @@ const parts = {
     may: ['lib/exchange.ts', 'lib/classifier/index.ts', 'lib/answer/index.ts', 'lib/call-site/index.ts'],
     not: ['preact', 'wxt/*'],
   },
-  'lib/language': { may: [], not: ['preact', 'wxt/*'] },
-  'lib/settings': { may: ['lib/exchange.ts', 'lib/classifier/index.ts', 'lib/language'], not: ['preact'] },
+  'lib/interface-texts': { may: [], not: ['preact', 'wxt/*'] },
+  'lib/settings': { may: ['lib/exchange.ts', 'lib/classifier/index.ts', 'lib/interface-texts'], not: ['preact'] },
   'lib/notes': {
     may: [
       'lib/exchange.ts',
@@ -32,7 +32,7 @@ const parts = {
       'lib/classifier/index.ts',
       'lib/answer/index.ts',
       'lib/call-site/index.ts',
-      'lib/language',
+      'lib/interface-texts',
     ],
     not: ['preact', 'wxt/*'],
   },
@@ -43,7 +43,7 @@ const parts = {
       'lib/classifier/index.ts',
       'lib/answer/index.ts',
       'lib/call-site/index.ts',
-      'lib/language',
+      'lib/interface-texts',
       'lib/settings',
       'lib/timeline',
       'lib/notes',

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Timeline } from '../lib/timeline/timeline.ts';
-import { explanationOf, messages } from './language.ts';
+import { explanationOf, interfaceTexts } from './language.ts';
 
 /** Shortest time between two announcements, in ms: a burst of failures is one sentence. */
 const PAUSE = 3000;
@@ -14,7 +14,7 @@ export function Announcer({ timeline }: { readonly timeline: Timeline }) {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const tell = () => {
       timer = undefined;
-      const { timeline: texts } = messages();
+      const { timeline: texts } = interfaceTexts();
       const { problems } = timeline.summary.peek();
       const latest = timeline.matching.peek().findLast(({ problem }) => problem !== null)?.problem ?? null;
       const more = problems - (known ?? problems);

@@ -1,11 +1,11 @@
 import type { Timeline } from '../lib/timeline/timeline.ts';
-import { messages } from './language.ts';
+import { interfaceTexts } from './language.ts';
 import type { Notices } from './notices.ts';
 import { watchingText } from './list/watched.ts';
 
 /** Totals, and short messages about what was just done. */
 export function Footer({ timeline, notices }: { readonly timeline: Timeline; readonly notices: Notices }) {
-  const { footer: texts } = messages();
+  const { footer: texts } = interfaceTexts();
   const { requests, calls, problems, causes, retryStorms, pending } = timeline.summary.value;
   const listed = timeline.shown.value.length;
   const dropped = timeline.dropped.value;

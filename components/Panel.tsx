@@ -8,7 +8,7 @@ import type { Environment } from './environment.ts';
 import { FindingsBar } from './findings/FindingsBar.tsx';
 import { Footer } from './Footer.tsx';
 import { shortcutOf } from './keys.ts';
-import { messages } from './language.ts';
+import { interfaceTexts } from './language.ts';
 import { noteText } from './notes/note-formats.ts';
 import { createNotices } from './notices.ts';
 import { Overview } from './overview/Overview.tsx';
@@ -36,7 +36,7 @@ export function Panel({ timeline, environment }: PanelProps) {
   const copyNote = useCallback(
     async (row: Row) => {
       const text = noteText([row], 'markdown', environment);
-      return text !== '' && notices.copy(text, messages().notes.note);
+      return text !== '' && notices.copy(text, interfaceTexts().notes.note);
     },
     [notices, environment],
   );

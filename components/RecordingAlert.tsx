@@ -1,9 +1,9 @@
 import type { Timeline } from '../lib/timeline/timeline.ts';
-import { messages } from './language.ts';
+import { interfaceTexts } from './language.ts';
 
 /** Why the recording is not whole, and what to do; nothing while it is. */
 export function RecordingAlert({ timeline }: { readonly timeline: Timeline }) {
-  const { empty: texts } = messages();
+  const { empty: texts } = interfaceTexts();
   const [lost, starved] = [timeline.lost.value, timeline.starved.value];
   return (
     <div role="alert">

@@ -5,7 +5,7 @@ import type { Environment } from './environment.ts';
 import { ExportMenu } from './files/ExportMenu.tsx';
 import { FilterBox } from './filter/FilterBox.tsx';
 import { Icon } from './controls/Icon.tsx';
-import { messages } from './language.ts';
+import { interfaceTexts } from './language.ts';
 import type { Notices } from './notices.ts';
 import { OpenHarButton } from './files/OpenHarButton.tsx';
 import { RecordIcon } from './controls/RecordIcon.tsx';
@@ -20,7 +20,7 @@ interface ToolbarProps {
 
 /** Recording, filter, view and notes of all shown rows. */
 export function Toolbar({ timeline, filterBox, environment, notices }: ToolbarProps) {
-  const { toolbar: texts } = messages();
+  const { toolbar: texts } = interfaceTexts();
   const recording = !timeline.paused.value;
   const { problems, calls } = timeline.summary.value;
   const problemsOnly = timeline.problemsOnly.value;

@@ -6,7 +6,7 @@ import type { Environment } from './environment.ts';
 import { HarBanner } from './files/HarBanner.tsx';
 import { HarProgress } from './files/HarProgress.tsx';
 import { HarRefused } from './files/HarRefused.tsx';
-import { messages } from './language.ts';
+import { interfaceTexts } from './language.ts';
 import { OpenHarButton } from './files/OpenHarButton.tsx';
 import { Panel } from './Panel.tsx';
 import { SettingsButton } from './settings/SettingsButton.tsx';
@@ -20,7 +20,7 @@ interface WorkspaceProps {
 /** The panel over the recording or, in its place, over a HAR file that was opened. */
 export function Workspace({ live, environment }: WorkspaceProps) {
   const { files } = environment;
-  const { viewer: texts } = messages();
+  const { viewer: texts } = interfaceTexts();
   const har = files.opened.value;
   const shown = har?.timeline ?? live;
   const offline = useMemo<Environment>(

@@ -1,21 +1,21 @@
 import { batch, signal, type ReadonlySignal } from '@preact/signals';
 import { english, explain, type Explanation, type Language, type Verdict } from '../lib/classifier/index.ts';
-import { en } from '../lib/language/en/index.ts';
-import type { Messages } from '../lib/language/messages.ts';
+import { en } from '../lib/interface-texts/en/index.ts';
+import type { InterfaceTexts } from '../lib/interface-texts/interface-texts.ts';
 
-const current = signal<Messages>(en);
+const current = signal<InterfaceTexts>(en);
 const classifier = signal<Language>(english);
 
 /** The language in which verdicts are explained. */
 export const language: ReadonlySignal<Language> = classifier;
 
-/** The texts in the language of the panel; a component that reads them is drawn anew when the language changes. */
-export function messages(): Messages {
+/** The texts of the interface in the language of the panel; a component that reads them is drawn anew when the language changes. */
+export function interfaceTexts(): InterfaceTexts {
   return current.value;
 }
 
 /** Shows the panel in another language. */
-export function setLanguage(texts: Messages, verdicts: Language): void {
+export function setLanguage(texts: InterfaceTexts, verdicts: Language): void {
   batch(() => {
     current.value = texts;
     classifier.value = verdicts;

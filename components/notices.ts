@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import { writeClipboard } from './notes/clipboard.ts';
-import { messages } from './language.ts';
+import { interfaceTexts } from './language.ts';
 
 /** How long a notice stays, in ms. */
 const SHOWN_FOR = 4000;
@@ -34,7 +34,7 @@ export function createNotices(): Notices {
     say,
     copy: async (text, what, remark) => {
       const copied = await writeClipboard(text);
-      const { notes } = messages();
+      const { notes } = interfaceTexts();
       const done = `${notes.copied(what)}${remark === undefined ? '' : `. ${remark}`}`;
       say(copied ? done : notes.copyRefused);
       return copied;

@@ -10,7 +10,7 @@ import {
   type Verdict,
 } from '../lib/classifier/index.ts';
 import type { Exchange } from '../lib/exchange.ts';
-import type { Messages } from '../lib/language/messages.ts';
+import type { InterfaceTexts } from '../lib/interface-texts/interface-texts.ts';
 import { notes as markdownNotes } from '../lib/notes/markdown.ts';
 import { textNotes as plainNotes } from '../lib/notes/plain-text.ts';
 import { reportPieces as pieces, type ReportedRow } from '../lib/notes/report.ts';
@@ -27,6 +27,8 @@ interface Problem {
 
 export const loadWordbook = loadLanguage;
 
+export { en } from '../lib/interface-texts/en/index.ts';
+export { zhCN } from '../lib/interface-texts/zh-CN/index.ts';
 export { MAX_TOTAL_BYTES as MAX_TOTAL_BODY_CHARS } from '../lib/timeline/recording.ts';
 
 /** A verdict together with its words. */
@@ -39,11 +41,11 @@ export function classify(exchange: Exchange, { wordbook = null, ...context }: Co
   return { ...verdict, ...words, field: verdict.facts.field ?? null, retry: { ...verdict.retry, advice: retry } };
 }
 
-export function notes(problems: readonly Problem[], messages: Messages): string {
+export function notes(problems: readonly Problem[], messages: InterfaceTexts): string {
   return markdownNotes(problems.map(explained), messages);
 }
 
-export function textNotes(problems: readonly Problem[], messages: Messages): string {
+export function textNotes(problems: readonly Problem[], messages: InterfaceTexts): string {
   return plainNotes(problems.map(explained), messages);
 }
 

@@ -3,7 +3,7 @@ import { offsetOfEvent, textOfRun, type Gap, type Part } from '../../lib/answer/
 import { size } from '../../lib/notes/units.ts';
 import type { Copy } from '../body/BodyView.tsx';
 import { OutLink } from '../controls/OutLink.tsx';
-import { messages } from '../language.ts';
+import { interfaceTexts } from '../language.ts';
 import { CopyButton } from '../notes/CopyButton.tsx';
 import { LongText } from './LongText.tsx';
 import { ToolArguments } from './ToolArguments.tsx';
@@ -19,7 +19,7 @@ interface AnswerPartProps {
 
 /** One piece of an answer, as what it is, with the events that it came with. */
 export function AnswerPart({ part, isCut, gaps, onShowEvent, onCopy }: AnswerPartProps) {
-  const { answer: texts } = messages();
+  const { answer: texts } = interfaceTexts();
   const { first, last } = part;
   const name = texts.parts[part.kind];
   const facts = factsOf(part, texts);
@@ -48,7 +48,7 @@ export function AnswerPart({ part, isCut, gaps, onShowEvent, onCopy }: AnswerPar
   );
 }
 
-type Texts = ReturnType<typeof messages>['answer'];
+type Texts = ReturnType<typeof interfaceTexts>['answer'];
 
 function factsOf(part: Part, texts: Texts): readonly string[] {
   switch (part.kind) {

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { readUsage, type Answer } from '../../lib/answer/index.ts';
 import type { Exchange } from '../../lib/exchange.ts';
 import type { Copy } from '../body/BodyView.tsx';
-import { messages } from '../language.ts';
+import { interfaceTexts } from '../language.ts';
 import { answerItems, saysAnything, type AnswerItem } from './answer-items.ts';
 import { AnswerPart } from './AnswerPart.tsx';
 import { UsageSection } from './UsageSection.tsx';
@@ -20,7 +20,7 @@ interface AnswerViewProps {
 
 /** What the model said: each piece as what it is, and where the answer breaks off. */
 export function AnswerView({ exchange, answer, onShowEvent, onCopy }: AnswerViewProps) {
-  const { answer: texts } = messages();
+  const { answer: texts } = interfaceTexts();
   const [shown, setShown] = useState(FIRST);
   const { error, form, cut, open } = answer;
   const items = useMemo(() => answerItems(answer), [answer]);
@@ -53,14 +53,14 @@ export function AnswerView({ exchange, answer, onShowEvent, onCopy }: AnswerView
   );
 }
 
-type Texts = ReturnType<typeof messages>['answer'];
+type Texts = ReturnType<typeof interfaceTexts>['answer'];
 
 interface ItemProps extends Pick<Parameters<typeof AnswerPart>[0], 'onShowEvent' | 'onCopy'> {
   readonly item: AnswerItem;
 }
 
 function Item({ item, onShowEvent, onCopy }: ItemProps) {
-  const { answer: texts } = messages();
+  const { answer: texts } = interfaceTexts();
   switch (item.kind) {
     case 'turn':
       return (

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { messages } from '../language.ts';
+import { interfaceTexts } from '../language.ts';
 
 /** Characters that are shown at first, and how many more with each press. */
 const FIRST = 20_000;
@@ -16,7 +16,7 @@ interface LongTextProps {
 
 /** A text as it reads; of a long one the beginning, and more on demand. */
 export function LongText({ text, first = FIRST, marks = [], children }: LongTextProps) {
-  const { answer: texts } = messages();
+  const { answer: texts } = interfaceTexts();
   const [shown, setShown] = useState(first);
   const left = text.length - shown;
   const pieces: ComponentChildren[] = [];

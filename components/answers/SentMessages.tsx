@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Conversation, FormField, Message, MessagePart } from '../../lib/answer/index.ts';
 import { size } from '../../lib/notes/units.ts';
 import type { Copy } from '../body/BodyView.tsx';
-import { messages } from '../language.ts';
+import { interfaceTexts } from '../language.ts';
 import { CopyButton } from '../notes/CopyButton.tsx';
 import { LongText } from './LongText.tsx';
 
@@ -28,7 +28,7 @@ interface SentMessagesProps {
 
 /** What was sent, as messages: the newest last, long ones folded. Of a form its fields. */
 export function SentMessages({ conversation, onCopy }: SentMessagesProps) {
-  const { answer: texts } = messages();
+  const { answer: texts } = interfaceTexts();
   const [shown, setShown] = useState(FIRST);
   const { messages: sent, fields, tools, omitted, isWhole, continues } = conversation;
   const earlier = Math.max(0, sent.length - shown);
@@ -69,7 +69,7 @@ interface MessageViewProps {
 }
 
 function MessageView({ message, number, onCopy }: MessageViewProps) {
-  const { answer: texts } = messages();
+  const { answer: texts } = interfaceTexts();
   const { role, name, parts } = message;
   const title = texts.message(number, name === null ? role : `${role} (${name})`);
   return (
@@ -92,7 +92,7 @@ function MessageView({ message, number, onCopy }: MessageViewProps) {
 }
 
 function Piece({ part }: { readonly part: MessagePart }) {
-  const { answer: texts } = messages();
+  const { answer: texts } = interfaceTexts();
   switch (part.kind) {
     case 'text':
     case 'reasoning':
@@ -171,7 +171,7 @@ function textOf(part: MessagePart): string {
 }
 
 function Fields({ fields }: { readonly fields: readonly FormField[] }) {
-  const { answer: texts } = messages();
+  const { answer: texts } = interfaceTexts();
   return (
     <>
       <dl class="headers">

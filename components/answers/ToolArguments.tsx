@@ -1,6 +1,6 @@
 import { textOfRun, type ToolCallPart } from '../../lib/answer/index.ts';
 import { BodyView, type Copy } from '../body/BodyView.tsx';
-import { messages } from '../language.ts';
+import { interfaceTexts } from '../language.ts';
 import { LongText } from './LongText.tsx';
 
 /** Characters that are shown on either side of the place where JSON breaks. */
@@ -15,7 +15,7 @@ interface ToolArgumentsProps {
 
 /** The arguments of a tool call: JSON as a tree; what is none as text, with the place where it breaks. */
 export function ToolArguments({ part, label, onCopy }: ToolArgumentsProps) {
-  const { answer: texts } = messages();
+  const { answer: texts } = interfaceTexts();
   const { state, format, broken } = part;
   if (state === 'empty') return <p class="remark">{texts.noArguments}</p>;
   const text = textOfRun(part.arguments);

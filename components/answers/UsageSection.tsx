@@ -1,17 +1,17 @@
 import { duration } from '../../lib/classifier/index.ts';
 import type { MissingUsage, Usage, UsageReport } from '../../lib/answer/index.ts';
 import type { Header } from '../../lib/exchange.ts';
-import type { Messages } from '../../lib/language/messages.ts';
-import { thousands } from '../../lib/language/thousands.ts';
+import type { InterfaceTexts } from '../../lib/interface-texts/interface-texts.ts';
+import { thousands } from '../../lib/interface-texts/thousands.ts';
 import { HeaderList } from '../details/HeaderList.tsx';
 import { Section } from '../details/Section.tsx';
-import { messages } from '../language.ts';
+import { interfaceTexts } from '../language.ts';
 
-type Texts = Messages['usage'];
+type Texts = InterfaceTexts['usage'];
 
 /** Tokens as the provider reported them, and how long the answer took; without usage, how to get it. */
 export function UsageSection({ report }: { readonly report: Pick<UsageReport, 'usage' | 'missing' | 'times'> }) {
-  const { usage: texts } = messages();
+  const { usage: texts } = interfaceTexts();
   const rows = [...(report.usage === null ? [] : countRows(report.usage, texts)), ...timeRows(report.times, texts)];
   return (
     <Section title={texts.title}>

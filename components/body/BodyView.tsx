@@ -8,7 +8,7 @@ import type { TreeMark } from './json-tree.ts';
 import { readJson } from './json-value.ts';
 import { JsonText } from './JsonText.tsx';
 import { JsonTree } from './JsonTree.tsx';
-import { messages } from '../language.ts';
+import { interfaceTexts } from '../language.ts';
 
 /** Longest part of a body that is drawn as text, in UTF-16 units. */
 const SHOWN_LENGTH = 100_000;
@@ -29,7 +29,7 @@ interface BodyViewProps {
 
 /** A body as it can best be read, or why there is none. */
 export function BodyView({ body, label, marks, revealed, other = null, onCopy }: BodyViewProps) {
-  const { body: texts } = messages();
+  const { body: texts } = interfaceTexts();
   const [view, setView] = useState<'tree' | 'raw' | 'other'>('tree');
   const isCut = body.kind === 'text' && body.tail !== '';
   const json = useMemo(() => (body.kind === 'text' ? readJson(body.text, isCut) : null), [body, isCut]);
@@ -93,7 +93,7 @@ export function BodyView({ body, label, marks, revealed, other = null, onCopy }:
 }
 
 function RawBody({ body, label }: { readonly body: Body & { readonly kind: 'text' }; readonly label: string }) {
-  const { body: texts } = messages();
+  const { body: texts } = interfaceTexts();
   const head = body.text.slice(0, SHOWN_LENGTH);
   // Masked secrets make a body shorter than it was: only a tail or the limit means that it is cut.
   const isCut = body.tail !== '' || head.length < body.text.length;

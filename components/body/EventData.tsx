@@ -1,6 +1,6 @@
 import type { StreamEvent } from '../../lib/exchange.ts';
 import { BodyView, type Copy } from './BodyView.tsx';
-import { messages } from '../language.ts';
+import { interfaceTexts } from '../language.ts';
 
 interface EventDataProps {
   readonly event: StreamEvent;
@@ -11,7 +11,7 @@ interface EventDataProps {
 
 /** All of one event: its name and its data. */
 export function EventData({ event, number, onCopy }: EventDataProps) {
-  const { body: texts } = messages();
+  const { body: texts } = interfaceTexts();
   const { name, data } = event;
   const label = texts.eventData(number);
   return (

@@ -4,7 +4,7 @@ import type { Exchange, StreamEvent } from '../../lib/exchange.ts';
 import type { Copy } from './BodyView.tsx';
 import { EventData } from './EventData.tsx';
 import { movedIndex } from '../keys.ts';
-import { messages } from '../language.ts';
+import { interfaceTexts } from '../language.ts';
 import { streamTiming, type StreamTiming } from './stream-timing.ts';
 import { useVirtualRows } from '../list/virtual-rows.ts';
 
@@ -28,7 +28,7 @@ interface EventListProps {
 
 /** The events of a stream, each with its time; the chosen one with all of its data. */
 export function EventList({ exchange, events, first, broken, onCopy }: EventListProps) {
-  const { body: texts } = messages();
+  const { body: texts } = interfaceTexts();
   const [chosen, setChosen] = useState(first);
   const scroller = useRef<HTMLDivElement>(null);
   const timing = useMemo(
@@ -129,7 +129,10 @@ export function EventList({ exchange, events, first, broken, onCopy }: EventList
 
 const timeText = (ms: number | null | undefined) => (typeof ms === 'number' ? `+${duration(ms)}` : '');
 
-function summaryOf({ offsets, timed, silence }: StreamTiming, texts: ReturnType<typeof messages>['body']): string {
+function summaryOf(
+  { offsets, timed, silence }: StreamTiming,
+  texts: ReturnType<typeof interfaceTexts>['body'],
+): string {
   if (!timed) return texts.untimed;
   const [first, last] = [offsets[0] ?? null, offsets.at(-1) ?? null];
   const facts = [

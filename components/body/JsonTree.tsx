@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { allOpen, firstOpen, idOf, treeRows, type TreeMark, type TreeRow } from './json-tree.ts';
 import { isLong, JsonTreeRow } from './JsonTreeRow.tsx';
-import { messages } from '../language.ts';
+import { interfaceTexts } from '../language.ts';
 import { treeMove } from './tree-keys.ts';
 import { valueText } from './json-value.ts';
 
@@ -20,7 +20,7 @@ interface JsonTreeProps {
 
 /** JSON as a tree: opened as far as there is room and to every mark, the rest on demand. */
 export function JsonTree({ value, label, marks, revealed, bar, onCopy }: JsonTreeProps) {
-  const { body } = messages();
+  const { body } = interfaceTexts();
   const [open, setOpen] = useState(() => firstOpen(value, marks));
   const [long, setLong] = useState<ReadonlySet<string>>(new Set());
   const [active, setActive] = useState(() => (marks[0] === undefined ? '' : idOf(marks[0].steps)));

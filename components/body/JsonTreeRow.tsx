@@ -1,7 +1,7 @@
 import { CopyButton } from '../notes/CopyButton.tsx';
 import type { TreeRow } from './json-tree.ts';
 import { digitsOf } from './json-value.ts';
-import { messages } from '../language.ts';
+import { interfaceTexts } from '../language.ts';
 
 /** Longer strings are cut until they are asked for. */
 const SHOWN = 240;
@@ -26,7 +26,7 @@ interface JsonTreeRowProps {
 
 /** One line of a tree: key, value, and what is to be said about it. */
 export function JsonTreeRow({ row, isActive, isWhole, onActivate, onToggle, onCopy }: JsonTreeRowProps) {
-  const { body } = messages();
+  const { body } = interfaceTexts();
   const { kind, key, size, isOpen, depth, marks, value } = row;
   const isProblem = marks.some(({ tone }) => tone === 'problem');
   return (
@@ -88,7 +88,7 @@ export function JsonTreeRow({ row, isActive, isWhole, onActivate, onToggle, onCo
 }
 
 function Container({ row: { kind, size, range, isOpen } }: { readonly row: TreeRow }) {
-  const { body } = messages();
+  const { body } = interfaceTexts();
   const [open, close] = kind === 'list' ? ['[', ']'] : ['{', '}'];
   if (range !== null) return <span class="tree-size">{body.range(...range)}</span>;
   if (size === 0) return <>{open + close}</>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { classify, type Failure } from '../../lib/classifier/index.ts';
-import { en } from '../../lib/language/en/index.ts';
+import { en } from '../../lib/interface-texts/en/index.ts';
 import { exchangeWith, textBody } from '../../tests/exchange.ts';
 import { requestMarks, responseMarks } from './body-marks.ts';
 

@@ -1,6 +1,6 @@
 import type { Evidence, Failure } from '../../lib/classifier/index.ts';
 import type { Body } from '../../lib/exchange.ts';
-import type { Messages } from '../../lib/language/messages.ts';
+import type { InterfaceTexts } from '../../lib/interface-texts/interface-texts.ts';
 import type { Step, TreeMark } from './json-tree.ts';
 import { readJson } from './json-value.ts';
 
@@ -8,7 +8,7 @@ import { readJson } from './json-value.ts';
 const MAX_COMPLAINT = 240;
 
 /** The field of the request that the answer blames, with the provider's words; where it is missing, what should hold it. */
-export function requestMarks(failure: Failure | null, { body: texts }: Messages): readonly TreeMark[] {
+export function requestMarks(failure: Failure | null, { body: texts }: InterfaceTexts): readonly TreeMark[] {
   const field = failure?.facts.field ?? null;
   if (failure === null || field === null) return [];
   const { steps, path, value } = field;
@@ -17,7 +17,11 @@ export function requestMarks(failure: Failure | null, { body: texts }: Messages)
 }
 
 /** What the verdict was read from in the answer's JSON. */
-export function responseMarks(failure: Failure | null, body: Body, { body: texts }: Messages): readonly TreeMark[] {
+export function responseMarks(
+  failure: Failure | null,
+  body: Body,
+  { body: texts }: InterfaceTexts,
+): readonly TreeMark[] {
   const paths = failure?.evidence.flatMap(pathOf) ?? [];
   if (paths.length === 0 || body.kind !== 'text') return [];
   const json = readJson(body.text, body.tail !== '');

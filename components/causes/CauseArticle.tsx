@@ -1,5 +1,5 @@
 import type { CauseReference } from '../../lib/classifier/index.ts';
-import { messages } from '../language.ts';
+import { interfaceTexts } from '../language.ts';
 
 interface CauseArticleProps {
   readonly cause: CauseReference;
@@ -9,7 +9,7 @@ interface CauseArticleProps {
 
 /** What a cause means, and what to do about it. */
 export function CauseArticle({ cause, isCurrent }: CauseArticleProps) {
-  const { causes: texts } = messages();
+  const { causes: texts } = interfaceTexts();
   const { id, name, title, why, fixes, retry, example, related } = cause;
   return (
     <article data-cause={id} data-current={isCurrent}>

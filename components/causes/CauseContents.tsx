@@ -1,5 +1,5 @@
 import type { CategoryReference } from '../../lib/classifier/index.ts';
-import { messages } from '../language.ts';
+import { interfaceTexts } from '../language.ts';
 import { capitalised } from './capitalised.ts';
 
 interface CauseContentsProps {
@@ -10,7 +10,7 @@ interface CauseContentsProps {
 
 /** Leads to each category and cause. */
 export function CauseContents({ categories, place }: CauseContentsProps) {
-  const { causes: texts } = messages();
+  const { causes: texts } = interfaceTexts();
   return (
     <nav aria-label={texts.contents}>
       <ul>

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { causesReference } from '../../lib/classifier/index.ts';
-import { language, messages } from '../language.ts';
+import { language, interfaceTexts } from '../language.ts';
 import { CategorySection } from './CategorySection.tsx';
 import { CauseContents } from './CauseContents.tsx';
 import { matchingCauses } from './matching-causes.ts';
@@ -16,7 +16,7 @@ function addressed(): string {
 
 /** All causes, to be read and searched; the address leads to one of them. */
 export function CausesPage() {
-  const { causes: texts } = messages();
+  const { causes: texts } = interfaceTexts();
   const all = useMemo(() => causesReference(language.value), [language.value]);
   const [text, setText] = useState('');
   const [place, setPlace] = useState(addressed);

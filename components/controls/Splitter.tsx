@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { messages } from '../language.ts';
+import { interfaceTexts } from '../language.ts';
 
 interface SplitterProps {
   /** `right`: the details stand at the right and their width changes; `below`: their height. */
@@ -16,7 +16,7 @@ const STEP = 24;
 
 /** The edge between list and details; dragged with the pointer or moved with the arrow keys. */
 export function Splitter({ side, size, min, max, onResize }: SplitterProps) {
-  const { details } = messages();
+  const { details } = interfaceTexts();
   const from = useRef<{ readonly at: number; readonly size: number } | null>(null);
   const within = (value: number) => Math.round(Math.min(Math.max(value, min), max));
   const at = (event: PointerEvent) => (side === 'right' ? event.clientX : event.clientY);

@@ -1,10 +1,10 @@
 import { duration } from '../../lib/classifier/index.ts';
-import type { Messages } from '../../lib/language/messages.ts';
+import type { InterfaceTexts } from '../../lib/interface-texts/interface-texts.ts';
 import { clockTime } from '../../lib/notes/units.ts';
 import type { Call } from '../../lib/timeline/call.ts';
 import { attemptWaits, type AttemptWait } from './attempt-waits.ts';
 import { CauseBadge } from '../list/CauseBadge.tsx';
-import { messages } from '../language.ts';
+import { interfaceTexts } from '../language.ts';
 
 interface AttemptsViewProps {
   /** Oldest first. */
@@ -16,7 +16,7 @@ interface AttemptsViewProps {
 
 /** How often the page tried, how long it waited in between, and what became of it each time. */
 export function AttemptsView({ attempts, shown, onChoose }: AttemptsViewProps) {
-  const { attempts: texts } = messages();
+  const { attempts: texts } = interfaceTexts();
   const waits = attemptWaits(attempts);
   return (
     <div class="attempt-table">
@@ -73,7 +73,7 @@ export function AttemptsView({ attempts, shown, onChoose }: AttemptsViewProps) {
   );
 }
 
-type Texts = Messages['attempts'];
+type Texts = InterfaceTexts['attempts'];
 
 const waitedText = (wait: AttemptWait | undefined, texts: Texts) =>
   typeof wait?.waitedMs === 'number' ? duration(wait.waitedMs) : texts.first;

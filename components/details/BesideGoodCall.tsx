@@ -3,7 +3,7 @@ import { differences, type Differences, type FieldDifference, type Glimpse } fro
 import type { Exchange } from '../../lib/exchange.ts';
 import { clockTime, size } from '../../lib/notes/units.ts';
 import type { GoodCall } from '../../lib/timeline/good-call.ts';
-import { messages } from '../language.ts';
+import { interfaceTexts } from '../language.ts';
 import { credentialText } from './credential.ts';
 import { Section } from './Section.tsx';
 
@@ -25,7 +25,7 @@ interface BesideGoodCallProps {
 
 /** What differs between a failed request and the last one like it that was answered. */
 export function BesideGoodCall({ exchange, good }: BesideGoodCallProps) {
-  const all = messages();
+  const all = interfaceTexts();
   const { beside: texts } = all;
   const other = good?.call.exchange ?? null;
   const found = useMemo(() => (other === null ? null : differences(exchange, other)), [exchange, other]);
@@ -66,7 +66,7 @@ export function BesideGoodCall({ exchange, good }: BesideGoodCallProps) {
   );
 }
 
-function rowsOf(found: Differences, all: ReturnType<typeof messages>): readonly DifferenceRow[] {
+function rowsOf(found: Differences, all: ReturnType<typeof interfaceTexts>): readonly DifferenceRow[] {
   const { beside: texts } = all;
   const { model, method, address, credential, query, headers, fields } = found;
   const pair = (name: string, both: { readonly failed: string | null; readonly good: string | null } | null) =>
@@ -95,7 +95,7 @@ function rowsOf(found: Differences, all: ReturnType<typeof messages>): readonly 
 
 const sizeText = (units: number | null): string | null => (units === null ? null : size(units));
 
-type Texts = ReturnType<typeof messages>['beside'];
+type Texts = ReturnType<typeof interfaceTexts>['beside'];
 
 function fieldRow(field: FieldDifference, texts: Texts): DifferenceRow {
   const name = pathText(field.steps);

@@ -1,12 +1,12 @@
 import { tokenSums, type AnswerSummary } from '../../lib/answer/index.ts';
 import { duration } from '../../lib/classifier/index.ts';
-import { partyName } from '../../lib/language/protocol-name.ts';
+import { partyName } from '../../lib/interface-texts/protocol-name.ts';
 import type { Finding } from '../../lib/timeline/findings/finding.ts';
 import { PageConduct } from '../findings/PageConduct.tsx';
 import type { Call } from '../../lib/timeline/call.ts';
 import { phasesOf } from '../../lib/timeline/scale.ts';
 import { countText, missingText } from '../answers/UsageSection.tsx';
-import { explanationOf, messages } from '../language.ts';
+import { explanationOf, interfaceTexts } from '../language.ts';
 import type { PageSources } from '../sources/page-sources.ts';
 import { SentBy } from '../sources/SentBy.tsx';
 import { RequestNotes } from './RequestNotes.tsx';
@@ -19,7 +19,7 @@ interface CallSummaryProps {
 
 /** The diagnosis of a call that did what it should, or has not ended. */
 export function CallSummary({ call: { exchange, verdict, answer }, findings, sources }: CallSummaryProps) {
-  const all = messages();
+  const all = interfaceTexts();
   const { diagnosis: texts } = all;
   const notes = verdict.kind === 'ok' ? explanationOf(verdict).notes : [];
   const { waiting, receiving } = phasesOf(exchange.timings);
@@ -51,7 +51,7 @@ export function CallSummary({ call: { exchange, verdict, answer }, findings, sou
 
 /** The tokens of an answer and its time to first content, in a sentence each. */
 function UsageLine({ answer: { usage, missing, times } }: { readonly answer: AnswerSummary }) {
-  const { usage: texts } = messages();
+  const { usage: texts } = interfaceTexts();
   const sums = usage === null ? null : tokenSums(usage);
   const sentences = [
     ...(sums === null ? [] : [texts.short(countText(sums.input), countText(sums.output))]),

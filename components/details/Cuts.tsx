@@ -1,9 +1,9 @@
-import { cutText } from '../../lib/language/cut-text.ts';
-import { messages } from '../language.ts';
+import { cutText } from '../../lib/interface-texts/cut-text.ts';
+import { interfaceTexts } from '../language.ts';
 
 /** What was left out when the exchange was recorded. */
 export function Cuts({ cuts }: { readonly cuts: readonly string[] }) {
-  const texts = messages();
+  const texts = interfaceTexts();
   return (
     <>
       {cuts.map((cut) => (

@@ -18,7 +18,7 @@ import { EmptyState } from '../controls/EmptyState.tsx';
 import type { Environment } from '../environment.ts';
 import { HeadersView } from './HeadersView.tsx';
 import { Icon } from '../controls/Icon.tsx';
-import { messages } from '../language.ts';
+import { interfaceTexts } from '../language.ts';
 import type { Notices } from '../notices.ts';
 import { RequestView } from './RequestView.tsx';
 import { ResponseView } from './ResponseView.tsx';
@@ -38,7 +38,7 @@ interface DetailsProps {
 
 /** All about the selected call. */
 export function Details({ row, findings, goodCall, notices, environment, onClose }: DetailsProps) {
-  const texts = messages();
+  const texts = interfaceTexts();
   const { showInNetwork } = environment;
   const [wanted, setTab] = useState<TabName>('diagnosis');
   const [chosen, setChosen] = useState<string | null>(null);

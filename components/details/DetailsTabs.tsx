@@ -1,4 +1,4 @@
-import { messages } from '../language.ts';
+import { interfaceTexts } from '../language.ts';
 import { Tabs } from '../controls/Tabs.tsx';
 
 /** The parts of the details. */
@@ -18,7 +18,7 @@ interface DetailsTabsProps {
 
 /** The tabs of the details. */
 export function DetailsTabs({ attempts, hasAnswer, current, panelId, onChange }: DetailsTabsProps) {
-  const { details: texts } = messages();
+  const { details: texts } = interfaceTexts();
   return (
     <Tabs
       names={NAMES.filter((name) => (name === 'attempts' ? attempts > 1 : name !== 'answer' || hasAnswer))}

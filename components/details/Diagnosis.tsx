@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { categories, type Failure } from '../../lib/classifier/index.ts';
 import type { Exchange } from '../../lib/exchange.ts';
 import { correctedLine } from '../../lib/notes/corrected-line.ts';
-import { partyText } from '../../lib/notes/wording.ts';
+import { partyText } from '../../lib/notes/problem-texts.ts';
 import { endOf } from '../../lib/timeline/call.ts';
 import type { Finding } from '../../lib/timeline/findings/finding.ts';
 import type { GoodCall } from '../../lib/timeline/good-call.ts';
@@ -12,7 +12,7 @@ import { CauseLink } from './CauseLink.tsx';
 import { CorrectedLine } from './CorrectedLine.tsx';
 import { BesideGoodCall } from './BesideGoodCall.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
-import { explanationOf, messages } from '../language.ts';
+import { explanationOf, interfaceTexts } from '../language.ts';
 import { OutLink } from '../controls/OutLink.tsx';
 import { PageConduct } from '../findings/PageConduct.tsx';
 import { RequestId } from './RequestId.tsx';
@@ -45,7 +45,7 @@ export function Diagnosis({
   onCopy,
   onShowField,
 }: DiagnosisProps) {
-  const all = messages();
+  const all = interfaceTexts();
   const { diagnosis: texts } = all;
   const { model, message, requestId, evidence, certainty } = failure;
   const { title, why, fixes, retry, notes, hidden, certainty: sureness, links } = explanationOf(failure);

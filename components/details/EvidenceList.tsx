@@ -1,10 +1,10 @@
 import type { Evidence } from '../../lib/classifier/index.ts';
-import { placeText, saidText } from '../../lib/notes/wording.ts';
-import { messages } from '../language.ts';
+import { placeText, saidText } from '../../lib/notes/problem-texts.ts';
+import { interfaceTexts } from '../language.ts';
 
 /** Where each sign was read and what it said; the rule that it fed stands in the tooltip. */
 export function EvidenceList({ evidence }: { readonly evidence: readonly Evidence[] }) {
-  const texts = messages();
+  const texts = interfaceTexts();
   return (
     <dl class="headers evidence">
       {evidence.map((one, index) => (

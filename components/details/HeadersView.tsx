@@ -1,10 +1,10 @@
 import { duration, rateLimitsOf } from '../../lib/classifier/index.ts';
 import type { Exchange, Header } from '../../lib/exchange.ts';
-import type { Messages } from '../../lib/language/messages.ts';
+import type { InterfaceTexts } from '../../lib/interface-texts/interface-texts.ts';
 import { clockTime } from '../../lib/notes/units.ts';
 import { endOf } from '../../lib/timeline/call.ts';
 import { HeaderList } from './HeaderList.tsx';
-import { messages } from '../language.ts';
+import { interfaceTexts } from '../language.ts';
 import { RateLimits } from './RateLimits.tsx';
 import { Section } from './Section.tsx';
 
@@ -15,7 +15,7 @@ interface HeadersViewProps {
 
 /** The headers of the exchange and of its preflight; secrets come masked. */
 export function HeadersView({ exchange, isPending }: HeadersViewProps) {
-  const { headers: texts } = messages();
+  const { headers: texts } = interfaceTexts();
   const { preflight, requestHeaders, responseHeaders } = exchange;
   const limits = rateLimitsOf(responseHeaders, endOf(exchange));
   const masked = [...requestHeaders, ...responseHeaders].some(({ value }) => value.includes('…'));
@@ -59,7 +59,7 @@ export function HeadersView({ exchange, isPending }: HeadersViewProps) {
   );
 }
 
-function generalOf(exchange: Exchange, isPending: boolean, texts: Messages['headers']): readonly Header[] {
+function generalOf(exchange: Exchange, isPending: boolean, texts: InterfaceTexts['headers']): readonly Header[] {
   const { time, fraction } = clockTime(exchange.startedAt);
   const took = duration(exchange.timings.total);
   const started = `${time}${fraction}`;

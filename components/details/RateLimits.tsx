@@ -1,13 +1,13 @@
 import { duration, type RateLimit } from '../../lib/classifier/index.ts';
-import type { Messages } from '../../lib/language/messages.ts';
-import { messages } from '../language.ts';
+import type { InterfaceTexts } from '../../lib/interface-texts/interface-texts.ts';
+import { interfaceTexts } from '../language.ts';
 
 /** Below this part of the limit little is left. */
 const LITTLE = 0.1;
 
 /** The rate limits that an answer told, each as a meter of what is left. */
 export function RateLimits({ limits }: { readonly limits: readonly RateLimit[] }) {
-  const { headers: texts } = messages();
+  const { headers: texts } = interfaceTexts();
   return (
     <>
       <dl class="limits">
@@ -38,7 +38,7 @@ export function RateLimits({ limits }: { readonly limits: readonly RateLimit[] }
   );
 }
 
-type Texts = Messages['headers'];
+type Texts = InterfaceTexts['headers'];
 
 function nameOf({ kind, windowMs }: RateLimit, texts: Texts): string {
   const window = windowMs === null ? '' : ` ${windowText(windowMs, texts)}`;

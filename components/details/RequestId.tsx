@@ -1,10 +1,10 @@
 import type { Copy } from '../body/BodyView.tsx';
 import { CopyButton } from '../notes/CopyButton.tsx';
-import { messages } from '../language.ts';
+import { interfaceTexts } from '../language.ts';
 
 /** The id by which the provider finds the call, to be copied. */
 export function RequestId({ id, onCopy }: { readonly id: string; readonly onCopy: Copy }) {
-  const { diagnosis: texts } = messages();
+  const { diagnosis: texts } = interfaceTexts();
   return (
     <p class="request-id">
       <span>{texts.requestId}</span> <code>{id}</code>

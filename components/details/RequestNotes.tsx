@@ -1,4 +1,4 @@
-import { messages } from '../language.ts';
+import { interfaceTexts } from '../language.ts';
 import { Section } from './Section.tsx';
 
 interface RequestNotesProps {
@@ -9,7 +9,7 @@ interface RequestNotesProps {
 
 /** What the request itself tells: about its key, its fields, the page that sent it. */
 export function RequestNotes({ notes, onShowField }: RequestNotesProps) {
-  const { diagnosis: texts } = messages();
+  const { diagnosis: texts } = interfaceTexts();
   if (notes.length === 0) return null;
   return (
     <Section title={texts.requestTells}>

@@ -7,7 +7,7 @@ import { requestMarks } from '../body/body-marks.ts';
 import { BodyView, type Copy } from '../body/BodyView.tsx';
 import { credentialText } from './credential.ts';
 import { Cuts } from './Cuts.tsx';
-import { messages } from '../language.ts';
+import { interfaceTexts } from '../language.ts';
 import { Section } from './Section.tsx';
 
 interface RequestViewProps {
@@ -20,7 +20,7 @@ interface RequestViewProps {
 
 /** What the page sent. */
 export function RequestView({ exchange, failure, revealed, onCopy }: RequestViewProps) {
-  const texts = messages();
+  const texts = interfaceTexts();
   const conversation = useMemo(() => readConversation(exchange.requestBody), [exchange.requestBody]);
   const { answer: names } = texts;
   return (

@@ -7,7 +7,7 @@ import { responseMarks } from '../body/body-marks.ts';
 import { BodyView, type Copy } from '../body/BodyView.tsx';
 import { Cuts } from './Cuts.tsx';
 import { EventList } from '../body/EventList.tsx';
-import { explanationOf, messages } from '../language.ts';
+import { explanationOf, interfaceTexts } from '../language.ts';
 import { Section } from './Section.tsx';
 
 interface ResponseViewProps {
@@ -20,7 +20,7 @@ interface ResponseViewProps {
 
 /** What came back, or why nothing did. */
 export function ResponseView({ exchange, failure: problem, event, onCopy }: ResponseViewProps) {
-  const texts = messages();
+  const texts = interfaceTexts();
   const { status, statusText, mimeType, responseBody, failure } = exchange;
   const events = useMemo(() => recordedStream(exchange), [exchange])?.events ?? null;
   const facts = [mimeType, responseBody.kind === 'text' ? size(responseBody.size) : ''].filter((fact) => fact !== '');

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { duration, type Retry } from '../../lib/classifier/index.ts';
 import { clockTime, utcTime } from '../../lib/notes/units.ts';
-import { messages } from '../language.ts';
+import { interfaceTexts } from '../language.ts';
 import { nextTick, readyIn } from './retry-wait.ts';
 
 /** A wait that is longer is told as a time, not counted down, in ms. */
@@ -17,7 +17,7 @@ interface RetryAdviceProps {
 
 /** Whether to try again, and how long until then. */
 export function RetryAdvice({ retry, advice, endedAt }: RetryAdviceProps) {
-  const { diagnosis: texts } = messages();
+  const { diagnosis: texts } = interfaceTexts();
   const [now, setNow] = useState(Date.now);
   const left = readyIn(retry, endedAt, now);
   useEffect(() => {

@@ -1,8 +1,8 @@
 import type { Credential } from '../../lib/exchange.ts';
-import type { Messages } from '../../lib/language/messages.ts';
+import type { InterfaceTexts } from '../../lib/interface-texts/interface-texts.ts';
 
 /** What is known about the key of a request, in one or two sentences. */
-export function credentialText(credential: Credential | null, { headers: texts }: Messages): string {
+export function credentialText(credential: Credential | null, { headers: texts }: InterfaceTexts): string {
   if (credential === null) return texts.noKey;
   const { source, scheme, prefix, length, lastFour, oddities } = credential;
   const place = source.startsWith('query:')

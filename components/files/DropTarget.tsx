@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { messages } from '../language.ts';
+import { interfaceTexts } from '../language.ts';
 import type { HarFiles } from './opened-har.ts';
 
 /** Takes a HAR file that is dropped anywhere on the page. */
@@ -34,5 +34,5 @@ export function DropTarget({ files }: { readonly files: HarFiles }) {
       document.removeEventListener('drop', onDrop);
     };
   }, [files]);
-  return over ? <div class="drop-target">{messages().viewer.dropHere}</div> : null;
+  return over ? <div class="drop-target">{interfaceTexts().viewer.dropHere}</div> : null;
 }

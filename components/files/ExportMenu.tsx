@@ -3,7 +3,7 @@ import { reportPieces } from '../../lib/notes/report.ts';
 import type { Timeline } from '../../lib/timeline/timeline.ts';
 import type { Environment } from '../environment.ts';
 import { Icon } from '../controls/Icon.tsx';
-import { explanationOf, messages } from '../language.ts';
+import { explanationOf, interfaceTexts } from '../language.ts';
 import { MenuButton } from '../controls/MenuButton.tsx';
 import type { Notices } from '../notices.ts';
 import { fileName, saveFile } from './saved-file.ts';
@@ -16,7 +16,7 @@ interface ExportMenuProps {
 
 /** Saves the shown calls, with all their attempts, as a file. */
 export function ExportMenu({ timeline, environment, notices }: ExportMenuProps) {
-  const { notes: texts } = messages();
+  const { notes: texts } = interfaceTexts();
   const { version } = environment;
   const shown = () => timeline.shown.peek().filter(({ pending }) => !pending);
   const save = async (pieces: Iterable<string>, count: number, extension: string) => {

@@ -1,5 +1,5 @@
 import { misfitText } from '../../lib/notes/refusal.ts';
-import { messages } from '../language.ts';
+import { interfaceTexts } from '../language.ts';
 import type { HarFiles, OpenedHar } from './opened-har.ts';
 
 /** Skipped entries that are told one by one. */
@@ -14,7 +14,7 @@ interface HarBannerProps {
 
 /** Tells that the rows are those of a file, and leads back. */
 export function HarBanner({ har, files, live }: HarBannerProps) {
-  const texts = messages();
+  const texts = interfaceTexts();
   const { name, entries, calls, skipped, misfits, keyless } = har;
   return (
     <div class="file-bar" role="region" aria-label={texts.viewer.shownFile} data-testid="har-banner">

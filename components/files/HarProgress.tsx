@@ -1,12 +1,12 @@
 import { size } from '../../lib/notes/units.ts';
-import { messages } from '../language.ts';
+import { interfaceTexts } from '../language.ts';
 import type { HarFiles } from './opened-har.ts';
 
 /** How far the file is that is being read, and a way to give it up. */
 export function HarProgress({ files }: { readonly files: HarFiles }) {
   const reading = files.reading.value;
   if (reading === null) return null;
-  const { viewer: texts } = messages();
+  const { viewer: texts } = interfaceTexts();
   const { name, stage, done, total } = reading;
   const title = stage === 'reading' ? texts.reading(name) : texts.preparing(name);
   return (

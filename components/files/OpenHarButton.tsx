@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
-import { messages } from '../language.ts';
+import { interfaceTexts } from '../language.ts';
 import type { HarFiles } from './opened-har.ts';
 
 interface OpenHarButtonProps {
@@ -14,7 +14,7 @@ interface OpenHarButtonProps {
 
 /** Lets the user choose a HAR file. */
 export function OpenHarButton({ files, look, primary, children }: OpenHarButtonProps) {
-  const { viewer: texts } = messages();
+  const { viewer: texts } = interfaceTexts();
   const chooser = useRef<HTMLInputElement>(null);
   return (
     <>

@@ -5,7 +5,7 @@ import type { Completion, Completions } from '../../lib/timeline/query/completio
 import type { Timeline } from '../../lib/timeline/timeline.ts';
 import { FilterMistakes } from './FilterMistakes.tsx';
 import { FilterOffers, offerId } from './FilterOffers.tsx';
-import { messages } from '../language.ts';
+import { interfaceTexts } from '../language.ts';
 
 const OFFERS_ID = 'filter-offers';
 const MISTAKES_ID = 'filter-mistakes';
@@ -17,7 +17,7 @@ interface FilterBoxProps {
 
 /** The filter's text, with what can be completed in it and what is not understood. */
 export function FilterBox({ timeline, input }: FilterBoxProps) {
-  const { filter: texts } = messages();
+  const { filter: texts } = interfaceTexts();
   /** What is offered at the caret; `null` while the list is closed. */
   const [offered, setOffered] = useState<Completions | null>(null);
   const [active, setActive] = useState(-1);

@@ -1,5 +1,5 @@
 import type { Mistake } from '../../lib/timeline/query/query.ts';
-import { messages } from '../language.ts';
+import { interfaceTexts } from '../language.ts';
 import { mistakeText } from './mistake-text.ts';
 
 interface FilterMistakesProps {
@@ -14,7 +14,7 @@ const SHOWN = 40;
 
 /** What the filter does not understand, with the place. */
 export function FilterMistakes({ id, text, mistakes }: FilterMistakesProps) {
-  const all = messages();
+  const all = interfaceTexts();
   return (
     <div class="mistakes" id={id} role="status">
       {mistakes.slice(0, 3).map(({ start, end, reason }) => (

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Completion } from '../../lib/timeline/query/completions.ts';
 import { STATES } from '../../lib/timeline/query/filter-keys.ts';
-import { messages } from '../language.ts';
+import { interfaceTexts } from '../language.ts';
 
 interface FilterOffersProps {
   readonly id: string;
@@ -19,7 +19,7 @@ export function offerId(listId: string, index: number): string {
 
 /** The list below the filter box. The focus stays in the box. */
 export function FilterOffers({ id, offers, active, onAccept }: FilterOffersProps) {
-  const { filter: texts } = messages();
+  const { filter: texts } = interfaceTexts();
   const list = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
@@ -51,7 +51,7 @@ export function FilterOffers({ id, offers, active, onAccept }: FilterOffersProps
   );
 }
 
-function noteOf(offer: Completion, texts: ReturnType<typeof messages>['filter']): string {
+function noteOf(offer: Completion, texts: ReturnType<typeof interfaceTexts>['filter']): string {
   if (offer.kind === 'key') return texts.keys[offer.key];
   if (offer.count !== null) return texts.calls(offer.count);
   const state = offer.key === 'is' ? STATES.find((one) => one === offer.value) : undefined;

@@ -1,9 +1,9 @@
-import type { Messages } from '../../lib/language/messages.ts';
+import type { InterfaceTexts } from '../../lib/interface-texts/interface-texts.ts';
 import { STATES } from '../../lib/timeline/query/filter-keys.ts';
 import type { MistakeReason } from '../../lib/timeline/query/query.ts';
 
 /** What is wrong with a part of the filter, and what could stand there. */
-export function mistakeText(reason: MistakeReason, { filter: { mistakes } }: Messages): string {
+export function mistakeText(reason: MistakeReason, { filter: { mistakes } }: InterfaceTexts): string {
   switch (reason.kind) {
     case 'unknown-key':
       return mistakes.unknownKey(reason.key);

@@ -1,9 +1,9 @@
-import { messages } from '../language.ts';
+import { interfaceTexts } from '../language.ts';
 import type { FindingText } from './finding-text.ts';
 
 /** What a finding stands on: a line for each attempt, with its time and status in columns. */
 export function FindingEvidence({ evidence, rest }: Pick<FindingText, 'evidence' | 'rest'>) {
-  const { findings: texts } = messages();
+  const { findings: texts } = interfaceTexts();
   return (
     <ul class="finding-evidence">
       {evidence.map(({ from, at, status, said }, index) => (

@@ -5,11 +5,11 @@ import type { Timeline } from '../../lib/timeline/timeline.ts';
 import { FindingEvidence } from './FindingEvidence.tsx';
 import { findingText } from './finding-text.ts';
 import { Icon } from '../controls/Icon.tsx';
-import { language, messages } from '../language.ts';
+import { language, interfaceTexts } from '../language.ts';
 
 /** What several calls tell together: one line, which opens to a list with evidence and fixes. */
 export function FindingsBar({ timeline }: { readonly timeline: Timeline }) {
-  const all = messages();
+  const all = interfaceTexts();
   const id = useId();
   const [open, setOpen] = useState(false);
   const findings = timeline.findings.value;

@@ -1,12 +1,12 @@
 import type { Finding } from '../../lib/timeline/findings/finding.ts';
 import { FindingEvidence } from './FindingEvidence.tsx';
 import { findingText } from './finding-text.ts';
-import { language, messages } from '../language.ts';
+import { language, interfaceTexts } from '../language.ts';
 import { Section } from '../details/Section.tsx';
 
 /** What the page did about the failure, and what it should do instead. */
 export function PageConduct({ findings }: { readonly findings: readonly Finding[] }) {
-  const texts = messages();
+  const texts = interfaceTexts();
   if (findings.length === 0) return null;
   return (
     <Section title={texts.diagnosis.pageDid}>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { english, loadLanguage } from '../../lib/classifier/index.ts';
-import { en } from '../../lib/language/en/index.ts';
-import { zhCN } from '../../lib/language/zh-CN/index.ts';
+import { en } from '../../lib/interface-texts/en/index.ts';
+import { zhCN } from '../../lib/interface-texts/zh-CN/index.ts';
 import type { RetriedAttempt, RetryFinding } from '../../lib/timeline/findings/finding.ts';
 import { findingText } from './finding-text.ts';
 

@@ -1,7 +1,7 @@
 import { troubleText } from './trouble-text.ts';
 import { causeName, duration, findingNote, sourceText, type Language } from '../../lib/classifier/index.ts';
-import type { Messages } from '../../lib/language/messages.ts';
-import { partyName } from '../../lib/language/protocol-name.ts';
+import type { InterfaceTexts } from '../../lib/interface-texts/interface-texts.ts';
+import { partyName } from '../../lib/interface-texts/protocol-name.ts';
 import { clockTime } from '../../lib/notes/units.ts';
 import type { Finding, FindingEvidence } from '../../lib/timeline/findings/finding.ts';
 
@@ -25,10 +25,10 @@ export interface EvidenceText {
   readonly said: string;
 }
 
-type Texts = Messages['findings']['evidence'];
+type Texts = InterfaceTexts['findings']['evidence'];
 
 /** What a finding says, in the language of the panel. */
-export function findingText(finding: Finding, all: Messages, language: Language): FindingText {
+export function findingText(finding: Finding, all: InterfaceTexts, language: Language): FindingText {
   const { findings: texts } = all;
   return {
     ...mainText(finding, all, language),
@@ -37,7 +37,7 @@ export function findingText(finding: Finding, all: Messages, language: Language)
   };
 }
 
-function mainText(finding: Finding, all: Messages, language: Language): Pick<FindingText, 'title' | 'fix'> {
+function mainText(finding: Finding, all: InterfaceTexts, language: Language): Pick<FindingText, 'title' | 'fix'> {
   const { findings: texts } = all;
   switch (finding.kind) {
     case 'hopeless-retry': {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Trouble } from '../../lib/answer/index.ts';
-import { en } from '../../lib/language/en/index.ts';
-import { zhCN } from '../../lib/language/zh-CN/index.ts';
+import { en } from '../../lib/interface-texts/en/index.ts';
+import { zhCN } from '../../lib/interface-texts/zh-CN/index.ts';
 import { troubleText } from './trouble-text.ts';
 
 const at = { turn: 0, choice: 0, part: 0 };

@@ -1,9 +1,9 @@
 import type { Trouble } from '../../lib/answer/index.ts';
 import { duration } from '../../lib/classifier/index.ts';
-import type { Messages } from '../../lib/language/messages.ts';
+import type { InterfaceTexts } from '../../lib/interface-texts/interface-texts.ts';
 import type { SilentTrouble } from '../../lib/timeline/findings/finding.ts';
 
-type Texts = Messages['findings']['trouble'];
+type Texts = InterfaceTexts['findings']['trouble'];
 
 /** What went wrong in calls that were answered, and what to do about it. */
 export function troubleText(

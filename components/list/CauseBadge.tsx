@@ -1,10 +1,10 @@
 import { categories } from '../../lib/classifier/index.ts';
 import type { Failure } from '../../lib/classifier/index.ts';
-import { explanationOf, messages } from '../language.ts';
+import { explanationOf, interfaceTexts } from '../language.ts';
 
 /** The cause in the colour of its group; a guess has a dashed border and a question mark. */
 export function CauseBadge({ failure }: { readonly failure: Failure }) {
-  const { timeline: texts } = messages();
+  const { timeline: texts } = interfaceTexts();
   const { causeName, title } = explanationOf(failure);
   const guess = failure.certainty === 'guess';
   return (

@@ -5,7 +5,7 @@ import { ColumnResizer } from './ColumnResizer.tsx';
 import { COLUMNS, sizedColumn } from './columns.ts';
 import type { ColumnWidths, SizedColumn } from './columns.ts';
 import { Icon } from '../controls/Icon.tsx';
-import { messages } from '../language.ts';
+import { interfaceTexts } from '../language.ts';
 
 interface ColumnHeadsProps {
   readonly timeline: Timeline;
@@ -24,7 +24,7 @@ export const HEADS_ID = 'timeline-heads';
  * index of a row counts calls, so the row of heads has none.
  */
 export function ColumnHeads({ timeline, widths, max, onResize }: ColumnHeadsProps) {
-  const { timeline: texts } = messages();
+  const { timeline: texts } = interfaceTexts();
   const sorting = timeline.sorting.value;
   const scale = timeline.scale.value;
   return (
@@ -74,7 +74,7 @@ interface SortButtonProps {
 }
 
 function SortButton({ column, sorting, onSort }: SortButtonProps) {
-  const { timeline: texts } = messages();
+  const { timeline: texts } = interfaceTexts();
   const name = texts.columns[column];
   const on = sorting.column === column;
   return (

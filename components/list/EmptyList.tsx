@@ -1,6 +1,6 @@
 import type { Timeline } from '../../lib/timeline/timeline.ts';
 import { EmptyState } from '../controls/EmptyState.tsx';
-import { messages } from '../language.ts';
+import { interfaceTexts } from '../language.ts';
 import { WatchedHosts } from './WatchedHosts.tsx';
 
 interface EmptyListProps {
@@ -11,7 +11,7 @@ interface EmptyListProps {
 
 /** Why the list has no rows, and what to do about it. */
 export function EmptyList({ timeline, networkPanelFilters }: EmptyListProps) {
-  const { empty: texts } = messages();
+  const { empty: texts } = interfaceTexts();
   const hidden = timeline.hidden.value;
   const { calls, pending } = timeline.summary.value;
   const others = timeline.otherRequests.value;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { RefObject } from 'preact';
 import { Icon } from '../controls/Icon.tsx';
-import { messages } from '../language.ts';
+import { interfaceTexts } from '../language.ts';
 
 interface NewestButtonProps {
   readonly scroller: RefObject<HTMLElement | null>;
@@ -12,7 +12,7 @@ interface NewestButtonProps {
 
 /** Leads to the end of the list, where new calls come; there while more than a row lies below what is seen. */
 export function NewestButton({ scroller, rows, rowHeight, onPress }: NewestButtonProps) {
-  const { timeline: texts } = messages();
+  const { timeline: texts } = interfaceTexts();
   const [away, setAway] = useState(false);
   // After painting: then the list has followed its new rows, and measuring costs no layout of its own.
   useEffect(() => {

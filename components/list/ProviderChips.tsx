@@ -1,10 +1,10 @@
-import { partyName } from '../../lib/language/protocol-name.ts';
+import { partyName } from '../../lib/interface-texts/protocol-name.ts';
 import type { Timeline } from '../../lib/timeline/timeline.ts';
-import { messages } from '../language.ts';
+import { interfaceTexts } from '../language.ts';
 
 /** One chip per provider with its number of problems, and what the filter hides. */
 export function ProviderChips({ timeline }: { readonly timeline: Timeline }) {
-  const all = messages();
+  const all = interfaceTexts();
   const { toolbar: texts } = all;
   const chips = timeline.chips.value;
   const on = timeline.filtered.value.providers;

@@ -7,7 +7,7 @@ import type { ColumnWidths } from './columns.ts';
 import { EmptyList } from './EmptyList.tsx';
 import { useElementSize } from '../controls/element-size.ts';
 import { movedIndex } from '../keys.ts';
-import { messages } from '../language.ts';
+import { interfaceTexts } from '../language.ts';
 import { useListPlace } from './list-place.ts';
 import { NewestButton } from './NewestButton.tsx';
 import { TimelineRow } from './TimelineRow.tsx';
@@ -30,7 +30,7 @@ interface TimelineProps {
 
 /** The list of calls, a grid of which only the visible rows are drawn. */
 export function Timeline({ timeline, onCopy, networkPanelFilters }: TimelineProps) {
-  const { timeline: texts } = messages();
+  const { timeline: texts } = interfaceTexts();
   const scroller = useRef<HTMLDivElement>(null);
   const [widths, setWidths] = useState<ColumnWidths>({});
   const focusSelected = useRef(false);

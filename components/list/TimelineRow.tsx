@@ -1,11 +1,11 @@
 import { categories, duration } from '../../lib/classifier/index.ts';
-import { partyName } from '../../lib/language/protocol-name.ts';
+import { partyName } from '../../lib/interface-texts/protocol-name.ts';
 import { clockTime } from '../../lib/notes/units.ts';
 import type { Row } from '../../lib/timeline/row.ts';
 import type { Scale } from '../../lib/timeline/scale.ts';
 import { CauseBadge } from './CauseBadge.tsx';
 import { CopyButton } from '../notes/CopyButton.tsx';
-import { explanationOf, messages } from '../language.ts';
+import { explanationOf, interfaceTexts } from '../language.ts';
 import { Waterfall } from './Waterfall.tsx';
 
 interface TimelineRowProps {
@@ -38,7 +38,7 @@ export function TimelineRow({
   onFocus,
   onCopy,
 }: TimelineRowProps) {
-  const all = messages();
+  const all = interfaceTexts();
   const { timeline: texts } = all;
   const { exchange, verdict, problem, attempts } = row;
   const { time, fraction } = clockTime(row.startedAt);
@@ -103,7 +103,7 @@ export function TimelineRow({
 
 /** The cause with the first fix, or how far the call came. */
 function Outcome({ row }: { readonly row: Row }) {
-  const { timeline: texts } = messages();
+  const { timeline: texts } = interfaceTexts();
   const { exchange, verdict, problem } = row;
   if (problem === null) {
     const took = duration(exchange.timings.total);
@@ -131,7 +131,7 @@ function Outcome({ row }: { readonly row: Row }) {
 }
 
 function statusTitle({ exchange, verdict }: Row): string {
-  const { timeline: texts } = messages();
+  const { timeline: texts } = interfaceTexts();
   if (verdict.kind === 'pending') return texts.underWay;
   return exchange.status === 0 ? texts.noResponse : exchange.statusText;
 }

@@ -1,12 +1,12 @@
 import { providers } from '../../lib/classifier/index.ts';
-import { messages } from '../language.ts';
+import { interfaceTexts } from '../language.ts';
 import { settings } from '../settings/settings.ts';
 import { targetText } from '../settings/target-text.ts';
 import { watchingText } from './watched.ts';
 
 /** The hosts that are watched, folded: those of the user first. */
 export function WatchedHosts() {
-  const all = messages();
+  const all = interfaceTexts();
   const { empty: texts } = all;
   return (
     <details class="hosts">

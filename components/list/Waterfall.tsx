@@ -3,7 +3,7 @@ import type { Call } from '../../lib/timeline/call.ts';
 import type { Row } from '../../lib/timeline/row.ts';
 import { firstEventOf, fractionOf, phasesOf, segmentsOf } from '../../lib/timeline/scale.ts';
 import type { Scale } from '../../lib/timeline/scale.ts';
-import { messages } from '../language.ts';
+import { interfaceTexts } from '../language.ts';
 
 /** Attempts of one call that have bars of their own, the last ones. */
 const SHOWN = 8;
@@ -17,7 +17,7 @@ interface WaterfallProps {
 
 /** One row's bars, one for each attempt, on the scale that all rows share. */
 export function Waterfall({ row, scale }: WaterfallProps) {
-  const { timeline: texts } = messages();
+  const { timeline: texts } = interfaceTexts();
   const { attempts } = row;
   const title = attempts.length === 1 ? phasesText(row) : texts.attemptsTitle(attempts.length, row.polled);
   return (
@@ -59,7 +59,7 @@ function Bar({ call, scale, detailed }: { readonly call: Call; readonly scale: S
 }
 
 function phasesText({ exchange: { timings } }: Row): string {
-  const { waterfall: texts } = messages().timeline;
+  const { waterfall: texts } = interfaceTexts().timeline;
   const { blocked, waiting, receiving } = phasesOf(timings);
   return [
     texts.total(duration(timings.total)),

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../controls/Icon.tsx';
-import { messages } from '../language.ts';
+import { interfaceTexts } from '../language.ts';
 
 /** How long a button shows that it worked, in ms. */
 const SHOWN_FOR = 1500;
@@ -54,7 +54,7 @@ export function CopyButton({ label, text, action, primary, disabled, title, tabI
           {/* Both words are there, so that the button keeps its width. */}
           <span class="two-words">
             <span data-shown={copied === 0}>{text}</span>
-            <span data-shown={copied > 0}>{messages().toolbar.copied}</span>
+            <span data-shown={copied > 0}>{interfaceTexts().toolbar.copied}</span>
           </span>
         </>
       )}

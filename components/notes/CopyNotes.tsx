@@ -3,7 +3,7 @@ import { agentTask } from './agent-task.ts';
 import { CopyButton } from './CopyButton.tsx';
 import type { Environment } from '../environment.ts';
 import { Icon } from '../controls/Icon.tsx';
-import { messages } from '../language.ts';
+import { interfaceTexts } from '../language.ts';
 import { MenuButton } from '../controls/MenuButton.tsx';
 import { noteText } from './note-formats.ts';
 import type { NoteFormat } from './note-formats.ts';
@@ -25,7 +25,7 @@ interface CopyNotesProps {
 
 /** Copies the notes of rows as Markdown, and from its menu in other formats. */
 export function CopyNotes({ text, title, action, primary, disabled, environment, notices, rows }: CopyNotesProps) {
-  const { notes: texts, agent } = messages();
+  const { notes: texts, agent } = interfaceTexts();
   const copy = (format: NoteFormat): Promise<boolean> => {
     const failed = rows().filter(({ problem }) => problem !== null);
     if (failed.length === 0) return Promise.resolve(false);

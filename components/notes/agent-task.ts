@@ -1,13 +1,13 @@
 import { callSiteOf, placeText } from '../../lib/call-site/index.ts';
 import { agentNote, type CallerSource } from '../../lib/notes/agent-note.ts';
 import type { Row } from '../../lib/timeline/row.ts';
-import { explanationOf, messages } from '../language.ts';
+import { explanationOf, interfaceTexts } from '../language.ts';
 import type { PageSources } from '../sources/page-sources.ts';
 import { ownFrame, resolveSite } from '../sources/resolved-site.ts';
 
 /** The failures of some rows as tasks for a coding agent; '' where none failed. Scripts are read for each place once. */
 export async function agentTask(rows: readonly Row[], sources: PageSources | null): Promise<string> {
-  const texts = messages();
+  const texts = interfaceTexts();
   const tasks: string[] = [];
   for (const { exchange, problem } of rows) {
     if (problem === null) continue;

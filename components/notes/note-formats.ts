@@ -4,7 +4,7 @@ import type { Problem } from '../../lib/notes/problem.ts';
 import { reportText } from '../../lib/notes/report.ts';
 import type { Row } from '../../lib/timeline/row.ts';
 import type { Environment } from '../environment.ts';
-import { explanationOf, messages } from '../language.ts';
+import { explanationOf, interfaceTexts } from '../language.ts';
 
 /** What a note can be written in. */
 export type NoteFormat = 'markdown' | 'text' | 'json';
@@ -13,7 +13,7 @@ export type NoteFormat = 'markdown' | 'text' | 'json';
 export function noteText(rows: readonly Row[], format: NoteFormat, { version }: Pick<Environment, 'version'>): string {
   const failed = rows.filter(({ problem }) => problem !== null);
   if (failed.length === 0) return '';
-  const texts = messages();
+  const texts = interfaceTexts();
   switch (format) {
     case 'markdown':
       return notes(failed.flatMap(problemOf), texts);

@@ -5,7 +5,7 @@ import type { Row } from '../../lib/timeline/row.ts';
 import type { Timeline } from '../../lib/timeline/timeline.ts';
 import { useBehind } from '../controls/behind.ts';
 import { useElementSize } from '../controls/element-size.ts';
-import { messages } from '../language.ts';
+import { interfaceTexts } from '../language.ts';
 import { barCount, barPaths } from './overview-bars.ts';
 import { ticksOf } from './overview-ticks.ts';
 import { RangeThumb } from './RangeThumb.tsx';
@@ -23,7 +23,7 @@ export function Overview({ timeline }: { readonly timeline: Timeline }) {
 const NONE: readonly Row[] = [];
 
 function Strip({ timeline }: { readonly timeline: Timeline }) {
-  const { overview: texts } = messages();
+  const { overview: texts } = interfaceTexts();
   const strip = useRef<HTMLDivElement>(null);
   const dragged = useRef<{ readonly x: number; readonly left: number } | null>(null);
   const size = useElementSize(strip);

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { hostTargets, type CustomHost, type HostTarget } from '../../lib/classifier/index.ts';
-import type { Messages } from '../../lib/language/messages.ts';
-import { messages } from '../language.ts';
+import type { InterfaceTexts } from '../../lib/interface-texts/interface-texts.ts';
+import { interfaceTexts } from '../language.ts';
 import { targetText } from './target-text.ts';
 
 interface HostFormProps {
@@ -18,7 +18,7 @@ const byKey = new Map(hostTargets.map((target) => [keyOf(target), target]));
 
 /** A pattern and what answers there; what is wrong with the pattern is told below it. */
 export function HostForm({ host, onSubmit, onCancel }: HostFormProps) {
-  const all = messages();
+  const all = interfaceTexts();
   const { settings: texts } = all;
   const [written, setWritten] = useState(host?.pattern ?? '');
   const [target, setTarget] = useState(keyOf(host?.target ?? DEFAULT_TARGET));
@@ -89,7 +89,7 @@ export function HostForm({ host, onSubmit, onCancel }: HostFormProps) {
   );
 }
 
-function optionsOf(kind: HostTarget['kind'], texts: Messages) {
+function optionsOf(kind: HostTarget['kind'], texts: InterfaceTexts) {
   return hostTargets
     .filter((target) => target.kind === kind)
     .map((target) => (

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { CustomHost } from '../../lib/classifier/index.ts';
 import { hostFile, readHostFile, type SkippedHost } from '../../lib/settings/host-file.ts';
 import { inOrder, MAX_HOSTS } from '../../lib/settings/settings.ts';
-import { messages } from '../language.ts';
+import { interfaceTexts } from '../language.ts';
 import { saveFile } from '../files/saved-file.ts';
 
 /** Entries that were left out and are told one by one. */
@@ -19,7 +19,7 @@ type Outcome =
 
 /** Export and import of the list, and what came of the last import. */
 export function HostTransfer({ hosts, onChange }: HostTransferProps) {
-  const { settings: texts } = messages();
+  const { settings: texts } = interfaceTexts();
   const picker = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 

@@ -1,13 +1,13 @@
 import { withHost } from '../../lib/settings/host-list.ts';
 import type { Offer } from '../../lib/timeline/host-offers.ts';
 import { Icon } from '../controls/Icon.tsx';
-import { messages } from '../language.ts';
+import { interfaceTexts } from '../language.ts';
 import { dismissOffer, offered } from './offered.ts';
 import { changeSettings, settings } from './settings.ts';
 
 /** Offers to watch a host that looks like an LLM API; nothing is listed before the user says so. */
 export function OfferBar() {
-  const { settings: texts, protocols } = messages();
+  const { settings: texts, protocols } = interfaceTexts();
   const [offer, ...more] = offered.value;
   if (offer === undefined) return null;
   const { part, said, protocol } = offer.shape;

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
 import { Icon } from '../controls/Icon.tsx';
-import { messages } from '../language.ts';
+import { interfaceTexts } from '../language.ts';
 import { SettingsDialog } from './SettingsDialog.tsx';
 
 /** The gear, and the settings that it opens. */
 export function SettingsButton() {
-  const { settings: texts } = messages();
+  const { settings: texts } = interfaceTexts();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const close = () => {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { TargetedKeyboardEvent } from 'preact';
 import { Icon } from '../controls/Icon.tsx';
-import { messages } from '../language.ts';
+import { interfaceTexts } from '../language.ts';
 import { changeSettings, keeping, settings } from './settings.ts';
 import { SettingsHosts } from './SettingsHosts.tsx';
 import { SettingsIgnored } from './SettingsIgnored.tsx';
@@ -10,7 +10,7 @@ import { WatchedHosts } from '../list/WatchedHosts.tsx';
 
 /** All settings, over the whole panel until they are closed. */
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
-  const { settings: texts } = messages();
+  const { settings: texts } = interfaceTexts();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   // Tells `onClose`, once what is behind can have the focus again.

@@ -3,7 +3,7 @@ import type { CustomHost, HostTarget } from '../../lib/classifier/index.ts';
 import { withHost, withoutHost } from '../../lib/settings/host-list.ts';
 import { HostForm } from './HostForm.tsx';
 import { HostTransfer } from './HostTransfer.tsx';
-import { messages } from '../language.ts';
+import { interfaceTexts } from '../language.ts';
 import { targetText } from './target-text.ts';
 
 interface SettingsHostsProps {
@@ -13,7 +13,7 @@ interface SettingsHostsProps {
 
 /** The hosts that the user names: a table, a form for one more, and files of them. */
 export function SettingsHosts({ hosts, onChange }: SettingsHostsProps) {
-  const all = messages();
+  const all = interfaceTexts();
   const { settings: texts } = all;
   /** The pattern of the row that is being edited. */
   const [edited, setEdited] = useState<string | null>(null);

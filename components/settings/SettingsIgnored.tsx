@@ -1,4 +1,4 @@
-import { messages } from '../language.ts';
+import { interfaceTexts } from '../language.ts';
 
 interface SettingsIgnoredProps {
   readonly hosts: readonly string[];
@@ -7,7 +7,7 @@ interface SettingsIgnoredProps {
 
 /** Hosts that the user said are no LLM API; nothing where there are none. */
 export function SettingsIgnored({ hosts, onChange }: SettingsIgnoredProps) {
-  const { settings: texts } = messages();
+  const { settings: texts } = interfaceTexts();
   if (hosts.length === 0) return null;
   return (
     <section aria-labelledby="settings-ignored">

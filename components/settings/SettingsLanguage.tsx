@@ -1,6 +1,6 @@
 import { languageOf } from '../../lib/settings/language.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
-import { messages } from '../language.ts';
+import { interfaceTexts } from '../language.ts';
 import { browserLanguage } from './settings.ts';
 
 const LANGUAGES = ['en', 'zh-CN'] as const;
@@ -12,7 +12,7 @@ interface SettingsLanguageProps {
 
 /** The language of the panel and of its verdicts. */
 export function SettingsLanguage({ chosen, onChoose }: SettingsLanguageProps) {
-  const { settings: texts } = messages();
+  const { settings: texts } = interfaceTexts();
   const choose = (value: string) => onChoose(LANGUAGES.find((language) => language === value) ?? 'auto');
   return (
     <section>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hostTargets, targetName } from '../../lib/classifier/index.ts';
-import { en } from '../../lib/language/en/index.ts';
+import { en } from '../../lib/interface-texts/en/index.ts';
 import { targetText } from './target-text.ts';
 
 describe('what a host answers like', () => {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { callSiteOf, placeText, type CallSite, type Excerpt, type Frame } from '../../lib/call-site/index.ts';
 import type { CallStack, Exchange } from '../../lib/exchange.ts';
 import { Section } from '../details/Section.tsx';
-import { messages } from '../language.ts';
+import { interfaceTexts } from '../language.ts';
 import { frameGroups } from './frame-groups.ts';
 import type { PageSources, SourcePlace } from './page-sources.ts';
 import { ownFrame, resolveSite, type ResolvedSite } from './resolved-site.ts';
@@ -15,7 +15,7 @@ interface SentByProps {
 
 /** Where in the app's own code the call was made: the place, the lines around it and the stack. */
 export function SentBy({ exchange: { stack, initiator }, sources }: SentByProps) {
-  const { sources: texts } = messages();
+  const { sources: texts } = interfaceTexts();
   return (
     <Section title={texts.title}>
       {stack === null ? (
@@ -47,7 +47,7 @@ function useResolved(stack: CallStack, sources: PageSources | null): ResolvedSit
 }
 
 function Stack({ stack, sources }: { readonly stack: CallStack; readonly sources: PageSources | null }) {
-  const { sources: texts } = messages();
+  const { sources: texts } = interfaceTexts();
   const { site, excerpt, isTooLong } = useResolved(stack, sources);
   const own = ownFrame(site);
   if (own === undefined) return null;
@@ -66,7 +66,7 @@ function Stack({ stack, sources }: { readonly stack: CallStack; readonly sources
 
 /** The lines of a source around a call, whose own line is marked. */
 function SourceLines({ excerpt, line }: { readonly excerpt: Excerpt; readonly line: number }) {
-  const { sources: texts } = messages();
+  const { sources: texts } = interfaceTexts();
   return (
     <pre class="body source-lines" tabIndex={0} role="region" aria-label={texts.lines}>
       {excerpt.lines.map(({ text, from }, at) => {
@@ -87,7 +87,7 @@ function SourceLines({ excerpt, line }: { readonly excerpt: Excerpt; readonly li
 }
 
 function Frames({ site, sources }: { readonly site: CallSite; readonly sources: PageSources | null }) {
-  const { sources: texts } = messages();
+  const { sources: texts } = interfaceTexts();
   const groups = frameGroups(site);
   return (
     <details class="stack">
@@ -118,7 +118,7 @@ function Frames({ site, sources }: { readonly site: CallSite; readonly sources: 
 
 /** A frame's function and place; a press opens Sources there. */
 function FrameLink({ frame, sources }: { readonly frame: Frame; readonly sources: PageSources | null }) {
-  const { sources: texts } = messages();
+  const { sources: texts } = interfaceTexts();
   const name = frame.function === '' ? texts.anonymous : frame.function;
   const place =
     frame.original === null ? placeText(frame) : placeText({ ...frame.original, url: frame.original.source });

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { EmptyState } from '../../components/controls/EmptyState.tsx';
-import { language, messages } from '../../components/language.ts';
+import { language, interfaceTexts } from '../../components/language.ts';
 import { Workspace } from '../../components/Workspace.tsx';
 import { followOffers } from '../../components/settings/offered.ts';
 import { browserStorage } from '../../lib/settings/browser-storage.ts';
@@ -21,7 +21,7 @@ import './styles.ts';
 const PATIENCE_MS = 300;
 
 followTheme();
-const { viewer: texts } = messages();
+const { viewer: texts } = interfaceTexts();
 const told = setTimeout(() => {
   render(
     <EmptyState name="waiting" title={texts.waiting}>

@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import { setLanguage } from '../../components/language.ts';
 import { loadLanguage } from '../../lib/classifier/index.ts';
 import { followSettings } from '../../components/settings/settings.ts';
-import { loadMessages } from '../../lib/language/load.ts';
-import type { LanguageId } from '../../lib/language/messages.ts';
+import { loadInterfaceTexts } from '../../lib/interface-texts/load.ts';
+import type { LanguageId } from '../../lib/interface-texts/interface-texts.ts';
 import { createConfiguredClassifier, type ConfiguredClassifier } from '../../lib/settings/configured-classifier.ts';
 import { languageOf } from '../../lib/settings/language.ts';
 import type { SettingsStore } from '../../lib/settings/store.ts';
@@ -32,7 +32,7 @@ async function showLanguage(language: LanguageId): Promise<void> {
   if (language === shown) return;
   shown = language;
   try {
-    const [texts, classifier] = await Promise.all([loadMessages(language), loadLanguage(language)]);
+    const [texts, classifier] = await Promise.all([loadInterfaceTexts(language), loadLanguage(language)]);
     // Another one may have been chosen meanwhile.
     if (shown !== language) return;
     setLanguage(texts, classifier);

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { messages } from '../../components/language.ts';
+import { interfaceTexts } from '../../components/language.ts';
 import { browserStorage } from '../../lib/settings/browser-storage.ts';
 import { openSettings } from '../../lib/settings/store.ts';
 import { showChosenLanguage } from '../panel/preferences.ts';
@@ -11,7 +11,7 @@ import './popup.css';
 
 /** Says where Faultline is, and leads to the page for files. */
 function Popup() {
-  const { viewer: texts } = messages();
+  const { viewer: texts } = interfaceTexts();
   const openViewer = async (event: Event) => {
     event.preventDefault();
     await browser.tabs.create({ url: '/viewer.html' });

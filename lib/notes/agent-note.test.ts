@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { exchangeWith, textBody } from '../../tests/exchange.ts';
 import { classify, english, explain } from '../classifier/index.ts';
-import { en } from '../language/en/index.ts';
-import { zhCN } from '../language/zh-CN/index.ts';
+import { en } from '../interface-texts/en/index.ts';
+import { zhCN } from '../interface-texts/zh-CN/index.ts';
 import { agentNote } from './agent-note.ts';
 import type { Problem } from './problem.ts';
 import { requestSkeleton } from './request-skeleton.ts';

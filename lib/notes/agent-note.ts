@@ -1,5 +1,5 @@
 import type { Excerpt } from '../call-site/index.ts';
-import type { Messages } from '../language/messages.ts';
+import type { InterfaceTexts } from '../interface-texts/interface-texts.ts';
 import { callerText } from './caller-text.ts';
 import { block, code, inline, quotation } from './markdown-text.ts';
 import { groupsOf, type Problem } from './problem.ts';
@@ -19,7 +19,7 @@ export interface CallerSource {
  * A failure as a task for a coding agent, as Markdown: where the call is made, what failed and the evidence for it, what to change
  * and how to check it. No prompt is in it: the request is there as a skeleton.
  */
-export function agentNote(problem: Problem, source: CallerSource | null, texts: Messages): string {
+export function agentNote(problem: Problem, source: CallerSource | null, texts: InterfaceTexts): string {
   const { agent, notes } = texts;
   const { exchange, explanation, failure } = problem;
   const [group] = groupsOf([problem]);

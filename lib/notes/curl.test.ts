@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exchangeWith, headersOf, textBody } from '../../tests/exchange.ts';
 import type { Credential, Exchange } from '../exchange.ts';
-import { en } from '../language/en/index.ts';
+import { en } from '../interface-texts/en/index.ts';
 import { curl as curlIn, keyVariable } from './curl.ts';
 
 const openai = { id: 'openai', name: 'OpenAI' };

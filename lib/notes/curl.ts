@@ -1,6 +1,6 @@
 import type { Party } from '../classifier/index.ts';
 import type { Body, Credential, Exchange } from '../exchange.ts';
-import type { Messages } from '../language/messages.ts';
+import type { InterfaceTexts } from '../interface-texts/interface-texts.ts';
 import { quotings } from './shell.ts';
 import type { Quoting, Shell } from './shell.ts';
 import { size } from './units.ts';
@@ -34,7 +34,7 @@ export interface CurlCommand {
 export function curl(
   exchange: Exchange,
   provider: Party,
-  { notes }: Messages,
+  { notes }: InterfaceTexts,
   bodyLimit = Infinity,
   shell: Shell = 'bash',
 ): CurlCommand {
@@ -91,7 +91,7 @@ function addressOf(url: string, credential: Credential | null, variable: string,
 function bodyOf(
   body: Body,
   limit: number,
-  notes: Messages['notes'],
+  notes: InterfaceTexts['notes'],
 ): { readonly text: string | null; readonly remark: string | null } {
   if (body.kind === 'empty') return { text: null, remark: null };
   if (body.kind === 'unavailable') return { text: null, remark: notes.bodyNotRecorded };

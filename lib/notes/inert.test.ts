@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { exchangeWith, headersOf, textBody } from '../../tests/exchange.ts';
 import { classify, english, explain } from '../classifier/index.ts';
 import type { Exchange } from '../exchange.ts';
-import { en } from '../language/en/index.ts';
-import type { Messages } from '../language/messages.ts';
-import { zhCN } from '../language/zh-CN/index.ts';
+import { en } from '../interface-texts/en/index.ts';
+import type { InterfaceTexts } from '../interface-texts/interface-texts.ts';
+import { zhCN } from '../interface-texts/zh-CN/index.ts';
 import { notes } from './markdown.ts';
 import type { Problem } from './problem.ts';
 
@@ -121,7 +121,7 @@ const CARRIERS: readonly (readonly [name: string, carrier: Carrier])[] = [
   ['the URL', (text) => ({ status: 401, url: `https://api.openai.com/v1/chat/completions?x=${text}` })],
 ];
 
-function noteOf(changes: readonly Partial<Exchange>[], language: Messages = en): string {
+function noteOf(changes: readonly Partial<Exchange>[], language: InterfaceTexts = en): string {
   const problems = changes.map((change): Problem => {
     const exchange = exchangeWith({ responseHeaders: headersOf({ 'access-control-allow-origin': '*' }), ...change });
     const failure = classify(exchange);

@@ -3,7 +3,7 @@ import { exchangeWith, headersOf, textBody } from '../../tests/exchange.ts';
 import { classify, english, explain } from '../classifier/index.ts';
 import type { Explanation, Failure } from '../classifier/index.ts';
 import type { Exchange } from '../exchange.ts';
-import { en } from '../language/en/index.ts';
+import { en } from '../interface-texts/en/index.ts';
 import { note as noteIn, notes as notesIn } from './markdown.ts';
 import type { Problem } from './problem.ts';
 

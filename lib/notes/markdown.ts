@@ -1,17 +1,17 @@
-import type { Messages } from '../language/messages.ts';
-import { partyName } from '../language/protocol-name.ts';
+import type { InterfaceTexts } from '../interface-texts/interface-texts.ts';
+import { partyName } from '../interface-texts/protocol-name.ts';
 import { block, code, inline, link, quotation } from './markdown-text.ts';
 import { groupsOf } from './problem.ts';
 import type { Group, Problem } from './problem.ts';
 import { headlineOf, sectionOf } from './section.ts';
 
 /** The remediation note for one failed exchange, as Markdown that pastes into issues, chats and editors. */
-export function note(problem: Problem, messages: Messages): string {
+export function note(problem: Problem, messages: InterfaceTexts): string {
   return notes([problem], messages);
 }
 
 /** One note for many failures. Those that have the same cause and the same fixes share a section with their count. */
-export function notes(problems: readonly Problem[], messages: Messages): string {
+export function notes(problems: readonly Problem[], messages: InterfaceTexts): string {
   const groups = groupsOf(problems);
   const sections = groups.map((group) => section(group, messages));
   if (problems.length <= 1) return sections.join('');
@@ -21,7 +21,7 @@ export function notes(problems: readonly Problem[], messages: Messages): string 
   return `${heading}\n\n${list.join('\n')}\n\n${sections.join('\n\n---\n\n')}`;
 }
 
-function section(group: Group, texts: Messages): string {
+function section(group: Group, texts: InterfaceTexts): string {
   const { notes } = texts;
   const { explanation } = group.latest;
   const { headline, facts, messages, moreMessages, evidence, correction, curl } = sectionOf(group, texts);
@@ -56,7 +56,7 @@ function section(group: Group, texts: Messages): string {
 function quoted(
   messages: ReturnType<typeof sectionOf>['messages'],
   more: number,
-  { notes }: Messages,
+  { notes }: InterfaceTexts,
 ): readonly string[] {
   const [only] = messages;
   if (only === undefined) return [];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exchangeWith, headersOf, textBody } from '../../tests/exchange.ts';
 import { classify, english, explain } from '../classifier/index.ts';
 import type { Explanation, Failure } from '../classifier/index.ts';
-import { en } from '../language/en/index.ts';
+import { en } from '../interface-texts/en/index.ts';
 import { textNotes } from './plain-text.ts';
 import type { Problem } from './problem.ts';
 

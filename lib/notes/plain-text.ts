@@ -1,12 +1,12 @@
-import type { Messages } from '../language/messages.ts';
-import { partyName } from '../language/protocol-name.ts';
+import type { InterfaceTexts } from '../interface-texts/interface-texts.ts';
+import { partyName } from '../interface-texts/protocol-name.ts';
 import { oneLine, plain } from './visible-text.ts';
 import { groupsOf } from './problem.ts';
 import type { Group, Problem } from './problem.ts';
 import { headlineOf, sectionOf } from './section.ts';
 
 /** One note for many failures, or for one, for mails, tickets and terminals: nothing in it is a mark of any format. */
-export function textNotes(problems: readonly Problem[], messages: Messages): string {
+export function textNotes(problems: readonly Problem[], messages: InterfaceTexts): string {
   const groups = groupsOf(problems);
   const sections = groups.map((group) => section(group, messages));
   if (problems.length <= 1) return sections.join('');
@@ -16,7 +16,7 @@ export function textNotes(problems: readonly Problem[], messages: Messages): str
   return [[heading, ...list].join('\n'), ...sections].join(`\n\n${'-'.repeat(72)}\n\n`);
 }
 
-function section(group: Group, texts: Messages): string {
+function section(group: Group, texts: InterfaceTexts): string {
   const { notes } = texts;
   const { explanation } = group.latest;
   const { headline, facts, messages, moreMessages, evidence, correction, curl } = sectionOf(group, texts);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Misfit, Refusal } from '../har-file.ts';
-import { en } from '../language/en/index.ts';
+import { en } from '../interface-texts/en/index.ts';
 import { misfitText, refusalText } from './refusal.ts';
 
 const at = { line: 3, column: 14 };

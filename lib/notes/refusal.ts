@@ -1,9 +1,9 @@
 import type { Misfit, Refusal } from '../har-file.ts';
-import type { Messages } from '../language/messages.ts';
+import type { InterfaceTexts } from '../interface-texts/interface-texts.ts';
 import { size } from './units.ts';
 
 /** Why a file was not opened, and what helps if anything does. */
-export function refusalText(refusal: Refusal, { viewer }: Pick<Messages, 'viewer'>): string {
+export function refusalText(refusal: Refusal, { viewer }: Pick<InterfaceTexts, 'viewer'>): string {
   switch (refusal.kind) {
     case 'empty':
       return viewer.empty;
@@ -30,7 +30,7 @@ export function refusalText(refusal: Refusal, { viewer }: Pick<Messages, 'viewer
 }
 
 /** What is wrong with one value of a file. */
-export function misfitText({ path, expected, received }: Misfit, { viewer }: Pick<Messages, 'viewer'>): string {
+export function misfitText({ path, expected, received }: Misfit, { viewer }: Pick<InterfaceTexts, 'viewer'>): string {
   const place = path === '' ? viewer.wholeFile : path;
   if (received === 'undefined') return viewer.misfitMissing(place);
   if (expected === '') return viewer.misfitValue(place, received);
@@ -38,7 +38,7 @@ export function misfitText({ path, expected, received }: Misfit, { viewer }: Pic
 }
 
 /** A kind of value as people call it; JSON where it is a value itself. */
-function kindText(kind: string, { anObject, aList, aText, aNumber }: Messages['viewer']): string {
+function kindText(kind: string, { anObject, aList, aText, aNumber }: InterfaceTexts['viewer']): string {
   switch (kind) {
     case 'Object':
       return anObject;

@@ -1,12 +1,12 @@
 import { callerText } from './caller-text.ts';
-import type { Messages } from '../language/messages.ts';
+import type { InterfaceTexts } from '../interface-texts/interface-texts.ts';
 import { correctedLine } from './corrected-line.ts';
 import { curl } from './curl.ts';
 import type { CurlCommand } from './curl.ts';
 import { oneLine, plain } from './visible-text.ts';
 import type { Group, Said } from './problem.ts';
 import { utcTime } from './units.ts';
-import { partyText, placeText, saidText, statusText } from './wording.ts';
+import { partyText, placeText, saidText, statusText } from './problem-texts.ts';
 
 /** Longest body in the cURL of a note, and longest quoted text, in UTF-16 units. */
 const BODY_LENGTH = 4096;
@@ -29,7 +29,7 @@ export interface SectionContent {
   readonly facts: readonly Fact[];
   /** Where there are several, each once. */
   readonly messages: readonly Said[];
-  /** Messages that are left out. */
+  /** InterfaceTexts that are left out. */
   readonly moreMessages: number;
   readonly evidence: readonly { readonly from: string; readonly said: string }[];
   /** Code that puts the request right; `null` where nothing tells it. */
@@ -38,14 +38,14 @@ export interface SectionContent {
 }
 
 /** "Moonshot AI · 429 · rate limit · concurrency". */
-export function headlineOf({ latest, statuses }: Group, messages: Messages): string {
+export function headlineOf({ latest, statuses }: Group, messages: InterfaceTexts): string {
   const { failure, explanation } = latest;
   const status = statuses.map((value) => statusText(value, messages)).join(', ');
   return [partyText(failure, messages), status, explanation.causeName].join(' · ');
 }
 
 /** Gathers what all notes tell of a group of failures; of what differs within it the latest is shown. */
-export function sectionOf(group: Group, texts: Messages): SectionContent {
+export function sectionOf(group: Group, texts: InterfaceTexts): SectionContent {
   const { latest, count, first, models, endpoints, messages } = group;
   const { exchange, failure } = latest;
   const { notes } = texts;
@@ -75,7 +75,7 @@ export function sectionOf(group: Group, texts: Messages): SectionContent {
   };
 }
 
-function cut(text: string, length: number, { notes }: Messages): string {
+function cut(text: string, length: number, { notes }: InterfaceTexts): string {
   const whole = plain(text).trim();
   return whole.length <= length ? whole : `${whole.slice(0, length)} … ${notes.cutMark}`;
 }

@@ -1,4 +1,4 @@
-import type { LanguageId } from '../language/messages.ts';
+import type { LanguageId } from '../interface-texts/interface-texts.ts';
 import type { Settings } from './settings.ts';
 
 /** The language to show. `browserLanguage` is a BCP 47 tag, e.g. "zh-TW"; any kind of Chinese counts as Chinese. */

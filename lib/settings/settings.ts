@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { parseHostPattern, targetName, type CustomHost, type HostTarget } from '../classifier/index.ts';
-import type { LanguageId } from '../language/messages.ts';
+import type { LanguageId } from '../interface-texts/interface-texts.ts';
 
 /** What the user chose. */
 export interface Settings {

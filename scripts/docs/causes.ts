@@ -1,6 +1,6 @@
 import { causesReference, english, type CategoryReference, type CauseReference } from '../../lib/classifier/index.ts';
 import { capitalised } from '../../components/causes/capitalised.ts';
-import { en } from '../../lib/language/en/index.ts';
+import { en } from '../../lib/interface-texts/en/index.ts';
 import { code, inline } from '../../lib/notes/markdown-text.ts';
 
 const { causes: texts } = en;

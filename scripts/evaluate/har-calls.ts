@@ -2,7 +2,7 @@ import { openAsBlob } from 'node:fs';
 import { readHarFile } from '../../lib/capture/har/index.ts';
 import { recognise } from '../../lib/classifier/index.ts';
 import type { Exchange } from '../../lib/exchange.ts';
-import { en } from '../../lib/language/en/index.ts';
+import { en } from '../../lib/interface-texts/en/index.ts';
 import { misfitText, refusalText } from '../../lib/notes/refusal.ts';
 
 /**

@@ -1,13 +1,13 @@
 import { classifierTexts } from '../../lib/classifier/explain/all-texts.ts';
 import { zhCNParts as parts } from '../../lib/classifier/explain/zh-CN/index.ts';
-import { en } from '../../lib/language/en/index.ts';
-import { zhCN as catalogue } from '../../lib/language/zh-CN/index.ts';
+import { en } from '../../lib/interface-texts/en/index.ts';
+import { zhCN as catalogue } from '../../lib/interface-texts/zh-CN/index.ts';
 import { chineseFaults, typographicFaults } from './chinese.ts';
 import { placeOfText, placeOfTranslation } from './source-place.ts';
 
 /** What is missing, superfluous or wrong in the other languages, one complaint a line; empty if nothing is. */
 export function languageFaults(): readonly string[] {
-  return [...classifierFaults(), ...catalogueFaults('lib/language/zh-CN', en, catalogue)];
+  return [...classifierFaults(), ...catalogueFaults('lib/interface-texts/zh-CN', en, catalogue)];
 }
 
 function classifierFaults(): readonly string[] {

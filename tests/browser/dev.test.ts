@@ -63,7 +63,7 @@ test.for<BrowserName>(['chromium', 'firefox'])(
       );
     await shows('Preserve log');
     // A text is taken by the components while they run, a module of the page itself is not.
-    edit(join(sources, 'lib/language/en/toolbar.ts'), /'Preserve log'/u, `'Keep the log'`);
+    edit(join(sources, 'lib/interface-texts/en/toolbar.ts'), /'Preserve log'/u, `'Keep the log'`);
     await shows('Keep the log');
     edit(
       join(sources, 'entrypoints/panel/main.tsx'),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { exchangeOf } from '../../lib/capture/har/index.ts';
-import { cutText } from '../../lib/language/cut-text.ts';
-import { en } from '../../lib/language/en/index.ts';
-import { zhCN } from '../../lib/language/zh-CN/index.ts';
+import { cutText } from '../../lib/interface-texts/cut-text.ts';
+import { en } from '../../lib/interface-texts/en/index.ts';
+import { zhCN } from '../../lib/interface-texts/zh-CN/index.ts';
 
 /** All that capture can leave out, at once. */
 function cutsOfLongCall(): readonly string[] {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { protocols } from '../../lib/classifier/protocols/index.ts';
-import { en } from '../../lib/language/en/index.ts';
-import { partyName } from '../../lib/language/protocol-name.ts';
-import { zhCN } from '../../lib/language/zh-CN/index.ts';
+import { en } from '../../lib/interface-texts/en/index.ts';
+import { partyName } from '../../lib/interface-texts/protocol-name.ts';
+import { zhCN } from '../../lib/interface-texts/zh-CN/index.ts';
 
 describe('the name of what is called', () => {
   it.each(Object.values(protocols))('$id alone has a name in each language', ({ id, compatible }) => {

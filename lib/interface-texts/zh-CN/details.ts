@@ -1,0 +1,26 @@
+import type { InterfaceTexts } from '../interface-texts.ts';
+
+export const details: InterfaceTexts['details'] = {
+  label: '详情',
+  size: '详情区域的大小',
+  tabs: {
+    diagnosis: '诊断',
+    answer: '回答',
+    request: '请求',
+    response: '响应',
+    headers: '标头',
+    attempts: '尝试',
+  },
+  attemptsTab: (count) => `尝试 ${count}`,
+  close: '关闭详情',
+  closeTitle: '关闭（Esc）',
+  showInNetwork: '在“网络”面板中显示',
+  curl: 'cURL',
+  nothing: '未选择调用',
+  nothingHint: '选择一行，查看哪里失败以及如何解决。',
+  attemptShown: (number, count) => `第 ${number} 次尝试，共 ${count} 次`,
+  allAttempts: '显示所有尝试',
+  noResponse: '没有响应',
+  key: '密钥',
+  body: '内容',
+};

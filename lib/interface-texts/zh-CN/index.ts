@@ -1,0 +1,51 @@
+import type { InterfaceTexts } from '../interface-texts.ts';
+import { agent } from './agent.ts';
+import { answer } from './answer.ts';
+import { attempts } from './attempts.ts';
+import { beside } from './beside.ts';
+import { body } from './body.ts';
+import { causes } from './causes.ts';
+import { cuts } from './cuts.ts';
+import { details } from './details.ts';
+import { diagnosis } from './diagnosis.ts';
+import { empty } from './empty.ts';
+import { filter } from './filter.ts';
+import { findings } from './findings.ts';
+import { footer } from './footer.ts';
+import { headers } from './headers.ts';
+import { notes } from './notes.ts';
+import { overview } from './overview.ts';
+import { protocols } from './protocols.ts';
+import { settings } from './settings.ts';
+import { sources } from './sources.ts';
+import { timeline } from './timeline.ts';
+import { toolbar } from './toolbar.ts';
+import { usage } from './usage.ts';
+import { viewer } from './viewer.ts';
+
+/** The texts of the interface and the notes in Simplified Chinese. */
+export const zhCN: InterfaceTexts = {
+  agent,
+  answer,
+  attempts,
+  beside,
+  body,
+  causes,
+  cuts,
+  details,
+  diagnosis,
+  empty,
+  filter,
+  findings,
+  footer,
+  headers,
+  notes,
+  overview,
+  protocols,
+  settings,
+  sources,
+  timeline,
+  toolbar,
+  usage,
+  viewer,
+};
