@@ -36,6 +36,7 @@ function withoutTags(words: readonly string[]): readonly string[] {
     if (at === last) return !PYTHON_TYPES.has(word);
     const before = words[at - 1] ?? '';
     if (THINKING_KINDS.has(word)) return before !== 'thinking';
+    if (word === 'ephemeral') return before !== 'cache_control';
     return !(MESSAGE_KINDS.has(word) && INDEX.test(before) && words[at - 2] === 'messages');
   });
 }

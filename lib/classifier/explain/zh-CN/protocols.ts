@@ -1,4 +1,7 @@
 export const protocols = {
+  'The inputs of the batch are too long together': '这一批输入的总长度过长',
+  'The limit counts all inputs of a batch together.': '该上限按一批中的所有输入合计。',
+  'Split the inputs over several requests with fewer tokens each.': '将输入拆分到多个请求中，每个请求的 token 更少。',
   'The server received an empty model name': '服务器收到的模型名称为空',
   '“model” is missing or empty in what reached {host}; a body cut off or sent as another type has the same effect.':
     '到达 {host} 的请求中没有“model”，或其值为空；请求体被截断或类型不对时也会如此。',

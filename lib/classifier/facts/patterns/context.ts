@@ -45,6 +45,12 @@ export const contextPatterns: readonly FactPattern[] = [
     unit: 'tokens',
   },
   {
+    id: 'batch-max-got',
+    message:
+      /tokens in (?:\w{1,6} )?batch\.? max(?:imum)? (?:is|of) (?<limit>\d[\d,]{0,9}),?(?: but)? (?:got|has|given) (?<asked>\d[\d,]{0,9})/iu,
+    unit: 'tokens',
+  },
+  {
     id: 'inputs-plus-new-tokens',
     message:
       /must be <= ?(?<limit>\d[\d,]{0,12})\. Given: (?<prompt>\d[\d,]{0,12}) `?inputs`? tokens and (?<output>\d[\d,]{0,12}) `?max_new_tokens/iu,

@@ -14,6 +14,12 @@ export const pathPatterns: readonly FactPattern[] = [
       /(?:invalid url|url not found|no route(?: found)? for|route|endpoint|path|page) \(?(?<method>GET|POST|PUT|PATCH|DELETE)[ :]{1,2}(?<path>\/[\w./{}:-]{0,150})/iu,
   },
   {
+    id: 'path-of-form',
+    holds: '/',
+    message:
+      /\bpath must (?:be of (?:the )?form|be one of|start with|begin with|match):? ['"`]?(?<suggestedPath>\/[\w./<>{}:-]{2,120})/iu,
+  },
+  {
     id: 'cannot-post',
     holds: '/',
     message: /cannot (?<method>GET|POST|PUT|PATCH|DELETE) (?<path>\/[\w./-]{0,150})/iu,

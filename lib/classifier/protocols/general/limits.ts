@@ -8,6 +8,30 @@ export const limitsRules: readonly Rule[] = [
   { id: 'spent-requests-day', status: 429, when: 'spent-requests-day', cause: 'rate_limit/requests_per_day' },
   { id: 'spent-tokens-minute', status: 429, when: 'spent-tokens-minute', cause: 'rate_limit/tokens_per_minute' },
   { id: 'spent-tokens-day', status: 429, when: 'spent-tokens-day', cause: 'rate_limit/tokens_per_day' },
+  {
+    id: 'batch-tokens',
+    message:
+      /\btoo many tokens in (?:the |this |your |a )?batch\b|\bbatch (?:of inputs )?(?:has|contains|holds) (?:too many|more than \d[\d,]{0,9}) tokens/iu,
+    status: [200, 400, 413, 422, ...HIDING],
+    cause: 'context_length/input_too_long',
+    title: 'The inputs of the batch are too long together',
+    why: [
+      [
+        'The batch has {asked} tokens; all inputs together may have {limit}.',
+        'All inputs of a batch together may have {limit} tokens.',
+        'The limit counts all inputs of a batch together.',
+      ],
+    ],
+    fixes: [
+      {
+        text: [
+          'Split the inputs over several requests of less than {limit} tokens.',
+          'Split the inputs over several requests with fewer tokens each.',
+        ],
+        link: 'docs',
+      },
+    ],
+  },
   // Limits per minute first: "too large" and "tokens" in them are no context window.
   {
     id: 'larger-than-minute',

@@ -531,7 +531,7 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'wrong-path',
     message:
-      /invalid url(?! (?:format|scheme|value))|unknown (?:request )?(?:url|endpoint|route|path)|(?:route|path|endpoint|page) not found|cannot (?:post|get) \/|no route for that|no (?:such )?route|no handler found|\burl not found|(?:接口|路径|请求地址).{0,2}(?:不存在|错误)|请求方法/iu,
+      /invalid url(?! (?:format|scheme|value))|unknown (?:request )?(?:url|endpoint|route|path)|(?:route|path|endpoint|page) not found|cannot (?:post|get) \/|no route for that|no (?:such )?route|no handler found|\burl not found|\bpath must (?:be of (?:the )?form|be one of|start with|begin with|match)\b|(?:接口|路径|请求地址).{0,2}(?:不存在|错误)|请求方法/iu,
     cause: 'not_found/wrong_path',
   },
   {
