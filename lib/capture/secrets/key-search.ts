@@ -146,9 +146,12 @@ function keyAt(text: string, at: number, least = 0): FoundKey | null {
 function escapeBefore(text: string, start: number, end: number): number {
   const before = text.charAt(start - 1);
   if (before !== '\\' && before !== '%') return 0;
+  const first = text.charAt(start);
+  if (before === '\\' && !'nrtbfuxNRTBFUX'.includes(first)) return 0;
+  if (before === '\\' && !'uxUX'.includes(first)) return 1;
   const word = text.slice(start, Math.min(end, start + 5));
   if (before === '%') return /^(?:25)?[0-9a-f]{2}/iu.exec(word)?.[0].length ?? 0;
-  return /^(?:u[0-9a-f]{4}|x[0-9a-f]{2}|[nrtbf])/iu.exec(word)?.[0].length ?? 0;
+  return /^(?:u[0-9a-f]{4}|x[0-9a-f]{2})/iu.exec(word)?.[0].length ?? 0;
 }
 
 /** Which two characters a form begins with. */
