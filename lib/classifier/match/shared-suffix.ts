@@ -30,7 +30,7 @@ const HOSTING = new Set(
 /**
  * Whether names below a host belong to many owners: `*.com`, `*.co.uk`, `*.github.io`. Whoever watches them watches strangers.
  * Told by the form of the name, as the list of all such suffixes is larger than all else that knows hosts
- * (docs/decisions/0103-shared-suffixes.md): under a country's name, names of up to three letters count as a registry's.
+ * (docs/decisions/0015-shared-suffixes.md): under a country's name, names of up to three letters count as a registry's.
  */
 export function isSharedSuffix(host: string): boolean {
   const labels = host.replace(/\.$/u, '').split('.');
