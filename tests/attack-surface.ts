@@ -9,7 +9,8 @@ import {
   type Language,
   type Verdict,
 } from '../lib/classifier/index.ts';
-import type { Exchange } from '../lib/exchange.ts';
+import { recordedStream } from '../lib/answer/index.ts';
+import type { Exchange, StreamEvent } from '../lib/exchange.ts';
 import type { InterfaceTexts } from '../lib/interface-texts/interface-texts.ts';
 import { notes as markdownNotes } from '../lib/notes/markdown.ts';
 import { textNotes as plainNotes } from '../lib/notes/plain-text.ts';
@@ -69,4 +70,8 @@ function wordsOf(failure: Failure): object {
 /** A file's records alone: a line that is none is no record of a suite. */
 export function readRecords(file: string): readonly FailureRecord[] {
   return recordsOf(file).records;
+}
+
+export function streamEventsOf(exchange: Exchange): readonly StreamEvent[] | null {
+  return recordedStream(exchange)?.events ?? null;
 }
