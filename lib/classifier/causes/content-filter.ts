@@ -22,7 +22,7 @@ export default {
             'Reword or remove the sensitive part of the input, and check what users or documents put into it.',
           ],
         },
-        { text: 'Tell the user that the input was refused instead of sending it again.' },
+        { text: 'Tell the user that the input was refused; do not send it again.' },
       ],
     },
     output_blocked: {

@@ -46,7 +46,7 @@ export default {
       title: 'Unknown field',
       why: [
         [
-          'Misspelled, at the wrong level, or of another API: {unknown}.',
+          '{unknown}: misspelled, at the wrong level, or from another API.',
           'The field is misspelled, stands at the wrong level, or belongs to another API.',
         ],
       ],
@@ -95,7 +95,7 @@ export default {
         [
           '“{field}” must be in this range: {range}; {value} was sent.',
           '“{field}” may be at most {limit}; {asked} was sent.',
-          'Allowed is {range}.',
+          'The allowed range is {range}.',
           'At most {limit} is allowed; {asked} was sent.',
           'The field accepts only a limited range.',
         ],

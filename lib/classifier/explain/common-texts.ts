@@ -3,7 +3,7 @@
  * found and translated.
  */
 export const commonTexts = {
-  retryNo: 'No. The same request will fail again.',
+  retryNo: 'Not until this is fixed: the same request will fail again.',
   retryChanged: 'Not as it stands. Change the request first.',
   retryRefused: 'No. The provider disallows it (“x-should-retry: false”).',
   retryShortly: 'Yes, with exponential backoff.',

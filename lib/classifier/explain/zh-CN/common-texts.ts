@@ -3,7 +3,7 @@ export const commonTexts = {
     '此错误来自你的服务器 {host} 对 {inner} 的调用：涉及的是服务器的密钥和账号，而不是页面发送的内容。',
   'Your server at {host} called the API itself: its key and account are meant, not what the page sent.':
     '此错误来自你的服务器 {host} 自己的 API 调用：涉及的是服务器的密钥和账号，而不是页面发送的内容。',
-  'No. The same request will fail again.': '不建议重试：同样的请求仍会失败。',
+  'Not until this is fixed: the same request will fail again.': '问题解决前不要重试：同样的请求仍会失败。',
   'Not as it stands. Change the request first.': '不建议原样重试：请先修改请求。',
   'No. The provider disallows it (“x-should-retry: false”).': '不建议重试：服务商不允许（“x-should-retry: false”）。',
   'Yes, with exponential backoff.': '可以重试：使用指数退避。',

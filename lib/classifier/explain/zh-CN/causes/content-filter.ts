@@ -15,7 +15,7 @@ export const contentFilter = {
     '改写或删除被标记为{flagged}的部分，并检查用户或文档带入的内容。',
   'Reword or remove the sensitive part of the input, and check what users or documents put into it.':
     '改写或删除输入中的敏感部分，并检查用户或文档带入的内容。',
-  'Tell the user that the input was refused instead of sending it again.': '告知用户输入被拒绝，不要重复发送。',
+  'Tell the user that the input was refused; do not send it again.': '告知用户输入被拒绝，不要重复发送。',
   'The response was blocked by moderation': '回答被内容审核拦截',
   'The provider’s filter stopped the response during generation (“{finish}”).':
     '服务商的过滤器在生成过程中终止了回答（“{finish}”）。',

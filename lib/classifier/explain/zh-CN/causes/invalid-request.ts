@@ -48,7 +48,7 @@ export const invalidRequest = {
   'Check that the body is JSON with “model” and “messages” or “input”, and that each message has content; see the {provider} docs.':
     '检查请求体是否为 JSON、含有“model”和“messages”或“input”，且每条消息都有 content；参见 {provider} 文档。',
   'Unknown field': '未知字段',
-  'Misspelled, at the wrong level, or of another API: {unknown}.': '拼写有误、层级不对，或属于其他 API：{unknown}。',
+  '{unknown}: misspelled, at the wrong level, or from another API.': '{unknown}：拼写有误、层级不对，或属于其他 API。',
   'The field is misspelled, stands at the wrong level, or belongs to another API.':
     '字段拼写有误、层级不对，或属于其他 API。',
   'Rename {unknown} to “{replacement}”.': '将{unknown}改名为“{replacement}”。',
@@ -75,7 +75,7 @@ export const invalidRequest = {
   'A number is out of range': '数值超出范围',
   '“{field}” must be in this range: {range}; {value} was sent.': '“{field}”的范围为：{range}；发送的是 {value}。',
   '“{field}” may be at most {limit}; {asked} was sent.': '“{field}”最大为 {limit}；发送的是 {asked}。',
-  'Allowed is {range}.': '允许的范围为：{range}。',
+  'The allowed range is {range}.': '允许的范围为：{range}。',
   'At most {limit} is allowed; {asked} was sent.': '最大为 {limit}；发送的是 {asked}。',
   'The field accepts only a limited range.': '该字段只接受一定范围内的值。',
   'Set “{field}” within the allowed range ({range}) instead of {value}, or leave it out.':

@@ -39,10 +39,10 @@ export const payloadTooLarge = {
   'The recording has more bytes or seconds than the model accepts.': '录音的字节数或时长超过了模型接受的上限。',
   'Cut the recording into parts of at most {limit}, or compress it.': '将录音切分为不超过 {limit} 的片段，或压缩。',
   'Cut the recording into parts, or compress it.': '将录音切分为多段，或压缩。',
-  'Too many items': '项目过多',
+  'Too many items': '条目过多',
   'The request has {asked}; the limit is {limit}.': '请求有 {asked} 个，上限为 {limit} 个。',
   'The limit is {limit} items.': '上限为 {limit} 个。',
-  'The request, or the account, contains more items than allowed.': '请求或账号中的项目数超过了上限。',
+  'The request, or the account, contains more items than allowed.': '请求或账号中的条目数超过了上限。',
   'Send at most {limitAmount} in “{field}” at once; split the rest over more requests.':
     '每次在“{field}”中最多发送 {limitAmount}；其余分多次请求发送。',
   'Send at most {limitAmount} at once; split the rest over more requests.':
@@ -51,8 +51,8 @@ export const payloadTooLarge = {
     '每次在“{field}”中最多发送 {limit} 个；其余分多次请求发送。',
   'Send at most {limit} at once; split the rest over more requests.': '每次最多发送 {limit} 个；其余分多次请求发送。',
   'Send fewer items in “{field}” at once, or split them over more requests.':
-    '减少“{field}”中一次发送的项目，或分多次请求发送。',
-  'Send fewer items at once, or delete those that are no longer needed.': '减少一次发送的项目，或删除不再需要的项目。',
+    '减少“{field}”中一次发送的条目，或分多次请求发送。',
+  'Send fewer items at once, or delete those that are no longer needed.': '减少一次发送的条目，或删除不再需要的条目。',
   'The text has too many characters': '文本字符过多',
   'The text has {asked} characters; the limit is {limit}.': '文本有 {asked} 个字符，上限为 {limit} 个。',
   'The limit is {limit} characters.': '上限为 {limit} 个字符。',

@@ -72,7 +72,7 @@ export const rateLimit = {
   'Too many tokens today': '今日 token 数过多',
   'The limit is {limitAmount} per day; {used} are used.': '上限为每天 {limitAmount}；已使用 {used}。',
   'The account’s tokens per day are used up.': '账号当天的 token 数已用完。',
-  'The allowance per {window} is used up': '每{window}的额度已用完',
+  'The allowance per {window} is used up': '每{window}额度已用完',
   'The allowance of this period is used up': '本周期的额度已用完',
   'The plan allows {limitAmount} per {window} and resets automatically.':
     '套餐的额度为每{window} {limitAmount}，到期自动重置。',
