@@ -3,11 +3,11 @@ import { licensesText, packageOf } from './licenses.ts';
 
 describe('the package of a module', () => {
   it.each([
-    ['/work/node_modules/preact/dist/preact.mjs', 'preact'],
-    ['/work/node_modules/@preact/signals/dist/signals.mjs', '@preact/signals'],
-    ['/work/node_modules/wxt/node_modules/dequal/index.js', 'dequal'],
+    ['/app/node_modules/preact/dist/preact.mjs', 'preact'],
+    ['/app/node_modules/@preact/signals/dist/signals.mjs', '@preact/signals'],
+    ['/app/node_modules/wxt/node_modules/dequal/index.js', 'dequal'],
     [String.raw`C:\work\node_modules\valibot\dist\index.mjs`, 'valibot'],
-    ['\0/work/node_modules/valibot/dist/index.mjs?commonjs', 'valibot'],
+    ['\0/app/node_modules/valibot/dist/index.mjs?commonjs', 'valibot'],
     ['\0vite/preload-helper.js', 'vite'],
     ['\0rolldown/runtime.js', 'rolldown'],
   ])('%j is %s', (id, name) => {
@@ -15,7 +15,7 @@ describe('the package of a module', () => {
   });
 
   it('is none of the project’s own', () => {
-    expect(packageOf('/work/lib/exchange.ts')).toBeNull();
+    expect(packageOf('/app/lib/exchange.ts')).toBeNull();
   });
 });
 
