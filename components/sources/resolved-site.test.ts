@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCallSite, type CallSite } from '../../lib/call-site/index.ts';
+import { originalsIn, readCallSite, type CallSite } from '../../lib/call-site/index.ts';
 import { initiatorOf } from '../../tests/stack.ts';
 import { ownFrame, resolveSite } from './resolved-site.ts';
 
@@ -14,7 +14,11 @@ function siteOf(line: string): CallSite {
 
 const secret = 'TOP'.repeat(12);
 const resolved = (site: CallSite, read: (url: string) => Promise<string | null>) =>
-  resolveSite(site, { read, redact: (text) => text.replaceAll(secret, '…') });
+  resolveSite(site, {
+    read,
+    redact: (text) => text.replaceAll(secret, '…'),
+    originals: ({ text, url }, places) => Promise.resolve(originalsIn(text, url, places)),
+  });
 
 const inline = (map: object, encoded = btoa(JSON.stringify(map))): string =>
   `${SCRIPT}\n//# sourceMappingURL=data:application/json;base64,${encoded}`;
@@ -70,7 +74,7 @@ describe('a call site with its scripts', () => {
   });
 
   it('does not read a map of a script that is too long', async () => {
-    const long = `${inline(map)}${' '.repeat(13 * 1024 * 1024)}`;
+    const long = `${inline(map)}${' '.repeat(33 * 1024 * 1024)}`;
     const { isTooLong, excerpt } = await resolved(siteOf('send'), () => Promise.resolve(long));
     expect([isTooLong, excerpt]).toEqual([true, null]);
   });

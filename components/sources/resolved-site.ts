@@ -1,11 +1,10 @@
 import {
   excerptOf,
-  readInlineMap,
   withOriginals,
   type CallSite,
   type Excerpt,
   type Frame,
-  type PositionFinder,
+  type OriginalPosition,
 } from '../../lib/call-site/index.ts';
 import type { PageSources } from './page-sources.ts';
 
@@ -21,8 +20,8 @@ export interface ResolvedSite {
 
 /** Scripts of one stack that are read. */
 const MAX_SCRIPTS = 4;
-/** Longer scripts would hold the panel up, in characters; their map stands in them. */
-const MAX_SCRIPT = 12 * 1024 * 1024;
+/** Longer scripts are not read, in characters: their map stands in them, and takes ten times the memory. */
+const MAX_SCRIPT = 32 * 1024 * 1024;
 
 /** The frame that stands for the call: the first of the app's own code, else the innermost. */
 export function ownFrame({ frames, own }: CallSite): Frame | undefined {
@@ -32,7 +31,7 @@ export function ownFrame({ frames, own }: CallSite): Frame | undefined {
 /** Reads the scripts of a call site. Never rejects. */
 export async function resolveSite(
   site: CallSite,
-  { read, redact }: Pick<PageSources, 'read' | 'redact'>,
+  { read, redact, originals }: Pick<PageSources, 'read' | 'redact' | 'originals'>,
 ): Promise<ResolvedSite> {
   const textOf = (url: string): Promise<string | null> =>
     url === '' ? Promise.resolve(null) : read(url).catch(() => null);
@@ -40,7 +39,7 @@ export async function resolveSite(
   const urls = [own, ...site.frames.filter(({ library }) => library === null || library.kind === 'functions')];
   const scripts = [...new Set(urls.flatMap((frame) => (frame === undefined || frame.url === '' ? [] : [frame.url])))];
   const texts = new Map<string, string>();
-  const finders = new Map<string, PositionFinder>();
+  const found = new Map<Frame, OriginalPosition | null>();
   let isTooLong = false;
   for (const url of scripts.slice(0, MAX_SCRIPTS)) {
     const text = await textOf(url);
@@ -50,12 +49,13 @@ export async function resolveSite(
       continue;
     }
     texts.set(url, text);
-    const finder = readInlineMap(text, url);
-    if (finder !== null) finders.set(url, finder);
+    const frames = site.frames.filter((frame) => frame.url === url);
+    const places = await originals({ url, text }, frames);
+    frames.forEach((frame, at) => found.set(frame, places[at] ?? null));
   }
   const resolved = withOriginals(
     site,
-    site.frames.map(({ url, line, column }) => finders.get(url)?.(line, column) ?? null),
+    site.frames.map((frame) => found.get(frame) ?? null),
   );
   const excerpt = await excerptAt(ownFrame(resolved), texts, textOf);
   return { site: resolved, excerpt: excerpt === null ? null : redacted(excerpt, redact), isTooLong };

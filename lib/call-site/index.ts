@@ -3,4 +3,4 @@ export type { CallSite, Excerpt, ExcerptLine, Frame, Library, OriginalPosition }
 export { callerOf, callSiteOf, readCallSite, withOriginals } from './read-call-site.ts';
 export { placeText, shortFile } from './place-text.ts';
 export { excerptOf } from './excerpt.ts';
-export { originalPosition, readInlineMap, type PositionFinder } from './original-position.ts';
+export { originalsIn } from './original-position.ts';
