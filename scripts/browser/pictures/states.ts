@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'puppeteer-core';
+import { openRow } from '../open-row.ts';
 import type { Look, Replay } from './replay.ts';
 
 /** One picture: how the panel is shown, and what is done in it before. */
@@ -74,7 +74,7 @@ export const placesOfPictures = {
 
 function detailsOf(cause: string, tab = 'diagnosis') {
   return async ({ page }: Replay) => {
-    await openRow(page, cause);
+    await openRow(page, `[data-cause="${cause}"]`);
     // It is there at first; a click would take the focus from the list.
     if (tab === 'diagnosis') return;
     await page.click(`#tab-${tab}`);
@@ -82,31 +82,9 @@ function detailsOf(cause: string, tab = 'diagnosis') {
   };
 }
 
-/** Opens the details of the first row with a cause; the list draws only what is visible. */
-async function openRow(page: Page, cause: string): Promise<void> {
-  const row = `[role="row"][data-cause="${cause}"]`;
-  await page.waitForFunction(
-    (selector) => {
-      const found = document.querySelector(selector);
-      found?.scrollIntoView({ block: 'center' });
-      const grid = document.querySelector('[role="grid"]');
-      // Once it was at the end it begins again at the top, and then goes down.
-      if (found === null && grid !== null) {
-        const end = grid.scrollTop + grid.clientHeight >= grid.scrollHeight - 1;
-        grid.scrollTop = end ? 0 : grid.scrollTop + grid.clientHeight / 2;
-      }
-      return found !== null;
-    },
-    {},
-    row,
-  );
-  await page.click(row);
-  await page.waitForSelector('[data-testid="details"]');
-}
-
 /** The request, with the field that the answer blames. */
 async function markedField({ page }: Replay): Promise<void> {
-  await openRow(page, WRONG_FIELD);
+  await openRow(page, `[data-cause="${WRONG_FIELD}"]`);
   await page.click('[data-action="show-field"]');
   await page.waitForSelector('[data-mark="problem"]');
 }
