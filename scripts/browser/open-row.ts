@@ -21,3 +21,11 @@ export async function openRow(panel: Frame | Page, selector: string): Promise<vo
   await panel.click(row);
   await panel.waitForSelector('[data-testid="details"]');
 }
+
+/** Opens the only call that a filter leaves, answered or not. */
+export async function openOnlyRow(panel: Frame | Page, filter: string): Promise<void> {
+  await panel.click('[data-view="all"]');
+  await panel.type('[role="combobox"]', filter);
+  await panel.waitForFunction(() => document.querySelectorAll('[role="row"][data-id]').length === 1);
+  await openRow(panel, '[data-id]');
+}

@@ -1,5 +1,5 @@
 import type { Frame } from 'puppeteer-core';
-import { openRow } from '../browser/open-row.ts';
+import { openOnlyRow, openRow } from '../browser/open-row.ts';
 
 /** A call whose details the demo shows as text. */
 interface OpenedCall {
@@ -32,9 +32,7 @@ export const openedCalls: readonly OpenedCall[] = [
     title: 'What the model said in the stream that calls a tool',
     name: 'answer-light',
     async open(panel) {
-      await panel.click('[data-view="all"]');
-      await panel.type('[role="combobox"]', 'tokens:>90');
-      await openRow(panel, '[data-provider="openai"][aria-rowindex="1"]');
+      await openOnlyRow(panel, 'tokens:>90');
       await panel.click('#tab-answer');
       await panel.waitForSelector('[data-part="tool-call"]');
     },

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { openRow } from '../open-row.ts';
+import { openOnlyRow, openRow } from '../open-row.ts';
 import type { Look, Replay } from './replay.ts';
 
 /** One picture: how the panel is shown, and what is done in it before. */
@@ -15,6 +15,7 @@ export interface State {
 const WIDE: Look = { theme: 'light', language: 'en', width: 1280, height: 560 };
 const DARK: Look = { ...WIDE, theme: 'dark' };
 const NARROW: Look = { ...WIDE, width: 420, height: 760 };
+const TALL: Look = { ...WIDE, height: 920 };
 const STORE: Look = { ...WIDE, height: 800 };
 
 const LIMITED = 'rate_limit/tokens_per_minute';
@@ -34,6 +35,8 @@ export const states: readonly State[] = [
   { name: 'diagnosis-dark', place: 'panel', look: DARK, prepare: detailsOf(REPEATED) },
   { name: 'field-light', place: 'panel', look: WIDE, prepare: markedField },
   { name: 'field-dark', place: 'panel', look: DARK, prepare: markedField },
+  { name: 'compared-dark', place: 'panel', look: { ...DARK, height: 900 }, prepare: compared },
+  { name: 'answer-light', place: 'panel', look: WIDE, prepare: toolAnswer },
   { name: 'stream-light', place: 'panel', look: WIDE, prepare: detailsOf(BROKEN_STREAM, 'response') },
   { name: 'headers-light', place: 'panel', look: WIDE, prepare: detailsOf(LIMITED, 'headers') },
   { name: 'headers-dark', place: 'panel', look: DARK, prepare: detailsOf(LIMITED, 'headers') },
@@ -54,11 +57,12 @@ export const states: readonly State[] = [
 
 /** The pictures of the README, and those of 1280 × 800 for the stores. */
 export const shownToUsers: readonly State[] = [
-  { name: 'panel-light', place: 'panel', look: WIDE, prepare: detailsOf(LIMITED) },
-  { name: 'panel-dark', place: 'panel', look: DARK, prepare: detailsOf(LIMITED) },
+  { name: 'panel-light', place: 'panel', look: TALL, prepare: compared },
+  { name: 'panel-dark', place: 'panel', look: { ...TALL, theme: 'dark' }, prepare: compared },
   { name: 'store-light', place: 'panel', look: STORE, prepare: detailsOf(LIMITED) },
   { name: 'store-dark', place: 'panel', look: { ...STORE, theme: 'dark' }, prepare: detailsOf(REPEATED) },
   { name: 'store-field-light', place: 'panel', look: STORE, prepare: markedField },
+  { name: 'store-answer-light', place: 'panel', look: STORE, prepare: toolAnswer },
   { name: 'store-list-dark', place: 'panel', look: { ...STORE, theme: 'dark' }, prepare: openFindings },
   { name: 'store-chinese', place: 'panel', look: { ...STORE, language: 'zh-CN' }, prepare: detailsOf(LIMITED) },
 ];
@@ -87,6 +91,20 @@ async function markedField({ page }: Replay): Promise<void> {
   await openRow(page, `[data-cause="${WRONG_FIELD}"]`);
   await page.click('[data-action="show-field"]');
   await page.waitForSelector('[data-mark="problem"]');
+}
+
+/** A failure with the code that made the call, and beside the call that worked. */
+async function compared({ page }: Replay): Promise<void> {
+  await openRow(page, '[data-cause="invalid_request/out_of_range"][data-provider="openai"]');
+  await page.waitForSelector('.source-line[data-current="true"]');
+  await page.waitForSelector('[data-testid="differences"]');
+}
+
+/** What a model said in a stream that calls a tool. */
+async function toolAnswer({ page }: Replay): Promise<void> {
+  await openOnlyRow(page, 'tokens:>90');
+  await page.click('#tab-answer');
+  await page.waitForSelector('[data-part="tool-call"]');
 }
 
 async function openFindings({ page }: Replay): Promise<void> {
