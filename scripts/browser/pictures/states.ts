@@ -6,8 +6,11 @@ import type { Look, Replay } from './replay.ts';
 export interface State {
   /** Names its file. */
   readonly name: string;
-  /** The panel over the recording, the panel that has recorded nothing, the viewer without a file, or the page of causes. */
-  readonly place: 'panel' | 'empty-panel' | 'viewer' | 'causes';
+  /**
+   * The panel over the recording, the panel that has recorded nothing, the viewer without a file, the page of causes, or the
+   * picture by which stores announce the extension.
+   */
+  readonly place: 'panel' | 'empty-panel' | 'viewer' | 'causes' | 'tile';
   readonly look: Look;
   readonly prepare?: (replay: Replay) => Promise<void>;
 }
@@ -59,6 +62,7 @@ export const states: readonly State[] = [
 export const shownToUsers: readonly State[] = [
   { name: 'panel-light', place: 'panel', look: TALL, prepare: compared },
   { name: 'panel-dark', place: 'panel', look: { ...TALL, theme: 'dark' }, prepare: compared },
+  { name: 'store-tile', place: 'tile', look: { ...WIDE, width: 440, height: 280 } },
   { name: 'store-light', place: 'panel', look: STORE, prepare: detailsOf(LIMITED) },
   { name: 'store-dark', place: 'panel', look: { ...STORE, theme: 'dark' }, prepare: detailsOf(REPEATED) },
   { name: 'store-field-light', place: 'panel', look: STORE, prepare: markedField },
