@@ -15,6 +15,8 @@ export interface SourcePlace extends Place {
 export interface PageSources {
   /** The text of a script, or of a source that DevTools resolved; `null` where it has none of that URL, or does not answer. */
   read(url: string): Promise<string | null>;
+  /** The URL of the one source whose path ends so; `null` where there is none, or several. */
+  find(path: string): Promise<string | null>;
   /**
    * Where places of a script are in its sources, one for each; `null` where no source map inside the script tells it. Never
    * rejects.

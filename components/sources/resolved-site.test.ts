@@ -17,6 +17,7 @@ const resolved = (site: CallSite, read: (url: string) => Promise<string | null>)
   resolveSite(site, {
     read,
     redact: (text) => text.replaceAll(secret, '…'),
+    find: (path) => Promise.resolve(path === 'app/chat.ts' ? `file:///project/${path}` : null),
     originals: ({ text, url }, places) => Promise.resolve(originalsIn(text, url, places)),
   });
 
@@ -54,6 +55,31 @@ describe('a call site with its scripts', () => {
     };
     const { excerpt } = await resolved(siteOf('send'), (url) => Promise.resolve(texts[url] ?? null));
     expect(excerpt?.lines.map(({ text }) => text)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('has the place in the source of a module of Turbopack, whose map is out of reach', async () => {
+    const script = [
+      '(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push([document.currentScript,',
+      '"[project]/app/chat.ts [app-client] (ecmascript)", ((__turbopack_context__) => {',
+      '    const answer = await fetch(url, {',
+      "        method: 'POST'",
+      '    });',
+      '}),',
+      ']);',
+    ].join('\n');
+    const source = "// Asks.\nconst answer: Response = await fetch(url, { method: 'POST' });\n";
+    const site = readCallSite({
+      type: 'script',
+      stack: { callFrames: [{ functionName: 'ask', url: BUNDLE, lineNumber: 2, columnNumber: 25 }] },
+    });
+    if (site === null) throw new Error('no stack');
+    const { site: found, excerpt } = await resolved(site, (url) =>
+      Promise.resolve(url === BUNDLE ? script : url === 'file:///project/app/chat.ts' ? source : null),
+    );
+    expect(ownFrame(found)?.original).toMatchObject({ source: 'file:///project/app/chat.ts', line: 2 });
+    expect(excerpt?.lines.map(({ text }) => text)).toContain(
+      "const answer: Response = await fetch(url, { method: 'POST' });",
+    );
   });
 
   it.each<readonly [what: string, read: (url: string) => Promise<string | null>]>([

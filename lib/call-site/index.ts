@@ -4,3 +4,5 @@ export { callerOf, callSiteOf, readCallSite, withOriginals } from './read-call-s
 export { placeText, shortFile } from './place-text.ts';
 export { excerptOf } from './excerpt.ts';
 export { originalsIn } from './original-position.ts';
+export { turbopackModule, type BundledModule } from './turbopack-module.ts';
+export { lineAlike } from './line-alike.ts';

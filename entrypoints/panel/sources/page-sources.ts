@@ -30,6 +30,8 @@ function answered<T>(ask: (take: (value: T) => void) => void, otherwise: T): Pro
 /** DevTools lists "webpack:///src/chat.js" for what a stack calls "webpack:///./src/chat.js?". */
 const nameOf = (url: string): string => url.replace(/\?$/u, '').replaceAll('/./', '/');
 
+const pathOf = (url: string): string => url.split(/[?#]/u, 1)[0] ?? '';
+
 /** The scripts of the inspected page; `null` where the browser gives no access to them. */
 export function pageSources(): PageSources | null {
   const devtools = browser.devtools as unknown as DevTools | undefined;
@@ -46,6 +48,11 @@ export function pageSources(): PageSources | null {
       if (found === undefined) return null;
       const content = await answered<unknown>((take) => found.getContent(take), null);
       return typeof content === 'string' ? content : null;
+    },
+    async find(path) {
+      const urls = new Set((await resources()).map(({ url }) => url).filter((url) => pathOf(url).endsWith(`/${path}`)));
+      const [only = null] = urls;
+      return urls.size === 1 ? only : null;
     },
     redact,
     originals: readOriginals,
