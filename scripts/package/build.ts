@@ -25,7 +25,7 @@ export async function buildPackage(root: string, folder: string): Promise<void> 
     deps: { alwaysBundle: /^[^.]/u, onlyBundle: false },
     plugins: [notices.plugin],
     // How long the parts of the bundler take is nobody's fault.
-    checks: { pluginTimings: false },
+    checks: { bundlerTimings: false },
     logLevel: 'warn',
     failOnWarn: true,
   });
