@@ -36,8 +36,11 @@ export interface BatchOptions {
 export function createBatchReader({ map, url, anyHost, lines }: BatchOptions, language: Language) {
   const reading: RecordReading = { mapping: mappingOf(map), url };
   const decoder = new TextDecoder();
+  // Batches come in their order, also to each of several threads: the first of a group is in the first batch that has one.
+  const known = new Set<string>();
+  const isNew = (key: string): boolean => !lines && known.size < known.add(key).size;
   return ({ text, file, firstLine }: LineBatch): BatchResult => {
-    const summary = createSummary();
+    const summary = createSummary(isNew);
     const faults: string[] = [];
     const output: string[] = [];
     for (const [index, line] of decoder.decode(text).split('\n').entries()) {

@@ -22,7 +22,16 @@ export interface Group {
   readonly category: CategoryId;
   readonly cause: CauseId;
   readonly kind: Failure['kind'];
-  /** These are of the first failure. */
+  readonly count: number;
+  /** The different ones, the first of them. */
+  readonly statuses: readonly number[];
+  readonly models: readonly string[];
+  /** What is said of the first of them; `null` where it was said before. */
+  readonly example: Example | null;
+}
+
+/** One failure in words. */
+export interface Example {
   readonly causeName: string;
   readonly title: string;
   readonly why: readonly string[];
@@ -30,11 +39,7 @@ export interface Group {
   readonly retry: string;
   readonly message: string | null;
   readonly request: string;
-  readonly first: Place;
-  readonly count: number;
-  /** The different ones, the first of them. */
-  readonly statuses: readonly number[];
-  readonly models: readonly string[];
+  readonly place: Place;
 }
 
 /** What was found in some records. */
@@ -48,24 +53,22 @@ export interface Summary {
 
 const MOST_LISTED = 8;
 
-/** Gathers summaries in the order in which they are added: bounded by the number of causes, however many records come. */
-export function createSummary() {
+/**
+ * Gathers failures in the order in which they are added: bounded by the number of causes, however many records come. `isNew`: asked
+ * once a group, whether an example of it is wanted.
+ */
+export function createSummary(isNew: (key: string) => boolean = () => true) {
   const groups = new Map<string, Group>();
   const counts = { records: 0, failed: 0, ok: 0, notLlm: 0 };
 
   function put(key: string, next: Group): void {
     const known = groups.get(key);
-    groups.set(
-      key,
-      known === undefined
-        ? next
-        : {
-            ...known,
-            count: known.count + next.count,
-            statuses: joined(known.statuses, next.statuses),
-            models: joined(known.models, next.models),
-          },
-    );
+    if (known === undefined) {
+      groups.set(key, next);
+      return;
+    }
+    const statuses = joined(known.statuses, next.statuses);
+    groups.set(key, { ...known, count: known.count + next.count, statuses, models: joined(known.models, next.models) });
   }
 
   return {
@@ -75,10 +78,10 @@ export function createSummary() {
       else if (verdict.kind === 'ok') counts.ok += 1;
       else {
         counts.failed += 1;
-        const key = keyOf(verdict.provider.name, verdict.innerProvider?.name ?? null, verdict.cause);
-        const known = groups.get(key);
-        if (known === undefined) groups.set(key, groupOf(exchange, verdict, place, language));
-        else put(key, { ...known, ...counted(verdict) });
+        const group = groupOf(verdict);
+        const key = keyOf(group);
+        const isWanted = !groups.has(key) && isNew(key);
+        put(key, isWanted ? { ...group, example: exampleOf(exchange, verdict, place, language) } : group);
       }
     },
     merge(other: Summary): void {
@@ -86,29 +89,34 @@ export function createSummary() {
       counts.failed += other.failed;
       counts.ok += other.ok;
       counts.notLlm += other.notLlm;
-      for (const group of other.groups) put(keyOf(group.provider, group.innerProvider, group.cause), group);
+      for (const group of other.groups) put(keyOf(group), group);
     },
     /** The most frequent first; of equal ones that which came first. */
     summary: (): Summary => ({ ...counts, groups: [...groups.values()].toSorted((a, b) => b.count - a.count) }),
   };
 }
 
-function keyOf(provider: string, innerProvider: string | null, cause: CauseId): string {
+function keyOf({ provider, innerProvider, cause }: Group): string {
   return `${provider}\n${innerProvider ?? ''}\n${cause}`;
 }
 
-function counted({ status, model }: Failure): Pick<Group, 'count' | 'statuses' | 'models'> {
-  return { count: 1, statuses: status === 0 ? [] : [status], models: model === null ? [] : [model] };
+function groupOf({ provider, innerProvider, category, cause, kind, status, model }: Failure): Group {
+  return {
+    provider: provider.name,
+    innerProvider: innerProvider?.name ?? null,
+    category,
+    cause,
+    kind,
+    count: 1,
+    statuses: status === 0 ? [] : [status],
+    models: model === null ? [] : [model],
+    example: null,
+  };
 }
 
-function groupOf(exchange: Exchange, verdict: Failure, first: Place, language: Language): Group {
+function exampleOf(exchange: Exchange, verdict: Failure, place: Place, language: Language): Example {
   const { causeName, title, why, fixes, retry } = explain(verdict, language);
   return {
-    provider: verdict.provider.name,
-    innerProvider: verdict.innerProvider?.name ?? null,
-    category: verdict.category,
-    cause: verdict.cause,
-    kind: verdict.kind,
     causeName,
     title,
     why,
@@ -116,8 +124,7 @@ function groupOf(exchange: Exchange, verdict: Failure, first: Place, language: L
     retry,
     message: verdict.message,
     request: `${exchange.method} ${exchange.url}`,
-    first,
-    ...counted(verdict),
+    place,
   };
 }
 

@@ -8,15 +8,17 @@ import { headlineOf, partyOf } from './group-texts.ts';
  * command are errors, the others warnings.
  */
 export function annotations(summary: Summary, texts: CommandTexts, isNamed: (group: Group) => boolean): string {
-  const lines = summary.groups.map((group) => {
-    const { first, count, title, fixes, cause } = group;
+  const lines = summary.groups.flatMap((group) => {
+    const { count, cause, example } = group;
+    if (example === null) return [];
+    const { place, title, fixes, retry } = example;
     const properties = [
-      `file=${property(first.file)}`,
-      ...(first.line === null ? [] : [`line=${first.line}`]),
+      `file=${property(place.file)}`,
+      ...(place.line === null ? [] : [`line=${place.line}`]),
       `title=${property(`${count} × ${partyOf(group, texts)}: ${oneLine(title)}`)}`,
     ];
-    const message = `${[...fixes.slice(0, 2), `${texts.retry}: ${group.retry}`].map(oneLine).join('\n')}\n${cause}`;
-    return `::${isNamed(group) ? 'error' : 'warning'} ${properties.join(',')}::${data(message)}`;
+    const message = `${[...fixes.slice(0, 2), `${texts.retry}: ${retry}`].map(oneLine).join('\n')}\n${cause}`;
+    return [`::${isNamed(group) ? 'error' : 'warning'} ${properties.join(',')}::${data(message)}`];
   });
   return [...lines, `::notice::${data(headlineOf(summary, texts))}`].join('\n');
 }

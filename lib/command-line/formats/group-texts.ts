@@ -1,5 +1,5 @@
 import { oneLine } from '../../notes/visible-text.ts';
-import type { Group, Summary } from '../summary.ts';
+import type { Example, Group, Summary } from '../summary.ts';
 import type { CommandTexts } from '../texts.ts';
 
 /** The first line of a report. */
@@ -15,8 +15,8 @@ export function partyOf({ provider, innerProvider }: Group, texts: CommandTexts)
 
 const MAX_REQUEST = 160;
 
-/** Where the first failure of a group stands, and what was called. */
-export function placeOf({ first: { file, line }, request }: Group): string {
+/** Where a failure stands, and what was called. */
+export function placeOf({ place: { file, line }, request }: Example): string {
   const shown = oneLine(request);
   const called = shown.length <= MAX_REQUEST ? shown : `${shown.slice(0, MAX_REQUEST)}…`;
   return `${file}${line === null ? '' : `:${line}`} ${called}`;

@@ -13,8 +13,8 @@ export function markdownReport(summary: Summary, texts: CommandTexts): string {
   const rows = summary.groups.map((group) => [
     String(group.count),
     cell(inline(partyOf(group, texts))),
-    cell(`${inline(group.title)} (${code(group.cause)})`),
-    cell(inline(group.fixes[0] ?? '')),
+    cell(`${inline(group.example?.title ?? '')} (${code(group.cause)})`),
+    cell(inline(group.example?.fixes[0] ?? '')),
   ]);
   const table = [columns, columns.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
   return `${[heading, table, ...summary.groups.map((group) => sectionOf(group, texts))].join('\n\n')}\n`;
@@ -24,14 +24,16 @@ export function markdownReport(summary: Summary, texts: CommandTexts): string {
 const cell = (text: string) => text.replaceAll('|', '\\|');
 
 function sectionOf(group: Group, texts: CommandTexts): string {
-  const { count, title, why, fixes, retry, message, models, statuses } = group;
+  const { count, models, statuses, example } = group;
+  if (example === null) return '';
+  const { title, why, fixes, retry, message, causeName } = example;
   const parts = [
     `## ${count} × ${inline(partyOf(group, texts))}: ${inline(title)}`,
     [
-      `- ${texts.cause}: ${inline(group.causeName)} (${code(group.cause)})`,
+      `- ${texts.cause}: ${inline(causeName)} (${code(group.cause)})`,
       ...(statuses.length === 0 ? [] : [`- ${texts.status}: ${statuses.join(', ')}`]),
       ...(models.length === 0 ? [] : [`- ${texts.models}: ${models.map(code).join(', ')}`]),
-      `- ${texts.first}: ${code(placeOf(group))}`,
+      `- ${texts.first}: ${code(placeOf(example))}`,
     ].join('\n'),
     ...(message === null ? [] : [quotation(message.slice(0, MAX_QUOTED))]),
     ...(why.length === 0 ? [] : [why.map((text) => `- ${inline(text)}`).join('\n')]),

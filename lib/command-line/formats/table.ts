@@ -1,5 +1,5 @@
 import { oneLine } from '../../notes/visible-text.ts';
-import type { Group, Summary } from '../summary.ts';
+import type { Example, Summary } from '../summary.ts';
 import type { CommandTexts } from '../texts.ts';
 import { headlineOf, partyOf, placeOf } from './group-texts.ts';
 import type { Style } from './style.ts';
@@ -21,17 +21,21 @@ export function tableReport(summary: Summary, texts: CommandTexts, style: Style)
   const line = (cells: readonly string[]) =>
     cells.map((cell, at) => padded(cell, widths[at] ?? 0, at === 0)).join('  ');
   const indent = ' '.repeat((widths[0] ?? 0) + 2);
-  const blocks = summary.groups.map((group, at) => {
-    const { kind, title, fixes, retry } = group;
-    return [
-      style(kind === 'failed' ? 'red' : 'yellow', line(rows[at] ?? [])),
-      `${indent}${style('bold', oneLine(title))}`,
-      ...fixes.slice(0, MOST_FIXES).map((fix) => `${indent}${style('green', '→')} ${oneLine(fix)}`),
-      `${indent}${texts.retry}: ${oneLine(retry)}`,
-      `${indent}${style('dim', `${texts.first}: ${placeOf(group)}`)}`,
-    ].join('\n');
+  const blocks = summary.groups.map(({ kind, example }, at) => {
+    const row = style(kind === 'failed' ? 'red' : 'yellow', line(rows[at] ?? []));
+    return [row, ...(example === null ? [] : linesOf(example, texts, style).map((text) => indent + text))].join('\n');
   });
   return [headline, style('dim', line(head)), ...blocks].join('\n\n');
+}
+
+function linesOf(example: Example, texts: CommandTexts, style: Style): readonly string[] {
+  const { title, fixes, retry } = example;
+  return [
+    style('bold', oneLine(title)),
+    ...fixes.slice(0, MOST_FIXES).map((fix) => `${style('green', '→')} ${oneLine(fix)}`),
+    `${texts.retry}: ${oneLine(retry)}`,
+    style('dim', `${texts.first}: ${placeOf(example)}`),
+  ];
 }
 
 /** Chinese characters take two columns of a terminal. */

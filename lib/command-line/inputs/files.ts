@@ -39,8 +39,8 @@ export async function openInput(path: string): Promise<Input> {
 }
 
 function kindOf(name: string, head: string): Input['kind'] {
-  if (/\.har$/iu.test(name) || /^[\s\uFEFF]*\{\s*"log"\s*:\s*\{/u.test(head)) return 'har';
-  return /^[\s\uFEFF]*\[/u.test(head) ? 'list' : 'lines';
+  if (/\.har$/iu.test(name) || /^\s*\{\s*"log"\s*:\s*\{/u.test(head)) return 'har';
+  return /^\s*\[/u.test(head) ? 'list' : 'lines';
 }
 
 async function* all(
