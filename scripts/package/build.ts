@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { build } from 'tsdown';
 import { licenses } from '../build/licenses.ts';
+import { writeDataFiles } from './data-files.ts';
 import { entriesOf } from './entries.ts';
 import { manifestOf, type RootManifest } from './manifest.ts';
 
@@ -31,6 +32,7 @@ export async function buildPackage(root: string, folder: string): Promise<void> 
   });
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as RootManifest;
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifestOf(manifest, entries), null, 2)}\n`);
+  writeDataFiles(join(folder, 'data'), manifest.version, join(root, 'tests/corpus'));
   copyFileSync(join(root, 'lib/package/README.md'), join(folder, 'README.md'));
   copyFileSync(join(root, 'LICENSE'), join(folder, 'LICENSE'));
   notices.write(folder);

@@ -24,6 +24,7 @@ export function manifestOf(root: RootManifest, entries: readonly Entry[]): Reado
       ...entries.flatMap(({ subpath, name }) =>
         subpath === null ? [] : [[subpath, { types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` }] as const],
       ),
+      ['./data/*', './data/*'],
       ['./package.json', './package.json'],
     ]),
     ...(command !== undefined && { bin: { [root.name]: `./dist/${command.name}.js` } }),
