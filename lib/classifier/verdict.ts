@@ -16,7 +16,7 @@ export interface NotLlm {
 export interface Ok {
   readonly kind: 'ok';
   readonly provider: Party;
-  /** The host and port that were called. */
+  /** The host and port that were called; '' where they are not known. */
   readonly host: string;
   readonly model: string | null;
   readonly requestId: string | null;
@@ -38,7 +38,7 @@ export interface Failure {
   readonly provider: Party;
   /** Behind a gateway: who really failed, where the gateway tells. */
   readonly innerProvider: Party | null;
-  /** The host and port that were called. */
+  /** The host and port that were called; '' where they are not known. */
   readonly host: string;
   readonly status: number;
   readonly method: string;
