@@ -107,7 +107,7 @@ function withServerCalls(own: Verdict, exchange: Exchange, judged: readonly Judg
     return { ...telling.verdict, server: { host: hostOf(exchange.url), status: exchange.status } };
   }
   const [first] = judged;
-  if (own.kind !== 'not-llm' || first === undefined) return own;
+  if (own.kind !== 'not-llm' || first === undefined || exchange.status >= 400) return own;
   const { provider, host, model } = first.verdict;
   return { kind: 'ok', provider, host, model, requestId: null, listed: [], findings: [] };
 }

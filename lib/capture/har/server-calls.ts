@@ -48,7 +48,7 @@ const ToldSchema = v.object({
   body: v.optional(v.pipe(v.string(), v.maxLength(MAX_TOLD_BODY_CHARS)), ''),
   key: v.optional(v.nullable(KeySchema)),
   started: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15))),
-  took: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1e9)), -1),
+  took: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1e9))),
   caller: v.optional(
     v.object({ function: v.optional(word, ''), file: word, line: place, column: v.optional(place, 1) }),
   ),
@@ -110,7 +110,7 @@ function callOf(item: unknown, redact: Redact): readonly ServerCall[] {
       responseBody: redact(output.body),
       credential: key,
       startedAt: output.started ?? null,
-      duration: output.took,
+      duration: output.took ?? -1,
       caller:
         caller === undefined
           ? null
