@@ -69,6 +69,8 @@ const parts = {
       'lib/classifier/index.ts',
       'lib/call-site/index.ts',
       'lib/notes',
+      // Of it only the names of connection failures.
+      'lib/package',
     ],
     not: ['preact', 'wxt/*'],
   },

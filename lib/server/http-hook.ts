@@ -57,7 +57,7 @@ export function hookHttp({ guard, wants, open }: HttpHookOptions): () => void {
   };
   const failed = ({ request, error }: { request: Watched; error: unknown }): void => {
     const call = request[CALL];
-    call?.ended(failureName(error, call.status > 0));
+    call?.ended(failureName(error));
   };
   const listeners = Object.entries({
     'http.client.response.finish': answered,
@@ -92,7 +92,7 @@ function watchBody(request: ClientRequest, response: IncomingMessage, call: Open
   response.once('close', () =>
     guard(() => {
       const reason: unknown = request.errored ?? response.errored;
-      call.ended(response.complete ? null : failureName(reason ?? { code: 'ECONNRESET' }, true));
+      call.ended(response.complete ? null : failureName(reason ?? { code: 'ECONNRESET' }));
     }, undefined),
   );
 }

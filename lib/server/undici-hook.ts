@@ -65,7 +65,7 @@ export function hookUndici({ guard, wants, open }: UndiciHookOptions): () => voi
   };
   const failed = ({ request, error }: Message): void => {
     const call = calls.get(request);
-    call?.ended(failureName(error, call.status > 0));
+    call?.ended(failureName(error));
   };
   const channels: Readonly<Record<string, (message: Message) => void>> = {
     'undici:request:create': created,
