@@ -47,8 +47,12 @@ function frameOf(site: NodeJS.CallSite): CallFrame {
   };
 }
 
-/** By the source map that Node has loaded of a script, where it was asked to: with --enable-source-maps. */
+/**
+ * By the source map that Node has loaded of a script, where it was asked to: with --enable-source-maps. A package stays told by
+ * its folder, which its sources do not name.
+ */
 function originalOf(script: string, line: number, column: number) {
+  if (/[\\/]node_modules[\\/]/u.test(script)) return null;
   const entry = findSourceMap(script)?.findEntry(line - 1, column - 1);
   if (entry === undefined || !('originalSource' in entry)) return null;
   return { source: entry.originalSource, line: entry.originalLine + 1, column: entry.originalColumn + 1 };

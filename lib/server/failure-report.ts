@@ -2,6 +2,7 @@ import * as util from 'node:util';
 import { callerOf, placeText } from '../call-site/index.ts';
 import { english, explain, type Failure } from '../classifier/index.ts';
 import type { Output } from './activation.ts';
+import { createPromptFilter } from './prompt-filter.ts';
 import type { FailedCall } from './told-call.ts';
 
 export interface FailureReportOptions {
@@ -74,7 +75,7 @@ export function createFailureReport({ output, write, colours }: FailureReportOpt
         known.latest = now;
         return;
       }
-      const { title, fixes, retry } = explain(failure, english);
+      const { title, fixes, retry } = wordsOf(call);
       const head = [
         failure.provider.name,
         exchange.status === 0 ? 'no response' : String(exchange.status),
@@ -104,6 +105,18 @@ export function createFailureReport({ output, write, colours }: FailureReportOpt
   };
 }
 
+/** What is said of a failure, without what was asked: logs are read by many. */
+function wordsOf({ exchange, failure }: FailedCall) {
+  const { title, fixes, retry } = explain(failure, english);
+  const discreet = createPromptFilter(exchange.requestBody);
+  return {
+    title: discreet(title),
+    fixes: fixes.map((fix) => ({ ...fix, text: discreet(fix.text) })),
+    retry,
+    message: failure.message === null ? null : discreet(failure.message),
+  };
+}
+
 /** "ask src/chat.ts:41:12"; '' where only libraries are known. */
 function callerText({ exchange: { stack } }: FailedCall): string {
   const caller = stack === null ? undefined : callerOf(stack);
@@ -128,8 +141,8 @@ interface FailureRecord extends Pick<
 
 function recordOf(call: FailedCall, servedFor: string | null): FailureRecord {
   const { exchange, failure } = call;
-  const { status, method, cause, model, message, requestId, certainty } = failure;
-  const { title, fixes, retry } = explain(failure, english);
+  const { status, method, cause, model, requestId, certainty } = failure;
+  const { title, fixes, retry, message } = wordsOf(call);
   return {
     time: new Date(exchange.startedAt).toISOString(),
     provider: failure.provider.id,
