@@ -11,9 +11,10 @@ import { linearPattern } from './scripts/lint/linear-pattern.ts';
 const parts = {
   'lib/exchange.ts': { may: [], not: ['preact', 'wxt/*'] },
   'lib/har-file.ts': { may: ['lib/exchange.ts'], not: ['preact', 'wxt/*'] },
+  'lib/told-calls.ts': { may: [], not: ['preact', 'wxt/*'] },
   'lib/queue-task.ts': { may: [], not: ['preact', 'wxt/*'] },
   'lib/capture': {
-    may: ['lib/exchange.ts', 'lib/har-file.ts', 'lib/queue-task.ts', 'lib/call-site/index.ts'],
+    may: ['lib/exchange.ts', 'lib/har-file.ts', 'lib/told-calls.ts', 'lib/queue-task.ts', 'lib/call-site/index.ts'],
     not: ['preact'],
   },
   'lib/classifier': { may: ['lib/exchange.ts'], not: ['preact', 'wxt/*'] },
@@ -56,6 +57,19 @@ const parts = {
       'lib/classifier/index.ts',
       'lib/interface-texts',
       'lib/notes',
+      'lib/package',
+    ],
+    not: ['preact', 'wxt/*'],
+  },
+  'lib/server': {
+    may: [
+      'lib/exchange.ts',
+      'lib/told-calls.ts',
+      'lib/capture/*/index.ts',
+      'lib/classifier/index.ts',
+      'lib/call-site/index.ts',
+      'lib/notes',
+      // Of it only the names of connection failures.
       'lib/package',
     ],
     not: ['preact', 'wxt/*'],

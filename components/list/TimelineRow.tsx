@@ -1,5 +1,6 @@
 import { categories, duration } from '../../lib/classifier/index.ts';
 import { partyName } from '../../lib/interface-texts/protocol-name.ts';
+import { partyText } from '../../lib/notes/problem-texts.ts';
 import { clockTime } from '../../lib/notes/units.ts';
 import type { Row } from '../../lib/timeline/row.ts';
 import type { Scale } from '../../lib/timeline/scale.ts';
@@ -75,7 +76,7 @@ export function TimelineRow({
       )}
       <span class="party" role="gridcell">
         <span class="provider" title={exchange.url}>
-          {partyName(verdict.provider, all)}
+          {problem?.server === undefined ? partyName(verdict.provider, all) : partyText(problem, all)}
         </span>
         <span class="model-line">
           <span class="model" title={verdict.model ?? undefined}>

@@ -10,6 +10,7 @@ export const notes = {
   timesSince: (count: number, since: string) => `${counted(count, 'time', 'times')} since ${since}; this is the last`,
   endpoint: 'Endpoint',
   sentBy: 'Sent by',
+  serverCalls: 'Calls of the server',
   model: 'Model',
   models: 'Models',
   requestId: 'Request id',

@@ -16,6 +16,7 @@ import { headers } from './headers.ts';
 import { notes } from './notes.ts';
 import { overview } from './overview.ts';
 import { protocols } from './protocols.ts';
+import { serverCalls } from './server-calls.ts';
 import { settings } from './settings.ts';
 import { sources } from './sources.ts';
 import { timeline } from './timeline.ts';
@@ -42,6 +43,7 @@ export const zhCN: InterfaceTexts = {
   notes,
   overview,
   protocols,
+  serverCalls,
   settings,
   sources,
   timeline,

@@ -8,6 +8,7 @@ export const notes: InterfaceTexts['notes'] = {
   timesSince: (count, since) => `自 ${since} 起共 ${grouped(count, '次')}；这是最后一次`,
   endpoint: '接口',
   sentBy: '发送位置',
+  serverCalls: '服务器发出的调用',
   model: '模型',
   models: '模型',
   requestId: '请求 ID',
