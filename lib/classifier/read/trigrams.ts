@@ -31,11 +31,39 @@ let held: Trigrams = { bits, list, count: 0 };
 /** The pieces of a text: every three characters, and pairs of Chinese ones. They hold until the next call. */
 export function trigramsOf(text: string): Trigrams {
   if (text === heldText) return held;
-  const lower = text.length > MAX_TEXT ? text.slice(0, MAX_TEXT).toLowerCase() : text.toLowerCase();
+  forget(held);
+  heldText = text;
+  held = { bits, list, count: listed(text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text) };
+  return held;
+}
+
+/** Few bits are set as a rule: to put them back takes less than to clear all. */
+function forget({ count }: Trigrams): void {
+  for (let at = 0; at < count; at++) bits[(list[at] as number) >>> 5] = 0;
+}
+
+function listed(text: string): number {
   let count = 0;
   let before = 0;
   let last = 0;
-  bits.fill(0);
+  for (let at = 0; at < text.length; at++) {
+    let code = text.charCodeAt(at);
+    if (code >= UPPER_A && code <= UPPER_Z) code += TO_LOWER;
+    // What lower case makes of these may be longer.
+    else if (code > ASCII) return listedOfAny(text.toLowerCase());
+    const piece = hash(before, last, code);
+    setBit(bits, piece);
+    list[count++] = piece;
+    before = last;
+    last = code;
+  }
+  return count;
+}
+
+function listedOfAny(lower: string): number {
+  let count = 0;
+  let before = 0;
+  let last = 0;
   for (let at = 0; at < lower.length; at++) {
     const code = lower.charCodeAt(at);
     const piece = hash(before, last, code);
@@ -49,10 +77,13 @@ export function trigramsOf(text: string): Trigrams {
     before = last;
     last = code;
   }
-  heldText = text;
-  held = { bits, list, count };
-  return held;
+  return count;
 }
+
+const ASCII = 0x7f;
+const UPPER_A = 0x41;
+const UPPER_Z = 0x5a;
+const TO_LOWER = 0x20;
 
 /** The pieces of a text that is part of another; for a pair of Chinese characters too. */
 export function trigramsWithin(text: string): readonly number[] {
