@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { readCallSite, type CallSite } from '../../lib/call-site/index.ts';
-import { initiatorOf } from '../../tests/stack.ts';
+import type { CallSite } from '../../lib/call-site/index.ts';
+import { callSiteIn, initiatorOf } from '../../tests/stack.ts';
 import { ownFrame, resolveSite } from './resolved-site.ts';
 
 const BUNDLE = 'https://app.test/bundle.js';
 const SCRIPT = 'line one\n  await fetch(url);\nline three\nline four';
 
 function siteOf(line: string): CallSite {
-  const site = readCallSite(initiatorOf(line, BUNDLE));
+  const site = callSiteIn(initiatorOf(line, BUNDLE));
   if (site === null) throw new Error('no stack');
   return site;
 }
