@@ -10,6 +10,7 @@ import { movedIndex } from '../keys.ts';
 import { interfaceTexts } from '../language.ts';
 import { useListPlace } from './list-place.ts';
 import { NewestButton } from './NewestButton.tsx';
+import { useRecycledKeys } from './recycled-keys.ts';
 import { TimelineRow } from './TimelineRow.tsx';
 import { useVirtualRows } from './virtual-rows.ts';
 
@@ -54,6 +55,7 @@ export function Timeline({ timeline, onCopy, networkPanelFilters }: TimelineProp
   const count = size === null ? 0 : rows.length;
   const { offset } = place;
   const { virtualizer, items } = useVirtualRows({ scroller, count, rowHeight, kept: reachable, offset });
+  const recycledKey = useRecycledKeys(items.map(({ index }) => keyAt(index)));
 
   const order = useRef({ column, descending, rowHeight });
   useLayoutEffect(() => {
@@ -145,7 +147,7 @@ export function Timeline({ timeline, onCopy, networkPanelFilters }: TimelineProp
                 if (row === undefined) return null;
                 return (
                   <TimelineRow
-                    key={row.id}
+                    key={recycledKey(row.id)}
                     row={row}
                     index={index}
                     top={index * rowHeight}

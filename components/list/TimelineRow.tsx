@@ -96,7 +96,9 @@ export function TimelineRow({
         <Outcome row={row} />
       </span>
       <span class="action" role="gridcell">
-        {problem !== null && <CopyButton label={texts.copyNote} tabIndex={tabIndex} onCopy={() => onCopy(row)} />}
+        {problem !== null && (
+          <CopyButton label={texts.copyNote} tabIndex={tabIndex} of={row.id} onCopy={() => onCopy(row)} />
+        )}
       </span>
     </div>
   );

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { originalsIn, readCallSite, type CallSite } from '../../lib/call-site/index.ts';
-import { initiatorOf } from '../../tests/stack.ts';
+import { originalsIn, type CallSite } from '../../lib/call-site/index.ts';
+import { callSiteIn, initiatorOf } from '../../tests/stack.ts';
 import { ownFrame, resolveSite } from './resolved-site.ts';
 
 const BUNDLE = 'https://app.test/bundle.js';
 const SCRIPT = 'line one\n  await fetch(url);\nline three\nline four';
 
 function siteOf(line: string): CallSite {
-  const site = readCallSite(initiatorOf(line, BUNDLE));
+  const site = callSiteIn(initiatorOf(line, BUNDLE));
   if (site === null) throw new Error('no stack');
   return site;
 }
@@ -68,7 +68,7 @@ describe('a call site with its scripts', () => {
       ']);',
     ].join('\n');
     const source = "// Asks.\nconst answer: Response = await fetch(url, { method: 'POST' });\n";
-    const site = readCallSite({
+    const site = callSiteIn({
       type: 'script',
       stack: { callFrames: [{ functionName: 'ask', url: BUNDLE, lineNumber: 2, columnNumber: 25 }] },
     });

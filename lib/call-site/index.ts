@@ -1,6 +1,6 @@
 /** The only door to where calls were made. */
 export type { CallSite, Excerpt, ExcerptLine, Frame, Library, OriginalPosition } from './call-site.ts';
-export { callerOf, callSiteOf, readCallSite, withOriginals } from './read-call-site.ts';
+export { callerOf, callSiteOf, callStackIn, withOriginals } from './read-call-site.ts';
 export { placeText, shortFile } from './place-text.ts';
 export { excerptOf } from './excerpt.ts';
 export { originalsIn } from './original-position.ts';

@@ -9,12 +9,25 @@ const MAX_FRAMES = 60;
 const KEPT_BEFORE = 40;
 
 /**
- * Where a call was made, from the `_initiator` that Chromium gives to a HAR entry; `null` where it holds no stack, as in
- * Firefox. Total for any value.
+ * The stack of an `_initiator` of Chromium, at most 60 frames, of a longer one those around the app's own code; `null` where it
+ * holds none. Total for any value. Whose code the frames are is asked only where it is needed to choose: that takes ten times as
+ * long as reading them.
  */
-export function readCallSite(initiator: unknown): CallSite | null {
+export function callStackIn(initiator: unknown): CallStack | null {
   const frames = readStack(initiator);
-  return frames.length === 0 ? null : siteOf(frames.map((frame) => ({ ...frame, original: null })));
+  if (frames.length === 0) return null;
+  if (frames.length <= MAX_FRAMES) return { frames, omitted: 0 };
+  const site = siteOf(frames.map((frame) => ({ ...frame, original: null })));
+  return {
+    frames: site.frames.map(({ function: name, url, line, column, joined }) => ({
+      function: name,
+      url,
+      line,
+      column,
+      joined,
+    })),
+    omitted: site.omitted,
+  };
 }
 
 const known = new WeakMap<CallStack, CallSite>();
