@@ -5,6 +5,7 @@ import type { FactOf, Group } from './fact-groups.ts';
 import type { FactPattern } from './fact-pattern.ts';
 import type { Money, Moment, Span, Told, Unit } from './facts.ts';
 import { leadingListOf, listOf, nameOf, type Listed } from './names.ts';
+import { trimmedAdvice } from './trimmed-advice.ts';
 import { momentOf, RATES, spanOf, windowOf } from './times.ts';
 
 /** What a time in words is measured against. */
@@ -74,7 +75,8 @@ function takeOne(
 ): void {
   const { from, said } = evidence;
   if (kind === 'text') {
-    if (!NO_REMEDY.test(text)) draft[name as NameName] ??= { from, said, value: text.trim() };
+    const words = trimmedAdvice(text);
+    if (words.length > 3 && !NO_REMEDY.test(words)) draft[name as NameName] ??= { from, said, value: words };
   } else if (kind === 'name') {
     const value = nameOf(text);
     if (value !== null) draft[name as NameName] ??= { from, said, value };
@@ -97,7 +99,7 @@ function takeOne(
 
 /** What only sends the reader to the documentation, or tells to try again. */
 const NO_REMEDY =
-  /^(?:please )?(?:(?:visit|see|refer|go to|check) \S{3,200}|(?:use|try|update|adjust|check)(?: \w{1,12}){0,3}) (?:to learn more|for more (?:information|details?)|for details?|and try again)$|^call cancel|^ensure this value|^send feedback|^(?:please )?(?:pass|provide|use|enter|supply|check|verify|send) (?:an? |your |the )?(?:valid |correct |new )?(?:api[ _-]?keys?|credentials?|tokens?)$|^(?:please )?(?:recharge|top up)(?: (?:your|the) (?:account|balance))?(?: to continue.{0,40})?$|^(?:please )?try (?:it )?(?:again|later)(?! (?:with|using|without|after) )/iu;
+  /^(?:please )?(?:(?:visit|see|refer|go to|check) \S{3,200}|(?:use|try|update|adjust|check)(?: \w{1,12}){0,3}) (?:to learn more|for more (?:information|details?)|for details?|and try again)$|^call cancel|^ensure this value|^send feedback|^call (?:modelservice\.)?listmodels\b|^(?:please )?(?:try again|retry) (?:after|in) \d{1,6}|^(?:please )?use the correct endpoint\b|^(?:please )?(?:pass|provide|use|enter|supply|check|verify|send) (?:an? |your |the )?(?:valid |correct |new )?(?:api[ _-]?keys?|credentials?|tokens?)$|^(?:please )?(?:recharge|top up)(?: (?:your|the) (?:account|balance))?(?: to continue.{0,40})?$|^(?:please )?try (?:it )?(?:again|later)(?! (?:with|using|without|after) )/iu;
 
 type List = NonNullable<Draft[ListName]>;
 const MAX_KEPT = 8;
