@@ -18,15 +18,15 @@ export default {
       fixes: [
         {
           text: [
-            'Reword or remove the part that was flagged as {flagged}; check what users or documents put into it.',
-            'Reword or remove the sensitive part of the input, and check what users or documents put into it.',
+            'Reword or remove what was flagged as {flagged} in the prompt; check what users or documents put into it.',
+            'Reword the prompt or remove its sensitive part, and check what users or documents put into it.',
           ],
         },
         { text: 'Tell the user that the input was refused; do not send it again.' },
       ],
     },
     output_blocked: {
-      title: 'The response was blocked by moderation',
+      title: 'The output was blocked by moderation',
       why: [
         [
           'The provider’s filter stopped the response during generation: {flagged}.',

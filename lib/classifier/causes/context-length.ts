@@ -7,7 +7,11 @@ export default {
   retry: false,
   causes: {
     input_too_long: {
-      title: 'The prompt is longer than the context window',
+      title: [
+        'Prompt ({prompt}) plus output ({output}) exceed {limitAmount}',
+        'The input exceeds the limit of {limitAmount}',
+        'The input is too long for the model',
+      ],
       why: [
         [
           'The prompt has {promptAmount} and the output may have {output}; the limit is {limit}.',
@@ -38,7 +42,7 @@ export default {
       ],
     },
     input_plus_output_too_long: {
-      title: 'Prompt plus output exceed the context window',
+      title: ['Prompt plus output exceed {limitAmount}', 'Prompt plus output exceed the context window'],
       why: [
         [
           'The prompt has {promptAmount} and up to {output} are reserved for the output; the window has {limit}.',

@@ -228,7 +228,7 @@ export default {
       ],
     },
     unreachable_media: {
-      title: 'An image or file could not be read',
+      title: ['The {modality} could not be read', 'A file or link could not be read'],
       why: [
         [
           '{file} is not public, is dead, or its data is damaged.',

@@ -12,7 +12,6 @@ describe('the advice of a response is covered', () => {
     ['Please reduce the length of the messages or completion', SHORTEN],
     ["Use 'max_completion_tokens' instead", 'Send “max_completion_tokens” instead of “max_tokens”.'],
     ["Please make sure the image has one of: ['png', 'jpeg']", 'Convert the image to one of “png” and “jpeg”.'],
-    ['please keep it under 4097 tokens', SHORTEN.replace('tokens', 'tokens: keep it')],
     ['请降低并发，或联系客服增加限额', 'Limit concurrent requests: queue the rest. Look up the quota in the console.'],
     ['Enable it by visiting https://a.example.com/x then retry', 'Enable the API at https://a.example.com/x.'],
   ])('%j by %j', (advice, said) => {

@@ -40,7 +40,8 @@ export function takeSentence(draft: Draft, sentence: Sentence, clock: () => Cloc
       if (amount !== null) (amounts ??= []).push(amount);
     }
   }
-  if (texts['field'] !== undefined) takePath(draft, texts['field'], evidence);
+  const path = joinedPath(texts);
+  if (path !== undefined) takePath(draft, path, evidence);
   if (texts['messageIndex'] !== undefined) takePath(draft, indexedPath(texts), evidence);
   if (texts['rate'] !== undefined || texts['window'] !== undefined) takeWindow(draft, texts, amounts ?? [], evidence);
   if (amounts !== null && !takeAmounts(draft, withSharedUnit(amounts, pattern.unit ?? null), evidence)) return;
@@ -133,6 +134,11 @@ function takePath(draft: Draft, text: string, evidence: Told): void {
     : text;
   if (NO_FIELD.test(path) || pathWords(path) === null) return;
   draft.field ??= { ...evidence, path, steps: [], value: null, sent: null };
+}
+
+/** A validator of several shapes names the object, and the field in it that tells them apart. */
+function joinedPath({ field, tag }: Texts): string | undefined {
+  return field === undefined || tag === undefined ? (field ?? tag) : `${field}.${tag}`;
 }
 
 /** Sentences that count messages and parts instead of writing a path. */

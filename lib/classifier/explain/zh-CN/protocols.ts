@@ -243,8 +243,8 @@ export const protocols = {
     '将“{field}”处的“type”设为单个类型字符串；可为空的值加上“nullable: true”。',
   'Set “type” to one type as text; for values that may be missing add “nullable: true”.':
     '将“type”设为单个类型字符串；可为空的值加上“nullable: true”。',
-  'A {plan} account may not use “{model}” here': '{plan} 账户不能在此使用“{model}”',
-  'This account may not use the model here': '此账户不能在此使用该模型',
+  'A {plan} account has no access to “{model}”': '{plan} 账号无权使用“{model}”',
+  'This account has no access to the model': '此账号无权使用该模型',
   'Signed in with a {plan} account, a call may use the models of its plan only.':
     '以 {plan} 账户登录时，只能调用其套餐包含的模型。',
   'Choose a model that a {plan} account may use, or sign in with an API key and call the API that bills it.':

@@ -11,12 +11,12 @@ export const contentFilter = {
     '服务商的过滤器拦截了提示词、图片或历史消息（“{finish}”）。',
   'The provider’s filter flagged the prompt, an image or the history as unsafe or sensitive.':
     '服务商的过滤器将提示词、图片或历史消息判定为不安全或敏感。',
-  'Reword or remove the part that was flagged as {flagged}; check what users or documents put into it.':
-    '改写或删除被标记为{flagged}的部分，并检查用户或文档带入的内容。',
-  'Reword or remove the sensitive part of the input, and check what users or documents put into it.':
-    '改写或删除输入中的敏感部分，并检查用户或文档带入的内容。',
+  'Reword or remove what was flagged as {flagged} in the prompt; check what users or documents put into it.':
+    '改写或删除提示词中被判定为{flagged}的部分，并检查用户或文档带入的内容。',
+  'Reword the prompt or remove its sensitive part, and check what users or documents put into it.':
+    '改写提示词或删除其中的敏感部分，并检查用户或文档带入的内容。',
   'Tell the user that the input was refused; do not send it again.': '告知用户输入被拒绝，不要重复发送。',
-  'The response was blocked by moderation': '回答被内容审核拦截',
+  'The output was blocked by moderation': '输出被内容审核拦截',
   'The provider’s filter stopped the response during generation (“{finish}”).':
     '服务商的过滤器在生成过程中终止了回答（“{finish}”）。',
   'The provider’s filter stopped the response during generation.': '服务商的过滤器在生成过程中终止了回答。',
