@@ -31,6 +31,7 @@ export default {
       fixes: [
         {
           text: [
+            'Add {missing} to the request, and remove {unknown}.',
             'Add {missing} at “{place}”, with a value that is not empty.',
             'Add {missing} to the request, of the expected type: {expectedType}.',
             'Add {missing} to the request, with a value that is not empty.',

@@ -162,6 +162,8 @@ function takeWindow(draft: Draft, texts: Texts, amounts: AmountRead[], evidence:
 function takeRange(draft: Draft, { min, max, limit, open, close }: Texts, evidence: Told): void {
   const least = min === undefined ? null : numberOf(min);
   const most = max === undefined ? (limit === undefined ? null : numberOf(limit)) : numberOf(max);
+  // No parameter of these APIs ends at zero: that is a model which does not take it.
+  if (least === null && most === 0) return;
   if ((least === null && most === null) || (least !== null && most !== null && least > most)) return;
   draft.range ??= { ...evidence, min: least, max: most, minOpen: isOpen(open, '('), maxOpen: isOpen(close, ')') };
 }

@@ -12,6 +12,8 @@ export const contextLength = {
     '请求有 {askedAmount}，比上限 {limit} 多 {excess}。',
   'The request has {askedAmount}; the limit is {limit}.': '请求有 {askedAmount}，上限为 {limit}。',
   'The input is {excessAmount} over the limit of {limit}.': '输入比上限 {limit} 多 {excessAmount}。',
+  'The input is {excessAmount} too long: no room is left for the output.':
+    '输入超出 {excessAmount}：没有留给输出的空间。',
   'The limit is {limitAmount}.': '上限为 {limitAmount}。',
   'Messages, tools and attached files together have more tokens than the model can read.':
     '消息、工具和附件的 token 总数超过了模型能读取的数量。',
@@ -25,6 +27,8 @@ export const contextLength = {
     '将输入缩短到不超过 {limit}：删除或总结旧消息，或发送更短的摘录。',
   'Shorten the input: drop or summarize old messages, or send shorter excerpts.':
     '缩短输入：删除或总结旧消息，或发送更短的摘录。',
+  'Shorten the input by at least {excessAmount}: drop or summarize old messages, or send shorter excerpts.':
+    '将输入至少缩短 {excessAmount}：删除或总结旧消息，或发送更短的摘录。',
   'Reload the model on {localHost} with a larger context, or choose one with a larger context window.':
     '在 {localHost} 上以更大的上下文重新加载模型，或选择上下文窗口更大的模型。',
   'Choose a model with a larger context window.': '选择上下文窗口更大的模型。',

@@ -32,6 +32,7 @@ export const invalidRequest = {
   'The request has no {missing}, or it is empty.': '请求中没有{missing}，或其值为空。',
   'A field that the endpoint requires is missing or empty.': '该接口要求的某个字段缺失或为空。',
   'Add {missing} at “{place}”, with a value that is not empty.': '在“{place}”处添加{missing}，且其值不能为空。',
+  'Add {missing} to the request, and remove {unknown}.': '在请求中添加{missing}，并去掉{unknown}。',
   'Add {missing} to the request, of the expected type: {expectedType}.':
     '在请求中添加{missing}，类型须为：{expectedType}。',
   'Leave “{nullField}” out instead of sending “null”, or send the expected type: {expectedType}.':
