@@ -18,11 +18,7 @@ export function CallTitle({ call: { exchange, verdict, problem } }: { readonly c
       aria-label={all.details.title}
       data-group={problem === null ? undefined : categories[problem.category].group}
     >
-      {problem === null ? (
-        <b>{isPending ? all.list.pending : all.list.succeeded}</b>
-      ) : (
-        <CauseBadge failure={problem} />
-      )}
+      {problem === null ? <b>{isPending ? all.list.pending : all.list.succeeded}</b> : <CauseBadge failure={problem} />}
       <span class="call-facts">
         {[partyName(verdict.provider, all), status, time].filter((fact) => fact !== null).join(' · ')}
       </span>

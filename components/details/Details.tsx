@@ -204,7 +204,11 @@ export function Details({ row, findings, goodCall, notices, environment, onClose
         aria-labelledby={`tab-${tab}`}
         tabIndex={0}
       >
-        {tab !== 'diagnosis' && <h2 class="visually-hidden">{tab === 'attempts' && row?.polled === true ? texts.details.polls : texts.details.tabs[tab]}</h2>}
+        {tab !== 'diagnosis' && (
+          <h2 class="visually-hidden">
+            {tab === 'attempts' && row?.polled === true ? texts.details.polls : texts.details.tabs[tab]}
+          </h2>
+        )}
         {count > 1 && number > 0 && tab !== 'attempts' && (
           <p class="attempt-shown">
             {texts.details.attemptShown(number, count, row?.polled ?? false)}{' '}

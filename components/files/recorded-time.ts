@@ -9,7 +9,8 @@ export function recordedTime(first: number, last: number, language: string, offs
   const clock = (at: number) => clockTime(at).time;
   if (!Number.isFinite(first + last) || Number.isNaN(new Date(first).getTime() + new Date(last).getTime())) return '–';
   const [from, to] = [`${day(first)}, ${clock(first)}`, clock(last)];
-  const span = day(first) === day(last) ? (clock(first) === to ? from : `${from} – ${to}`) : `${from} – ${day(last)}, ${to}`;
+  const span =
+    day(first) === day(last) ? (clock(first) === to ? from : `${from} – ${to}`) : `${from} – ${day(last)}, ${to}`;
   return `${span} (${zoneText(offset)})`;
 }
 

@@ -1,5 +1,5 @@
-import { COLUMNS } from '../../lib/timeline/columns.ts';
-import { GROUPINGS } from '../../lib/timeline/grouping.ts';
+import { COLUMNS } from '../../lib/timeline/arrangement.ts';
+import { GROUPINGS } from '../../lib/timeline/arrangement.ts';
 import type { Timeline } from '../../lib/timeline/timeline.ts';
 import { Icon } from '../controls/Icon.tsx';
 import { MenuButton } from '../controls/MenuButton.tsx';

@@ -4,7 +4,7 @@ import { placeText } from '../../lib/call-site/index.ts';
 import { partyName } from '../../lib/interface-texts/protocol-name.ts';
 import { thousands } from '../../lib/interface-texts/thousands.ts';
 import { clockTime } from '../../lib/notes/units.ts';
-import type { ColumnId } from '../../lib/timeline/columns.ts';
+import type { ColumnId } from '../../lib/timeline/arrangement.ts';
 import {
   answerTimesOf,
   callSiteFrameOf,
@@ -112,7 +112,8 @@ export function numberText(column: ColumnId, row: Row): string | null {
 /** When a call was made. `precise`: with thousandths of a second. */
 export function Started({ row, origin, precise }: Pick<CellProps, 'row' | 'origin'> & { readonly precise: boolean }) {
   const { time, fraction } = clockTime(row.startedAt);
-  if (origin !== null) return <span title={time + fraction}>{`+${duration(Math.max(0, row.startedAt - origin))}`}</span>;
+  if (origin !== null)
+    return <span title={time + fraction}>{`+${duration(Math.max(0, row.startedAt - origin))}`}</span>;
   return (
     <>
       {time}

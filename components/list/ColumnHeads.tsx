@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { duration } from '../../lib/classifier/index.ts';
-import type { ColumnId } from '../../lib/timeline/columns.ts';
-import type { Sorting } from '../../lib/timeline/sorting.ts';
+import type { ColumnId } from '../../lib/timeline/arrangement.ts';
+import type { Sorting } from '../../lib/timeline/arrangement.ts';
 import type { Timeline } from '../../lib/timeline/timeline.ts';
 import { ColumnMenu } from './ColumnMenu.tsx';
 import { ColumnResizer } from './ColumnResizer.tsx';
@@ -42,7 +42,8 @@ export function ColumnHeads({ timeline, fitted, listWidth }: ColumnHeadsProps) {
   const scale = timeline.scale.value;
   const { columns: wanted, widths } = panelState.value;
   const focusHead = (column: ColumnId | null) => {
-    const head = column === null ? button.current : heads.current?.querySelector<HTMLElement>(`[data-sort="${column}"]`);
+    const head =
+      column === null ? button.current : heads.current?.querySelector<HTMLElement>(`[data-sort="${column}"]`);
     head?.focus();
   };
   const move = (column: ColumnId, by: number) => {
@@ -77,12 +78,7 @@ export function ColumnHeads({ timeline, fitted, listWidth }: ColumnHeadsProps) {
             data-column={column}
             data-align={COLUMN_LAYOUTS[column].align}
           >
-            <SortButton
-              column={column}
-              sorting={sorting}
-              onSort={timeline.sortBy}
-              onMove={(by) => move(column, by)}
-            />
+            <SortButton column={column} sorting={sorting} onSort={timeline.sortBy} onMove={(by) => move(column, by)} />
             {column === 'waterfall' && scale !== null && (
               <span class="total" title={texts.span(duration(scale.to - scale.from))}>
                 {duration(scale.to - scale.from)}

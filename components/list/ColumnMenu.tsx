@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { defaultPanelState } from '../../lib/settings/panel-state.ts';
-import { COLUMNS, type ColumnId } from '../../lib/timeline/columns.ts';
+import { COLUMNS, type ColumnId } from '../../lib/timeline/arrangement.ts';
 import { Menu, type MenuPlace, type MenuSection } from '../controls/Menu.tsx';
 import { interfaceTexts } from '../language.ts';
 import { changePanelState, panelState } from '../panel-state.ts';

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { COLUMN_LAYOUTS, widthWithin } from './columns.ts';
-import type { ColumnId } from "../../lib/timeline/columns.ts";
+import type { ColumnId } from '../../lib/timeline/arrangement.ts';
 
 interface ColumnResizerProps {
   readonly label: string;

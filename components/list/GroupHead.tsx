@@ -41,9 +41,7 @@ export function GroupHead({ group, place, top, reachable, onToggle, onFocus, onC
         <Icon name="expand" />
         <Name group={group} />
         <span class="group-count">{texts.groupCount(rows.length, attempts)}</span>
-        {common.kind !== 'cause' && problems > 0 && (
-          <span class="group-problems">{texts.groupProblems(problems)}</span>
-        )}
+        {common.kind !== 'cause' && problems > 0 && <span class="group-problems">{texts.groupProblems(problems)}</span>}
         <span class="group-latest">{texts.latest(clockTime(latest).time)}</span>
       </span>
       <span class="action" role="gridcell">

@@ -1,5 +1,5 @@
 import { categories } from '../../lib/classifier/index.ts';
-import type { ColumnId } from '../../lib/timeline/columns.ts';
+import type { ColumnId } from '../../lib/timeline/arrangement.ts';
 import type { Row } from '../../lib/timeline/row.ts';
 import { Cell, NumberOf, numberText, Party, Started, Status } from './Cell.tsx';
 import type { CellContext } from './Cell.tsx';

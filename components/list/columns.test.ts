@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COLUMNS, type ColumnId } from '../../lib/timeline/columns.ts';
+import { COLUMNS, type ColumnId } from '../../lib/timeline/arrangement.ts';
 import {
   COLUMN_LAYOUTS,
   fittedColumns,

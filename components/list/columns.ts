@@ -1,4 +1,4 @@
-import type { ColumnId } from '../../lib/timeline/columns.ts';
+import type { ColumnId } from '../../lib/timeline/arrangement.ts';
 
 /** How a column stands in the list; widths in px. */
 interface ColumnLayout {

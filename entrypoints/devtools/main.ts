@@ -24,10 +24,7 @@ declare global {
 }
 
 const storage = browserStorage();
-const [settings, left] = await Promise.all([
-  openSettings(storage).ready,
-  openPanelStore(storage?.local ?? null).ready,
-]);
+const [settings, left] = await Promise.all([openSettings(storage).ready, openPanelStore(storage?.local ?? null).ready]);
 const classifier = createConfiguredClassifier(settings);
 const recording = createRecording({ classify: classifier.classify, soon: createQueueTask() });
 recording.setPreserveLog(left.current.preserveLog);

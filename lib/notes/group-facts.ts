@@ -23,7 +23,10 @@ export function groupFacts(problems: readonly Problem[], attempts: number, texts
   const rest = byCount.length - MAX_CALLERS;
   return [
     { name: notes.calls, text: notes.callsAndAttempts(problems.length, attempts) },
-    { name: notes.when, text: first === last ? utcTime(first) : notes.span(utcTime(first), utcTime(last), duration(last - first)) },
+    {
+      name: notes.when,
+      text: first === last ? utcTime(first) : notes.span(utcTime(first), utcTime(last), duration(last - first)),
+    },
     ...byCount.slice(0, MAX_CALLERS).map(([caller, count]) => ({
       name: notes.sentBy,
       codes: [caller],

@@ -1,7 +1,5 @@
 import * as v from 'valibot';
-import { COLUMNS, type ColumnId } from '../timeline/columns.ts';
-import { GROUPINGS, type Grouping } from '../timeline/grouping.ts';
-import { BY_START, type Sorting } from '../timeline/sorting.ts';
+import { BY_START, COLUMNS, GROUPINGS, type ColumnId, type Grouping, type Sorting } from '../timeline/arrangement.ts';
 
 /** The tabs of the details. */
 export const TABS = ['diagnosis', 'answer', 'request', 'response', 'headers', 'attempts'] as const;

@@ -1,12 +1,8 @@
 import type { Failure } from '../classifier/index.ts';
 import type { Frame } from '../call-site/index.ts';
+import type { Grouping } from './arrangement.ts';
 import { callSiteFrameOf } from './row-facts.ts';
 import type { Row } from './row.ts';
-
-/** By what the rows of the list are put together. */
-export const GROUPINGS = ['none', 'cause', 'caller'] as const;
-
-export type Grouping = (typeof GROUPINGS)[number];
 
 /** What the rows of a group have in common. */
 export type Common =

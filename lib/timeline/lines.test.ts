@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CallStack } from '../exchange.ts';
 import { denied, limited, overloaded, rowWith } from '../../tests/rows.ts';
 import { isRow, linesOf, type Arrangement, type Line } from './lines.ts';
-import { BY_START } from './sorting.ts';
+import { BY_START } from './arrangement.ts';
 
 const frame = (name: string, line: number) => ({
   function: name,

@@ -1,7 +1,8 @@
-import { groupsOf, type Grouping, type RowGroup } from './grouping.ts';
+import type { Grouping, Sorting } from './arrangement.ts';
+import { groupsOf, type RowGroup } from './grouping.ts';
 import type { PageStart } from './recording.ts';
 import type { Row } from './row.ts';
-import { isByStart, type Sorting } from './sorting.ts';
+import { isByStart } from './sorting.ts';
 
 /** The head of a group in the list. */
 export interface GroupLine extends RowGroup {

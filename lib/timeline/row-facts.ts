@@ -17,7 +17,11 @@ export function durationOf({ startedAt, endedAt }: Row): number {
 }
 
 /** Until the first byte of a row's response, in ms from the start of that attempt; `null` where it was not measured. */
-export function firstByteOf({ exchange: { timings } }: { readonly exchange: { readonly timings: Timings } }): number | null {
+export function firstByteOf({
+  exchange: { timings },
+}: {
+  readonly exchange: { readonly timings: Timings };
+}): number | null {
   if (timings.wait < 0) return null;
   return phasesOf(timings).blocked + timings.wait;
 }
@@ -38,7 +42,10 @@ export function tokensOf({ attempts }: Row): RowTokens {
 }
 
 /** Until the first piece of a row's answer, in ms, and its output tokens a second: of the last attempt that was answered. */
-export function answerTimesOf({ attempts }: Row): { readonly firstContent: number | null; readonly rate: number | null } {
+export function answerTimesOf({ attempts }: Row): {
+  readonly firstContent: number | null;
+  readonly rate: number | null;
+} {
   const times = attempts.findLast(({ answer }) => answer !== null)?.answer?.times;
   return { firstContent: times?.firstContent ?? null, rate: times?.tokensPerSecond ?? null };
 }

@@ -1,19 +1,11 @@
 import { causeName, type Language } from '../classifier/index.ts';
 import { placeText } from '../call-site/index.ts';
-import type { ColumnId } from './columns.ts';
+import { BY_START, type ColumnId, type Sorting } from './arrangement.ts';
 import { answerTimesOf, callSiteFrameOf, durationOf, firstByteOf, pathOf, tokensOf } from './row-facts.ts';
 import type { Row } from './row.ts';
 
 /** Columns by which the list can be sorted: all of them. */
 export type SortColumn = ColumnId;
-
-export interface Sorting {
-  readonly column: SortColumn;
-  readonly descending: boolean;
-}
-
-/** Oldest first, newest at the end. */
-export const BY_START: Sorting = { column: 'started', descending: false };
 
 /** Whether the newest call comes last. */
 export function isByStart({ column, descending }: Sorting): boolean {

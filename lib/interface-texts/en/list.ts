@@ -71,5 +71,11 @@ export const list = {
   navigated: (url: string) => `Navigated to ${url}`,
   reloaded: 'Page navigated',
   // The kinds of status, for those who do not see the picture.
-  states: { ok: 'Succeeded', failed: 'Failed', cancelled: 'Canceled', pending: 'Pending', recovered: 'Failed, then succeeded' },
+  states: {
+    ok: 'Succeeded',
+    failed: 'Failed',
+    cancelled: 'Canceled',
+    pending: 'Pending',
+    recovered: 'Failed, then succeeded',
+  },
 };

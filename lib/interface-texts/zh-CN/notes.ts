@@ -7,7 +7,8 @@ export const notes: InterfaceTexts['notes'] = {
   when: '时间',
   timesSince: (count, since) => `自 ${since} 起共 ${grouped(count, '次')}；这是最后一次`,
   calls: '调用',
-  callsAndAttempts: (calls, attempts) => (attempts === calls ? `${calls}` : `${calls}（${grouped(attempts, '次尝试')}）`),
+  callsAndAttempts: (calls, attempts) =>
+    attempts === calls ? `${calls}` : `${calls}（${grouped(attempts, '次尝试')}）`,
   span: (first, last, time) => `${first} 至 ${last}（${time}）`,
   moreCallSites: (count) => `另有 ${grouped(count, '处')}`,
   endpoint: '接口',
