@@ -25,7 +25,10 @@ const parts = {
     not: ['preact', 'wxt/*'],
   },
   'lib/interface-texts': { may: [], not: ['preact', 'wxt/*'] },
-  'lib/settings': { may: ['lib/exchange.ts', 'lib/classifier/index.ts', 'lib/interface-texts'], not: ['preact'] },
+  'lib/settings': {
+    may: ['lib/exchange.ts', 'lib/classifier/index.ts', 'lib/interface-texts', 'lib/timeline'],
+    not: ['preact'],
+  },
   'lib/notes': {
     may: [
       'lib/exchange.ts',

@@ -16,7 +16,11 @@ export function Footer({ timeline, notices }: { readonly timeline: Timeline; rea
   };
   return (
     <footer class="footer">
-      <span>{texts.requests(requests)}</span>
+      <span data-testid="entry-count">{texts.calls(calls)}</span>
+      {requests > calls && <span>{texts.attempts(requests)}</span>}
+      <span class={listed === calls ? 'visually-hidden' : undefined} data-testid="shown-count">
+        {texts.shown(listed)}
+      </span>
       <span>{texts.problems(problems)}</span>
       <span>{texts.causes(causes)}</span>
       {retryStorms > 0 && (
@@ -29,9 +33,6 @@ export function Footer({ timeline, notices }: { readonly timeline: Timeline; rea
           {texts.pending(pending)}
         </FooterButton>
       )}
-      <span class={listed === (timeline.problemsOnly.value ? problems : calls) ? 'visually-hidden' : undefined}>
-        <span data-testid="entry-count">{texts.listed(listed)}</span>
-      </span>
       {told > 0 && (
         <span title={texts.tokensTitle(told)} data-testid="tokens">
           {texts.tokens(input, output)}

@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
+import type { GroupLine } from '../lib/timeline/lines.ts';
 import type { Row } from '../lib/timeline/row.ts';
 import type { Timeline as TimelineModel } from '../lib/timeline/timeline.ts';
 import { Announcer } from './Announcer.tsx';
@@ -9,9 +10,11 @@ import { FindingsBar } from './findings/FindingsBar.tsx';
 import { Footer } from './Footer.tsx';
 import { shortcutOf } from './keys.ts';
 import { interfaceTexts } from './language.ts';
-import { noteText } from './notes/note-formats.ts';
+import { groupNoteText, noteText } from './notes/note-formats.ts';
 import { createNotices } from './notices.ts';
 import { Overview } from './overview/Overview.tsx';
+import { changePanelState, panelState } from './panel-state.ts';
+import { useRememberedArrangement } from './remembered-arrangement.ts';
 import { OfferBar } from './settings/OfferBar.tsx';
 import { ProviderChips } from './list/ProviderChips.tsx';
 import { RecordingAlert } from './RecordingAlert.tsx';
@@ -31,7 +34,8 @@ export function Panel({ timeline, environment }: PanelProps) {
   const filterBox = useRef<HTMLInputElement>(null);
   const panes = useRef<HTMLElement>(null);
   const area = useElementSize(panes);
-  const [sizes, setSizes] = useState<{ readonly right?: number; readonly below?: number }>({});
+  useRememberedArrangement(timeline, environment);
+  const { detailsWidth, detailsHeight } = panelState.value;
 
   const copyNote = useCallback(
     async (row: Row) => {
@@ -39,6 +43,15 @@ export function Panel({ timeline, environment }: PanelProps) {
       return text !== '' && notices.copy(text, interfaceTexts().notes.note);
     },
     [notices, environment],
+  );
+
+  const copyGroup = useCallback(
+    async ({ rows }: GroupLine) => {
+      const text = groupNoteText(rows);
+      const { list } = interfaceTexts();
+      return text !== '' && notices.copy(text, list.groupNote(rows.filter(({ problem }) => problem !== null).length));
+    },
+    [notices],
   );
 
   const closeDetails = useCallback(() => {
@@ -85,7 +98,8 @@ export function Panel({ timeline, environment }: PanelProps) {
   }, [timeline, environment, copyNote, closeDetails]);
 
   const split = area === null || !timeline.detailsOpen.value ? null : splitOf(area.width, area.height);
-  const size = split === null ? 0 : Math.min(Math.max(sizes[split.side] ?? split.preferred, split.min), split.max);
+  const chosen = split?.side === 'right' ? detailsWidth : detailsHeight;
+  const size = split === null ? 0 : Math.min(Math.max(chosen ?? split.preferred, split.min), split.max);
   return (
     <div class="panel">
       <header>
@@ -98,7 +112,7 @@ export function Panel({ timeline, environment }: PanelProps) {
         <Overview timeline={timeline} />
       </header>
       <main class="panes" ref={panes} data-side={split?.side} style={{ '--details-size': `${size}px` }}>
-        <Timeline timeline={timeline} onCopy={copyNote} networkPanelFilters={environment.networkPanelFilters} />
+        <Timeline timeline={timeline} onCopy={copyNote} onCopyGroup={copyGroup} environment={environment} />
         {split !== null && (
           <>
             <Splitter
@@ -106,7 +120,9 @@ export function Panel({ timeline, environment }: PanelProps) {
               size={size}
               min={split.min}
               max={split.max}
-              onResize={(value) => setSizes({ ...sizes, [split.side]: value })}
+              onResize={(value) =>
+                changePanelState(split.side === 'right' ? { detailsWidth: value } : { detailsHeight: value })
+              }
             />
             <Details
               row={timeline.selected.value}

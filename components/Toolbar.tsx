@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import type { Timeline } from '../lib/timeline/timeline.ts';
+import { ArrangeMenu } from './list/ArrangeMenu.tsx';
 import { CopyNotes } from './notes/CopyNotes.tsx';
 import type { Environment } from './environment.ts';
 import { ExportMenu } from './files/ExportMenu.tsx';
@@ -82,6 +83,7 @@ export function Toolbar({ timeline, filterBox, environment, notices }: ToolbarPr
         </label>
       )}
       <span class="spacer" />
+      <ArrangeMenu timeline={timeline} />
       <CopyNotes
         text={texts.copyNotes}
         title={texts.copyNotesTitle}

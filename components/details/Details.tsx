@@ -10,9 +10,11 @@ import { AnswerView } from '../answers/AnswerView.tsx';
 import { useAnswer } from '../answers/call-answer.ts';
 import { AttemptsView } from './AttemptsView.tsx';
 import { CallSummary } from './CallSummary.tsx';
+import { CallTitle } from './CallTitle.tsx';
 import { CopyButton } from '../notes/CopyButton.tsx';
 import { CopyNotes } from '../notes/CopyNotes.tsx';
-import { DetailsTabs, type TabName } from './DetailsTabs.tsx';
+import type { TabName } from '../../lib/settings/panel-state.ts';
+import { DetailsTabs } from './DetailsTabs.tsx';
 import { Diagnosis } from './Diagnosis.tsx';
 import { EmptyState } from '../controls/EmptyState.tsx';
 import type { Environment } from '../environment.ts';
@@ -20,6 +22,7 @@ import { HeadersView } from './HeadersView.tsx';
 import { Icon } from '../controls/Icon.tsx';
 import { interfaceTexts } from '../language.ts';
 import type { Notices } from '../notices.ts';
+import { changePanelState, panelState } from '../panel-state.ts';
 import { RequestView } from './RequestView.tsx';
 import { ResponseView } from './ResponseView.tsx';
 
@@ -40,7 +43,8 @@ interface DetailsProps {
 export function Details({ row, findings, goodCall, notices, environment, onClose }: DetailsProps) {
   const texts = interfaceTexts();
   const { showInNetwork } = environment;
-  const [wanted, setTab] = useState<TabName>('diagnosis');
+  /** A tab that something in another one led to: for this call alone. */
+  const [led, setLed] = useState<{ readonly id: string | undefined; readonly tab: TabName } | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const [revealed, setRevealed] = useState(false);
   const [event, setEvent] = useState(-1);
@@ -50,6 +54,7 @@ export function Details({ row, findings, goodCall, notices, environment, onClose
   // The row’s own call, or the attempt that was chosen of it.
   const call: Call | null = row === null ? null : (row.attempts.find(({ id }) => id === chosen) ?? row);
   const id = call?.exchange.id;
+  const wanted = led !== null && led.id === id ? led.tab : panelState.value.tab;
   const answer = useAnswer(call?.exchange ?? null);
   const hasAnswer = answer !== null && saysAnything(answer);
   const isGone = (wanted === 'attempts' && count < 2) || (wanted === 'answer' && !hasAnswer);
@@ -59,7 +64,7 @@ export function Details({ row, findings, goodCall, notices, environment, onClose
   }, [id, tab]);
 
   const show = (name: TabName, reveal = false, shownEvent = -1) => {
-    setTab(name);
+    setLed({ id, tab: name });
     setRevealed(reveal);
     setEvent(shownEvent);
   };
@@ -107,7 +112,7 @@ export function Details({ row, findings, goodCall, notices, environment, onClose
             shown={exchange.id}
             onChoose={(attempt) => {
               setChosen(attempt.id);
-              show('diagnosis');
+              setLed({ id: attempt.id, tab: 'diagnosis' });
             }}
           />
         );
@@ -145,18 +150,12 @@ export function Details({ row, findings, goodCall, notices, environment, onClose
   return (
     <section class="details" data-testid="details" aria-label={texts.details.label}>
       <div class="details-bar">
-        <DetailsTabs
-          attempts={count}
-          hasAnswer={hasAnswer}
-          current={tab}
-          panelId={PANEL_ID}
-          onChange={(name) => show(name)}
-        />
+        {shownRow !== null && <CallTitle call={shownRow} />}
         <span class="spacer" />
         {shownRow !== null && (
           <CopyButton
             label={texts.notes.copyCurl}
-            text={texts.details.curl}
+            text={texts.notes.copyCurl}
             action="copy-curl"
             onCopy={() => copyCurl(shownRow)}
           />
@@ -184,6 +183,19 @@ export function Details({ row, findings, goodCall, notices, environment, onClose
           <Icon name="close" />
         </button>
       </div>
+      <DetailsTabs
+        attempts={count}
+        polled={row?.polled ?? false}
+        hasAnswer={hasAnswer}
+        current={tab}
+        panelId={PANEL_ID}
+        onChange={(name) => {
+          setLed(null);
+          setRevealed(false);
+          setEvent(-1);
+          changePanelState({ tab: name });
+        }}
+      />
       <div
         class="details-content"
         ref={content}
@@ -192,12 +204,16 @@ export function Details({ row, findings, goodCall, notices, environment, onClose
         aria-labelledby={`tab-${tab}`}
         tabIndex={0}
       >
-        {tab !== 'diagnosis' && <h2 class="visually-hidden">{texts.details.tabs[tab]}</h2>}
+        {tab !== 'diagnosis' && (
+          <h2 class="visually-hidden">
+            {tab === 'attempts' && row?.polled === true ? texts.details.polls : texts.details.tabs[tab]}
+          </h2>
+        )}
         {count > 1 && number > 0 && tab !== 'attempts' && (
           <p class="attempt-shown">
-            {texts.details.attemptShown(number, count)}{' '}
+            {texts.details.attemptShown(number, count, row?.polled ?? false)}{' '}
             <button type="button" class="link-button" onClick={() => show('attempts')}>
-              {texts.details.allAttempts}
+              {texts.details.allAttempts(row?.polled ?? false)}
             </button>
           </p>
         )}

@@ -1,5 +1,6 @@
 import { misfitText } from '../../lib/notes/refusal.ts';
 import { interfaceTexts } from '../language.ts';
+import { recordedTime } from './recorded-time.ts';
 import type { HarFiles, OpenedHar } from './opened-har.ts';
 
 /** Skipped entries that are told one by one. */
@@ -19,6 +20,7 @@ export function HarBanner({ har, files, live }: HarBannerProps) {
   return (
     <div class="file-bar" role="region" aria-label={texts.viewer.shownFile} data-testid="har-banner">
       <b class="file-name">{name}</b>
+      <Recorded har={har} />
       <span class="file-facts">{texts.viewer.entriesAndCalls(entries, calls)}</span>
       {skipped > 0 && (
         <details class="file-skipped">
@@ -36,5 +38,17 @@ export function HarBanner({ har, files, live }: HarBannerProps) {
         {live ? texts.viewer.backToRecording : texts.viewer.close}
       </button>
     </div>
+  );
+}
+
+/** When the calls of the file were made: the list tells times of day alone. */
+function Recorded({ har: { timeline } }: { readonly har: OpenedHar }) {
+  const rows = timeline.rows.value;
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return (
+    <span class="file-facts" data-testid="har-time">
+      {recordedTime(first.startedAt, last.startedAt, document.documentElement.lang || 'en')}
+    </span>
   );
 }

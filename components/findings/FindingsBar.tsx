@@ -19,6 +19,8 @@ export function FindingsBar({ timeline }: { readonly timeline: Timeline }) {
     if (finding.kind === 'little-headroom' || finding.kind === 'silent-trouble') {
       timeline.select(finding.callId);
       timeline.showProblemsOnly(false);
+      // Details are those of a row in the list.
+      if (timeline.selectedIndex.peek() < 0) timeline.showHidden();
       timeline.openDetails();
       return;
     }

@@ -1,10 +1,10 @@
 import { useRef } from 'preact/hooks';
-import { COLUMN_SIZES, widthWithin } from './columns.ts';
-import type { SizedColumn } from './columns.ts';
+import { COLUMN_LAYOUTS, widthWithin } from './columns.ts';
+import type { ColumnId } from '../../lib/timeline/arrangement.ts';
 
 interface ColumnResizerProps {
   readonly label: string;
-  readonly column: SizedColumn;
+  readonly column: ColumnId;
   /** In px; `null` without a choice. */
   readonly width: number | null;
   readonly max: number;
@@ -18,7 +18,7 @@ const STEP = 10;
 export function ColumnResizer({ label, column, width, max, onResize }: ColumnResizerProps) {
   const edge = useRef<HTMLSpanElement>(null);
   const from = useRef<{ readonly at: number; readonly width: number } | null>(null);
-  const present = () => edge.current?.parentElement?.offsetWidth ?? COLUMN_SIZES[column].usual;
+  const present = () => edge.current?.parentElement?.offsetWidth ?? COLUMN_LAYOUTS[column].usual;
   const resize = (next: number) => onResize(widthWithin(column, next, max));
   return (
     <span
@@ -27,9 +27,9 @@ export function ColumnResizer({ label, column, width, max, onResize }: ColumnRes
       role="separator"
       aria-label={label}
       aria-orientation="vertical"
-      aria-valuenow={width ?? COLUMN_SIZES[column].usual}
-      aria-valuemin={COLUMN_SIZES[column].min}
-      aria-valuemax={Math.max(Math.round(max), COLUMN_SIZES[column].min)}
+      aria-valuenow={width ?? COLUMN_LAYOUTS[column].usual}
+      aria-valuemin={COLUMN_LAYOUTS[column].min}
+      aria-valuemax={Math.max(Math.round(max), COLUMN_LAYOUTS[column].min)}
       tabIndex={0}
       onKeyDown={(event) => {
         if (event.key === 'ArrowLeft') resize(present() - STEP);

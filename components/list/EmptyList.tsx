@@ -1,17 +1,19 @@
 import type { Timeline } from '../../lib/timeline/timeline.ts';
 import { EmptyState } from '../controls/EmptyState.tsx';
+import type { Environment } from '../environment.ts';
+import { OpenHarButton } from '../files/OpenHarButton.tsx';
 import { interfaceTexts } from '../language.ts';
+import { SettingsButton } from '../settings/SettingsButton.tsx';
 import { WatchedHosts } from './WatchedHosts.tsx';
 
 interface EmptyListProps {
   readonly timeline: Timeline;
-  /** See `Environment`. */
-  readonly networkPanelFilters: boolean;
+  readonly environment: Environment;
 }
 
 /** Why the list has no rows, and what to do about it. */
-export function EmptyList({ timeline, networkPanelFilters }: EmptyListProps) {
-  const { empty: texts } = interfaceTexts();
+export function EmptyList({ timeline, environment }: EmptyListProps) {
+  const { empty: texts, viewer } = interfaceTexts();
   const hidden = timeline.hidden.value;
   const { calls, pending } = timeline.summary.value;
   const others = timeline.otherRequests.value;
@@ -49,7 +51,14 @@ export function EmptyList({ timeline, networkPanelFilters }: EmptyListProps) {
   return (
     <EmptyState name="recording" title={others > 0 ? texts.noneAmong(others) : texts.recording}>
       <p>{texts.recordingText}</p>
-      {networkPanelFilters && <p>{texts.networkPanelFilters}</p>}
+      <p>{texts.notVisible}</p>
+      {environment.networkPanelFilters && <p>{texts.networkPanelFilters}</p>}
+      <p class="empty-actions">
+        <SettingsButton text={texts.addHost} />
+        <OpenHarButton files={environment.files} look="button">
+          {viewer.openHar}
+        </OpenHarButton>
+      </p>
       <WatchedHosts />
     </EmptyState>
   );

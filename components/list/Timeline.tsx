@@ -1,15 +1,20 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Row } from '../../lib/timeline/row.ts';
 import type { Timeline as TimelineModel } from '../../lib/timeline/timeline.ts';
+import { isRow, type GroupLine, type Line } from '../../lib/timeline/lines.ts';
+import { isByStart } from '../../lib/timeline/sorting.ts';
 import { ColumnHeads, HEADS_ID } from './ColumnHeads.tsx';
-import { columnStyle, widestColumn, withWidth } from './columns.ts';
-import type { ColumnWidths } from './columns.ts';
+import { fittedColumns, gridTemplate } from './columns.ts';
+import type { Environment } from '../environment.ts';
 import { EmptyList } from './EmptyList.tsx';
+import { GroupHead } from './GroupHead.tsx';
 import { useElementSize } from '../controls/element-size.ts';
-import { movedIndex } from '../keys.ts';
 import { interfaceTexts } from '../language.ts';
+import { moveInList } from './list-keys.ts';
 import { useListPlace } from './list-place.ts';
 import { NewestButton } from './NewestButton.tsx';
+import { PageMark } from './PageMark.tsx';
+import { panelState } from '../panel-state.ts';
 import { useRecycledKeys } from './recycled-keys.ts';
 import { TimelineRow } from './TimelineRow.tsx';
 import { useVirtualRows } from './virtual-rows.ts';
@@ -25,34 +30,46 @@ const ROWS_ID = 'timeline-rows';
 interface TimelineProps {
   readonly timeline: TimelineModel;
   readonly onCopy: (row: Row) => Promise<boolean>;
-  /** See `Environment`. */
-  readonly networkPanelFilters: boolean;
+  readonly onCopyGroup: (group: GroupLine) => Promise<boolean>;
+  readonly environment: Environment;
+}
+
+/** Where a page navigated there is nothing to do. */
+function isReachable(line: Line): boolean {
+  return isRow(line) || line.line === 'group';
 }
 
 /** The list of calls, a grid of which only the visible rows are drawn. */
-export function Timeline({ timeline, onCopy, networkPanelFilters }: TimelineProps) {
+export function Timeline({ timeline, onCopy, onCopyGroup, environment }: TimelineProps) {
   const { timeline: texts } = interfaceTexts();
   const scroller = useRef<HTMLDivElement>(null);
-  const [widths, setWidths] = useState<ColumnWidths>({});
-  const focusSelected = useRef(false);
+  const focusCurrent = useRef(false);
   const size = useElementSize(scroller);
   const narrow = size !== null && size.width < NARROW;
   const rowHeight = narrow ? NARROW_ROW_HEIGHT : ROW_HEIGHT;
 
-  const rows = timeline.shown.value;
+  const lines = timeline.lines.value;
   const scale = timeline.scale.value;
-  const selectedIndex = timeline.selectedIndex.value;
-  // Tab comes to the selected row or, without one, to the newest.
-  const reachable = selectedIndex >= 0 ? selectedIndex : rows.length - 1;
+  const grouped = timeline.grouping.value !== 'none';
+  const currentIndex = timeline.currentLine.value;
+  const selectedId = timeline.selected.value?.id ?? null;
+  // Tab comes to where the keys were or, without such a place, to the newest.
+  const reachable = currentIndex >= 0 ? currentIndex : lines.findLastIndex(isReachable);
   const { column, descending } = timeline.sorting.value;
-  const follows = column === 'started' && !descending;
-  const keyAt = useCallback((index: number) => rows[index]?.id ?? '', [rows]);
+  const follows = isByStart({ column, descending }) && !grouped;
+  const keyAt = useCallback((index: number) => lines[index]?.id ?? '', [lines]);
+  const { columns, widths, startedAs } = panelState.value;
+  const listWidth = size?.width ?? 0;
+  const fitted = useMemo(() => fittedColumns(columns, widths, listWidth), [columns, widths, listWidth]);
+  const origin = startedAs === 'elapsed' ? (timeline.rows.value[0]?.startedAt ?? null) : null;
+  const cells = useMemo(() => (scale === null ? null : { scale, origin }), [scale, origin]);
+  const fromTop = environment.fromFile;
   const detailsOpen = timeline.detailsOpen.value;
   const height = size?.height ?? 0;
-  const kept = detailsOpen ? selectedIndex : -1;
-  const place = useListPlace({ scroller, items: rows, keyAt, rowHeight, height, follows, kept });
+  const kept = detailsOpen ? currentIndex : -1;
+  const place = useListPlace({ scroller, items: lines, keyAt, rowHeight, height, follows, fromTop, kept });
   // Nothing is drawn for a height that is not known.
-  const count = size === null ? 0 : rows.length;
+  const count = size === null ? 0 : lines.length;
   const { offset } = place;
   const { virtualizer, items } = useVirtualRows({ scroller, count, rowHeight, kept: reachable, offset });
   const recycledKey = useRecycledKeys(items.map(({ index }) => keyAt(index)));
@@ -64,7 +81,7 @@ export function Timeline({ timeline, onCopy, networkPanelFilters }: TimelineProp
     const same = before.column === column && before.descending === descending;
     if (same && before.rowHeight === rowHeight) return;
     // Another order or height moves everything: what the user looks at stays in sight, else an order begins where it begins.
-    if (selectedIndex >= 0) virtualizer.scrollToIndex(selectedIndex, { align: 'auto' });
+    if (currentIndex >= 0) virtualizer.scrollToIndex(currentIndex, { align: 'auto' });
     else if (!same) place.moveTo(follows ? 'end' : 'start');
   }, [column, descending, rowHeight]);
 
@@ -74,9 +91,9 @@ export function Timeline({ timeline, onCopy, networkPanelFilters }: TimelineProp
   }, [detailsOpen]);
 
   useLayoutEffect(() => {
-    if (!focusSelected.current) return;
-    focusSelected.current = false;
-    scroller.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus({ preventScroll: true });
+    if (!focusCurrent.current) return;
+    focusCurrent.current = false;
+    scroller.current?.querySelector<HTMLElement>('.row[tabindex="0"]')?.focus({ preventScroll: true });
   });
 
   useEffect(() => {
@@ -85,30 +102,31 @@ export function Timeline({ timeline, onCopy, networkPanelFilters }: TimelineProp
       const { target } = event;
       const atRow = target instanceof HTMLElement && target.matches('.row');
       if ((!atRow && target !== document.body) || event.ctrlKey || event.metaKey || event.altKey) return;
-      const index = timeline.selectedIndex.peek();
-      const shown = timeline.shown.peek();
-      if (event.key === 'Enter' || event.key === ' ') {
-        if (index < 0) return;
-        timeline.openDetails();
-        event.preventDefault();
-        return;
-      }
       const page = Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight);
-      const next = movedIndex(event.key, index, shown.length, page);
-      const row = next === null ? undefined : shown[next];
-      if (next === null || row === undefined) return;
+      const next = moveInList(event.key, timeline, page);
+      if (next === null) return;
       event.preventDefault();
-      focusSelected.current = true;
+      if (next === 'done') return;
+      focusCurrent.current = true;
       place.hold();
-      timeline.select(row.id);
+      const index = timeline.currentLine.peek();
+      const line = timeline.lines.peek()[next];
+      if (line !== undefined) timeline.moveTo(line);
       virtualizer.scrollToIndex(next, { align: 'auto' });
-      if (next === index) scroller.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
+      if (next === index) scroller.current?.querySelector<HTMLElement>('.row[tabindex="0"]')?.focus();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [timeline, virtualizer, rowHeight]);
 
-  const onFocus = useCallback((row: Row) => timeline.select(row.id), [timeline]);
+  const onFocus = useCallback((line: Line) => timeline.moveTo(line), [timeline]);
+  const onToggle = useCallback(
+    (group: GroupLine) => {
+      timeline.moveTo(group);
+      timeline.fold(group.key, !group.collapsed);
+    },
+    [timeline],
+  );
   const onOpen = useCallback(
     (row: Row) => {
       timeline.select(row.id);
@@ -116,50 +134,71 @@ export function Timeline({ timeline, onCopy, networkPanelFilters }: TimelineProp
     },
     [timeline],
   );
+  const headCount = narrow ? 0 : 1;
+  const drawn = (line: Line, index: number) => {
+    const [at, top] = [index + 1 + headCount, index * rowHeight];
+    if (isRow(line)) {
+      return cells === null ? null : (
+        <TimelineRow
+          key={recycledKey(line.id)}
+          row={line}
+          cells={cells}
+          place={at}
+          top={top}
+          columns={narrow ? null : fitted.columns}
+          sortedBy={column}
+          grouped={grouped}
+          selected={line.id === selectedId}
+          reachable={index === reachable}
+          onOpen={onOpen}
+          onFocus={onFocus}
+          onCopy={onCopy}
+        />
+      );
+    }
+    return line.line === 'page' ? (
+      <PageMark key={line.id} page={line} place={at} top={top} />
+    ) : (
+      <GroupHead
+        key={line.id}
+        group={line}
+        place={at}
+        top={top}
+        reachable={index === reachable}
+        onToggle={onToggle}
+        onFocus={onFocus}
+        onCopy={onCopyGroup}
+      />
+    );
+  };
 
   return (
-    <section class="timeline" aria-label={texts.label} data-narrow={narrow} style={columnStyle(widths)}>
-      {!narrow && (
-        <ColumnHeads
-          timeline={timeline}
-          widths={widths}
-          max={widestColumn(size?.width ?? 0)}
-          onResize={(sized, width) => setWidths(withWidth(widths, sized, width))}
-        />
-      )}
+    <section
+      class="timeline"
+      aria-label={texts.label}
+      data-narrow={narrow}
+      style={{ '--columns': gridTemplate(fitted) }}
+    >
+      {!narrow && <ColumnHeads timeline={timeline} fitted={fitted} listWidth={listWidth} />}
       <div class="list">
         <div
           class="grid"
           ref={scroller}
-          role="grid"
+          role={grouped ? 'treegrid' : 'grid'}
           aria-label={texts.grid}
-          aria-rowcount={rows.length}
+          aria-rowcount={lines.length + headCount}
+          data-rows={timeline.shown.value.length}
           onPointerDown={({ target }) => {
             // A row that moves away under the pointer is not clicked.
             if (target instanceof Element && target.closest('.row') !== null) place.hold();
           }}
-          aria-owns={narrow ? undefined : rows.length > 0 ? `${HEADS_ID} ${ROWS_ID}` : HEADS_ID}
+          aria-owns={narrow ? undefined : lines.length > 0 ? `${HEADS_ID} ${ROWS_ID}` : HEADS_ID}
         >
-          {rows.length > 0 && scale !== null && (
-            <div id={ROWS_ID} role="rowgroup" style={{ height: `${rows.length * rowHeight}px` }}>
+          {lines.length > 0 && (
+            <div id={ROWS_ID} role="rowgroup" style={{ height: `${lines.length * rowHeight}px` }}>
               {items.map(({ index }) => {
-                const row = rows[index];
-                if (row === undefined) return null;
-                return (
-                  <TimelineRow
-                    key={recycledKey(row.id)}
-                    row={row}
-                    index={index}
-                    top={index * rowHeight}
-                    scale={scale}
-                    narrow={narrow}
-                    selected={index === selectedIndex}
-                    reachable={index === reachable}
-                    onOpen={onOpen}
-                    onFocus={onFocus}
-                    onCopy={onCopy}
-                  />
-                );
+                const line = lines[index];
+                return line === undefined ? null : drawn(line, index);
               })}
             </div>
           )}
@@ -167,12 +206,12 @@ export function Timeline({ timeline, onCopy, networkPanelFilters }: TimelineProp
         {follows && (
           <NewestButton
             scroller={scroller}
-            rows={rows.length}
+            rows={lines.length}
             rowHeight={rowHeight}
             onPress={() => place.moveTo('end')}
           />
         )}
-        {rows.length === 0 && <EmptyList timeline={timeline} networkPanelFilters={networkPanelFilters} />}
+        {lines.length === 0 && <EmptyList timeline={timeline} environment={environment} />}
       </div>
     </section>
   );

@@ -1,23 +1,25 @@
-import { categories, duration } from '../../lib/classifier/index.ts';
-import { partyName } from '../../lib/interface-texts/protocol-name.ts';
-import { partyText } from '../../lib/notes/problem-texts.ts';
-import { clockTime } from '../../lib/notes/units.ts';
+import { categories } from '../../lib/classifier/index.ts';
+import type { ColumnId } from '../../lib/timeline/arrangement.ts';
 import type { Row } from '../../lib/timeline/row.ts';
-import type { Scale } from '../../lib/timeline/scale.ts';
-import { CauseBadge } from './CauseBadge.tsx';
+import { Cell, NumberOf, numberText, Party, Started, Status } from './Cell.tsx';
+import type { CellContext } from './Cell.tsx';
 import { CopyButton } from '../notes/CopyButton.tsx';
-import { explanationOf, interfaceTexts } from '../language.ts';
-import { Waterfall } from './Waterfall.tsx';
+import { interfaceTexts } from '../language.ts';
+import { Outcome } from './Outcome.tsx';
 
 interface TimelineRowProps {
   readonly row: Row;
-  /** From 0, among the shown rows. */
-  readonly index: number;
+  readonly cells: CellContext;
+  /** From 1, as assistive technology counts: with the heads, groups and pages. */
+  readonly place: number;
   /** Distance from the top of the list, in px. */
   readonly top: number;
-  readonly scale: Scale;
-  /** Without the waterfall, for which there is no room. */
-  readonly narrow: boolean;
+  /** From left to right; `null` in a list that is too narrow for columns. */
+  readonly columns: readonly ColumnId[] | null;
+  /** By which the list is sorted: its value is shown also where its column is not. */
+  readonly sortedBy: ColumnId;
+  /** Whether it stands under the head of a group. */
+  readonly grouped: boolean;
   readonly selected: boolean;
   /** Whether Tab comes to this row. */
   readonly reachable: boolean;
@@ -27,22 +29,10 @@ interface TimelineRowProps {
 }
 
 /** One call: when, how long, whose, with which status, why it failed and what to do first. */
-export function TimelineRow({
-  row,
-  index,
-  top,
-  scale,
-  narrow,
-  selected,
-  reachable,
-  onOpen,
-  onFocus,
-  onCopy,
-}: TimelineRowProps) {
-  const all = interfaceTexts();
-  const { timeline: texts } = all;
+export function TimelineRow(props: TimelineRowProps) {
+  const { row, cells, place, top, columns, sortedBy, grouped, selected, reachable, onOpen, onFocus, onCopy } = props;
+  const { timeline: texts } = interfaceTexts();
   const { exchange, verdict, problem, attempts } = row;
-  const { time, fraction } = clockTime(row.startedAt);
   const tabIndex = reachable ? 0 : -1;
   return (
     <div
@@ -50,7 +40,8 @@ export function TimelineRow({
       role="row"
       style={{ transform: `translateY(${top}px)` }}
       tabIndex={tabIndex}
-      aria-rowindex={index + 1}
+      aria-rowindex={place}
+      aria-level={grouped ? 2 : undefined}
       aria-selected={selected}
       data-id={row.id}
       data-provider={verdict.provider.id}
@@ -65,36 +56,11 @@ export function TimelineRow({
       onClick={() => onOpen(row)}
       onFocus={() => onFocus(row)}
     >
-      <span class="started" role="gridcell">
-        {time}
-        {!narrow && <span class="fraction">{fraction}</span>}
-      </span>
-      {!narrow && (
-        <span class="span" role="gridcell">
-          <Waterfall row={row} scale={scale} />
-        </span>
+      {columns === null ? (
+        <NarrowCells row={row} cells={cells} sortedBy={sortedBy} />
+      ) : (
+        columns.map((column) => <Cell key={column} column={column} row={row} {...cells} />)
       )}
-      <span class="party" role="gridcell">
-        <span class="provider" title={exchange.url}>
-          {problem?.server === undefined ? partyName(verdict.provider, all) : partyText(problem, all)}
-        </span>
-        <span class="model-line">
-          <span class="model" title={verdict.model ?? undefined}>
-            {verdict.model ?? ''}
-          </span>
-          {attempts.length > 1 && (
-            <span class="attempts" title={texts.attemptsTitle(attempts.length, row.polled)}>
-              {texts.attempts(attempts.length)}
-            </span>
-          )}
-        </span>
-      </span>
-      <span class="status" role="gridcell" title={statusTitle(row)}>
-        {exchange.status === 0 ? (verdict.kind === 'pending' ? '…' : '–') : exchange.status}
-      </span>
-      <span class="finding" role="gridcell">
-        <Outcome row={row} />
-      </span>
       <span class="action" role="gridcell">
         {problem !== null && (
           <CopyButton label={texts.copyNote} tabIndex={tabIndex} of={row.id} onCopy={() => onCopy(row)} />
@@ -104,37 +70,21 @@ export function TimelineRow({
   );
 }
 
-/** The cause with the first fix, or how far the call came. */
-function Outcome({ row }: { readonly row: Row }) {
-  const { timeline: texts } = interfaceTexts();
-  const { exchange, verdict, problem } = row;
-  if (problem === null) {
-    const took = duration(exchange.timings.total);
-    if (verdict.kind !== 'pending') return <span class="answered">{texts.answeredIn(took)}</span>;
-    return (
-      <span class="answered" data-pending="true">
-        {exchange.status === 0 ? texts.waitingFor(took) : texts.receivingFor(took)}
-      </span>
-    );
-  }
-  const { fixes, title } = explanationOf(problem);
-  const fix = fixes[0]?.text ?? title;
-  const later = row.pending ? texts.tryingAgain : row.recovered ? texts.thenPassed : null;
+/** In two lines, without the waterfall. */
+function NarrowCells({ row, cells, sortedBy }: Pick<TimelineRowProps, 'row' | 'cells' | 'sortedBy'>) {
   return (
     <>
-      <span class="cause-line">
-        <CauseBadge failure={problem} />
-        {later !== null && <span class="later">{later}</span>}
+      <span class="started" role="gridcell">
+        <Started row={row} origin={cells.origin} precise={false} />
       </span>
-      <span class="fix" title={fix}>
-        {fix}
+      <Party row={row} />
+      <span class="number" role="gridcell" data-cell={sortedBy}>
+        {numberText(sortedBy, row) !== null && <NumberOf column={sortedBy} row={row} />}
+      </span>
+      <Status row={row} />
+      <span class="finding" role="gridcell">
+        <Outcome row={row} />
       </span>
     </>
   );
-}
-
-function statusTitle({ exchange, verdict }: Row): string {
-  const { timeline: texts } = interfaceTexts();
-  if (verdict.kind === 'pending') return texts.underWay;
-  return exchange.status === 0 ? texts.noResponse : exchange.statusText;
 }

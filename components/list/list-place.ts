@@ -12,6 +12,8 @@ interface ListPlaceOptions {
   readonly height: number;
   /** Whether new rows come at the end, so that the list stands there and follows them. */
   readonly follows: boolean;
+  /** Whether it stands at its top at first, although it follows: there is nothing new to wait for. */
+  readonly fromTop: boolean;
   /** The index of a row that stays in sight when the visible part becomes lower; -1 for none. */
   readonly kept: number;
 }
@@ -31,12 +33,12 @@ export interface ListPlace {
  * for each drawing.
  */
 export function useListPlace(options: ListPlaceOptions): ListPlace {
-  const { scroller, items, keyAt, rowHeight, height, follows, kept } = options;
+  const { scroller, items, keyAt, rowHeight, height, follows, fromTop, kept } = options;
   const list: ListShape = { count: items.length, keyAt, rowHeight, height };
   // What scrolls later asks by the list as it is then.
   const now = useRef(list);
   now.current = list;
-  const stood = useRef({ ...standAt(0, list), atEnd: follows });
+  const stood = useRef({ ...standAt(0, list), atEnd: follows && !fromTop });
   const drawn = useRef({ list, follows });
   const offset = useMemo(
     () => offsetOf(stood.current, list, { follows, kept, height: drawn.current.list.height }),
@@ -66,7 +68,7 @@ export function useListPlace(options: ListPlaceOptions): ListPlace {
     drawn.current = { list, follows };
     // Wherever a list stood that was emptied, the next one begins at its end; a hidden panel has no frame to wait for.
     if (endOf(list) === 0) {
-      stood.current = standAt(0, list);
+      stood.current = fromTop ? { ...standAt(0, list), atEnd: false } : standAt(0, list);
       return;
     }
     const from = stood.current;

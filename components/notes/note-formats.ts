@@ -1,3 +1,4 @@
+import { groupFacts } from '../../lib/notes/group-facts.ts';
 import { notes } from '../../lib/notes/markdown.ts';
 import { textNotes } from '../../lib/notes/plain-text.ts';
 import type { Problem } from '../../lib/notes/problem.ts';
@@ -31,4 +32,13 @@ export function noteText(rows: readonly Row[], format: NoteFormat, { version }: 
 
 function problemOf({ exchange, problem }: Row): readonly Problem[] {
   return problem === null ? [] : [{ exchange, failure: problem, explanation: explanationOf(problem) }];
+}
+
+/** The one note for all problems of a group of rows; '' where there are none. */
+export function groupNoteText(rows: readonly Row[]): string {
+  const texts = interfaceTexts();
+  const failed = rows.filter(({ problem }) => problem !== null);
+  const attempts = failed.reduce((sum, row) => sum + row.attempts.length, 0);
+  const problems = failed.flatMap(problemOf);
+  return problems.length === 0 ? '' : notes(problems, texts, groupFacts(problems, attempts, texts));
 }

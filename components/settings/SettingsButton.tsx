@@ -3,8 +3,8 @@ import { Icon } from '../controls/Icon.tsx';
 import { interfaceTexts } from '../language.ts';
 import { SettingsDialog } from './SettingsDialog.tsx';
 
-/** The gear, and the settings that it opens. */
-export function SettingsButton() {
+/** The gear, or a text in its place, and the settings that it opens. */
+export function SettingsButton({ text }: { readonly text?: string }) {
   const { settings: texts } = interfaceTexts();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -17,14 +17,14 @@ export function SettingsButton() {
       <button
         ref={button}
         type="button"
-        class="icon-button"
-        aria-label={texts.open}
+        class={text === undefined ? 'icon-button' : 'button'}
+        aria-label={text === undefined ? texts.open : undefined}
         aria-haspopup="dialog"
         title={texts.open}
-        data-action="settings"
+        data-action={text === undefined ? 'settings' : 'settings-hosts'}
         onClick={() => setOpen(true)}
       >
-        <Icon name="settings" />
+        {text ?? <Icon name="settings" />}
       </button>
       {open && <SettingsDialog onClose={close} />}
     </>

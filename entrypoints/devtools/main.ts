@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { Exchange, RequestHead } from '../../lib/exchange.ts';
 import { startCapture } from '../../lib/capture/browser/index.ts';
+import { createRedact, redactUrl } from '../../lib/capture/secrets/index.ts';
 import { createQueueTask } from '../../lib/queue-task.ts';
 import { browserStorage } from '../../lib/settings/browser-storage.ts';
 import { createConfiguredClassifier } from '../../lib/settings/configured-classifier.ts';
+import { openPanelStore } from '../../lib/settings/panel-store.ts';
 import { openSettings, type SettingsStore } from '../../lib/settings/store.ts';
 import { createOffers, type Offers } from '../../lib/timeline/host-offers.ts';
 import { createRecording, type Recording } from '../../lib/timeline/recording.ts';
@@ -21,9 +23,11 @@ declare global {
   }
 }
 
-const settings = await openSettings(browserStorage()).ready;
+const storage = browserStorage();
+const [settings, left] = await Promise.all([openSettings(storage).ready, openPanelStore(storage?.local ?? null).ready]);
 const classifier = createConfiguredClassifier(settings);
 const recording = createRecording({ classify: classifier.classify, soon: createQueueTask() });
+recording.setPreserveLog(left.current.preserveLog);
 const offers = createOffers();
 const isCall = (head: RequestHead) => classifier.recognise(head) !== null;
 /** The address may be that of a call, and the request is none: it may be one to a backend of the app. */
@@ -39,6 +43,10 @@ recording.subscribe(({ type }) => {
   // Cleared, or the next page: what waits is as old as what left.
   if (type === 'removed' && recording.entries.length === 0 && recording.otherRequests === 0) offers.clear(null);
 });
+
+/** A page's address may be as long as a whole document. */
+const MAX_PAGE_URL = 2000;
+const pageUrl = (url: string) => redactUrl(url.slice(0, MAX_PAGE_URL), createRedact(new Map()));
 
 let shownView: Window = window;
 const capture = startCapture({
@@ -61,7 +69,7 @@ const capture = startCapture({
   onPending: recording.setPending,
   onStarved: recording.setStarved,
   onLost: recording.lose,
-  onNavigated: (_, startedAt) => recording.navigated(startedAt),
+  onNavigated: (url, startedAt) => recording.navigated(startedAt, pageUrl(url)),
 });
 window.faultlineReady = true;
 if (import.meta.env.DEV) stayWhenEdited();

@@ -1,9 +1,11 @@
 import { render } from 'preact';
 import { EmptyState } from '../../components/controls/EmptyState.tsx';
 import { language, interfaceTexts } from '../../components/language.ts';
+import { followPanelState } from '../../components/panel-state.ts';
 import { Workspace } from '../../components/Workspace.tsx';
 import { followOffers } from '../../components/settings/offered.ts';
 import { browserStorage } from '../../lib/settings/browser-storage.ts';
+import { openPanelStore } from '../../lib/settings/panel-store.ts';
 import { openSettings } from '../../lib/settings/store.ts';
 import { createQueueTask } from '../../lib/queue-task.ts';
 import { createFrames } from '../../lib/timeline/frames.ts';
@@ -31,11 +33,14 @@ const told = setTimeout(() => {
   );
 }, PATIENCE_MS);
 
+const storage = browserStorage();
+const left = openPanelStore(storage?.local ?? null).ready;
 const recording = await receiveRecording();
 clearTimeout(told);
 const timeline = createTimeline(recording, createFrames(), Date.now, createQueueTask(), language);
 window.addEventListener('pagehide', timeline.stop);
-const classifier = await followPreferences(window.faultlineSettings ?? openSettings(browserStorage()));
+const classifier = await followPreferences(window.faultlineSettings ?? openSettings(storage));
+followPanelState(await left);
 if (window.faultlineOffers !== undefined) followOffers(window.faultlineOffers);
 const environment = {
   ...createEnvironment(classifier),

@@ -3,22 +3,26 @@ import { partyName } from '../interface-texts/protocol-name.ts';
 import { block, code, inline, link, quotation } from './markdown-text.ts';
 import { groupsOf } from './problem.ts';
 import type { Group, Problem } from './problem.ts';
-import { headlineOf, sectionOf } from './section.ts';
+import { headlineOf, sectionOf, type Fact } from './section.ts';
 
 /** The remediation note for one failed exchange, as Markdown that pastes into issues, chats and editors. */
 export function note(problem: Problem, messages: InterfaceTexts): string {
   return notes([problem], messages);
 }
 
-/** One note for many failures. Those that have the same cause and the same fixes share a section with their count. */
-export function notes(problems: readonly Problem[], messages: InterfaceTexts): string {
+/**
+ * One note for many failures. Those that have the same cause and the same fixes share a section with their count. `facts`: what
+ * is said of all of them first.
+ */
+export function notes(problems: readonly Problem[], messages: InterfaceTexts, facts: readonly Fact[] = []): string {
   const groups = groupsOf(problems);
   const sections = groups.map((group) => section(group, messages));
   if (problems.length <= 1) return sections.join('');
   const providers = new Set(problems.map(({ failure }) => partyName(failure.provider, messages)));
   const heading = `# ${messages.notes.failedCalls(problems.length, [...providers].map(inline).join(', '))}`;
   const list = groups.map((group) => `- ${group.count} × ${inline(headlineOf(group, messages))}`);
-  return `${heading}\n\n${list.join('\n')}\n\n${sections.join('\n\n---\n\n')}`;
+  const head = [heading, ...(facts.length === 0 ? [] : [factList(facts)]), list.join('\n')];
+  return `${head.join('\n\n')}\n\n${sections.join('\n\n---\n\n')}`;
 }
 
 function section(group: Group, texts: InterfaceTexts): string {
@@ -28,7 +32,7 @@ function section(group: Group, texts: InterfaceTexts): string {
   const parts = [
     `## ${inline(headline)}`,
     `### ${inline(explanation.title)}`,
-    facts.map(({ name, text, codes }) => `- ${name}: ${text ?? (codes ?? []).map(code).join(', ')}`).join('\n'),
+    factList(facts),
     ...quoted(messages, moreMessages, texts),
     ...titled(notes.why, explanation.why.map(bullet)),
     ...titled(notes.requestTells, explanation.notes.map(bullet)),
@@ -51,6 +55,15 @@ function section(group: Group, texts: InterfaceTexts): string {
     `<details>\n<summary>${notes.curl}</summary>\n\n${curl.remarks.map(inline).join(' ')}\n\n${block(curl.command, 'sh')}\n\n</details>`,
   ];
   return parts.join('\n\n');
+}
+
+function factList(facts: readonly Fact[]): string {
+  return facts
+    .map(({ name, text, codes = [], count }) => {
+      const times = count === undefined ? '' : ` × ${count}`;
+      return `- ${name}: ${text === undefined ? codes.map(code).join(', ') : inline(text)}${times}`;
+    })
+    .join('\n');
 }
 
 function quoted(

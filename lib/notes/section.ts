@@ -22,6 +22,8 @@ export interface Fact {
   readonly name: string;
   readonly text?: string;
   readonly codes?: readonly string[];
+  /** How often it was so, where it was not always. */
+  readonly count?: number;
 }
 
 /** What a section of a note says, whatever it is written in. Texts are as they came, but cut. */

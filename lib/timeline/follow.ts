@@ -2,7 +2,7 @@ import { batch, signal } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { PageFinding } from './findings/finding.ts';
 import { createPageFindings } from './findings/page-findings.ts';
-import type { Recording, Starved } from './recording.ts';
+import type { PageStart, Recording, Starved } from './recording.ts';
 import { createRowStore } from './row-store.ts';
 import type { Row } from './row.ts';
 import { createTally, NOTHING_YET } from './summary.ts';
@@ -18,6 +18,8 @@ export interface Followed {
   readonly preserveLog: Signal<boolean>;
   readonly otherRequests: ReadonlySignal<number>;
   readonly dropped: ReadonlySignal<number>;
+  /** See `Recording`. */
+  readonly pages: ReadonlySignal<readonly PageStart[]>;
   readonly starved: ReadonlySignal<Starved>;
   readonly lost: ReadonlySignal<boolean>;
   /** Whether what was recorded before is still being read: there are no rows yet. */
@@ -50,6 +52,7 @@ export function followRecording(
   const preserveLog = signal(false);
   const otherRequests = signal(0);
   const dropped = signal(0);
+  const pages = signal<readonly PageStart[]>([]);
   const starved = signal<Starved>(null);
   const lost = signal(false);
   const loading = signal(true);
@@ -86,6 +89,7 @@ export function followRecording(
       preserveLog.value = recording.preserveLog;
       otherRequests.value = recording.otherRequests;
       dropped.value = recording.dropped;
+      pages.value = recording.pages;
       starved.value = recording.starved;
       lost.value = recording.lost;
     });
@@ -117,6 +121,7 @@ export function followRecording(
     preserveLog,
     otherRequests,
     dropped,
+    pages,
     starved,
     lost,
     loading,

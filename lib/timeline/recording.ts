@@ -26,6 +26,17 @@ export interface PendingCall {
  */
 export type Starved = 'filtered' | null;
 
+/** Where the page went while the log was preserved. */
+export interface PageStart {
+  /** In ms since the epoch. */
+  readonly startedAt: number;
+  /** Of the new page, its secrets replaced. */
+  readonly url: string;
+}
+
+/** Navigations that are kept at most. */
+const MAX_PAGES = 500;
+
 /** What changed; several exchanges that finish together arrive in one `added`. */
 export type RecordingEvent =
   | { readonly type: 'added'; readonly entries: readonly Entry[] }
@@ -33,7 +44,7 @@ export type RecordingEvent =
   | { readonly type: 'removed' }
   /** `pending` changed. */
   | { readonly type: 'pending' }
-  /** `paused`, `preserveLog`, `otherRequests`, `dropped`, `starved` or `lost` changed. */
+  /** `paused`, `preserveLog`, `otherRequests`, `dropped`, `pages`, `starved` or `lost` changed. */
   | { readonly type: 'state' };
 
 /** Everything recorded since DevTools opened. It lives in the devtools page, so that it fills while the panel was never shown. */
@@ -48,6 +59,8 @@ export interface Recording {
   readonly dropped: number;
   readonly paused: boolean;
   readonly preserveLog: boolean;
+  /** Navigations since the log is preserved, oldest first; a new list after each. */
+  readonly pages: readonly PageStart[];
   readonly starved: Starved;
   /** True when the extension was updated or removed under an open DevTools: nothing comes any more until DevTools is reopened. */
   readonly lost: boolean;
@@ -76,9 +89,9 @@ export interface RecordingInput extends Recording {
   lose(): void;
   /**
    * Forgets the page before, unless the log is to be preserved. `startedAt`: entries from then on belong to the new
-   * page already, in ms since the epoch; `null`: none does.
+   * page already, in ms since the epoch; `null`: none does. `url`: of the new page, without secrets.
    */
-  navigated(startedAt: number | null): void;
+  navigated(startedAt: number | null, url?: string): void;
 }
 
 export interface RecordingOptions {
@@ -101,6 +114,7 @@ export function createRecording({ classify, now = Date.now, soon = later }: Reco
   const models = createSeenModels();
   let paused = false;
   let preserveLog = false;
+  let pages: readonly PageStart[] = [];
   let starved: Starved = null;
   let lost = false;
   let pending: readonly PendingCall[] = [];
@@ -125,6 +139,7 @@ export function createRecording({ classify, now = Date.now, soon = later }: Reco
   };
   const reset = (startedAt: number | null): void => {
     store.clear(startedAt);
+    pages = [];
     otherRequests = 0;
     emit({ type: 'removed' });
     emit({ type: 'state' });
@@ -170,6 +185,9 @@ export function createRecording({ classify, now = Date.now, soon = later }: Reco
     },
     get preserveLog() {
       return preserveLog;
+    },
+    get pages() {
+      return pages;
     },
     get pending() {
       return pending;
@@ -235,8 +253,10 @@ export function createRecording({ classify, now = Date.now, soon = later }: Reco
       emit({ type: 'pending' });
       emit({ type: 'state' });
     },
-    navigated(startedAt) {
-      if (!preserveLog) reset(startedAt);
+    navigated(startedAt, url = '') {
+      if (!preserveLog) return reset(startedAt);
+      pages = [...pages.slice(1 - MAX_PAGES), { startedAt: startedAt ?? now(), url }];
+      emit({ type: 'state' });
     },
     setPaused(value) {
       if (paused === value) return;

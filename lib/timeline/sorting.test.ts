@@ -2,8 +2,9 @@ import { english } from '../classifier/index.ts';
 import { describe, expect, it } from 'vitest';
 import { exchangeWith } from '../../tests/exchange.ts';
 import { denied, limited, overloaded, rowWith } from '../../tests/rows.ts';
-import { BY_START, nextSorting, sorted } from './sorting.ts';
-import type { SortColumn, Sorting } from './sorting.ts';
+import { BY_START, type Sorting } from './arrangement.ts';
+import { nextSorting, sorted } from './sorting.ts';
+import type { SortColumn } from './sorting.ts';
 
 const lasting = (total: number) => ({ timings: { ...exchangeWith().timings, total } });
 const rows = [

@@ -1,16 +1,16 @@
 import { causeName, type Language } from '../classifier/index.ts';
+import { placeText } from '../call-site/index.ts';
+import { BY_START, type ColumnId, type Sorting } from './arrangement.ts';
+import { answerTimesOf, callSiteFrameOf, durationOf, firstByteOf, pathOf, tokensOf } from './row-facts.ts';
 import type { Row } from './row.ts';
 
-/** Columns by which the list can be sorted. */
-export type SortColumn = 'started' | 'duration' | 'provider' | 'status' | 'cause';
+/** Columns by which the list can be sorted: all of them. */
+export type SortColumn = ColumnId;
 
-export interface Sorting {
-  readonly column: SortColumn;
-  readonly descending: boolean;
+/** Whether the newest call comes last. */
+export function isByStart({ column, descending }: Sorting): boolean {
+  return !descending && startsOrder(column);
 }
-
-/** Oldest first, newest at the end. */
-export const BY_START: Sorting = { column: 'started', descending: false };
 
 /** What a click on a column's head leads to: first ascending, then descending, then as at the beginning. */
 export function nextSorting(current: Sorting, column: SortColumn): Sorting {
@@ -20,8 +20,8 @@ export function nextSorting(current: Sorting, column: SortColumn): Sorting {
 }
 
 /**
- * The rows in the order that is asked for; those that are equal by their start. `rows` come by start; `before`, the
- * order of the last time, makes it quick where little changed.
+ * The rows in the order that is asked for; those that are equal by their start, those without a value last. `rows` come by
+ * start; `before`, the order of the last time, makes it quick where little changed.
  */
 export function sorted(
   rows: readonly Row[],
@@ -29,43 +29,74 @@ export function sorted(
   before: readonly Row[],
   language: Language,
 ): readonly Row[] {
-  if (column === 'started') return descending ? rows.toReversed() : rows;
+  if (startsOrder(column)) return descending ? rows.toReversed() : rows;
   const present = new Set(rows);
   const known = before.filter((row) => present.delete(row));
   const direction = descending ? -1 : 1;
-  const compare = COMPARE[column];
+  const valueOf = valuesOf(column, language);
   // An order that is nearly right already is cheap to sort.
   return [...known, ...present].sort(
-    (one, other) => direction * compare(one, other, language) || one.startedAt - other.startedAt || byId(one, other),
+    (one, other) =>
+      byValue(valueOf(one), valueOf(other), direction) || one.startedAt - other.startedAt || byId(one, other),
   );
+}
+
+/** What a row is sorted by; `null` for a row without such a thing. */
+type SortValue = number | string | null;
+
+type ValueOf = (row: Row, language: Language) => SortValue;
+
+const VALUES: Readonly<Record<Exclude<SortColumn, 'started' | 'waterfall'>, ValueOf>> = {
+  duration: durationOf,
+  provider: ({ verdict }) => `${verdict.provider.name}\n${verdict.model ?? ''}`,
+  method: ({ exchange }) => exchange.method,
+  path: ({ exchange }) => pathOf(exchange.url),
+  status: ({ exchange }) => exchange.status,
+  input: (row) => tokensOf(row).input,
+  output: (row) => tokensOf(row).output,
+  tokens: (row) => tokensOf(row).total,
+  'first-byte': firstByteOf,
+  'first-content': (row) => answerTimesOf(row).firstContent,
+  rate: (row) => answerTimesOf(row).rate,
+  caller: (row) => {
+    const frame = callSiteFrameOf(row);
+    return frame === null ? null : `${placeText(frame)}\n${frame.function}`;
+  },
+  // Calls that went well come last.
+  cause: ({ problem }, language) => (problem === null ? null : causeName(problem.cause, language)),
+};
+
+let read: { column: SortColumn; language: Language; values: WeakMap<Row, SortValue> } | null = null;
+
+/** The values of one column, each read once for as long as the list is sorted by it. */
+function valuesOf(column: keyof typeof VALUES, language: Language): (row: Row) => SortValue {
+  if (read?.column !== column || read.language !== language) read = { column, language, values: new WeakMap() };
+  const { values } = read;
+  return (row) => {
+    let value = values.get(row);
+    if (value === undefined) values.set(row, (value = VALUES[column](row, language)));
+    return value;
+  };
+}
+
+/** The waterfall stands for when calls were made. */
+function startsOrder(column: SortColumn): column is 'started' | 'waterfall' {
+  return column === 'started' || column === 'waterfall';
+}
+
+function byValue(one: SortValue, other: SortValue, direction: 1 | -1): number {
+  if (one === other) return 0;
+  if (one === null) return 1;
+  if (other === null) return -1;
+  return direction * (typeof one === 'number' && typeof other === 'number' ? one - other : byText(one, other));
 }
 
 /** Made when a list is first sorted by words: it takes longer than loading the panel's code. */
 let words: Intl.Collator | null = null;
 
-const COMPARE: Readonly<Record<Exclude<SortColumn, 'started'>, (one: Row, other: Row, language: Language) => number>> =
-  {
-    duration: (one, other) => durationOf(one) - durationOf(other),
-    status: (one, other) => one.exchange.status - other.exchange.status,
-    provider: (one, other) =>
-      byText(one.verdict.provider.name, other.verdict.provider.name) ||
-      byText(one.verdict.model ?? '', other.verdict.model ?? ''),
-    // Calls that went well come last.
-    cause: (one, other, language) =>
-      Number(one.problem === null) - Number(other.problem === null) ||
-      (one.problem === null || other.problem === null || one.problem.cause === other.problem.cause
-        ? 0
-        : byText(causeName(one.problem.cause, language), causeName(other.problem.cause, language))),
-  };
-
-/** From the first start to the last end, in ms. */
-function durationOf({ startedAt, endedAt }: Row): number {
-  return endedAt - startedAt;
-}
-
-function byText(one: string, other: string): number {
+function byText(one: number | string, other: number | string): number {
   words ??= new Intl.Collator('en', { numeric: true });
-  return one === other ? 0 : words.compare(one, other);
+  return words.compare(String(one), String(other));
 }
 
 function byId(one: Row, other: Row): number {

@@ -9,13 +9,16 @@ import { concerns } from './findings/page-findings.ts';
 import { createFrames } from './frames.ts';
 import { followRecording } from './follow.ts';
 import { goodCallFor, type GoodCall } from './good-call.ts';
-import type { Recording, Starved } from './recording.ts';
+import { BY_START, type Grouping, type Sorting } from './arrangement.ts';
+import { groupsOf } from './grouping.ts';
+import { isRow, linesOf, type Line } from './lines.ts';
+import type { PageStart, Recording, Starved } from './recording.ts';
 import type { Row } from './row.ts';
 import { scaleOf } from './scale.ts';
 import type { Scale } from './scale.ts';
 import { createIncrementalFilter } from './incremental-filter.ts';
-import { BY_START, nextSorting, sorted } from './sorting.ts';
-import type { SortColumn, Sorting } from './sorting.ts';
+import { nextSorting, sorted } from './sorting.ts';
+import type { SortColumn } from './sorting.ts';
 import { tokenTotals, type TokenTotals } from './token-totals.ts';
 import type { Chip, Summary } from './summary.ts';
 
@@ -31,6 +34,11 @@ export interface Timeline {
   readonly matching: ReadonlySignal<readonly Row[]>;
   /** The rows in the list, in its order. */
   readonly shown: ReadonlySignal<readonly Row[]>;
+  /** What the list has one below another: the shown rows, heads of groups, and where the page navigated. */
+  readonly lines: ReadonlySignal<readonly Line[]>;
+  readonly grouping: ReadonlySignal<Grouping>;
+  /** Where the page navigated while the log is preserved, oldest first. */
+  readonly pages: ReadonlySignal<readonly PageStart[]>;
   /** How many rows of the present view the filter hides. */
   readonly hidden: ReadonlySignal<number>;
   /** Of the shown rows. */
@@ -48,10 +56,13 @@ export interface Timeline {
   readonly selected: ReadonlySignal<Row | null>;
   /** Its place among the shown rows; -1 without a selection, or when it is hidden. */
   readonly selectedIndex: ReadonlySignal<number>;
+  /** The place of the line that the keys move from: the head of a group, else the selected row; -1 without one. */
+  readonly currentLine: ReadonlySignal<number>;
   /** What its attempts tell, and what it tells together with others. */
   readonly selectedFindings: ReadonlySignal<readonly Finding[]>;
   /** The call like a failed one that was answered last before it; `null` where there is none. */
   goodCall(failed: Call): GoodCall | null;
+  /** Details are those of a row in the list: they close when it leaves, and while it is filtered away. */
   readonly detailsOpen: ReadonlySignal<boolean>;
   readonly paused: ReadonlySignal<boolean>;
   readonly preserveLog: ReadonlySignal<boolean>;
@@ -67,6 +78,12 @@ export interface Timeline {
 
   /** By the id of the row or of one of its attempts. */
   select(id: string): void;
+  /** Leads the keys to a line, by its id; a row is selected so. */
+  moveTo(line: Line): void;
+  groupBy(grouping: Grouping): void;
+  /** Folds the rows of a group away, by its key, or shows them. */
+  fold(key: string, folded: boolean): void;
+  foldAll(folded: boolean): void;
   /** Takes findings of one key away, for as long as the panel is open. */
   dismiss(key: string): void;
   openDetails(): void;
@@ -80,12 +97,21 @@ export interface Timeline {
   showProblemsOnly(only: boolean): void;
   /** Sorts by a column; the same again turns the order round, and once more ends it. */
   sortBy(column: SortColumn): void;
+  /** As it was arranged before; what is left out stays. */
+  arrange(arrangement: TimelineArrangement): void;
   setPaused(paused: boolean): void;
   setPreserveLog(preserveLog: boolean): void;
   /** Empties the recording. */
   clear(): void;
   /** Stops following the recording. */
   stop(): void;
+}
+
+/** How the list is shown, apart from its filter. */
+export interface TimelineArrangement {
+  readonly sorting?: Sorting;
+  readonly problemsOnly?: boolean;
+  readonly grouping?: Grouping;
 }
 
 /**
@@ -105,12 +131,15 @@ export function createTimeline(
   const findings = computed(() =>
     following.findings.value.filter((one) => one.kind !== 'silent-trouble' || !dismissed.value.has(one.key)),
   );
-  const { rows, summary, paused, preserveLog } = following;
+  const { rows, summary, paused, preserveLog, pages } = following;
   const filtered = signal(NO_FILTER);
   const problemsOnly = signal(true);
   const sorting = signal(BY_START);
+  const grouping = signal<Grouping>('none');
+  const collapsed = signal<ReadonlySet<string>>(new Set());
   const selectedId = signal<string | null>(null);
-  const detailsOpen = signal(false);
+  const currentGroup = signal<string | null>(null);
+  const opened = signal(false);
 
   const chips = computed(() => {
     const seen = summary.value.chips;
@@ -152,10 +181,35 @@ export function createTimeline(
     return rows.value.length === 0 || id === null ? null : following.find(id);
   });
   const selectedIndex = computed(() => (selected.value === null ? -1 : shown.value.indexOf(selected.value)));
+  const lines = computed(() =>
+    linesOf(shown.value, {
+      grouping: grouping.value,
+      collapsed: collapsed.value,
+      pages: pages.value,
+      sorting: sorting.value,
+    }),
+  );
+  const currentLine = computed(() => {
+    const group = grouping.value === 'none' ? null : currentGroup.value;
+    const at = group === null ? -1 : lines.value.findIndex(({ id }) => id === group);
+    if (at >= 0) return at;
+    const row = selected.value;
+    return lines.value === shown.value ? selectedIndex.value : row === null ? -1 : lines.value.indexOf(row);
+  });
+  const detailsOpen = computed(() => opened.value && selectedIndex.value >= 0);
   const selectedFindings = computed((): readonly Finding[] => {
     const row = selected.value;
     return row === null ? [] : [...row.findings, ...findings.value.filter((one) => concerns(one, row))];
   });
+
+  const select = (id: string): void => {
+    batch(() => {
+      // Details that closed with their row stay closed.
+      if (selectedIndex.peek() < 0) opened.value = false;
+      selectedId.value = id;
+      currentGroup.value = null;
+    });
+  };
 
   return {
     ...following,
@@ -166,6 +220,8 @@ export function createTimeline(
     chips,
     matching,
     shown,
+    lines,
+    grouping,
     hidden,
     tokens,
     scale,
@@ -175,17 +231,36 @@ export function createTimeline(
     sorting,
     selected,
     selectedIndex,
+    currentLine,
     selectedFindings,
     goodCall: (failed) => goodCallFor(failed, rows.value),
     detailsOpen,
-    select: (id) => {
-      selectedId.value = id;
+    select,
+    moveTo: (line) => {
+      if (isRow(line)) select(line.id);
+      else currentGroup.value = line.id;
+    },
+    groupBy: (wanted) => {
+      batch(() => {
+        grouping.value = wanted;
+        currentGroup.value = null;
+        collapsed.value = new Set();
+      });
+    },
+    fold: (key, folded) => {
+      const others = [...collapsed.peek()].filter((other) => other !== key);
+      collapsed.value = new Set(folded ? [...others, key] : others);
+    },
+    foldAll: (folded) => {
+      const wanted = grouping.peek();
+      if (wanted === 'none') return;
+      collapsed.value = new Set(folded ? groupsOf(shown.peek(), wanted).map(({ key }) => key) : []);
     },
     openDetails: () => {
-      detailsOpen.value = true;
+      opened.value = true;
     },
     closeDetails: () => {
-      detailsOpen.value = false;
+      opened.value = false;
     },
     filter: (text) => {
       filtered.value = withText(filtered.value, text, now());
@@ -210,6 +285,13 @@ export function createTimeline(
     sortBy: (column) => {
       sorting.value = nextSorting(sorting.value, column);
     },
+    arrange: (arrangement) => {
+      batch(() => {
+        sorting.value = arrangement.sorting ?? sorting.peek();
+        problemsOnly.value = arrangement.problemsOnly ?? problemsOnly.peek();
+        grouping.value = arrangement.grouping ?? grouping.peek();
+      });
+    },
     setPaused: (value) => {
       recording.setPaused(value);
       paused.value = recording.paused;
@@ -222,6 +304,7 @@ export function createTimeline(
       recording.clear();
       batch(() => {
         filtered.value = { ...filtered.value, range: null };
+        opened.value = false;
         following.read();
       });
     },

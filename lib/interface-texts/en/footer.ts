@@ -3,7 +3,9 @@ import { counted } from './plural.ts';
 
 /** The line at the foot of the panel. */
 export const footer = {
-  requests: (count: number) => counted(count, 'request', 'requests'),
+  calls: (count: number) => counted(count, 'call', 'calls'),
+  /** Of all calls: each is one at least. */
+  attempts: (count: number) => counted(count, 'attempt', 'attempts'),
   problems: (count: number) => counted(count, 'problem', 'problems'),
   causes: (count: number) => counted(count, 'cause', 'causes'),
   storms: (count: number) => counted(count, 'retry storm', 'retry storms'),
@@ -11,7 +13,7 @@ export const footer = {
   pending: (count: number) => `${thousands(count)} under way`,
   pendingTitle: 'Show the calls that have not ended',
   /** Calls in the list, which the filter and the view choose. */
-  listed: (count: number) => `${thousands(count)} listed`,
+  shown: (count: number) => `${thousands(count)} shown`,
   /** Of the calls in the list; sums of what the providers reported. */
   tokens: (input: number, output: number) => `${thousands(input)} input + ${thousands(output)} output tokens`,
   tokensTitle: (told: number) =>

@@ -12,6 +12,7 @@ import { filter } from './filter.ts';
 import { findings } from './findings.ts';
 import { footer } from './footer.ts';
 import { headers } from './headers.ts';
+import { list } from './list.ts';
 import { notes } from './notes.ts';
 import { overview } from './overview.ts';
 import { protocols } from './protocols.ts';
@@ -39,6 +40,7 @@ export const en = {
   findings,
   footer,
   headers,
+  list,
   notes,
   overview,
   protocols,

@@ -8,6 +8,12 @@ export const notes = {
   noResponse: 'no response',
   when: 'When',
   timesSince: (count: number, since: string) => `${counted(count, 'time', 'times')} since ${since}; this is the last`,
+  // Of a group of calls.
+  calls: 'Calls',
+  callsAndAttempts: (calls: number, attempts: number) =>
+    attempts === calls ? String(calls) : `${calls} (${counted(attempts, 'attempt', 'attempts')})`,
+  span: (first: string, last: string, time: string) => `${first} to ${last} (${time})`,
+  moreCallSites: (count: number) => `${counted(count, 'more call site', 'more call sites')}`,
   endpoint: 'Endpoint',
   sentBy: 'Sent by',
   serverCalls: 'Calls of the server',

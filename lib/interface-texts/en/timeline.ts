@@ -4,13 +4,6 @@ import { counted } from './plural.ts';
 export const timeline = {
   label: 'Timeline',
   grid: 'Calls to LLM APIs',
-  columns: {
-    started: 'Started',
-    duration: 'Timeline',
-    provider: 'Provider · model',
-    status: 'Status',
-    cause: 'Cause · first fix',
-  },
   sortBy: (column: string) => `Sort by ${column}`,
   resize: (column: string) => `Width of the column ${column}`,
   /** How much time the waterfall spans. */

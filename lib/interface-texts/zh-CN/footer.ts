@@ -2,14 +2,15 @@ import type { InterfaceTexts } from '../interface-texts.ts';
 import { grouped } from './grouped.ts';
 
 export const footer: InterfaceTexts['footer'] = {
-  requests: (count) => grouped(count, '个请求'),
+  calls: (count) => grouped(count, '次调用'),
+  attempts: (count) => grouped(count, '次尝试'),
   problems: (count) => grouped(count, '个问题'),
   causes: (count) => grouped(count, '种原因'),
   storms: (count) => grouped(count, '次重试风暴'),
   stormsTitle: '显示以无用的方式反复重试的调用',
   pending: (count) => `${grouped(count, '次')}进行中`,
   pendingTitle: '显示尚未结束的调用',
-  listed: (count) => `列出 ${grouped(count, '次')}`,
+  shown: (count) => `显示 ${grouped(count, '次')}`,
   tokens: (input, output) => `输入 ${grouped(input)} + 输出 ${grouped(output)} token`,
   tokensTitle: (told) => `所显示请求中 ${grouped(told, '个响应')}报告的用量之和，含缓存和推理的 token`,
   dropped: (count) => `已移除 ${grouped(count, '次')}`,

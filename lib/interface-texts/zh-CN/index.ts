@@ -13,6 +13,7 @@ import { filter } from './filter.ts';
 import { findings } from './findings.ts';
 import { footer } from './footer.ts';
 import { headers } from './headers.ts';
+import { list } from './list.ts';
 import { notes } from './notes.ts';
 import { overview } from './overview.ts';
 import { protocols } from './protocols.ts';
@@ -40,6 +41,7 @@ export const zhCN: InterfaceTexts = {
   findings,
   footer,
   headers,
+  list,
   notes,
   overview,
   protocols,

@@ -6,6 +6,11 @@ export const notes: InterfaceTexts['notes'] = {
   noResponse: '没有响应',
   when: '时间',
   timesSince: (count, since) => `自 ${since} 起共 ${grouped(count, '次')}；这是最后一次`,
+  calls: '调用',
+  callsAndAttempts: (calls, attempts) =>
+    attempts === calls ? `${calls}` : `${calls}（${grouped(attempts, '次尝试')}）`,
+  span: (first, last, time) => `${first} 至 ${last}（${time}）`,
+  moreCallSites: (count) => `另有 ${grouped(count, '处')}`,
   endpoint: '接口',
   sentBy: '发送位置',
   serverCalls: '服务器发出的调用',

@@ -4,13 +4,6 @@ import { grouped } from './grouped.ts';
 export const timeline: InterfaceTexts['timeline'] = {
   label: '时间线',
   grid: '对 LLM API 的调用',
-  columns: {
-    started: '开始时间',
-    duration: '时间线',
-    provider: '服务商 · 模型',
-    status: '状态',
-    cause: '原因 · 首选解决办法',
-  },
   sortBy: (column) => `按“${column}”排序`,
   resize: (column) => `“${column}”列的宽度`,
   span: (time) => `该列的时间跨度为 ${time}`,

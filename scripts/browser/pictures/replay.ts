@@ -92,6 +92,7 @@ export async function openReplay({ browser, extensionId }: Launched, recorded: R
     async show(look) {
       await page.bringToFront();
       await dress(page, look);
+      await page.evaluate(forgetPanel);
       await handOver();
       await change({ language: look.language, hosts: [] });
       await page.waitForSelector(`html[data-theme="${look.theme}"][lang="${look.language}"]`);
@@ -101,6 +102,14 @@ export async function openReplay({ browser, extensionId }: Launched, recorded: R
       await devtools.close();
     },
   };
+}
+
+/** Runs in a page of the extension: how the panel was left is forgotten. */
+async function forgetPanel(): Promise<void> {
+  interface Extension {
+    readonly storage: { readonly local: { clear(): Promise<void> } };
+  }
+  await (globalThis as unknown as { readonly chrome: Extension }).chrome.storage.local.clear();
 }
 
 /** Gives a tab the size and the colours of a look; the language is a setting. */

@@ -1,0 +1,81 @@
+import { counted } from './plural.ts';
+
+/** The columns, groups and lines of the list. */
+export const list = {
+  /** Heads, which have little room. */
+  columns: {
+    started: 'Started',
+    waterfall: 'Waterfall',
+    duration: 'Duration',
+    provider: 'Provider · model',
+    method: 'Method',
+    path: 'Path',
+    status: 'Status',
+    input: 'Input tokens',
+    output: 'Output tokens',
+    tokens: 'Total tokens',
+    'first-byte': 'First byte',
+    'first-content': 'First content',
+    rate: 'Tokens/s',
+    caller: 'Sent by',
+    cause: 'Cause and fix',
+  },
+  /** The same in menus, where nothing stands beside them. */
+  columnNames: {
+    started: 'Started',
+    waterfall: 'Waterfall',
+    duration: 'Duration',
+    provider: 'Provider and model',
+    method: 'Method',
+    path: 'Path',
+    status: 'Status',
+    input: 'Input tokens',
+    output: 'Output tokens',
+    tokens: 'Total tokens',
+    'first-byte': 'Time to first byte',
+    'first-content': 'Time to first content',
+    rate: 'Tokens per second',
+    caller: 'Sent by (call site)',
+    cause: 'Cause and fix',
+  },
+  columnsMenu: 'Columns',
+  moveLeft: 'Move left',
+  moveRight: 'Move right',
+  resetColumns: 'Reset columns',
+  noRoom: 'no room',
+  arrange: 'Group and sort',
+  sortBy: 'Sort by',
+  groupBy: 'Group by',
+  groupings: { none: 'Nothing', cause: 'Cause', caller: 'Call site' },
+  collapseAll: 'Collapse all groups',
+  expandAll: 'Expand all groups',
+  startedAs: 'Show start as',
+  clock: 'Time of day',
+  elapsed: 'Time since first call',
+  ascending: 'ascending',
+  descending: 'descending',
+  unknown: 'not known',
+  sentBy: (name: string, place: string) => `${name} · ${place}`,
+  // Heads of groups.
+  succeeded: 'Succeeded',
+  pending: 'Pending',
+  unknownCaller: 'Call site not reported',
+  groupCount: (calls: number, attempts: number) =>
+    attempts === calls
+      ? counted(calls, 'call', 'calls')
+      : `${counted(calls, 'call', 'calls')}, ${counted(attempts, 'attempt', 'attempts')}`,
+  groupProblems: (problems: number) => counted(problems, 'problem', 'problems'),
+  latest: (time: string) => `latest ${time}`,
+  copyGroup: 'Copy one note for this group',
+  groupNote: (calls: number) => `Note for ${counted(calls, 'call', 'calls')}`,
+  navigated: (url: string) => `Navigated to ${url}`,
+  reloaded: 'Page navigated',
+  // The kinds of status, for those who do not see the picture.
+  states: {
+    ok: 'Succeeded',
+    failed: 'Failed',
+    cancelled: 'Canceled',
+    pending: 'Pending',
+    recovered: 'Failed, then succeeded',
+  },
+};
