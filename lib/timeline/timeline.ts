@@ -14,6 +14,8 @@ import type { Row } from './row.ts';
 import { scaleOf } from './scale.ts';
 import type { Scale } from './scale.ts';
 import { createIncrementalFilter } from './incremental-filter.ts';
+import { deepMatcherOf } from './query/deep-search.ts';
+import { createSteppedFilter } from './stepped-filter.ts';
 import { BY_START, nextSorting, sorted } from './sorting.ts';
 import type { SortColumn, Sorting } from './sorting.ts';
 import { tokenTotals, type TokenTotals } from './token-totals.ts';
@@ -29,6 +31,8 @@ export interface Timeline {
   readonly rows: ReadonlySignal<readonly Row[]>;
   /** Rows that pass the text and the providers of the filter, oldest first: those that the overview tells of. */
   readonly matching: ReadonlySignal<readonly Row[]>;
+  /** How many rows are still to be searched for what the filter looks for in long texts. */
+  readonly unsearched: ReadonlySignal<number>;
   /** The rows in the list, in its order. */
   readonly shown: ReadonlySignal<readonly Row[]>;
   /** How many rows of the present view the filter hides. */
@@ -130,7 +134,12 @@ export function createTimeline(
     conditionOf({ ...filtered.peek(), query: query.value, providers: providers.value }, language.value),
   );
   const matches = createIncrementalFilter<Row>();
-  const matching = computed(() => matches.apply(rows.value, condition.value));
+  const quick = computed(() => matches.apply(rows.value, condition.value));
+  const deep = createSteppedFilter(
+    quick,
+    computed(() => deepMatcherOf(query.value, language.value)),
+  );
+  const matching = deep.kept;
   const inView = computed(() => {
     const [wanted, only, rows] = [range.value, problemsOnly.value, matching.value];
     if (wanted === null && !only) return rows;
@@ -159,12 +168,17 @@ export function createTimeline(
 
   return {
     ...following,
+    stop: () => {
+      following.stop();
+      deep.stop();
+    },
     findings,
     dismiss: (key) => {
       dismissed.value = new Set([...dismissed.peek(), key]);
     },
     chips,
     matching,
+    unsearched: deep.left,
     shown,
     hidden,
     tokens,
