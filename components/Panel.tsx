@@ -8,8 +8,7 @@ import type { Environment } from './environment.ts';
 import { FindingsBar } from './findings/FindingsBar.tsx';
 import { Footer } from './Footer.tsx';
 import { shortcutOf } from './keys.ts';
-import { interfaceTexts } from './language.ts';
-import { noteText } from './notes/note-formats.ts';
+import { copyNotes } from './notes/note-formats.ts';
 import { createNotices } from './notices.ts';
 import { Overview } from './overview/Overview.tsx';
 import { OfferBar } from './settings/OfferBar.tsx';
@@ -34,10 +33,7 @@ export function Panel({ timeline, environment }: PanelProps) {
   const [sizes, setSizes] = useState<{ readonly right?: number; readonly below?: number }>({});
 
   const copyNote = useCallback(
-    async (row: Row) => {
-      const text = noteText([row], 'markdown', environment);
-      return text !== '' && notices.copy(text, interfaceTexts().notes.note);
-    },
+    (row: Row) => copyNotes([row], 'markdown', environment, notices),
     [notices, environment],
   );
 

@@ -19,6 +19,7 @@ import type { Environment } from '../environment.ts';
 import { HeadersView } from './HeadersView.tsx';
 import { Icon } from '../controls/Icon.tsx';
 import { interfaceTexts } from '../language.ts';
+import { networkFilter } from './network-filter.ts';
 import type { Notices } from '../notices.ts';
 import { RequestView } from './RequestView.tsx';
 import { ResponseView } from './ResponseView.tsx';
@@ -156,7 +157,7 @@ export function Details({ row, findings, goodCall, notices, environment, onClose
         {shownRow !== null && (
           <CopyButton
             label={texts.notes.copyCurl}
-            text={texts.details.curl}
+            text={texts.notes.copyCurl}
             action="copy-curl"
             onCopy={() => copyCurl(shownRow)}
           />
@@ -168,7 +169,10 @@ export function Details({ row, findings, goodCall, notices, environment, onClose
             aria-label={texts.details.showInNetwork}
             title={texts.details.showInNetwork}
             data-action="show-in-network"
-            onClick={() => showInNetwork(shownRow.exchange.url)}
+            onClick={() => {
+              showInNetwork(networkFilter(shownRow.exchange));
+              notices.say(texts.details.filterSet);
+            }}
           >
             <Icon name="network" />
           </button>

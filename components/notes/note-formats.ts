@@ -5,9 +5,10 @@ import { reportText } from '../../lib/notes/report.ts';
 import type { Row } from '../../lib/timeline/row.ts';
 import type { Environment } from '../environment.ts';
 import { explanationOf, interfaceTexts } from '../language.ts';
+import type { Notices } from '../notices.ts';
 
-/** What a note can be written in. */
-export type NoteFormat = 'markdown' | 'text' | 'json';
+/** What a note can be written in. `with-request`: Markdown with the request and its prompts, which all others leave out. */
+export type NoteFormat = 'markdown' | 'text' | 'json' | 'with-request';
 
 /** The note for all problems among the rows; '' where there are none. */
 export function noteText(rows: readonly Row[], format: NoteFormat, { version }: Pick<Environment, 'version'>): string {
@@ -16,7 +17,8 @@ export function noteText(rows: readonly Row[], format: NoteFormat, { version }: 
   const texts = interfaceTexts();
   switch (format) {
     case 'markdown':
-      return notes(failed.flatMap(problemOf), texts);
+    case 'with-request':
+      return notes(failed.flatMap(problemOf), texts, { withRequest: format === 'with-request' });
     case 'text':
       return textNotes(failed.flatMap(problemOf), texts);
     case 'json':
@@ -27,6 +29,20 @@ export function noteText(rows: readonly Row[], format: NoteFormat, { version }: 
         explain: explanationOf,
       });
   }
+}
+
+/** Copies the notes of all problems among the rows and says what they hold; false where there are none, or it was refused. */
+export async function copyNotes(
+  rows: readonly Row[],
+  format: NoteFormat,
+  environment: Pick<Environment, 'version'>,
+  notices: Notices,
+): Promise<boolean> {
+  const text = noteText(rows, format, environment);
+  if (text === '') return false;
+  const { notes: texts } = interfaceTexts();
+  const count = rows.filter(({ problem }) => problem !== null).length;
+  return notices.copyTold(text, format === 'with-request' ? texts.copiedWithRequest(count) : texts.copiedNotes(count));
 }
 
 function problemOf({ exchange, problem }: Row): readonly Problem[] {

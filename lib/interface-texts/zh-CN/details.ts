@@ -15,7 +15,7 @@ export const details: InterfaceTexts['details'] = {
   close: '关闭详情',
   closeTitle: '关闭（Esc）',
   showInNetwork: '在“网络”面板中显示',
-  curl: 'cURL',
+  filterSet: '已在“网络”面板中设置筛选条件',
   nothing: '未选择调用',
   nothingHint: '选择一行，查看哪里失败以及如何解决。',
   attemptShown: (number, count) => `第 ${number} 次尝试，共 ${count} 次`,
