@@ -41,6 +41,7 @@ export function Timeline({ timeline, onCopy, networkPanelFilters }: TimelineProp
   const rows = timeline.shown.value;
   const scale = timeline.scale.value;
   const selectedIndex = timeline.selectedIndex.value;
+  const several = timeline.several.value;
   // Tab comes to the selected row or, without one, to the newest.
   const reachable = selectedIndex >= 0 ? selectedIndex : rows.length - 1;
   const { column, descending } = timeline.sorting.value;
@@ -68,13 +69,13 @@ export function Timeline({ timeline, onCopy, networkPanelFilters }: TimelineProp
 
   useLayoutEffect(() => {
     // The details below take room from the list. The selected row is always drawn, see `kept`.
-    scroller.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+    scroller.current?.querySelector('.row[tabindex="0"]')?.scrollIntoView({ block: 'nearest' });
   }, [detailsOpen]);
 
   useLayoutEffect(() => {
     if (!focusSelected.current) return;
     focusSelected.current = false;
-    scroller.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus({ preventScroll: true });
+    scroller.current?.querySelector<HTMLElement>('.row[tabindex="0"]')?.focus({ preventScroll: true });
   });
 
   useEffect(() => {
@@ -100,13 +101,19 @@ export function Timeline({ timeline, onCopy, networkPanelFilters }: TimelineProp
       place.hold();
       timeline.select(row.id);
       virtualizer.scrollToIndex(next, { align: 'auto' });
-      if (next === index) scroller.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
+      if (next === index) scroller.current?.querySelector<HTMLElement>('.row[tabindex="0"]')?.focus();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [timeline, virtualizer, rowHeight]);
 
-  const onFocus = useCallback((row: Row) => timeline.select(row.id), [timeline]);
+  const onFocus = useCallback(
+    (row: Row) => {
+      // The focus follows what was chosen, which may be several.
+      if (timeline.selected.peek()?.id !== row.id) timeline.select(row.id);
+    },
+    [timeline],
+  );
   const onOpen = useCallback(
     (row: Row) => {
       timeline.select(row.id);
@@ -132,6 +139,7 @@ export function Timeline({ timeline, onCopy, networkPanelFilters }: TimelineProp
           role="grid"
           aria-label={texts.grid}
           aria-rowcount={rows.length}
+          aria-multiselectable="true"
           onPointerDown={({ target }) => {
             // A row that moves away under the pointer is not clicked.
             if (target instanceof Element && target.closest('.row') !== null) place.hold();
@@ -151,7 +159,7 @@ export function Timeline({ timeline, onCopy, networkPanelFilters }: TimelineProp
                     top={index * rowHeight}
                     scale={scale}
                     narrow={narrow}
-                    selected={index === selectedIndex}
+                    selected={index === selectedIndex || several.has(row.id)}
                     reachable={index === reachable}
                     onOpen={onOpen}
                     onFocus={onFocus}

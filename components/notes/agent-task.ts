@@ -7,11 +7,7 @@ import type { PageSources } from '../sources/page-sources.ts';
 import { ownFrame, resolveSite } from '../sources/resolved-site.ts';
 
 /** Copies the failures of some rows as tasks and says so; false where none failed, or it was refused. */
-export async function copyTask(
-  rows: readonly Row[],
-  sources: PageSources | null,
-  notices: Notices,
-): Promise<boolean> {
+export async function copyTask(rows: readonly Row[], sources: PageSources | null, notices: Notices): Promise<boolean> {
   const text = await agentTask(rows, sources);
   return text !== '' && notices.copy(text, interfaceTexts().agent.name);
 }

@@ -47,7 +47,9 @@ function section(group: Group, texts: InterfaceTexts, wanted: NoteParts): string
     ),
     `_${inline(explanation.certainty)}_`,
     ...(explanation.links.length === 0 ? [] : [explanation.links.map(({ text, url }) => link(text, url)).join(' · ')]),
-    ...(curl === null ? [] : [folded(notes.curl, `${curl.remarks.map(inline).join(' ')}\n\n${block(curl.command, 'sh')}`)]),
+    ...(curl === null
+      ? []
+      : [folded(notes.curl, `${curl.remarks.map(inline).join(' ')}\n\n${block(curl.command, 'sh')}`)]),
   ];
   return parts.join('\n\n');
 }
@@ -67,8 +69,7 @@ function quoted(
 }
 
 /** The blank lines end the HTML, so that what is between them is Markdown again. */
-const folded = (title: string, text: string) =>
-  `<details>\n<summary>${title}</summary>\n\n${text}\n\n</details>`;
+const folded = (title: string, text: string) => `<details>\n<summary>${title}</summary>\n\n${text}\n\n</details>`;
 
 const bullet = (text: string) => `- ${inline(text)}`;
 

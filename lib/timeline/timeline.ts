@@ -16,13 +16,14 @@ import type { Scale } from './scale.ts';
 import { createIncrementalFilter } from './incremental-filter.ts';
 import { deepMatcherOf } from './query/deep-search.ts';
 import { createSteppedFilter } from './stepped-filter.ts';
+import { createSelection, type Selection } from './selection.ts';
 import { BY_START, nextSorting, sorted } from './sorting.ts';
 import type { SortColumn, Sorting } from './sorting.ts';
 import { tokenTotals, type TokenTotals } from './token-totals.ts';
 import type { Chip, Summary } from './summary.ts';
 
 /** What the panel shows of a recording, and what its user can do with it. */
-export interface Timeline {
+export interface Timeline extends Pick<Selection, 'several' | 'chosen' | 'toggle' | 'extendTo' | 'selectAll'> {
   /** Of all calls, whatever is filtered. */
   readonly summary: ReadonlySignal<Summary>;
   /** Providers seen, and those that are filtered for although nothing of theirs is left. */
@@ -69,7 +70,7 @@ export interface Timeline {
   /** Whether what was recorded before is still being read. */
   readonly loading: ReadonlySignal<boolean>;
 
-  /** By the id of the row or of one of its attempts. */
+  /** By the id of the row or of one of its attempts: that alone. */
   select(id: string): void;
   /** Takes findings of one key away, for as long as the panel is open. */
   dismiss(key: string): void;
@@ -113,7 +114,6 @@ export function createTimeline(
   const filtered = signal(NO_FILTER);
   const problemsOnly = signal(true);
   const sorting = signal(BY_START);
-  const selectedId = signal<string | null>(null);
   const detailsOpen = signal(false);
 
   const chips = computed(() => {
@@ -150,6 +150,7 @@ export function createTimeline(
     order = sorted(inView.value, sorting.value, order, language.value);
     return order;
   });
+  const selection = createSelection(shown, (id) => following.find(id)?.id ?? null);
   const hidden = computed(() => {
     const { calls, problems } = summary.value;
     return (problemsOnly.value ? problems : calls) - inView.value.length;
@@ -157,7 +158,7 @@ export function createTimeline(
   const tokens = computed(() => tokenTotals(inView.value));
   const scale = computed(() => scaleOf(inView.value));
   const selected = computed(() => {
-    const id = selectedId.value;
+    const id = selection.id.value;
     return rows.value.length === 0 || id === null ? null : following.find(id);
   });
   const selectedIndex = computed(() => (selected.value === null ? -1 : shown.value.indexOf(selected.value)));
@@ -192,9 +193,12 @@ export function createTimeline(
     selectedFindings,
     goodCall: (failed) => goodCallFor(failed, rows.value),
     detailsOpen,
-    select: (id) => {
-      selectedId.value = id;
-    },
+    several: selection.several,
+    chosen: selection.chosen,
+    select: selection.select,
+    toggle: selection.toggle,
+    extendTo: selection.extendTo,
+    selectAll: selection.selectAll,
     openDetails: () => {
       detailsOpen.value = true;
     },

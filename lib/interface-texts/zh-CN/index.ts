@@ -13,6 +13,8 @@ import { filter } from './filter.ts';
 import { findings } from './findings.ts';
 import { footer } from './footer.ts';
 import { headers } from './headers.ts';
+import { keys } from './keys.ts';
+import { menu } from './menu.ts';
 import { notes } from './notes.ts';
 import { overview } from './overview.ts';
 import { protocols } from './protocols.ts';
@@ -39,6 +41,8 @@ export const zhCN: InterfaceTexts = {
   findings,
   footer,
   headers,
+  keys,
+  menu,
   notes,
   overview,
   protocols,
