@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { duration } from '../../lib/classifier/index.ts';
 import type { SortColumn, Sorting } from '../../lib/timeline/sorting.ts';
 import type { Timeline } from '../../lib/timeline/timeline.ts';
@@ -5,6 +6,7 @@ import { ColumnResizer } from './ColumnResizer.tsx';
 import { COLUMNS, sizedColumn } from './columns.ts';
 import type { ColumnWidths, SizedColumn } from './columns.ts';
 import { Icon } from '../controls/Icon.tsx';
+import { useRoving } from '../controls/roving.ts';
 import { interfaceTexts } from '../language.ts';
 
 interface ColumnHeadsProps {
@@ -25,10 +27,12 @@ export const HEADS_ID = 'timeline-heads';
  */
 export function ColumnHeads({ timeline, widths, max, onResize }: ColumnHeadsProps) {
   const { timeline: texts } = interfaceTexts();
+  const heads = useRef<HTMLDivElement>(null);
+  useRoving(heads, '.sort, .column-resizer');
   const sorting = timeline.sorting.value;
   const scale = timeline.scale.value;
   return (
-    <div class="columns" id={HEADS_ID} role="row">
+    <div class="columns" id={HEADS_ID} role="row" ref={heads}>
       {COLUMNS.map((column) => {
         const sized = sizedColumn(column);
         const order = sorting.descending ? 'descending' : 'ascending';

@@ -18,7 +18,8 @@ export function withTerm(filter: string, term: string): string {
 function exactly(key: Key, value: string): string {
   const plain = quoted(value);
   if (plain !== value) return plain;
-  const known = knownValues(key);
+  // Names have spaces where ids have none: "Moonshot AI" is "moonshot".
+  const known = knownValues(key)?.filter((one) => !one.includes(' ')) ?? null;
   const isBeginning = known === null ? key === 'model' : known.some((one) => one !== value && one.startsWith(value));
   return isBeginning ? `"${value}"` : value;
 }
