@@ -9,9 +9,13 @@ import type { Environment } from './environment.ts';
 import { FindingsBar } from './findings/FindingsBar.tsx';
 import { Footer } from './Footer.tsx';
 import { shortcutOf } from './keys.ts';
+import { showHelp } from './help/help.ts';
 import { interfaceTexts } from './language.ts';
-import { groupNoteText, noteText } from './notes/note-formats.ts';
+import { useRowHands } from './list/row-hands.ts';
+import { copyNotes, groupNoteText } from './notes/note-formats.ts';
 import { createNotices } from './notices.ts';
+import { focusNextPart } from './parts.ts';
+import { ContextMenu } from './controls/ContextMenu.tsx';
 import { Overview } from './overview/Overview.tsx';
 import { changePanelState, panelState } from './panel-state.ts';
 import { useRememberedArrangement } from './remembered-arrangement.ts';
@@ -38,10 +42,7 @@ export function Panel({ timeline, environment }: PanelProps) {
   const { detailsWidth, detailsHeight } = panelState.value;
 
   const copyNote = useCallback(
-    async (row: Row) => {
-      const text = noteText([row], 'markdown', environment);
-      return text !== '' && notices.copy(text, interfaceTexts().notes.note);
-    },
+    (row: Row) => copyNotes([row], 'markdown', environment, notices),
     [notices, environment],
   );
 
@@ -53,10 +54,12 @@ export function Panel({ timeline, environment }: PanelProps) {
     },
     [notices],
   );
+  const hands = useMemo(() => ({ timeline, environment, notices }), [timeline, environment, notices]);
+  useRowHands(panes, hands);
 
   const closeDetails = useCallback(() => {
     timeline.closeDetails();
-    panes.current?.querySelector<HTMLElement>('[role="row"][aria-selected="true"]')?.focus({ preventScroll: true });
+    panes.current?.querySelector<HTMLElement>('.row[tabindex="0"]')?.focus({ preventScroll: true });
   }, [timeline]);
 
   useEffect(() => {
@@ -72,10 +75,17 @@ export function Panel({ timeline, environment }: PanelProps) {
         return true;
       },
       copy: ({ target }) => {
-        const row = timeline.selected.peek();
+        const rows = timeline.chosen.peek();
         const busy = target instanceof HTMLInputElement || !(document.getSelection()?.isCollapsed ?? true);
-        if (busy || row === null || row.problem === null) return false;
-        void copyNote(row);
+        if (busy || rows.every(({ problem }) => problem === null)) return false;
+        void copyNotes(rows, 'markdown', environment, notices);
+        return true;
+      },
+      'next-part': () => focusNextPart(1),
+      'previous-part': () => focusNextPart(-1),
+      help: ({ target }) => {
+        if (target instanceof HTMLInputElement) return false;
+        showHelp();
         return true;
       },
       close: ({ target }) => {
@@ -137,6 +147,7 @@ export function Panel({ timeline, environment }: PanelProps) {
       </main>
       <Footer timeline={timeline} notices={notices} />
       <Announcer timeline={timeline} />
+      <ContextMenu />
     </div>
   );
 }

@@ -79,14 +79,7 @@ export function BodyView({ body, label, marks, revealed, other = null, onCopy }:
   }
   return (
     <>
-      <JsonTree
-        value={json.value}
-        label={label}
-        marks={marks}
-        revealed={revealed ?? false}
-        bar={bar}
-        onCopy={(text) => onCopy(text, texts.valueName)}
-      />
+      <JsonTree value={json.value} label={label} marks={marks} revealed={revealed ?? false} bar={bar} onCopy={onCopy} />
       {isCut && <p class="remark">{texts.treeCut}</p>}
     </>
   );

@@ -22,10 +22,11 @@ interface JsonTreeRowProps {
   readonly onActivate: () => void;
   readonly onToggle: () => void;
   readonly onCopy: () => Promise<boolean>;
+  readonly onMenu: (event: MouseEvent) => void;
 }
 
 /** One line of a tree: key, value, and what is to be said about it. */
-export function JsonTreeRow({ row, isActive, isWhole, onActivate, onToggle, onCopy }: JsonTreeRowProps) {
+export function JsonTreeRow({ row, isActive, isWhole, onActivate, onToggle, onCopy, onMenu }: JsonTreeRowProps) {
   const { body } = interfaceTexts();
   const { kind, key, size, isOpen, depth, marks, value } = row;
   const isProblem = marks.some(({ tone }) => tone === 'problem');
@@ -43,6 +44,7 @@ export function JsonTreeRow({ row, isActive, isWhole, onActivate, onToggle, onCo
       data-kind={kind}
       data-mark={isProblem ? 'problem' : marks.length > 0 ? 'evidence' : undefined}
       onFocus={onActivate}
+      onContextMenu={onMenu}
       onClick={() => {
         // A click that ends a selection of text is none.
         if (size > 0 && (document.getSelection()?.isCollapsed ?? true)) onToggle();

@@ -21,6 +21,7 @@ import type { Environment } from '../environment.ts';
 import { HeadersView } from './HeadersView.tsx';
 import { Icon } from '../controls/Icon.tsx';
 import { interfaceTexts } from '../language.ts';
+import { networkFilter } from './network-filter.ts';
 import type { Notices } from '../notices.ts';
 import { changePanelState, panelState } from '../panel-state.ts';
 import { RequestView } from './RequestView.tsx';
@@ -167,7 +168,10 @@ export function Details({ row, findings, goodCall, notices, environment, onClose
             aria-label={texts.details.showInNetwork}
             title={texts.details.showInNetwork}
             data-action="show-in-network"
-            onClick={() => showInNetwork(shownRow.exchange.url)}
+            onClick={() => {
+              showInNetwork(networkFilter(shownRow.exchange));
+              notices.say(texts.details.filterSet);
+            }}
           >
             <Icon name="network" />
           </button>

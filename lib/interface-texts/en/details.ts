@@ -16,6 +16,7 @@ export const details = {
   close: 'Close details',
   closeTitle: 'Close (Esc)',
   showInNetwork: 'Show in Network panel',
+  filterSet: 'Filter set in the Network panel',
   nothing: 'No call selected',
   nothingHint: 'Choose a row to see what failed and how to fix it.',
   attemptShown: (number: number, count: number, polled: boolean) =>

@@ -12,7 +12,9 @@ import { filter } from './filter.ts';
 import { findings } from './findings.ts';
 import { footer } from './footer.ts';
 import { headers } from './headers.ts';
+import { keys } from './keys.ts';
 import { list } from './list.ts';
+import { menu } from './menu.ts';
 import { notes } from './notes.ts';
 import { overview } from './overview.ts';
 import { protocols } from './protocols.ts';
@@ -40,7 +42,9 @@ export const en = {
   findings,
   footer,
   headers,
+  keys,
   list,
+  menu,
   notes,
   overview,
   protocols,

@@ -13,7 +13,9 @@ import { filter } from './filter.ts';
 import { findings } from './findings.ts';
 import { footer } from './footer.ts';
 import { headers } from './headers.ts';
+import { keys } from './keys.ts';
 import { list } from './list.ts';
+import { menu } from './menu.ts';
 import { notes } from './notes.ts';
 import { overview } from './overview.ts';
 import { protocols } from './protocols.ts';
@@ -41,7 +43,9 @@ export const zhCN: InterfaceTexts = {
   findings,
   footer,
   headers,
+  keys,
   list,
+  menu,
   notes,
   overview,
   protocols,
