@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { curl } from '../../lib/notes/curl.ts';
 import { shellOf } from '../../lib/notes/shell.ts';
 import type { Finding } from '../../lib/timeline/findings/finding.ts';
@@ -16,6 +16,8 @@ import { DetailsTabs, type TabName } from './DetailsTabs.tsx';
 import { Diagnosis } from './Diagnosis.tsx';
 import { EmptyState } from '../controls/EmptyState.tsx';
 import type { Environment } from '../environment.ts';
+import { closeFind } from '../find/find.ts';
+import { FindBar } from '../find/FindBar.tsx';
 import { HeadersView } from './HeadersView.tsx';
 import { Icon } from '../controls/Icon.tsx';
 import { interfaceTexts } from '../language.ts';
@@ -58,6 +60,8 @@ export function Details({ row, findings, goodCall, notices, environment, onClose
   useLayoutEffect(() => {
     if (content.current !== null) content.current.scrollTop = 0;
   }, [id, tab]);
+
+  useEffect(() => closeFind, []);
 
   const show = (name: TabName, reveal = false, shownEvent = -1) => {
     setTab(name);
@@ -188,6 +192,7 @@ export function Details({ row, findings, goodCall, notices, environment, onClose
           <Icon name="close" />
         </button>
       </div>
+      <FindBar content={content} />
       <div
         class="details-content"
         ref={content}

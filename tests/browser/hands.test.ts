@@ -184,3 +184,26 @@ test('“?” shows all keys and what the filter understands', async ({ session 
   await until('help to close', async () => (await panel.$('dialog.help')) === null);
   expect(await focused(panel, '.row')).toBe(true);
 });
+
+test('what appears above the list moves no row away from under the pointer', async ({ session }) => {
+  await session.play(...PROBLEMS);
+  const panel = await session.panel();
+  await session.rows(5);
+  const { mouse } = session.devtools.frontend;
+  await panel.hover(row('aihubmix'));
+  const height = () => panel.$eval('.panel > header', (header) => header.clientHeight);
+  const top = () => panel.$eval(row('aihubmix'), (element) => element.getBoundingClientRect().top);
+  const [high, at] = [await height(), await top()];
+  await panel.focus(FILTER);
+  await session.devtools.frontend.keyboard.type('status:4a9 ');
+  await panel.waitForSelector('.mistakes mark');
+  expect(await height()).toBeGreaterThan(high);
+  expect(await top()).toBe(at);
+  await mouse.down();
+  await mouse.up();
+  await panel.waitForSelector('[data-testid="details"]');
+  expect(await chosen(panel)).toEqual(['aihubmix']);
+  // Elsewhere the pointer aims at no row, and all stands below one another again.
+  await panel.hover('.footer');
+  await until('the list to make room', async () => (await top()) > at);
+});
