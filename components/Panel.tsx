@@ -9,6 +9,7 @@ import type { Environment } from './environment.ts';
 import { FindingsBar } from './findings/FindingsBar.tsx';
 import { Footer } from './Footer.tsx';
 import { shortcutOf } from './keys.ts';
+import { openFind } from './find/find.ts';
 import { showHelp } from './help/help.ts';
 import { interfaceTexts } from './language.ts';
 import { useRowHands } from './list/row-hands.ts';
@@ -21,6 +22,7 @@ import { changePanelState, panelState } from './panel-state.ts';
 import { useRememberedArrangement } from './remembered-arrangement.ts';
 import { OfferBar } from './settings/OfferBar.tsx';
 import { ProviderChips } from './list/ProviderChips.tsx';
+import { useSteadyList } from './steady-list.ts';
 import { RecordingAlert } from './RecordingAlert.tsx';
 import { splitOf } from './controls/split.ts';
 import { Splitter } from './controls/Splitter.tsx';
@@ -37,6 +39,8 @@ export function Panel({ timeline, environment }: PanelProps) {
   const notices = useMemo(createNotices, []);
   const filterBox = useRef<HTMLInputElement>(null);
   const panes = useRef<HTMLElement>(null);
+  const header = useRef<HTMLElement>(null);
+  useSteadyList(header, panes);
   const area = useElementSize(panes);
   useRememberedArrangement(timeline, environment);
   const { detailsWidth, detailsHeight } = panelState.value;
@@ -64,7 +68,11 @@ export function Panel({ timeline, environment }: PanelProps) {
 
   useEffect(() => {
     const run: Readonly<Record<NonNullable<ReturnType<typeof shortcutOf>>, (event: KeyboardEvent) => boolean>> = {
-      filter: () => {
+      filter: ({ target }) => {
+        if (target instanceof Element && target.closest('.details') !== null) {
+          openFind();
+          return true;
+        }
         filterBox.current?.focus();
         filterBox.current?.select();
         return true;
@@ -112,7 +120,7 @@ export function Panel({ timeline, environment }: PanelProps) {
   const size = split === null ? 0 : Math.min(Math.max(chosen ?? split.preferred, split.min), split.max);
   return (
     <div class="panel">
-      <header>
+      <header ref={header}>
         <h1 class="visually-hidden">Faultline</h1>
         <Toolbar timeline={timeline} filterBox={filterBox} environment={environment} notices={notices} />
         <RecordingAlert timeline={timeline} />
@@ -123,6 +131,7 @@ export function Panel({ timeline, environment }: PanelProps) {
       </header>
       <main class="panes" ref={panes} data-side={split?.side} style={{ '--details-size': `${size}px` }}>
         <Timeline timeline={timeline} onCopy={copyNote} onCopyGroup={copyGroup} environment={environment} />
+        <ContextMenu />
         {split !== null && (
           <>
             <Splitter
@@ -147,7 +156,6 @@ export function Panel({ timeline, environment }: PanelProps) {
       </main>
       <Footer timeline={timeline} notices={notices} />
       <Announcer timeline={timeline} />
-      <ContextMenu />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { Conversation, FormField, Message, MessagePart } from '../../lib/an
 import { size } from '../../lib/notes/units.ts';
 import type { Copy } from '../body/BodyView.tsx';
 import { isMenuKey } from '../controls/context-menu.ts';
+import { findQuery } from '../find/find.ts';
 import { interfaceTexts } from '../language.ts';
 import { CopyButton } from '../notes/CopyButton.tsx';
 import { LongText } from './LongText.tsx';
@@ -11,6 +12,8 @@ import { showMessageMenu } from './message-menu.ts';
 
 /** Messages that are shown at first, the newest, and how many more with each press. */
 const FIRST = 30;
+/** Messages in which something is found. */
+const FOUND_AMONG = 300;
 /** Of one message's text. */
 const FOLDED = 1500;
 /** Pieces of one message. */
@@ -33,7 +36,7 @@ export function SentMessages({ conversation, onCopy }: SentMessagesProps) {
   const { answer: texts } = interfaceTexts();
   const [shown, setShown] = useState(FIRST);
   const { messages: sent, fields, tools, omitted, isWhole, continues } = conversation;
-  const earlier = Math.max(0, sent.length - shown);
+  const earlier = Math.max(0, sent.length - (findQuery.value === '' ? shown : Math.max(shown, FOUND_AMONG)));
   return (
     <div class="answer">
       {!isWhole && <p class="remark">{texts.notRecorded}</p>}

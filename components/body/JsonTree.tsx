@@ -1,12 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { allOpen, firstOpen, idOf, treeRows, type TreeMark, type TreeRow } from './json-tree.ts';
-import { isLong, JsonTreeRow } from './JsonTreeRow.tsx';
+import { JsonTreeRow } from './JsonTreeRow.tsx';
+import { isLong } from './long-string.ts';
 import { interfaceTexts } from '../language.ts';
 import { isMenuKey, openMenuAt } from '../controls/context-menu.ts';
 import type { Copy } from './BodyView.tsx';
 import { treeMove } from './tree-keys.ts';
 import { treeMenu } from './tree-menu.ts';
+import { foundIn } from './tree-search.ts';
+import { findQuery } from '../find/find.ts';
 import { valueText } from './json-value.ts';
 
 interface JsonTreeProps {
@@ -35,6 +38,13 @@ export function JsonTree({ value, label, marks, revealed, bar, onCopy }: JsonTre
     rows.findIndex(({ id }) => id === active),
     0,
   );
+
+  const query = findQuery.value;
+  useEffect(() => {
+    const { ways, texts } = foundIn(value, query);
+    if (ways.size > 0) setOpen((before) => new Set([...before, ...ways]));
+    if (texts.size > 0) setLong((before) => new Set([...before, ...texts]));
+  }, [value, query]);
 
   const line = (at: number) => tree.current?.children.item(at);
   // Behind the layout effect by which the pane goes to its top.

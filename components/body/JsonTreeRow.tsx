@@ -1,17 +1,11 @@
 import { CopyButton } from '../notes/CopyButton.tsx';
 import type { TreeRow } from './json-tree.ts';
 import { digitsOf } from './json-value.ts';
+import { isLong, SHOWN_LENGTH } from './long-string.ts';
 import { interfaceTexts } from '../language.ts';
 
-/** Longer strings are cut until they are asked for. */
-const SHOWN = 240;
 /** Deeper lines are not moved further to the right. */
 const MAX_INDENT = 24;
-
-/** Whether a string is so long that only its beginning is shown at first. */
-export function isLong(value: unknown): value is string {
-  return typeof value === 'string' && value.length > SHOWN;
-}
 
 interface JsonTreeRowProps {
   readonly row: TreeRow;
@@ -107,5 +101,5 @@ function plainText(value: unknown, isWhole: boolean): string {
   const digits = digitsOf(value);
   if (digits !== null) return digits;
   if (!isLong(value)) return JSON.stringify(value);
-  return isWhole ? `"${value}"` : `${JSON.stringify(value.slice(0, SHOWN)).slice(0, -1)}…`;
+  return isWhole ? `"${value}"` : `${JSON.stringify(value.slice(0, SHOWN_LENGTH)).slice(0, -1)}…`;
 }

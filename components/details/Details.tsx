@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { curl } from '../../lib/notes/curl.ts';
 import { shellOf } from '../../lib/notes/shell.ts';
 import type { Finding } from '../../lib/timeline/findings/finding.ts';
@@ -18,6 +18,8 @@ import { DetailsTabs } from './DetailsTabs.tsx';
 import { Diagnosis } from './Diagnosis.tsx';
 import { EmptyState } from '../controls/EmptyState.tsx';
 import type { Environment } from '../environment.ts';
+import { closeFind } from '../find/find.ts';
+import { FindBar } from '../find/FindBar.tsx';
 import { HeadersView } from './HeadersView.tsx';
 import { Icon } from '../controls/Icon.tsx';
 import { interfaceTexts } from '../language.ts';
@@ -63,6 +65,8 @@ export function Details({ row, findings, goodCall, notices, environment, onClose
   useLayoutEffect(() => {
     if (content.current !== null) content.current.scrollTop = 0;
   }, [id, tab]);
+
+  useEffect(() => closeFind, []);
 
   const show = (name: TabName, reveal = false, shownEvent = -1) => {
     setLed({ id, tab: name });
@@ -200,6 +204,7 @@ export function Details({ row, findings, goodCall, notices, environment, onClose
           changePanelState({ tab: name });
         }}
       />
+      <FindBar content={content} />
       <div
         class="details-content"
         ref={content}

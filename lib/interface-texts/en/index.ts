@@ -9,6 +9,7 @@ import { details } from './details.ts';
 import { diagnosis } from './diagnosis.ts';
 import { empty } from './empty.ts';
 import { filter } from './filter.ts';
+import { find } from './find.ts';
 import { findings } from './findings.ts';
 import { footer } from './footer.ts';
 import { headers } from './headers.ts';
@@ -39,6 +40,7 @@ export const en = {
   diagnosis,
   empty,
   filter,
+  find,
   findings,
   footer,
   headers,

@@ -45,5 +45,4 @@ export const keys = {
     'copy-value': 'Copy the value',
   },
   mouse: 'Shift+click selects a range of rows, Ctrl+click (⌘ on a Mac) adds a row, a double click opens the details.',
-  using: 'Guide to the panel',
 };

@@ -10,6 +10,7 @@ import { details } from './details.ts';
 import { diagnosis } from './diagnosis.ts';
 import { empty } from './empty.ts';
 import { filter } from './filter.ts';
+import { find } from './find.ts';
 import { findings } from './findings.ts';
 import { footer } from './footer.ts';
 import { headers } from './headers.ts';
@@ -40,6 +41,7 @@ export const zhCN: InterfaceTexts = {
   diagnosis,
   empty,
   filter,
+  find,
   findings,
   footer,
   headers,

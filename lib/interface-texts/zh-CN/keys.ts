@@ -46,5 +46,4 @@ export const keys: InterfaceTexts['keys'] = {
     'copy-value': '复制值',
   },
   mouse: 'Shift+单击选择连续的行，Ctrl+单击（Mac 上为 ⌘）添加一行，双击打开详情。',
-  using: '面板使用指南',
 };
