@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { offsetOfEvent, textOfRun, type Gap, type Part } from '../../lib/answer/index.ts';
 import { size } from '../../lib/notes/units.ts';
-import type { Copy } from '../body/BodyView.tsx';
+import type { Copy } from '../body/copy.ts';
 import { isMenuKey } from '../controls/context-menu.ts';
 import { OutLink } from '../controls/OutLink.tsx';
 import { interfaceTexts } from '../language.ts';

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { readUsage, type Answer } from '../../lib/answer/index.ts';
 import type { Exchange } from '../../lib/exchange.ts';
-import type { Copy } from '../body/BodyView.tsx';
+import type { Copy } from '../body/copy.ts';
 import { findQuery } from '../find/find.ts';
 import { interfaceTexts } from '../language.ts';
 import { answerItems, saysAnything, type AnswerItem } from './answer-items.ts';

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Conversation, FormField, Message, MessagePart } from '../../lib/answer/index.ts';
 import { size } from '../../lib/notes/units.ts';
-import type { Copy } from '../body/BodyView.tsx';
+import type { Copy } from '../body/copy.ts';
 import { isMenuKey } from '../controls/context-menu.ts';
 import { findQuery } from '../find/find.ts';
 import { interfaceTexts } from '../language.ts';

@@ -1,5 +1,5 @@
 import { openMenuAt } from '../controls/context-menu.ts';
-import type { Copy } from '../body/BodyView.tsx';
+import type { Copy } from '../body/copy.ts';
 import { interfaceTexts } from '../language.ts';
 
 interface MessageMenu {

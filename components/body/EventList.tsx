@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { duration } from '../../lib/classifier/index.ts';
 import type { Exchange, StreamEvent } from '../../lib/exchange.ts';
-import type { Copy } from './BodyView.tsx';
+import type { Copy } from './copy.ts';
 import { EventData } from './EventData.tsx';
 import { useFindSource } from '../find/find-source.ts';
 import { placesOf } from '../find/folded.ts';

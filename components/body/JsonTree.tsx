@@ -5,7 +5,7 @@ import { JsonTreeRow } from './JsonTreeRow.tsx';
 import { isLong } from './long-string.ts';
 import { interfaceTexts } from '../language.ts';
 import { isMenuKey, openMenuAt } from '../controls/context-menu.ts';
-import type { Copy } from './BodyView.tsx';
+import type { Copy } from './copy.ts';
 import { treeMove } from './tree-keys.ts';
 import { treeMenu } from './tree-menu.ts';
 import { foundIn } from './tree-search.ts';

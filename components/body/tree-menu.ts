@@ -1,6 +1,6 @@
 import type { MenuSection } from '../controls/Menu.tsx';
 import { interfaceTexts } from '../language.ts';
-import type { Copy } from './BodyView.tsx';
+import type { Copy } from './copy.ts';
 import type { TreeRow } from './json-tree.ts';
 import { valueText } from './json-value.ts';
 import { pathOf } from './tree-path.ts';
