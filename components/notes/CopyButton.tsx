@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../controls/Icon.tsx';
 import { interfaceTexts } from '../language.ts';
 
@@ -30,6 +30,9 @@ export function CopyButton({ label, text, action, primary, disabled, title, tabI
     const timer = setTimeout(() => setWorked(null), SHOWN_FOR);
     return () => clearTimeout(timer);
   }, [worked]);
+  const button = useRef<HTMLButtonElement>(null);
+  // The focus does not go over to another's button.
+  useLayoutEffect(() => () => button.current?.blur(), [of]);
   const onClick = async (event: Event) => {
     event.stopPropagation();
     if (await onCopy()) setWorked({ of });
@@ -38,6 +41,7 @@ export function CopyButton({ label, text, action, primary, disabled, title, tabI
   const named = text === undefined || (text !== label && !copied);
   return (
     <button
+      ref={button}
       type="button"
       class={text === undefined ? 'icon-button' : 'button'}
       aria-label={named ? label : undefined}
