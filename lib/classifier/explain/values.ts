@@ -42,6 +42,8 @@ const readers: Readonly<Record<string, Reader>> = {
   /** A host that no provider runs: the app’s own server, a proxy, or a function. */
   ownHost: (failure) =>
     failure.host === '' || vendorOf({ ...failure, innerProvider: null }) !== null ? null : failure.host,
+  /** An app’s own server that speaks no API, where nobody behind it is known. */
+  appServer: ({ provider: { id }, innerProvider, host }) => (id === 'plain' && innerProvider === null ? host : null),
   host: ({ host }) => host,
   requestId: ({ requestId }) => requestId,
   /** A server of one's own that keeps models itself. */

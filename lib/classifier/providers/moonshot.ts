@@ -303,6 +303,17 @@ export default {
       why: ['Two tools are named “{tool}”.'],
       fixes: [{ text: 'Give each tool its own name; “{tool}” is duplicated.' }],
     },
+    {
+      id: 'no-reason',
+      message: /^invalid request error$/iu,
+      cause: 'invalid_request/unspecified',
+      fixes: [
+        {
+          text: 'Cut the request down to model and messages, then add tools, images, and “thinking” back one by one: Kimi does not say more.',
+          link: 'docs',
+        },
+      ],
+    },
     { id: 'image-format', message: /unsupported image format/iu, cause: 'unsupported/media_format' },
     {
       id: 'image-url',

@@ -2,6 +2,29 @@
 export const appHosts = {
   // vercel
   'The app’s Vercel function timed out': '应用的 Vercel 函数超时',
+  'The app’s server threw an exception': '应用的服务器抛出了异常',
+  'FastAPI, Flask, and others answer so when a route raises an error that nothing catches.':
+    'FastAPI、Flask 等框架在路由抛出未被捕获的错误时会这样响应。',
+  'Read the traceback in the log of the server at {host}, and return its error to the page while developing.':
+    '在 {host} 上的服务器日志中查看异常堆栈；开发时可将错误返回给页面。',
+  'tRPC refused the procedure: the app’s own session or its cookie is missing or expired. No API was called.':
+    'tRPC 拒绝了该过程：应用自身的会话或其 cookie 缺失或已过期。没有调用任何 API。',
+  "Sign in again, and check that the request carries the session cookie (“credentials: 'include'”).":
+    '重新登录，并确认请求带有会话 cookie（将 fetch 的“credentials”设为“include”）。',
+  'Render runs no service under this name: it was renamed or deleted, or its deploy failed.':
+    'Render 上没有使用此名称的服务：已改名、已删除，或部署失败。',
+  'Check the domain and the last deploy in the Render dashboard.': '在 Render 控制台检查域名和最近一次部署。',
+  'Render stops a free service while it is idle, and this one did not start in time.':
+    'Render 会在空闲时停止免费服务，而该服务没有及时启动。',
+  'Fly’s proxy found no running machine, or none that listens on 0.0.0.0 and the port in fly.toml.':
+    'Fly 的代理没有找到运行中的机器，或没有机器监听 0.0.0.0 和 fly.toml 中的端口。',
+  'Read the proxy’s error in “fly logs”, and compare “internal_port” in fly.toml with the app’s port.':
+    '用“fly logs”查看代理的错误，并核对 fly.toml 中的“internal_port”与应用的端口。',
+  'Google Cloud refused the request before the app': 'Google Cloud 在请求到达应用之前将其拒绝',
+  'Cloud Run and Cloud Functions answer so where only authenticated callers are allowed.':
+    'Cloud Run 和 Cloud Functions 只允许已认证的调用者时会这样响应。',
+  'Allow unauthenticated access (role “run.invoker” for allUsers), or send an identity token as “Authorization: Bearer …”.':
+    '允许未认证访问（为 allUsers 授予“run.invoker”角色），或以“Authorization: Bearer …”发送身份令牌。',
   'The function ran longer than its “maxDuration”, and Vercel stopped it.':
     '函数的运行时间超过了“maxDuration”，被 Vercel 终止。',
   'Raise the route’s limit, e.g. “export const maxDuration = 300”, as far as the Vercel plan allows.':

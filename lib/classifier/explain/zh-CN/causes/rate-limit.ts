@@ -143,6 +143,8 @@ export const rateLimit = {
     '提高 {localHost} 上的服务的上限；如果它只是转发服务商的限流，请在该处改用其他模型或密钥。',
   'Ask the operator of {host} for the limits, or switch to another model or key.':
     '向 {host} 的运营方询问各项上限，或改用其他模型或密钥。',
+  'Read the log of the server at {appServer}: the limit is its own, or that of the API it calls.':
+    '查看 {appServer} 上的服务器日志：限制来自服务器自身，或来自它调用的 API。',
   'Use a {innerProvider} key of your own, or choose another model: the limit may be that of {gateway}, not yours.':
     '使用自己的 {innerProvider} 密钥，或改用其他模型：达到的可能是 {gateway} 的上限，而不是您的。',
   'The request asks for {asked}, and {left} are left.': '请求需要 {asked}，只剩 {left}。',

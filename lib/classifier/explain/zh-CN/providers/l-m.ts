@@ -237,6 +237,8 @@ export const providersLToM = {
     '重命名函数：以字母开头，只含字母、数字、下划线和连字符。',
   'Two tools are named “{tool}”.': '有两个工具都叫“{tool}”。',
   'Give each tool its own name; “{tool}” is duplicated.': '给每个工具取不同的名称；“{tool}”重复了。',
+  'Cut the request down to model and messages, then add tools, images, and “thinking” back one by one: Kimi does not say more.':
+    '将请求精简到模型和消息，再逐个加回工具、图片和“thinking”：Kimi 没有给出更多信息。',
   'Image URLs are not supported': '不支持图片链接',
   'This endpoint does not fetch images; it reads only those in the request.':
     '此端点不会下载图片，只读取请求中携带的图片。',
