@@ -17,7 +17,7 @@ const UNIT_MS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h
 const SPOKEN =
   /(?:(?:try again|retry|retry your request|available(?: again)?|resets?) (?:in|after)|please wait|wait for) (?:about |~)?(\d{1,9}(?:\.\d{1,12})?) ?(ms|milliseconds?|[smhd]|sec|secs|seconds?|min|mins|minutes?|hours?|hrs?|days?)(?![a-z])/iu;
 /** What may follow: "2h 10m", "1 day, 3 hours". */
-const SPOKEN_MORE = /^(?:,? (?:and )?)?(\d{1,6}) ?(m|h|mins?|minutes?|hours?|hrs?|s|secs?|seconds?)(?![a-z])/iu;
+const SPOKEN_MORE = /^(?:,? (?:and )?)?(\d{1,6}) ?([mhs]|mins?|minutes?|hours?|hrs?|secs?|seconds?)(?![a-z])/iu;
 /** "try again in 6m0.5s", "1h2m3s". */
 const SPOKEN_PARTS = /(?:try again|retry|resets?) (?:in|after) ((?:\d{1,6}h)?(?:\d{1,6}m)?\d{1,6}(?:\.\d{1,12})?s)\b/iu;
 /** "It will reset at 2026-02-09 16:19:08 +0800", "resets at 2026-05-15T15:00:00Z", "将在 2026-08-01 00:00:00 重置". */
