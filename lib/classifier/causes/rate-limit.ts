@@ -150,10 +150,10 @@ export default {
       ],
     },
     concurrency: {
-      title: ['More than {limitAmount} at once', 'Too many concurrent requests'],
+      title: ['The concurrency limit of {limit} is reached', 'Too many concurrent requests'],
       why: [
         [
-          'The concurrency limit is {limit}.',
+          'This request started while {limit} or more were still open.',
           'The account or key has a concurrency limit, and more requests were open when this one started.',
         ],
       ],

@@ -291,7 +291,7 @@ export default {
       title: 'A function name is not valid',
       fixes: [
         {
-          text: 'Rename the function: a letter first, then only letters, digits, underscores and dashes.',
+          text: 'Rename the function: a letter first, then only letters, digits, underscores, and dashes.',
           link: 'docs',
         },
       ],

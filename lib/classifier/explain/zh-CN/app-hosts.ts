@@ -89,7 +89,7 @@ export const appHosts = {
   'API Gateway has no such route': 'API Gateway 没有此路由',
   'API Gateway answers unknown paths and methods with “Missing Authentication Token”.':
     'API Gateway 对未知的路径和方法返回“Missing Authentication Token”。',
-  'Check the stage, the path and the method against the deployed API.': '对照已部署的 API 检查 stage、路径和方法。',
+  'Check the stage, the path, and the method against the deployed API.': '对照已部署的 API 检查 stage、路径和方法。',
   'The app’s function crashed': '应用的函数崩溃',
   'Read the function’s log at the time of this request.': '查看此请求时刻的函数日志。',
   'Netlify stopped waiting for the function': 'Netlify 停止等待函数',
@@ -101,7 +101,7 @@ export const appHosts = {
   'Run “npx wrangler tail” if you own the Worker, repeat the request, and read the exception.':
     '运行“npx wrangler tail”（如果 Worker 是你的），重新发送请求并查看异常。',
   'The Cloudflare Worker exceeded its CPU or memory limit': 'Cloudflare Worker 超过了 CPU 或内存上限',
-  'Waiting for the model uses no CPU time; parsing, tokenizing and encoding do.':
+  'Waiting for the model uses no CPU time; parsing, tokenizing, and encoding do.':
     '等待模型不占用 CPU 时间；解析、分词和编码会占用。',
   'Pass streams through without parsing if you own the Worker, or raise “limits.cpu_ms” on a paid plan.':
     '改为不解析而直接转发流（如果 Worker 是你的），或在付费套餐中提高“limits.cpu_ms”。',
@@ -117,7 +117,8 @@ export const appHosts = {
   'Call the API from a server, or turn off a VPN that shares its address with bots.':
     '改为从服务器调用 API，或关闭与机器人共用地址的 VPN。',
   'Cloudflare’s firewall blocked the request': 'Cloudflare 防火墙拦截了请求',
-  'A rule in front of {host} blocks this address, browser or request.': '{host} 前面的规则拦截了此地址、浏览器或请求。',
+  'A rule in front of {host} blocks this address, browser, or request.':
+    '{host} 前面的规则拦截了此地址、浏览器或请求。',
   'Find the rule under Security > Events by the Ray ID if you own {host}.':
     '查看 Security > Events，按 Ray ID 查找该规则（如果 {host} 是你的）。',
   'Cloudflare waits 100 s for a response to begin.': 'Cloudflare 最多等待 100 秒，直到响应开始。',

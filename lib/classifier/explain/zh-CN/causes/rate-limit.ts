@@ -94,9 +94,9 @@ export const rateLimit = {
   'Wait {wait}, then raise the rate slowly.': '等待 {wait}，之后慢慢提高频率。',
   'Lower the rate to what it was before, then raise it slowly.': '降低到之前的频率，再慢慢提高。',
   'Retry with exponential backoff with jitter.': '使用带随机抖动的指数退避重试。',
-  'More than {limitAmount} at once': '同时超过 {limitAmount}',
+  'The concurrency limit of {limit} is reached': '已达到并发上限 {limit}',
   'Too many concurrent requests': '并发请求过多',
-  'The concurrency limit is {limit}.': '并发上限为 {limit}。',
+  'This request started while {limit} or more were still open.': '此请求开始时，仍有 {limit} 个或更多请求未完成。',
   'The account or key has a concurrency limit, and more requests were open when this one started.':
     '账号或密钥有并发上限，发起此请求时已超过。',
   'Limit concurrent requests to {limit}: queue the rest.': '将并发请求限制为 {limit} 个，其余排队。',
