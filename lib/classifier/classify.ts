@@ -78,7 +78,13 @@ export function classify(exchange: Exchange, context: Context = NO_CONTEXT): Ver
   const diagnosis = relayed ? null : diagnose(signals, addressee, match, inner);
   const cause = diagnosis?.cause ?? match.held.cause;
   const findings: RequestFinding[] = [];
-  if (relayed && !isHosted && isOfServer(cause) && !isOwnError(match, addressee, inner))
+  if (
+    relayed &&
+    !isHosted &&
+    isOfServer(cause) &&
+    !isOwnError(match, addressee, inner) &&
+    !mayBeOwn(cause, match, inner)
+  )
     findings.push(relayedBy(inner));
   addErrorsEnd(signals, findings);
   addRequestFindings(cause, signals, addressee, seen, findings);
@@ -115,6 +121,18 @@ function isOfServer(cause: CauseId): boolean {
 /** Whether an app says of itself what is wrong: its own key or account is meant then. */
 function isOwnError({ held }: Match, { provider }: Addressee, inner: Party | null): boolean {
   return inner === null && provider !== null && held.name.startsWith(`${provider.id}/`);
+}
+
+/** Whether an app may say so of itself: of its own rate limit, its own session or its own guard. */
+function mayBeOwn(cause: CauseId, { held }: Match, inner: Party | null): boolean {
+  if (inner !== null) return false;
+  return (
+    cause === 'rate_limit/unspecified' ||
+    cause === 'rate_limit/requests_per_minute' ||
+    cause === 'authentication/session' ||
+    held.name.startsWith('status/') ||
+    held.name.startsWith('platform/')
+  );
 }
 
 function relayedBy(inner: Party | null): RequestFinding {
