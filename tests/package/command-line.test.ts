@@ -118,15 +118,15 @@ describe('triage', () => {
   it('names each line that is no record, and goes on', async () => {
     const path = file(
       'broken.ndjson',
-      `${JSON.stringify(badKey)}\n{"status":\n\n[1]\n{"level":"info"}\n{"status":"bad"}\n${JSON.stringify(quota)}`,
+      `${JSON.stringify(badKey)}\n{"status":nokey\n\n[1]\n{"level":"info"}\n{"status":"bad"}\n${JSON.stringify(quota)}`,
     );
     const { code, out, err } = await run(['triage', path, '--format', 'ndjson']);
     expect(code).toBe(1);
     expect(err.trim().split('\n')).toEqual([
-      expect.stringContaining(`${path}:2: `),
+      expect.stringMatching(/:2: no valid JSON(?:, at column \d+)?$/u),
       `${path}:4: no JSON object`,
       `${path}:5: no status, body or failure. Name the fields with --map`,
-      `${path}:6: status: "bad" is no number`,
+      `${path}:6: the status is no number`,
     ]);
     expect(
       out
