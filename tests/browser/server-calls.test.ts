@@ -30,5 +30,5 @@ test('a call that the page’s own server made is in the page’s row, with its 
   );
   expect(await seriousFindings(panel)).toEqual([]);
   mkdirSync(PICTURES, { recursive: true });
-  await takePanelPicture(session.devtools, `${PICTURES}server-calls.png`);
+  await takePanelPicture(session.devtools.frontend, panel, `${PICTURES}server-calls.png`);
 });
