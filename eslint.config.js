@@ -11,9 +11,10 @@ import { linearPattern } from './scripts/lint/linear-pattern.ts';
 const parts = {
   'lib/exchange.ts': { may: [], not: ['preact', 'wxt/*'] },
   'lib/har-file.ts': { may: ['lib/exchange.ts'], not: ['preact', 'wxt/*'] },
+  'lib/told-calls.ts': { may: [], not: ['preact', 'wxt/*'] },
   'lib/queue-task.ts': { may: [], not: ['preact', 'wxt/*'] },
   'lib/capture': {
-    may: ['lib/exchange.ts', 'lib/har-file.ts', 'lib/queue-task.ts', 'lib/call-site/index.ts'],
+    may: ['lib/exchange.ts', 'lib/har-file.ts', 'lib/told-calls.ts', 'lib/queue-task.ts', 'lib/call-site/index.ts'],
     not: ['preact'],
   },
   'lib/classifier': { may: ['lib/exchange.ts'], not: ['preact', 'wxt/*'] },
@@ -36,6 +37,43 @@ const parts = {
       'lib/answer/index.ts',
       'lib/call-site/index.ts',
       'lib/interface-texts',
+    ],
+    not: ['preact', 'wxt/*'],
+  },
+  'lib/package': {
+    may: [
+      'lib/exchange.ts',
+      'lib/har-file.ts',
+      'lib/capture/*/index.ts',
+      'lib/classifier/index.ts',
+      'lib/interface-texts',
+      'lib/notes',
+    ],
+    // It runs where there is no Node.js, too.
+    not: ['preact', 'wxt/*', 'node:*'],
+  },
+  'lib/command-line': {
+    may: [
+      'lib/exchange.ts',
+      'lib/har-file.ts',
+      'lib/capture/*/index.ts',
+      'lib/classifier/index.ts',
+      'lib/interface-texts',
+      'lib/notes',
+      'lib/package',
+    ],
+    not: ['preact', 'wxt/*'],
+  },
+  'lib/server': {
+    may: [
+      'lib/exchange.ts',
+      'lib/told-calls.ts',
+      'lib/capture/*/index.ts',
+      'lib/classifier/index.ts',
+      'lib/call-site/index.ts',
+      'lib/notes',
+      // Of it only the names of connection failures.
+      'lib/package',
     ],
     not: ['preact', 'wxt/*'],
   },
@@ -71,7 +109,18 @@ const rooms = {
 function forbidden(part) {
   const { may, not } = parts[part];
   const others = Object.keys(parts).filter((other) => other !== part && !may.includes(other));
-  return [...not, ...others.flatMap((other) => patternsOf(other, may.includes(`${other}/index.ts`)))];
+  return [
+    ...not,
+    ...others.flatMap((other) =>
+      may.includes(`${other}/*/index.ts`) ? pastDoorsOf(other) : patternsOf(other, may.includes(`${other}/index.ts`)),
+    ),
+  ];
+}
+
+/** All but the doors of the rooms of a part. */
+function pastDoorsOf(part) {
+  const name = part.split('/').at(-1);
+  return [`**/${name}/*.ts`, `**/${name}/*/*`, `!**/${name}/*/index.ts`];
 }
 
 /** `door`: all but its index. */
@@ -157,7 +206,7 @@ export default tseslint.config(
   ),
   restricted(
     ['entrypoints/**', 'scripts/**', 'tests/**'],
-    ['**/capture/*.ts', '**/capture/*/*', '!**/capture/*/index.ts'],
+    pastDoorsOf('lib/capture'),
     'lib/capture is entered by the doors of its rooms',
   ),
 );

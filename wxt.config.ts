@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { projectAddresses } from './lib/project-addresses.ts';
 import packageJson from './package.json' with { type: 'json' };
 import { languages } from './scripts/languages/plugin.ts';
 import { licenses } from './scripts/build/licenses.ts';
@@ -52,6 +53,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
+    ...(projectAddresses.homepage !== '' && { homepage_url: projectAddresses.homepage }),
     // For the language and the hosts that the user names: asks nothing at install.
     permissions: ['storage'],
     // The development server needs a websocket; every build that leaves the machine refuses all connections.

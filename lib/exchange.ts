@@ -49,6 +49,41 @@ export interface Exchange {
   readonly fromServiceWorker: boolean;
   /** What was left out at the edge, in plain words, e.g. "Request body: 1.2 MB cut to 64 KB". */
   readonly cuts: readonly string[];
+  /** Calls to LLM APIs that the app's server made, as its answer tells; absent where it tells none. See docs/server.md. */
+  readonly serverCalls?: readonly ServerCall[];
+}
+
+/**
+ * A failed call that the app's server made to an LLM API, with as much of it as tells the cause: no prompt, no key, no stack.
+ * It is hearsay: whoever answers the page can tell anything.
+ */
+export interface ServerCall {
+  readonly method: string;
+  /** Absolute, without a query. */
+  readonly url: string;
+  readonly model: string | null;
+  /** 0 when no response came. */
+  readonly status: number;
+  readonly failure: NetworkFailure | null;
+  /** Those that say more of the failure. */
+  readonly responseHeaders: readonly Header[];
+  readonly mimeType: string;
+  /** What of the response tells the failure; at most 1,024 characters. */
+  readonly responseBody: string;
+  /** What is known of the key; `null`: none was sent; `undefined`: nothing is told of it. */
+  readonly credential: Credential | null | undefined;
+  /** In ms since the epoch; `null` where it is not told. */
+  readonly startedAt: number | null;
+  /** In ms; -1 where it is not told. */
+  readonly duration: number;
+  /** The line of the server's own code that made it; `null` where it is not told. */
+  readonly caller: StackFrame | null;
+  /** How many failed in the same way, at least 1. */
+  readonly count: number;
+  /** Whether the server tried again and was answered. */
+  readonly recovered: boolean;
+  /** The request that it was made for where that is another one, e.g. "POST /api/chat"; else `null`. */
+  readonly madeFor: string | null;
 }
 
 /** Milliseconds; -1 where the phase does not apply or was not measured, as in HAR. `total` is never negative. */
@@ -212,4 +247,6 @@ export interface RequestHead {
   readonly resourceType: string;
   /** That of the answer; 0 or nothing where there is none yet. */
   readonly status?: number;
+  /** Whether the answer tells of calls that the app's server made, or that it will. */
+  readonly toldByServer?: boolean;
 }

@@ -13,6 +13,7 @@ import { temporaryFolder } from './browser/temporary.ts';
 import { takePanelPicture } from './browser/panel-picture.ts';
 import { countPanelRows, readPanelRows, type PanelRow } from './browser/panel-rows.ts';
 import { until } from './browser/until.ts';
+import { linesOf, openedCalls } from './demo/opened-calls.ts';
 import { startMock } from './demo/mock.ts';
 import { scenarios } from './demo/scenarios/index.ts';
 import { NOTE_FIELD, openShop, playCall } from './demo/shop-page.ts';
@@ -92,8 +93,20 @@ async function tell(devtools: DevTools, panel: Frame): Promise<void> {
   await panel.click(NOTED_CHIP);
   console.log(`\nA note, as “Copy note” put it on the clipboard:\n\n${note}`);
 
+  const pictures: string[] = [];
+  for (const { title, name, open, read } of openedCalls) {
+    await open(panel);
+    console.log(`\n${title}:\n`);
+    for (const line of await linesOf(panel, read)) console.log(`  ${line}`);
+    pictures.push(await picture(panel, devtools, name));
+    await panel.click('button[aria-label="Close details"]');
+  }
+  for (const selector of ['[data-action="show-hidden"]', '[data-view="problems"]'])
+    await (await panel.$(selector))?.click();
+
   console.log('\nPictures:');
-  for (const file of await takePictures(devtools, panel)) console.log(`  ${relative(process.cwd(), file)}`);
+  pictures.push(...(await takePictures(devtools, panel)));
+  for (const file of pictures) console.log(`  ${relative(process.cwd(), file)}`);
 
   const missing = [...providers].filter((provider) => !rows.some((row) => row.provider === provider));
   if (missing.length > 0) throw new Error(`The panel has no row of ${missing.join(', ')}.`);
@@ -103,26 +116,27 @@ function cells({ shown }: PanelRow): readonly string[] {
   return [shown.time, shown.provider, shown.model, shown.status, shown.cause, shown.fix];
 }
 
+async function picture(panel: Frame, { frontend }: DevTools, name: string): Promise<string> {
+  const path = `${PICTURES}${name}.png` as const;
+  await takePanelPicture(frontend, panel, path);
+  return path;
+}
+
 async function takePictures(devtools: DevTools, panel: Frame): Promise<readonly string[]> {
-  const picture = async (name: string) => {
-    const path = `${PICTURES}${name}.png` as const;
-    await takePanelPicture(devtools.frontend, panel, path);
-    return path;
-  };
   const withTheme = async (theme: 'light' | 'dark') => {
     await devtools.setTheme(theme);
     await panel.waitForSelector(`html[data-theme="${theme}"]`);
   };
-  const taken = [await picture('wide-light')];
+  const taken = [await picture(panel, devtools, 'wide-light')];
   await withTheme('dark');
-  taken.push(await picture('wide-dark'));
+  taken.push(await picture(panel, devtools, 'wide-dark'));
   await devtools.dockTo('right');
   await panel.waitForFunction(() => innerWidth < 640);
-  taken.push(await picture('narrow-dark'));
+  taken.push(await picture(panel, devtools, 'narrow-dark'));
   await devtools.dockTo('bottom');
   await withTheme('light');
   await panel.click('[role="row"][data-id]');
   await panel.waitForSelector('[data-testid="details"]');
-  taken.push(await picture('details-light'));
+  taken.push(await picture(panel, devtools, 'details-light'));
   return taken;
 }

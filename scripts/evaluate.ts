@@ -9,7 +9,7 @@ import { english, explain, loadLanguage, type Language } from '../lib/classifier
 import type { Exchange } from '../lib/exchange.ts';
 import { exchangeOfRecord } from './evaluate/exchange.ts';
 import { readHar } from './evaluate/har-calls.ts';
-import { judge } from './evaluate/judge.ts';
+import { judge } from '../lib/command-line/judge.ts';
 import { optionsOf } from './evaluate/options.ts';
 import { lineOf } from './evaluate/print.ts';
 import { filesOf, readRecords } from './evaluate/records.ts';

@@ -1,3 +1,5 @@
+import { callSiteOf, callStackIn, type CallSite } from '../lib/call-site/index.ts';
+
 /**
  * The `_initiator` of a call as Chromium gives it, from functions in a line: innermost first, "<" between a function and its
  * caller, "[await]" and the like where an asynchronous parent begins, "·" for a function without a name. A function may have
@@ -26,4 +28,10 @@ export function initiatorOf(line: string, url = 'https://app.test/bundle.js'): u
     undefined,
   );
   return { type: 'script', stack };
+}
+
+/** Where a call was made, by such an `_initiator`; `null` where it holds no stack. */
+export function callSiteIn(initiator: unknown): CallSite | null {
+  const stack = callStackIn(initiator);
+  return stack === null ? null : callSiteOf(stack);
 }

@@ -10,6 +10,7 @@ import { explanationOf, interfaceTexts } from '../language.ts';
 import type { PageSources } from '../sources/page-sources.ts';
 import { SentBy } from '../sources/SentBy.tsx';
 import { RequestNotes } from './RequestNotes.tsx';
+import { ServerCalls } from './ServerCalls.tsx';
 
 interface CallSummaryProps {
   readonly call: Call;
@@ -42,6 +43,7 @@ export function CallSummary({ call: { exchange, verdict, answer }, findings, sou
         </p>
       )}
       {answer !== null && <UsageLine answer={answer} />}
+      <ServerCalls exchange={exchange} />
       {!isPending && <SentBy exchange={exchange} sources={sources} />}
       <PageConduct findings={findings} />
       <RequestNotes notes={notes} onShowField={null} />

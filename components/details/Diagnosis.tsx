@@ -21,6 +21,7 @@ import type { PageSources } from '../sources/page-sources.ts';
 import { SentBy } from '../sources/SentBy.tsx';
 import { RetryAdvice } from './RetryAdvice.tsx';
 import { Section } from './Section.tsx';
+import { ServerCalls } from './ServerCalls.tsx';
 
 interface DiagnosisProps {
   readonly exchange: Exchange;
@@ -51,7 +52,9 @@ export function Diagnosis({
   const { title, why, fixes, retry, notes, hidden, certainty: sureness, links } = explanationOf(failure);
   const field = failure.facts.field ?? null;
   const corrected = correctedLine(failure);
-  const facts = [partyText(failure, all), exchange.status === 0 ? texts.noResponse : String(exchange.status), model];
+  // Of a call of the server its own status, not what the server made of it.
+  const { status } = failure.server === undefined ? exchange : failure;
+  const facts = [partyText(failure, all), status === 0 ? texts.noResponse : String(status), model];
   const isHidden = failure.category === 'cors' && exchange.status > 0;
   const hasField = field !== null && exchange.requestBody.kind === 'text';
   return (
@@ -97,6 +100,7 @@ export function Diagnosis({
       <Section title={texts.retry}>
         <RetryAdvice retry={failure.retry} advice={retry} endedAt={endOf(exchange)} />
       </Section>
+      <ServerCalls exchange={exchange} />
       <SentBy exchange={exchange} sources={sources} />
       <PageConduct findings={findings} />
       <RequestNotes notes={notes.filter((text) => text !== hidden)} onShowField={hasField ? onShowField : null} />

@@ -3,6 +3,7 @@ import { duration } from '../../lib/classifier/index.ts';
 import { placeText } from '../../lib/call-site/index.ts';
 import { partyName } from '../../lib/interface-texts/protocol-name.ts';
 import { thousands } from '../../lib/interface-texts/thousands.ts';
+import { partyText } from '../../lib/notes/problem-texts.ts';
 import { clockTime } from '../../lib/notes/units.ts';
 import type { ColumnId } from '../../lib/timeline/arrangement.ts';
 import {
@@ -125,11 +126,11 @@ export function Started({ row, origin, precise }: Pick<CellProps, 'row' | 'origi
 /** Whose API was called, which model, and how often. */
 export function Party({ row }: { readonly row: Row }) {
   const all = interfaceTexts();
-  const { exchange, verdict, attempts } = row;
+  const { exchange, verdict, problem, attempts } = row;
   return (
     <span class="party" role="gridcell">
       <span class="provider" title={exchange.url}>
-        {partyName(verdict.provider, all)}
+        {problem?.server === undefined ? partyName(verdict.provider, all) : partyText(problem, all)}
       </span>
       <span class="model-line">
         <span class="model" title={verdict.model ?? undefined}>

@@ -15,6 +15,7 @@ import { useListPlace } from './list-place.ts';
 import { NewestButton } from './NewestButton.tsx';
 import { PageMark } from './PageMark.tsx';
 import { panelState } from '../panel-state.ts';
+import { useRecycledKeys } from './recycled-keys.ts';
 import { TimelineRow } from './TimelineRow.tsx';
 import { useVirtualRows } from './virtual-rows.ts';
 
@@ -71,6 +72,7 @@ export function Timeline({ timeline, onCopy, onCopyGroup, environment }: Timelin
   const count = size === null ? 0 : lines.length;
   const { offset } = place;
   const { virtualizer, items } = useVirtualRows({ scroller, count, rowHeight, kept: reachable, offset });
+  const recycledKey = useRecycledKeys(items.map(({ index }) => keyAt(index)));
 
   const order = useRef({ column, descending, rowHeight });
   useLayoutEffect(() => {
@@ -138,7 +140,7 @@ export function Timeline({ timeline, onCopy, onCopyGroup, environment }: Timelin
     if (isRow(line)) {
       return cells === null ? null : (
         <TimelineRow
-          key={line.id}
+          key={recycledKey(line.id)}
           row={line}
           cells={cells}
           place={at}

@@ -62,7 +62,9 @@ export function TimelineRow(props: TimelineRowProps) {
         columns.map((column) => <Cell key={column} column={column} row={row} {...cells} />)
       )}
       <span class="action" role="gridcell">
-        {problem !== null && <CopyButton label={texts.copyNote} tabIndex={tabIndex} onCopy={() => onCopy(row)} />}
+        {problem !== null && (
+          <CopyButton label={texts.copyNote} tabIndex={tabIndex} of={row.id} onCopy={() => onCopy(row)} />
+        )}
       </span>
     </div>
   );

@@ -15,24 +15,27 @@ interface CopyButtonProps {
   readonly disabled?: boolean;
   readonly title?: string;
   readonly tabIndex?: number;
+  /** Whose button it is: for another one it has not worked yet. */
+  readonly of?: string;
   /** Resolves to whether it worked. */
   readonly onCopy: () => Promise<boolean>;
 }
 
 /** A button that copies and, for a moment, shows that it did. */
-export function CopyButton({ label, text, action, primary, disabled, title, tabIndex, onCopy }: CopyButtonProps) {
-  const [copied, setCopied] = useState(0);
+export function CopyButton({ label, text, action, primary, disabled, title, tabIndex, of, onCopy }: CopyButtonProps) {
+  const [worked, setWorked] = useState<{ readonly of: string | undefined } | null>(null);
+  const copied = worked !== null && worked.of === of;
   useEffect(() => {
-    if (copied === 0) return;
-    const timer = setTimeout(() => setCopied(0), SHOWN_FOR);
+    if (worked === null) return;
+    const timer = setTimeout(() => setWorked(null), SHOWN_FOR);
     return () => clearTimeout(timer);
-  }, [copied]);
+  }, [worked]);
   const onClick = async (event: Event) => {
     event.stopPropagation();
-    if (await onCopy()) setCopied((times) => times + 1);
+    if (await onCopy()) setWorked({ of });
   };
   // A name that differs from the words on the button must hold them.
-  const named = text === undefined || (text !== label && copied === 0);
+  const named = text === undefined || (text !== label && !copied);
   return (
     <button
       type="button"
@@ -41,20 +44,20 @@ export function CopyButton({ label, text, action, primary, disabled, title, tabI
       title={title ?? label}
       data-action={action}
       data-primary={primary}
-      data-copied={copied > 0}
+      data-copied={copied}
       disabled={disabled ?? false}
       tabIndex={tabIndex ?? 0}
       onClick={onClick}
     >
       {text === undefined ? (
-        <Icon name={copied > 0 ? 'check' : 'copy'} />
+        <Icon name={copied ? 'check' : 'copy'} />
       ) : (
         <>
-          <Icon name={copied > 0 ? 'check' : 'copy'} />
+          <Icon name={copied ? 'check' : 'copy'} />
           {/* Both words are there, so that the button keeps its width. */}
           <span class="two-words">
-            <span data-shown={copied === 0}>{text}</span>
-            <span data-shown={copied > 0}>{interfaceTexts().toolbar.copied}</span>
+            <span data-shown={!copied}>{text}</span>
+            <span data-shown={copied}>{interfaceTexts().toolbar.copied}</span>
           </span>
         </>
       )}

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { readCallSite } from '../../lib/call-site/index.ts';
-import { initiatorOf } from '../../tests/stack.ts';
+import { callSiteIn, initiatorOf } from '../../tests/stack.ts';
 import { frameGroups } from './frame-groups.ts';
 
 const openai = 'https://app.test/node_modules/openai/client.js';
@@ -40,7 +39,7 @@ it.each<readonly [what: string, line: string, groups: readonly (readonly [librar
     ],
   ],
 ])('%s', (_, line, groups) => {
-  const site = readCallSite(initiatorOf(line));
+  const site = callSiteIn(initiatorOf(line));
   expect(site === null ? null : frameGroups(site).map(({ library, frames }) => [library, frames.length])).toEqual(
     groups,
   );

@@ -1,20 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { readCallSite, type CallSite } from '../../lib/call-site/index.ts';
-import { initiatorOf } from '../../tests/stack.ts';
+import { originalsIn, type CallSite } from '../../lib/call-site/index.ts';
+import { callSiteIn, initiatorOf } from '../../tests/stack.ts';
 import { ownFrame, resolveSite } from './resolved-site.ts';
 
 const BUNDLE = 'https://app.test/bundle.js';
 const SCRIPT = 'line one\n  await fetch(url);\nline three\nline four';
 
 function siteOf(line: string): CallSite {
-  const site = readCallSite(initiatorOf(line, BUNDLE));
+  const site = callSiteIn(initiatorOf(line, BUNDLE));
   if (site === null) throw new Error('no stack');
   return site;
 }
 
 const secret = 'TOP'.repeat(12);
 const resolved = (site: CallSite, read: (url: string) => Promise<string | null>) =>
-  resolveSite(site, { read, redact: (text) => text.replaceAll(secret, '…') });
+  resolveSite(site, {
+    read,
+    redact: (text) => text.replaceAll(secret, '…'),
+    find: (path) => Promise.resolve(path === 'app/chat.ts' ? `file:///project/${path}` : null),
+    originals: ({ text, url }, places) => Promise.resolve(originalsIn(text, url, places)),
+  });
 
 const inline = (map: object, encoded = btoa(JSON.stringify(map))): string =>
   `${SCRIPT}\n//# sourceMappingURL=data:application/json;base64,${encoded}`;
@@ -52,6 +57,31 @@ describe('a call site with its scripts', () => {
     expect(excerpt?.lines.map(({ text }) => text)).toEqual(['a', 'b', 'c']);
   });
 
+  it('has the place in the source of a module of Turbopack, whose map is out of reach', async () => {
+    const script = [
+      '(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push([document.currentScript,',
+      '"[project]/app/chat.ts [app-client] (ecmascript)", ((__turbopack_context__) => {',
+      '    const answer = await fetch(url, {',
+      "        method: 'POST'",
+      '    });',
+      '}),',
+      ']);',
+    ].join('\n');
+    const source = "// Asks.\nconst answer: Response = await fetch(url, { method: 'POST' });\n";
+    const site = callSiteIn({
+      type: 'script',
+      stack: { callFrames: [{ functionName: 'ask', url: BUNDLE, lineNumber: 2, columnNumber: 25 }] },
+    });
+    if (site === null) throw new Error('no stack');
+    const { site: found, excerpt } = await resolved(site, (url) =>
+      Promise.resolve(url === BUNDLE ? script : url === 'file:///project/app/chat.ts' ? source : null),
+    );
+    expect(ownFrame(found)?.original).toMatchObject({ source: 'file:///project/app/chat.ts', line: 2 });
+    expect(excerpt?.lines.map(({ text }) => text)).toContain(
+      "const answer: Response = await fetch(url, { method: 'POST' });",
+    );
+  });
+
   it.each<readonly [what: string, read: (url: string) => Promise<string | null>]>([
     ['no script is at hand', () => Promise.resolve(null)],
     ['reading fails', () => Promise.reject(new Error('gone'))],
@@ -70,7 +100,7 @@ describe('a call site with its scripts', () => {
   });
 
   it('does not read a map of a script that is too long', async () => {
-    const long = `${inline(map)}${' '.repeat(13 * 1024 * 1024)}`;
+    const long = `${inline(map)}${' '.repeat(33 * 1024 * 1024)}`;
     const { isTooLong, excerpt } = await resolved(siteOf('send'), () => Promise.resolve(long));
     expect([isTooLong, excerpt]).toEqual([true, null]);
   });

@@ -1,11 +1,13 @@
 import {
   excerptOf,
-  readInlineMap,
+  lineAlike,
+  turbopackModule,
   withOriginals,
+  type BundledModule,
   type CallSite,
   type Excerpt,
   type Frame,
-  type PositionFinder,
+  type OriginalPosition,
 } from '../../lib/call-site/index.ts';
 import type { PageSources } from './page-sources.ts';
 
@@ -21,8 +23,8 @@ export interface ResolvedSite {
 
 /** Scripts of one stack that are read. */
 const MAX_SCRIPTS = 4;
-/** Longer scripts would hold the panel up, in characters; their map stands in them. */
-const MAX_SCRIPT = 12 * 1024 * 1024;
+/** Longer scripts are not read, in characters: their map stands in them, and takes ten times the memory. */
+const MAX_SCRIPT = 32 * 1024 * 1024;
 
 /** The frame that stands for the call: the first of the app's own code, else the innermost. */
 export function ownFrame({ frames, own }: CallSite): Frame | undefined {
@@ -32,7 +34,7 @@ export function ownFrame({ frames, own }: CallSite): Frame | undefined {
 /** Reads the scripts of a call site. Never rejects. */
 export async function resolveSite(
   site: CallSite,
-  { read, redact }: Pick<PageSources, 'read' | 'redact'>,
+  { read, redact, originals, find }: Omit<PageSources, 'open'>,
 ): Promise<ResolvedSite> {
   const textOf = (url: string): Promise<string | null> =>
     url === '' ? Promise.resolve(null) : read(url).catch(() => null);
@@ -40,7 +42,8 @@ export async function resolveSite(
   const urls = [own, ...site.frames.filter(({ library }) => library === null || library.kind === 'functions')];
   const scripts = [...new Set(urls.flatMap((frame) => (frame === undefined || frame.url === '' ? [] : [frame.url])))];
   const texts = new Map<string, string>();
-  const finders = new Map<string, PositionFinder>();
+  const found = new Map<Frame, OriginalPosition | null>();
+  const modules = new Map<Frame, BundledModule>();
   let isTooLong = false;
   for (const url of scripts.slice(0, MAX_SCRIPTS)) {
     const text = await textOf(url);
@@ -50,15 +53,41 @@ export async function resolveSite(
       continue;
     }
     texts.set(url, text);
-    const finder = readInlineMap(text, url);
-    if (finder !== null) finders.set(url, finder);
+    const frames = site.frames.filter((frame) => frame.url === url);
+    const places = await originals({ url, text }, frames);
+    frames.forEach((frame, at) => {
+      found.set(frame, places[at] ?? null);
+      const module = (places[at] ?? null) === null ? turbopackModule(text, frame.line) : null;
+      if (module !== null) modules.set(frame, module);
+    });
   }
-  const resolved = withOriginals(
-    site,
-    site.frames.map(({ url, line, column }) => finders.get(url)?.(line, column) ?? null),
-  );
+  const paths = site.frames.map((frame) => modules.get(frame)?.path ?? null);
+  const known = () => site.frames.map((frame) => found.get(frame) ?? null);
+  // Which frames are the app's own is known by the modules that they stand in; only of those the lines are looked for.
+  const judged = withOriginals(site, known(), paths).frames;
+  for (const [at, frame] of site.frames.entries()) {
+    const module = modules.get(frame);
+    if (module === undefined || judged[at]?.library !== null) continue;
+    found.set(frame, await originalInModule(frame, module, find, textOf));
+  }
+  const resolved = withOriginals(site, known(), paths);
   const excerpt = await excerptAt(ownFrame(resolved), texts, textOf);
   return { site: resolved, excerpt: excerpt === null ? null : redacted(excerpt, redact), isTooLong };
+}
+
+/** Where a frame stands in the source that its module was made of, whose map is out of reach: by its words. */
+async function originalInModule(
+  { line, column }: Frame,
+  module: BundledModule,
+  find: PageSources['find'],
+  textOf: (url: string) => Promise<string | null>,
+): Promise<OriginalPosition | null> {
+  const source = await find(module.path).catch(() => null);
+  const text = source === null ? null : await textOf(source);
+  if (source === null || text === null) return null;
+  const found = lineAlike(text, module.code, line - module.firstLine + 1, column);
+  if (found === null) return null;
+  return { source, line: found, column: 1, name: null, ignored: false, excerpt: excerptOf(text, found, 1) };
 }
 
 /** All lines at once, so that a name finds its value on the next one; one by one where that changes their number. */

@@ -58,8 +58,13 @@ const capture = startCapture({
     recording.append(batch);
     if (!recording.paused) offers.see(batch.filter(mayBeOwn));
   },
-  // Nothing of a pause is offered.
-  onMaybe: (batch) => recording.countOther(recording.paused ? 0 : offers.see(batch)),
+  onMaybe(batch) {
+    // A stream whose server began it before it knew of any call says so at its end only.
+    const told = batch.filter(({ serverCalls }) => serverCalls !== undefined);
+    recording.append(told);
+    // Nothing of a pause is offered.
+    recording.countOther(recording.paused ? 0 : offers.see(batch.filter((exchange) => !told.includes(exchange))));
+  },
   onOther: recording.countOther,
   onPending: recording.setPending,
   onStarved: recording.setStarved,

@@ -13,7 +13,7 @@ import { createTimeline } from '../../lib/timeline/timeline.ts';
 import { createEnvironment } from './environment.ts';
 import './handed-over.ts';
 import { networkPanel } from './network-panel.ts';
-import { pageSources } from './page-sources.ts';
+import { pageSources } from './sources/page-sources.ts';
 import { followPreferences } from './preferences.ts';
 import { receiveRecording } from './recording.ts';
 import { followTheme } from './theme.ts';

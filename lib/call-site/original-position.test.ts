@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { excerptOf, originalPosition, readInlineMap } from './index.ts';
+import { excerptOf, originalsIn } from './index.ts';
+import { readInlineMap } from './original-position.ts';
 
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
@@ -66,7 +67,7 @@ const base64 = (value: unknown): string =>
 const script = (value: unknown, code = 'a\nb\nc\n'): string =>
   `${code}//# sourceMappingURL=data:application/json;charset=utf-8;base64,${base64(value)}\n`;
 const at = (text: string, line = 2, column = 25, url: string | null = 'https://app.test/assets/bundle.js') =>
-  originalPosition(text, line, column, url);
+  originalsIn(text, url, [{ line, column }])[0] ?? null;
 
 describe('the place of a script in its sources', () => {
   it('is told with five lines around it', () => {
@@ -230,7 +231,7 @@ describe('the place of a script in its sources', () => {
           fc.constantFrom('https://a.test/b?c=1&c=2', 'http://[::1]:1/%E0', 'https://user@x/..//#', 'a:b'),
         ),
         (changes, line, column, url) => {
-          const position = originalPosition(script({ ...map(), ...changes }), line, column, url);
+          const position = originalsIn(script({ ...map(), ...changes }), url, [{ line, column }])[0] ?? null;
           if (position !== null) expect(position.line >= 1 && position.column >= 1).toBe(true);
         },
       ),

@@ -35,14 +35,14 @@ export function readInlineMap(scriptText: string, url: string | null = null): Po
   };
 }
 
-/** The place of a script in its sources: `readInlineMap` for one place only. */
-export function originalPosition(
+/** The places of a script in its sources, one for each: `readInlineMap` for several places at once. Never throws. */
+export function originalsIn(
   scriptText: string,
-  line: number,
-  column: number,
-  url: string | null = null,
-): OriginalPosition | null {
-  return readInlineMap(scriptText, url)?.(line, column) ?? null;
+  url: string | null,
+  places: readonly { readonly line: number; readonly column: number }[],
+): readonly (OriginalPosition | null)[] {
+  const find = readInlineMap(scriptText, url);
+  return places.map(({ line, column }) => find?.(line, column) ?? null);
 }
 
 /** A map can be broken in more ways than can be asked for beforehand. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { initiatorOf } from '../../tests/stack.ts';
-import { readCallSite, withOriginals, type OriginalPosition } from './index.ts';
+import { callSiteIn, initiatorOf } from '../../tests/stack.ts';
+import { withOriginals, type OriginalPosition } from './index.ts';
 
 const ownOf = (initiator: unknown): string | null => {
-  const site = readCallSite(initiator);
+  const site = callSiteIn(initiator);
   return site?.frames[site.own]?.function ?? null;
 };
 const APP = 'ask < handleClick  [await] onButton';
@@ -101,11 +101,11 @@ describe('the first frame of the app’s own code', () => {
   });
 
   it('is none where all is of libraries', () => {
-    expect(readCallSite(initiatorOf('a @ https://esm.sh/openai@6 < b @ https://unpkg.com/react@19'))?.own).toBe(-1);
+    expect(callSiteIn(initiatorOf('a @ https://esm.sh/openai@6 < b @ https://unpkg.com/react@19'))?.own).toBe(-1);
   });
 
   it('is told with what its frames are joined by, and where they stand, counted from 1', () => {
-    const site = readCallSite(initiatorOf('send  [setTimeout] later  [await] start'));
+    const site = callSiteIn(initiatorOf('send  [setTimeout] later  [await] start'));
     expect(site?.frames).toMatchObject([
       { function: 'send', line: 1, column: 5, joined: null, url: 'https://app.test/bundle.js', library: null },
       { function: 'later', line: 1, joined: 'setTimeout' },
@@ -124,7 +124,7 @@ describe('the first frame of the app’s own code', () => {
     [{ stack: { callFrames: 'x' } }],
     [{ stack: { callFrames: [] } }],
   ])('is not told by %j', (initiator) => {
-    expect(readCallSite(initiator)).toBeNull();
+    expect(callSiteIn(initiator)).toBeNull();
   });
 });
 
@@ -135,7 +135,7 @@ describe('a stack that is long', () => {
       'ask',
       ...Array.from({ length: 9000 }, () => 'again'),
     ];
-    const site = readCallSite(initiatorOf(deep.join(' < ')));
+    const site = callSiteIn(initiatorOf(deep.join(' < ')));
     expect(site?.frames.length).toBe(60);
     expect(site?.frames[site.own]?.function).toBe('ask');
     expect(site?.omitted).toBe(5000 - 60);
@@ -147,10 +147,10 @@ describe('a stack that is long', () => {
       callFrames: [{ functionName: 'f', url: 'https://a.test/a.js', lineNumber: 0, columnNumber: 0 }],
     };
     itself['parent'] = itself;
-    expect(readCallSite({ stack: itself })?.frames.length).toBe(60);
+    expect(callSiteIn({ stack: itself })?.frames.length).toBe(60);
     let stack: object = { callFrames: [{ functionName: 'first' }] };
     for (let depth = 0; depth < 20_000; depth += 1) stack = { callFrames: [], parent: stack };
-    expect(readCallSite({ stack })).toBeNull();
+    expect(callSiteIn({ stack })).toBeNull();
   });
 
   it('never makes it throw', () => {
@@ -203,7 +203,7 @@ describe('a stack that is long', () => {
     })).stack;
     fc.assert(
       fc.property(fc.record({ type: fc.string(), stack }), (initiator) => {
-        const site = readCallSite(initiator);
+        const site = callSiteIn(initiator);
         if (site === null) return;
         expect(site.own).toBeLessThan(site.frames.length);
         expect(structuredClone(site)).toEqual(site);
@@ -225,7 +225,7 @@ describe('a call site told what source maps say', () => {
   });
 
   it('has its first own frame where the source is the app’s', () => {
-    const site = readCallSite(initiatorOf('a < b < c < d'));
+    const site = callSiteIn(initiatorOf('a < b < c < d'));
     if (site === null) throw new Error('no call site');
     const told = withOriginals(site, [
       original('webpack://app/./node_modules/openai/client.mjs'),
@@ -244,7 +244,7 @@ describe('a call site told what source maps say', () => {
   });
 
   it('stays as it was where nothing is known', () => {
-    const site = readCallSite(initiatorOf('a < b'));
+    const site = callSiteIn(initiatorOf('a < b'));
     if (site === null) throw new Error('no call site');
     expect(withOriginals(site, [])).toEqual(site);
   });

@@ -13,33 +13,44 @@ const MAX_SHORTENED = 4;
 
 /** The frames of an SDK that begin at one; `null` if none do. `names`: the functions of a stack within one script. */
 export function sdkRunAt(names: readonly string[], at: number): SdkRun | null {
-  for (const sdk of sdkFunctions) {
+  for (const sdk of sdks) {
     const length = lengthOf(sdk, names, at);
     if (length > 0) return { name: sdk.name, length };
   }
   return null;
 }
 
-function lengthOf(sdk: SdkFunctions, names: readonly string[], from: number): number {
-  const missing = sdk.signs.map((sign) => new Set(sign));
-  const once = new Set([...sdk.names, ...sdk.signs.flat()]);
-  const often = new Set(sdk.often);
+interface Signs {
+  readonly name: string;
+  readonly signs: SdkFunctions['signs'];
+  readonly often: ReadonlySet<string>;
+  /** All names that may stand in a run, those of `signs` included. */
+  readonly all: ReadonlySet<string>;
+}
+
+const sdks: readonly Signs[] = sdkFunctions.map(({ name, signs, names, often = [] }) => ({
+  name,
+  signs,
+  often: new Set(often),
+  all: new Set([...names, ...signs.flat(), ...often]),
+}));
+
+function lengthOf(sdk: Signs, names: readonly string[], from: number): number {
+  // What stands there once.
+  const seen = new Set<string>();
   let end = from;
-  let began = false;
   for (let at = from; at < Math.min(names.length, from + MAX_RUN); at += 1) {
     const name = plainName(names[at] ?? '');
-    const isKnown = once.has(name) || often.has(name);
+    const isKnown = sdk.all.has(name) && (sdk.often.has(name) || !seen.has(name));
     if (!isKnown) {
       if (HELPER_FUNCTIONS.has(name)) continue;
-      if (!began && at - from < MAX_SHORTENED && name.length <= 2) continue;
+      if (seen.size === 0 && at - from < MAX_SHORTENED && name.length <= 2) continue;
       break;
     }
-    if (!often.has(name)) once.delete(name);
-    for (const sign of missing) if (sign.has(name)) missing.splice(missing.indexOf(sign), 1);
-    began = true;
+    seen.add(name);
     end = at + 1;
   }
-  return missing.length === 0 ? end - from : 0;
+  return sdk.signs.every((sign) => sign.some((name) => seen.has(name))) ? end - from : 0;
 }
 
 /** "OpenAI.makeRequest" and "makeRequest2" are makeRequest, "async $do169" is $do. */

@@ -14,7 +14,7 @@ import { readSignals, type Signals } from './read/signals.ts';
 import { toldItsEnd } from './read/told-end.ts';
 import { diagnoseCredential, diagnoseUnseen, type CredentialDiagnosis } from './refine/credential.ts';
 import { exposedKey } from './refine/exposed-key.ts';
-import { requestFindings } from './refine/request-findings.ts';
+import { addRequestFindings } from './refine/request-findings.ts';
 import { sdkTimeLimit } from './refine/sdk-time-limit.ts';
 import { innerProvider, isRelayed } from './refine/inner-provider.ts';
 import type { SeenModels } from './refine/nearest-model.ts';
@@ -77,14 +77,10 @@ export function classify(exchange: Exchange, context: Context = NO_CONTEXT): Ver
   const match = matchRules(responseSet(addressee, inner?.id ?? null, relayed), signals) ?? UNRECOGNISED;
   const diagnosis = relayed ? null : diagnose(signals, addressee, match, inner);
   const cause = diagnosis?.cause ?? match.held.rule.cause;
-  const findings = [
-    ...(relayed && !isHosted && isOfServer(cause) && !isOwnError(match, addressee, inner)
-      ? [relayedBy(inner)]
-      : NONE_FOUND),
-    ...afterError(signals),
-    ...(isUnread(signals) ? [UNREAD] : NONE_FOUND),
-    ...requestFindings(cause, signals, addressee, seen),
-  ];
+  const findings: RequestFinding[] = [];
+  if (relayed && !isHosted && isOfServer(cause) && !isOwnError(match, addressee, inner)) findings.push(relayedBy(inner));
+  addErrorsEnd(signals, findings);
+  addRequestFindings(cause, signals, addressee, seen, findings);
   return failureOf(signals, addressee, match, diagnosis, inner, findings);
 }
 
@@ -126,16 +122,12 @@ function relayedBy(inner: Party | null): RequestFinding {
 
 const UNREAD: RequestFinding = { id: 'response-unread', values: {} };
 
-/** Whether the page threw a bad response away without reading it. */
-function isUnread({ exchange: { responseBody }, status }: Signals): boolean {
-  return status >= 400 && responseBody.kind === 'unavailable' && responseBody.reason === 'aborted';
-}
-
-/** What the browser says of a connection that ended behind the error. */
-function afterError({ exchange: { failure }, status }: Signals): readonly RequestFinding[] {
-  return failure === null || failure.inferred || status >= 400
-    ? []
-    : [{ id: 'failure-after-error', values: { failure: `net::${failure.name}` } }];
+/** What became of the response behind the error: the connection broke, or the page threw it away without reading it. */
+function addErrorsEnd({ exchange: { failure, responseBody }, status }: Signals, findings: RequestFinding[]): void {
+  if (status < 400) {
+    if (failure !== null && !failure.inferred)
+      findings.push({ id: 'failure-after-error', values: { failure: `net::${failure.name}` } });
+  } else if (responseBody.kind === 'unavailable' && responseBody.reason === 'aborted') findings.push(UNREAD);
 }
 
 /** What lies behind a response that the page could not read. */
@@ -151,7 +143,8 @@ function judgeAnswer(signals: Signals, addressee: Addressee): Verdict {
   // Without an error only what the model says of its answer counts, and what the browser says of the connection.
   const match = matchRules(answerSet(addressee), signals);
   if (match !== null) {
-    const findings = requestFindings(match.held.rule.cause, signals, addressee, NONE_SEEN);
+    const findings: RequestFinding[] = [];
+    addRequestFindings(match.held.rule.cause, signals, addressee, NONE_SEEN, findings);
     return failureOf(signals, addressee, match, null, null, findings);
   }
   // Firefox now and then loses the status of an answer, and keeps the rest of it.

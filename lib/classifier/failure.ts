@@ -58,13 +58,17 @@ function readingOf({ values, evidence }: Match): RuleReading | null {
 /** Stands for a rule where the key in the request decided. */
 const CREDENTIAL = 'credential';
 
-/** Taken from the text: the parts of a parsed URL leave out a port that is usual. */
+/** Taken from the text: the parts of a parsed URL leave out a port that is usual. '' for a name that is nobody's. */
 export function hostOf(url: string): string {
   const slash = url.indexOf('/', url.indexOf('/') + 1);
   if (slash <= 0) return '';
   const end = url.indexOf('/', slash + 1);
-  return end < 0 ? url.slice(slash + 1) : url.slice(slash + 1, end);
+  const host = end < 0 ? url.slice(slash + 1) : url.slice(slash + 1, end);
+  return host.endsWith(NOBODYS) ? '' : host;
 }
+
+/** RFC 2606: no host has such a name. It stands where only the form of an API is known. */
+const NOBODYS = '.invalid';
 
 function messageOf(signals: Signals): string | null {
   if (!signals.message.includes('\n')) return signals.message.trim() || null;

@@ -1,5 +1,12 @@
 /** The classifier's only door. */
-export { classify, isKnownHost, recognise, type Context } from './classify.ts';
+export { isKnownHost, type Context } from './classify.ts';
+export {
+  classify,
+  exchangeOfServerCall,
+  judgeServerCalls,
+  recognise,
+  type JudgedServerCall,
+} from './server-calls.ts';
 export { categories, causeOf, splitCause } from './causes/index.ts';
 export { duration } from './explain/amounts.ts';
 export { causeName, explain, titleOf } from './explain/explain.ts';
@@ -15,7 +22,9 @@ export { customHosts, hostTargets, targetName } from './match/custom-hosts.ts';
 export type { CustomHosts } from './match/addressee.ts';
 export type { CustomHost, HostTarget } from './match/custom-hosts.ts';
 export { parseHostPattern, type PatternProblem } from './match/host-pattern.ts';
+export { protocols } from './protocols/index.ts';
 export { providers } from './providers/index.ts';
+export { ruleLists } from './rule-lists.ts';
 export type { RateLimit } from './read/rate-limit.ts';
 export { causesReference, type CategoryReference, type CauseReference } from './reference/causes-reference.ts';
 export { rateLimitsOf } from './read/rate-limits.ts';
@@ -24,7 +33,7 @@ export { isStoppedUnanswered, timeLimitOf } from './refine/sdk-time-limit.ts';
 export type { SeenModels } from './refine/nearest-model.ts';
 export type { Category, ColourGroup } from './causes/category.ts';
 export type { Text } from './text.ts';
-export type { Provider } from './model.ts';
+export type { Protocol, Provider, Rule } from './model.ts';
 export type {
   Certainty,
   Evidence,

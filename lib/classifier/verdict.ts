@@ -16,7 +16,7 @@ export interface NotLlm {
 export interface Ok {
   readonly kind: 'ok';
   readonly provider: Party;
-  /** The host and port that were called. */
+  /** The host and port that were called; '' where they are not known. */
   readonly host: string;
   readonly model: string | null;
   readonly requestId: string | null;
@@ -38,7 +38,7 @@ export interface Failure {
   readonly provider: Party;
   /** Behind a gateway: who really failed, where the gateway tells. */
   readonly innerProvider: Party | null;
-  /** The host and port that were called. */
+  /** The host and port that were called; '' where they are not known. */
   readonly host: string;
   readonly status: number;
   readonly method: string;
@@ -58,6 +58,8 @@ export interface Failure {
   readonly certainty: Certainty;
   /** What the request itself tells, e.g. about the key that was sent. The one that decided stands first. */
   readonly findings: readonly RequestFinding[];
+  /** The app's server, where it made the call that is judged, and what it answered the page; absent for a call of the page's own. */
+  readonly server?: { readonly host: string; readonly status: number };
 }
 
 /** A provider, by its id ("moonshot") and its name ("Moonshot AI"). */

@@ -5,6 +5,7 @@ import { block, code, inline, quotation } from './markdown-text.ts';
 import { groupsOf, type Problem } from './problem.ts';
 import { requestSkeleton } from './request-skeleton.ts';
 import { sectionOf } from './section.ts';
+import { failingServerCaller } from './server-call-text.ts';
 
 /** Where the call was made, as far as it is known: the place in the sources, and the lines around it. */
 export interface CallerSource {
@@ -25,7 +26,9 @@ export function agentNote(problem: Problem, source: CallerSource | null, texts: 
   const [group] = groupsOf([problem]);
   if (group === undefined) return '';
   const { headline, facts, messages, evidence } = sectionOf(group, texts);
-  const place = source?.place ?? callerText(exchange.stack);
+  // The server's code is to be changed where its call failed.
+  const server = failingServerCaller(exchange, failure);
+  const place = server ?? source?.place ?? callerText(exchange.stack);
   const skeleton = requestSkeleton(exchange.requestBody);
   const told = facts.filter(({ name }) => name !== notes.sentBy);
   const list = (items: readonly string[]) => items.join('\n');
@@ -35,7 +38,9 @@ export function agentNote(problem: Problem, source: CallerSource | null, texts: 
     list(told.map(({ name, text, codes }) => `- ${name}: ${text ?? (codes ?? []).map(code).join(', ')}`)),
     `## ${agent.where}`,
     place === null ? agent.unknown(exchange.url) : code(place),
-    ...(source !== null && source.excerpt !== null ? [block(numbered(source.excerpt, source.line), '')] : []),
+    ...(server === null && source !== null && source.excerpt !== null
+      ? [block(numbered(source.excerpt, source.line), '')]
+      : []),
     `## ${agent.what}`,
     ...messages.slice(0, 1).map(({ text }) => `${notes.ownWords}\n\n${quotation(text)}`),
     ...(explanation.why.length === 0 ? [] : [list(explanation.why.map((text) => `- ${inline(text)}`))]),

@@ -2,10 +2,17 @@ import type { Evidence, Failure } from '../classifier/index.ts';
 import type { InterfaceTexts } from '../interface-texts/interface-texts.ts';
 import { partyName } from '../interface-texts/protocol-name.ts';
 
-/** "OpenRouter → BaseTen", or the provider's name alone. */
-export function partyText({ provider, innerProvider }: Failure, texts: Pick<InterfaceTexts, 'protocols'>): string {
-  const name = partyName(provider, texts);
-  return innerProvider === null ? name : `${name} → ${partyName(innerProvider, texts)}`;
+/** "OpenRouter → BaseTen", "Your server → OpenAI", or the provider's name alone. */
+export function partyText(
+  { provider, innerProvider, server }: Failure,
+  texts: Pick<InterfaceTexts, 'protocols' | 'serverCalls'>,
+): string {
+  const names = [
+    ...(server === undefined ? [] : [texts.serverCalls.yours]),
+    partyName(provider, texts),
+    ...(innerProvider === null ? [] : [partyName(innerProvider, texts)]),
+  ];
+  return names.join(' → ');
 }
 
 /** How the classifier begins to say where it read a sign; a name may follow, e.g. of a header. Longer ones first. */

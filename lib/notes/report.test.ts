@@ -1,6 +1,7 @@
 import { summariseAnswer } from '../answer/index.ts';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { serverCallWith } from '../../tests/server-call.ts';
 import { exchangeWith, textBody } from '../../tests/exchange.ts';
 import { classify, english, explain } from '../classifier/index.ts';
 import type { Verdict } from '../classifier/index.ts';
@@ -41,6 +42,31 @@ const frame = v.strictObject({
   joined: v.nullable(v.string()),
   library: v.nullable(v.strictObject({ kind: v.string(), name: v.nullable(v.string()) })),
 });
+const ProblemSchema = v.nullable(
+  v.strictObject({
+    category: v.string(),
+    cause,
+    rule: v.string(),
+    title: v.string(),
+    message: v.nullable(v.string()),
+    certainty: v.picklist(['certain', 'likely', 'guess']),
+    why: v.array(v.string()),
+    fixes: v.pipe(v.array(v.strictObject({ text: v.string(), link: v.optional(https) })), v.minLength(1)),
+    retry: v.strictObject({
+      advised: v.boolean(),
+      afterMs: v.nullable(v.number()),
+      from: v.nullable(v.strictObject({ place: v.picklist(['header', 'body', 'message']), name: v.string() })),
+      advice: v.string(),
+    }),
+    facts: v.record(v.string(), v.unknown()),
+    findings: v.array(v.strictObject({ id: v.string(), values: v.record(v.string(), v.string()) })),
+    notes: v.array(v.string()),
+    evidence: v.array(
+      v.strictObject({ from: v.string(), said: v.string(), rule: v.string(), length: v.optional(v.number()) }),
+    ),
+    links: v.array(https),
+  }),
+);
 /** What version 2 promises to those who read it. */
 const ReportSchema = v.strictObject({
   format: v.literal('faultline-report'),
@@ -72,29 +98,22 @@ const ReportSchema = v.strictObject({
           missingUsage: v.nullable(v.string()),
         }),
       ),
-      problem: v.nullable(
+      problem: ProblemSchema,
+      serverCalls: v.array(
         v.strictObject({
-          category: v.string(),
-          cause,
-          rule: v.string(),
-          title: v.string(),
-          message: v.nullable(v.string()),
-          certainty: v.picklist(['certain', 'likely', 'guess']),
-          why: v.array(v.string()),
-          fixes: v.pipe(v.array(v.strictObject({ text: v.string(), link: v.optional(https) })), v.minLength(1)),
-          retry: v.strictObject({
-            advised: v.boolean(),
-            afterMs: v.nullable(v.number()),
-            from: v.nullable(v.strictObject({ place: v.picklist(['header', 'body', 'message']), name: v.string() })),
-            advice: v.string(),
-          }),
-          facts: v.record(v.string(), v.unknown()),
-          findings: v.array(v.strictObject({ id: v.string(), values: v.record(v.string(), v.string()) })),
-          notes: v.array(v.string()),
-          evidence: v.array(
-            v.strictObject({ from: v.string(), said: v.string(), rule: v.string(), length: v.optional(v.number()) }),
-          ),
-          links: v.array(https),
+          startedAt: v.nullable(time),
+          durationMs: v.nullable(v.number()),
+          method: v.string(),
+          url: v.string(),
+          status: v.nullable(v.number()),
+          provider: party,
+          model: v.nullable(v.string()),
+          caller: v.nullable(v.omit(frame, ['library'])),
+          count: v.number(),
+          recovered: v.boolean(),
+          madeFor: v.nullable(v.string()),
+          outcome,
+          problem: ProblemSchema,
         }),
       ),
       attempts: v.array(
@@ -122,6 +141,7 @@ const rows = [
   row({ status: 429, responseBody: textBody('{"error":{"code":"insufficient_quota","message":"You exceeded"}}') }),
   row({ status: 400, responseBody: textBody('{"error":{"message":"bad role","param":"messages[0].role"}}') }),
   row({ status: 0, responseHeaders: [], failure: { name: 'ERR_CONNECTION_REFUSED', inferred: false } }),
+  row({ status: 500, serverCalls: [serverCallWith()] }),
   row({ startedAt: Number.NaN }),
   row({ stack: sentFrom }),
 ];

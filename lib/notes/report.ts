@@ -9,13 +9,15 @@ import type {
   Facts,
   Failure,
   Fix,
+  JudgedServerCall,
   Link,
   Party,
   RequestFinding,
   Retry,
   Verdict,
 } from '../classifier/index.ts';
-import type { CallStack, Exchange, StackFrame } from '../exchange.ts';
+import { judgeServerCalls } from '../classifier/index.ts';
+import type { CallStack, Exchange, ServerCall, StackFrame } from '../exchange.ts';
 
 /** Grows when a field changes its meaning or goes; new fields may come without. */
 export const REPORT_VERSION = 2;
@@ -57,8 +59,24 @@ export interface ReportedCall {
   readonly answer: ReportedAnswer | null;
   /** What is wrong with it; `null` for `ok` and `pending`. */
   readonly problem: ReportedProblem | null;
+  /** Calls that the app's server made to answer this one, as its response tells. */
+  readonly serverCalls: readonly ReportedServerCall[];
   /** Oldest first; one for a call that was not repeated. */
   readonly attempts: readonly ReportedAttempt[];
+}
+
+/** A failed call of the app's server, told by it. */
+export interface ReportedServerCall extends Pick<
+  ServerCall,
+  'method' | 'url' | 'model' | 'caller' | 'count' | 'recovered' | 'madeFor'
+> {
+  readonly startedAt: string | null;
+  /** `null` where it is not told. */
+  readonly durationMs: number | null;
+  readonly status: number | null;
+  readonly provider: Party;
+  readonly outcome: Outcome;
+  readonly problem: ReportedProblem | null;
 }
 
 /** A frame of a stack; line and column from 1. */
@@ -177,6 +195,7 @@ function callOf({ exchange, verdict, problem, answer, attempts }: ReportedRow, o
     outcome: verdict.kind,
     answer: answer === null ? null : answerOf(answer),
     problem: problem === null ? null : problemOf(problem, origin),
+    serverCalls: judgeServerCalls(exchange).map((judged) => serverCallOf(judged, origin)),
     attempts: attempts.map((attempt) => ({
       startedAt: isoTime(attempt.exchange.startedAt),
       durationMs: attempt.exchange.timings.total,
@@ -184,6 +203,25 @@ function callOf({ exchange, verdict, problem, answer, attempts }: ReportedRow, o
       outcome: attempt.verdict.kind,
       cause: attempt.problem?.cause ?? null,
     })),
+  };
+}
+
+function serverCallOf({ call, verdict }: JudgedServerCall, origin: ReportOrigin): ReportedServerCall {
+  const { method, url, caller, count, recovered, madeFor, startedAt, duration, status } = call;
+  return {
+    startedAt: startedAt === null ? null : isoTime(startedAt),
+    durationMs: duration < 0 ? null : duration,
+    method,
+    url,
+    status: status === 0 ? null : status,
+    provider: verdict.provider,
+    model: verdict.model,
+    caller,
+    count,
+    recovered,
+    madeFor,
+    outcome: verdict.kind,
+    problem: verdict.kind === 'ok' ? null : problemOf(verdict, origin),
   };
 }
 

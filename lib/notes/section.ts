@@ -6,6 +6,7 @@ import type { CurlCommand } from './curl.ts';
 import { oneLine, plain } from './visible-text.ts';
 import type { Group, Said } from './problem.ts';
 import { utcTime } from './units.ts';
+import { serverCallLines } from './server-call-text.ts';
 import { partyText, placeText, saidText, statusText } from './problem-texts.ts';
 
 /** Longest body in the cURL of a note, and longest quoted text, in UTF-16 units. */
@@ -52,6 +53,7 @@ export function sectionOf(group: Group, texts: InterfaceTexts): SectionContent {
   const { exchange, failure } = latest;
   const { notes } = texts;
   const caller = callerText(exchange.stack);
+  const server = serverCallLines(exchange).map((line) => cut(line, LINE_LENGTH, texts));
   const times = count === 1 ? '' : ` (${notes.timesSince(count, utcTime(first))})`;
   return {
     headline: headlineOf(group, texts),
@@ -62,6 +64,7 @@ export function sectionOf(group: Group, texts: InterfaceTexts): SectionContent {
         ? []
         : [{ name: models.length === 1 ? notes.model : notes.models, codes: models.slice(0, MAX_VARIANTS) }]),
       ...(caller === null ? [] : [{ name: notes.sentBy, codes: [cut(caller, LINE_LENGTH, texts)] }]),
+      ...(server.length === 0 ? [] : [{ name: notes.serverCalls, codes: server }]),
       ...(failure.requestId === null ? [] : [{ name: notes.requestId, codes: [failure.requestId] }]),
     ],
     messages: messages

@@ -124,13 +124,14 @@ function bytesOf({ exchange, answer }: Entry): number {
 }
 
 function bytesOfExchange(exchange: Exchange): number {
-  const { url, redirectUrl, requestBody, responseBody, events, preflight, cuts, stack } = exchange;
+  const { url, redirectUrl, requestBody, responseBody, events, preflight, cuts, stack, serverCalls } = exchange;
   const texts = [url, redirectUrl ?? '', preflight?.redirectUrl ?? '', exchange.statusText, ...cuts];
   return (
     texts.reduce((sum, text) => sum + bytesIn(text), 0) +
     (stack?.frames.reduce((sum, frame) => sum + bytesIn(frame.function) + bytesIn(frame.url) + PER_FRAME, 0) ?? 0) +
     bytesOfBody(requestBody) +
     bytesOfBody(responseBody) +
+    (serverCalls === undefined ? 0 : bytesIn(JSON.stringify(serverCalls))) +
     (events?.reduce((sum, { name, data }) => sum + bytesIn(name) + bytesIn(data) + PER_EVENT, 0) ?? 0) +
     [exchange, ...(preflight === null ? [] : [preflight])].reduce(
       (sum, { requestHeaders, responseHeaders }) =>

@@ -1,10 +1,11 @@
 /** Placeholders whose values are in Chinese themselves; all others hold names, numbers and codes. */
-const CHINESE_VALUES = new Set(['kind', 'source', 'title', 'window']);
+const CHINESE_VALUES = new Set(['kind', 'modality', 'source', 'title', 'window']);
 /** Those whose values are lists of names in quotation marks; of single names they hold no more than the name. */
 const QUOTED_VALUES = new Set([
   'allowed',
   'allowedMethods',
   'conflicting',
+  'first',
   'flagged',
   'flags',
   'forbidden',
@@ -12,6 +13,7 @@ const QUOTED_VALUES = new Set([
   'models',
   'permission',
   'scope',
+  'second',
   'toolCall',
   'unknown',
 ]);

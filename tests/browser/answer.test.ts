@@ -3,6 +3,7 @@ import type { Frame } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { copied } from '../../scripts/browser/clipboard.ts';
 import { takePanelPicture } from '../../scripts/browser/panel-picture.ts';
+import { until } from '../../scripts/browser/until.ts';
 import { completion, delta, event, json } from '../../scripts/demo/answer.ts';
 import { chat, post } from '../../scripts/demo/call.ts';
 import { fakeKey } from '../../scripts/demo/fake-key.ts';
@@ -83,6 +84,21 @@ const scenarios: readonly Scenario[] = [
       end: 'broken',
     },
     expected: failed('openai', 'stream_interrupted/connection_lost'),
+  },
+  {
+    // Some seconds long.
+    id: 'answer-slow',
+    call: call('answer-slow', { stream: true }),
+    answer: {
+      kind: 'stream',
+      chunks: [
+        ...Array.from({ length: 200 }, (_, at) => delta('gpt-5-mini', `cup ${at + 1}, `)),
+        piece({}, 'stop'),
+        DONE,
+      ],
+      end: 'closed',
+    },
+    expected: ok('openai'),
   },
   {
     id: 'answer-thoughts',
@@ -252,6 +268,19 @@ test('of two megabytes in 20,000 events the beginning is shown, more on demand, 
   await panel.click('[data-action="show-more"]');
   expect(await length()).toBeGreaterThan(before);
   expect(await detailsText(panel)).toMatch(/events were not recorded here|was not recorded here/u);
+});
+
+test('an answer is read while it comes', async ({ session }) => {
+  const panel = await session.panel();
+  const ended = session.play('answer-slow');
+  await openTab(session, 'answer');
+  const text = () => panel.$eval('.answer-text', ({ textContent }) => textContent ?? '').catch(() => '');
+  await until('the beginning of the answer', async () => (await text()).includes('cup 1,'), { instead: text });
+  const seen = (await text()).length;
+  await until('more of the answer', async () => (await text()).length > seen, { instead: text });
+  expect(await text()).not.toContain('cup 200,');
+  await ended;
+  await until('the end of the answer', async () => (await text()).endsWith('cup 200, '), { instead: text });
 });
 
 test('reasoning stands apart from the text', async ({ session }) => {

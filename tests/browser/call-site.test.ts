@@ -1,9 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import type { Frame, HTTPRequest } from 'puppeteer-core';
 import { build } from 'vite';
 import { expect, inject } from 'vitest';
+import webpack from 'webpack';
 import { takePanelPicture } from '../../scripts/browser/panel-picture.ts';
 import { until } from '../../scripts/browser/until.ts';
 import { seriousFindings } from './axe.ts';
@@ -132,6 +134,82 @@ test('the original place of a minified bundle of Vite is told, and opens in Sour
   await until('Sources to show the original', async () => (await shownSource(session)).endsWith('/src/chat.ts:6'), {
     instead: () => shownSource(session),
   });
+});
+
+/** How webpack's development mode writes modules, and the line that is told. `eval` has no map: it is that of what runs, as in Sources. */
+const WEBPACK = [
+  ['eval', 9],
+  ['eval-source-map', 5],
+  ['inline-source-map', 5],
+] as const;
+
+/** A page's code as webpack's development mode bundles it. */
+async function packed(devtool: (typeof WEBPACK)[number][0]): Promise<string> {
+  const context = join(inject('folder'), `call-site-${devtool}`);
+  mkdirSync(join(context, 'src'), { recursive: true });
+  writeFileSync(
+    join(context, 'src', 'chat.js'),
+    `/** Asks which tea goes with it. */
+export async function sendMessage(id) {
+  const all = await (await fetch('/calls.json')).json();
+  const { url, method, headers, body } = all.find((one) => one.id === id);
+  return (await fetch(url, { method, headers, body })).status;
+}
+`,
+  );
+  writeFileSync(
+    join(context, 'src', 'main.js'),
+    "import { sendMessage } from './chat.js';\nglobalThis.askFromBundle = async function submit(id) { return sendMessage(id); };\n",
+  );
+  const compiler = webpack({
+    mode: 'development',
+    context,
+    devtool,
+    entry: './src/main.js',
+    output: { path: join(context, 'dist'), filename: 'main.js' },
+  });
+  await promisify(compiler.run.bind(compiler))();
+  await promisify(compiler.close.bind(compiler))();
+  return readFileSync(join(context, 'dist', 'main.js'), 'utf8');
+}
+
+test.for(WEBPACK)('the place in a bundle of webpack with %s is told', async ([devtool, line], { session }) => {
+  await served(session, `https://demo.test/assets/${devtool}.js`, await packed(devtool));
+  await session.page.evaluate(
+    (id) => (globalThis as unknown as { askFromBundle(id: string): unknown }).askFromBundle(id),
+    'moonshot-concurrency',
+  );
+  const panel = await openFirst(session);
+  const told = () => panel.$eval('[data-testid="sent-by"]', ({ textContent }) => textContent ?? '');
+  await until('the place', async () => (await told()).includes(`chat.js:${line}`), { instead: told });
+  await panel.waitForSelector('.source-line[data-current="true"]');
+  expect(await panel.$eval('.source-line[data-current="true"]', ({ textContent }) => textContent)).toContain(
+    'await fetch(url',
+  );
+  await panel.click('[data-testid="sent-by"] [data-action="open-source"]');
+  // Where two files have one name, DevTools adds a hash.
+  const shown = new RegExp(String.raw`/src/chat\.js(?:\?\w+)?:${line}$`, 'u');
+  await until('Sources to show it', async () => shown.test(await shownSource(session)), {
+    instead: () => shownSource(session),
+  });
+});
+
+test('the map of a large bundle is read beside the panel', async ({ session }) => {
+  const code = await bundled();
+  const at = code.lastIndexOf('//# sourceMappingURL');
+  // What stands behind the code on its last line moves nothing in the map.
+  await served(
+    session,
+    'https://demo.test/assets/large.js',
+    `${code.slice(0, at)}//${'x'.repeat(600_000)}\n${code.slice(at)}`,
+  );
+  await session.page.evaluate(
+    (id) => (globalThis as unknown as { askFromBundle(id: string): unknown }).askFromBundle(id),
+    'moonshot-concurrency',
+  );
+  const panel = await openFirst(session);
+  const told = () => panel.$eval('[data-testid="sent-by"]', ({ textContent }) => textContent ?? '');
+  await until('the original place', async () => (await told()).includes('src/chat.ts:6'), { instead: told });
 });
 
 test.for(['light', 'dark'] as const)(

@@ -111,6 +111,7 @@ test('a click opens the details, which tell the provider’s words', async () =>
   const text = () => firefox.inPanel(() => document.querySelector('[data-testid="details"]')?.textContent ?? '');
   await until('the details', async () => (await text()) !== '');
   expect(await text()).toContain('Moonshot');
+  expect(await text()).toContain('does not report which code sent this request');
   await firefox.picture(`${PICTURES}firefox-details-light.png`);
   await firefox.click('button[aria-label="Close details"]');
 });

@@ -96,8 +96,11 @@ async function openSession({ browser }: Launched): Promise<Session> {
     copied: (selector) => copied(page, NOTE_FIELD, async () => (await shownPanel()).click(selector)),
     async reset() {
       const frame = await shownPanel();
-      for (const selector of RESETS) await (await frame.$(selector))?.click();
-      await frame.waitForSelector('[data-empty="recording"]');
+      // A press while DevTools still changes from another tool to the panel lands nowhere.
+      await until('an empty list', async () => {
+        for (const selector of RESETS) await (await frame.$(selector))?.click();
+        return frame.$('[data-empty="recording"]');
+      });
     },
     async close() {
       await page.close();

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import type { Verdict } from '../../lib/classifier/index.ts';
 import { exchangeOfRecord } from '../../scripts/evaluate/exchange.ts';
-import { judge as judgeExchange } from '../../scripts/evaluate/judge.ts';
+import { judge as judgeExchange } from '../../lib/command-line/judge.ts';
 
 /** One line of a `.jsonl` file of this folder; a field that is not listed here is refused. */
 const SampleSchema = v.strictObject({

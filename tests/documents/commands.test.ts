@@ -11,6 +11,7 @@ const RUN_BY_TESTS: Readonly<Record<string, string>> = {
   dev: 'tests/browser/dev.test.ts',
   matrix: 'tests/browser/fault-matrix.test.ts',
   pictures: 'tests/browser/pictures.test.ts',
+  release: 'scripts/release/release-state.test.ts',
   // Parts of “check”, and of “test”.
   docs: 'scripts/check.ts',
   format: 'scripts/check.ts',

@@ -192,6 +192,7 @@ export function startCapture(options: CaptureOptions): Capture {
   return {
     setShown(shown) {
       checkAlive();
+      throttle.setShown(shown);
       polling.setShown(shown);
     },
     wake() {

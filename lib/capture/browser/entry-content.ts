@@ -9,23 +9,26 @@ import { field, textOf } from '../unknown-fields.ts';
  * Chromium's own promise gives `{content, encoding}`, webextension-polyfill's gives `[content, encoding]`, and Firefox
  * gives `[content, media type]` and tells base64 in the entry.
  */
-export async function readContent(entry: unknown, onGiveUp: (giveUp: () => void) => () => void): Promise<Content> {
-  let giveUp = (): void => undefined;
-  const givenUp = new Promise<void>((resolve) => {
-    giveUp = resolve;
+export function readContent(entry: unknown, onGiveUp: (giveUp: () => void) => () => void): Promise<Content> {
+  return new Promise((resolve) => {
+    const end = (content: Content): void => {
+      stop();
+      resolve(content);
+    };
+    const stop = onGiveUp(() => end(noContent));
+    try {
+      const getContent = field(entry, 'getContent');
+      // Entries of getHAR() may hold the text themselves.
+      if (typeof getContent !== 'function') end(contentOfFile(entry));
+      else
+        Promise.resolve(getContent.call(entry) as unknown).then(
+          (answer) => end(contentOf(answer, entry)),
+          () => end(noContent),
+        );
+    } catch {
+      end(noContent);
+    }
   });
-  const stop = onGiveUp(giveUp);
-  try {
-    const getContent = field(entry, 'getContent');
-    // Entries of getHAR() may hold the text themselves.
-    if (typeof getContent !== 'function') return contentOfFile(entry);
-    const answer: unknown = await Promise.race([getContent.call(entry), givenUp]);
-    return contentOf(answer, entry);
-  } catch {
-    return noContent;
-  } finally {
-    stop();
-  }
 }
 
 function contentOf(answer: unknown, entry: unknown): Content {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createThrottle } from './throttle.ts';
 
-function turnsAt() {
+function turnsAt(shown = true) {
   let time = 0;
   const timers: { readonly run: () => void; readonly at: number }[] = [];
   const throttle = createThrottle(
@@ -9,6 +9,7 @@ function turnsAt() {
     () => time,
     (run) => timers.push({ run, at: time }),
   );
+  throttle.setShown(shown);
   const done: string[] = [];
   const come = (name: string) => void throttle.next().then(() => done.push(name));
   const pass = async (ms: number) => {
@@ -60,6 +61,7 @@ describe('turns', () => {
       () => undefined,
       () => time,
     );
+    throttle.setShown(true);
     const done: string[] = [];
     for (const [name, at] of [
       ['first', 0],
@@ -85,5 +87,25 @@ describe('turns', () => {
     come('fourth');
     await pass(0);
     expect(done).toHaveLength(3);
+  });
+
+  it('are rarer while nobody sees what comes of them, and come when somebody does', async () => {
+    const { throttle, done, come, pass } = turnsAt(false);
+    come('first');
+    come('second');
+    await pass(100);
+    expect(done).toEqual(['first']);
+    throttle.setShown(true);
+    await pass(0);
+    expect(done).toEqual(['first', 'second']);
+  });
+
+  it('do not wait for more than so many while nobody sees', async () => {
+    const { done, come, pass } = turnsAt(false);
+    for (let call = 0; call < 100; call += 1) come(`${call}`);
+    await pass(0);
+    expect(done).toHaveLength(65);
+    await pass(500);
+    expect(done).toHaveLength(100);
   });
 });

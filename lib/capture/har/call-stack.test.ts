@@ -37,4 +37,24 @@ describe('the stack of a call', () => {
     const stack = read(initiatorOf(frames.join(' < ')));
     expect([stack?.frames.length, stack?.omitted]).toEqual([60, 4940]);
   });
+
+  it('is one object for calls from one place, and another for each other place', () => {
+    const [first, again, other] = ['send < ask', 'send < ask', 'send < tell'].map((line) =>
+      readCallStack({ _initiator: initiatorOf(line) }, createRedact(new Map())),
+    );
+    expect([again === first, other === first]).toEqual([true, false]);
+  });
+
+  it('holds no secret that another sender did not send', () => {
+    const word = 'open-sesame-and-come-in-42';
+    const url = `https://app.test/${word}/chat.js`;
+    const of = (sent: ReadonlyMap<string, string>) =>
+      JSON.stringify(readCallStack({ _initiator: initiatorOf('send', url) }, createRedact(sent)));
+    expect(of(new Map())).toContain(word);
+    expect(of(new Map([[word, '…']]))).not.toContain(word);
+    const learns = createRedact(new Map());
+    learns.learn(word, '…');
+    expect(JSON.stringify(readCallStack({ _initiator: initiatorOf('send', url) }, learns))).not.toContain(word);
+    expect(of(new Map())).toContain(word);
+  });
 });

@@ -11,6 +11,7 @@ import { headerOf, readHeaders } from './headers.ts';
 import { mediaType } from './media-type.ts';
 import { readRequestBody } from './request-body.ts';
 import { readResponseBody } from './response-body.ts';
+import { readServerCalls } from './server-calls.ts';
 import { readEvents } from './stream-events.ts';
 
 /** Characters of a URL that are looked at. */
@@ -47,6 +48,7 @@ export function exchangeOf(entry: unknown, content: Content, id: string): Exchan
     content,
     redact,
   );
+  const serverCalls = readServerCalls(responseHeaders, responseBody.body, mimeType, redact);
   return {
     id,
     startedAt: startOf(entry),
@@ -77,6 +79,7 @@ export function exchangeOf(entry: unknown, content: Content, id: string): Exchan
       ...responseBody.cuts,
       ...events.cuts,
     ],
+    ...(serverCalls.length > 0 && { serverCalls }),
   };
 
   function redirectOf(): string | null {

@@ -27,6 +27,8 @@ export interface HarFileOptions {
   wants(heads: readonly RequestHead[]): Promise<readonly boolean[]> | readonly boolean[];
   /** What the ids of the exchanges begin with: it keeps them apart from others in the same recording. */
   readonly idPrefix: string;
+  /** Makes a plain entry of one that a recorder wrote in a way of its own. */
+  adapt?(entry: unknown): unknown;
   /** Bytes read so far. */
   onBytes?(bytes: number): void;
   /** Called as each call becomes an exchange. */
@@ -69,7 +71,7 @@ export async function readHarFile(file: ReadableStream<Uint8Array>, options: Har
         skipped += 1;
         if (misfits.length < MAX_DESCRIBED) misfits.push(misfit);
       } else if (isTraffic(headOf(entry).url)) {
-        waiting.push(withNamedError(entry));
+        waiting.push(withNamedError(options.adapt?.(entry) ?? entry));
         if (waiting.length >= HEADS) ask();
       }
     },

@@ -2,6 +2,7 @@ import type { RequestHead } from '../../exchange.ts';
 import { field, numberOf, textOf } from '../unknown-fields.ts';
 import { readTimings, startOf } from './har-timings.ts';
 import { headerOf, readHeaders } from './headers.ts';
+import { tellsOfCalls } from './server-calls.ts';
 
 /** When and how a request of a HAR entry went, as far as it takes to match entries with each other. */
 export interface Trace {
@@ -16,8 +17,14 @@ export function headOf(entry: unknown): RequestHead {
   const request = field(entry, 'request');
   const url = textOf(request, 'url');
   if (isPreflight(entry)) return { method: methodBehind(entry), url, resourceType: 'fetch' };
-  const status = numberOf(field(entry, 'response'), 'status') ?? 0;
-  return { method: textOf(request, 'method').toUpperCase(), url, resourceType: textOf(entry, '_resourceType'), status };
+  const response = field(entry, 'response');
+  return {
+    method: textOf(request, 'method').toUpperCase(),
+    url,
+    resourceType: textOf(entry, '_resourceType'),
+    status: numberOf(response, 'status') ?? 0,
+    ...(tellsOfCalls(response) && { toldByServer: true }),
+  };
 }
 
 /** Whether the page's traffic is meant: HTTP and WebSockets, no data, blobs or files of extensions. */

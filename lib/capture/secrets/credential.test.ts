@@ -118,4 +118,21 @@ describe('readCredentials', () => {
       sent: new Map(),
     });
   });
+
+  it('tells requests that send the same secrets by one object, and others by another', () => {
+    const of = (key: string, path = '', other = '') =>
+      readCredentials(
+        [
+          { name: 'content-length', value: other },
+          { name: 'x-api-key', value: key },
+        ],
+        `https://h.example/v1${path}`,
+      );
+    const first = of(random, '', '1');
+    expect(of(random, '', '2')).toBe(first);
+    expect(of(hex).credential?.lastFour).toBe(hex.slice(-4));
+    expect([...of(random, `?key=${hex}`).sent.keys()]).toEqual([random, '', hex]);
+    for (let at = 0; at < 50; at += 1) of(`${hex}${at}`);
+    expect(of(random)).toEqual(first);
+  });
 });

@@ -1,4 +1,5 @@
 import type { Credential, CredentialOddity, Header } from '../../exchange.ts';
+import { cookiesIn } from './cookies.ts';
 import { shapeOf } from './key-shape.ts';
 import { lastFourOf, maskNamed, prefixOf } from './mask.ts';
 import { isPlaceholder, isUnset } from './placeholder.ts';
@@ -29,15 +30,47 @@ const keyHeaders = [
   'cf-aig-authorization',
 ];
 
-/** Reads the key and the other secrets of a request from its headers (names in lower case) and its URL. */
+/**
+ * Reads the key and the other secrets of a request from its headers (names in lower case) and its URL. The same object for
+ * requests that send the same ones.
+ */
 export function readCredentials(headers: readonly Header[], url: string): Credentials {
+  const telling = headers.filter(({ name }) => isTelling(name));
+  const mark = url.indexOf('?');
+  const query = mark < 0 ? '' : url.slice(mark);
+  const known = senders.find(
+    (sender) =>
+      sender.query === query &&
+      sender.headers.length === telling.length &&
+      sender.headers.every(({ name, value }, at) => telling[at]?.name === name && telling[at].value === value),
+  );
+  if (known !== undefined) return known.credentials;
+  const credentials = credentialsIn(telling, query);
+  senders.unshift({ headers: telling, query, credentials });
+  senders.length = Math.min(senders.length, MAX_SENDERS);
+  return credentials;
+}
+
+/** Those who sent something last: a page sends the same few keys with all its calls. */
+const senders: { readonly headers: readonly Header[]; readonly query: string; readonly credentials: Credentials }[] =
+  [];
+const MAX_SENDERS = 8;
+
+function credentialsIn(headers: readonly Header[], url: string): Credentials {
   const found = [...inHeaders(headers), ...inQuery(url), ...inProtocols(headers)];
   const described = found.map(describe);
   const credential = described.find(({ oddities }) => !oddities.includes('empty')) ?? described[0] ?? null;
   const others = headers
     .filter(({ name }) => verdictOn(name, 'header') === 'any' && !name.includes('cookie'))
     .map(({ value }) => value);
-  return { credential, sent: new Map([...found.map(({ value }) => value), ...others].flatMap(secretsOf)) };
+  const cookies = headers.filter(({ name }) => name === 'cookie').flatMap(({ value }) => cookiesIn(value));
+  return {
+    credential,
+    sent: new Map([
+      ...[...found.map(({ value }) => value), ...others].flatMap(secretsOf),
+      ...cookies.flatMap(({ secret }) => (secret === null ? [] : [[secret, '…'] as const])),
+    ]),
+  };
 }
 
 /** The scheme that stands before a key, as it was written, and the rest. */
@@ -54,18 +87,23 @@ function inHeaders(headers: readonly Header[]): readonly Found[] {
     .toSorted((a, b) => places.indexOf(a.source) - places.indexOf(b.source));
 }
 
-/** Whether names of headers are those of keys: the same few come with every request. */
-const carriers = new Map<string, boolean>();
-const MAX_CARRIERS = 2000;
+/** Whether a header of this name may hold a secret. */
+function isTelling(name: string): boolean {
+  let tells = telling.get(name);
+  if (tells === undefined) {
+    tells = carriesKey(name) || verdictOn(name, 'header') === 'any' || name === 'sec-websocket-protocol';
+    if (telling.size >= MAX_TELLING) telling.clear();
+    telling.set(name, tells);
+  }
+  return tells;
+}
+
+/** The same few names come with every request. */
+const telling = new Map<string, boolean>();
+const MAX_TELLING = 2000;
 
 function carriesKey(name: string): boolean {
-  let carries = carriers.get(name);
-  if (carries === undefined) {
-    carries = keyHeaders.includes(name) || /(?:api|auth|access)-?(?:key|token)$/u.test(name);
-    if (carriers.size >= MAX_CARRIERS) carriers.clear();
-    carriers.set(name, carries);
-  }
-  return carries;
+  return keyHeaders.includes(name) || /(?:api|auth|access)-?(?:key|token)$/u.test(name);
 }
 
 function inQuery(url: string): readonly Found[] {

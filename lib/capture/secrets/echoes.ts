@@ -7,6 +7,8 @@ import { lastFourOf, prefixOf } from './mask.ts';
 export interface Echoes {
   /** Adds a secret that was sent, with what is shown in its place. */
   add(secret: string, shown: string): void;
+  /** Whether adding a secret would change nothing: it is known, or like too much else to be looked for. */
+  covers(secret: string): boolean;
   /** Whether a text holds one. */
   foundIn(text: string): boolean;
   /** A text without them. Linear in its length. */
@@ -54,6 +56,8 @@ export function createEchoes(): Echoes {
   const known = new Set<string>();
   const short: Sought[] = [];
   const places = new Map<number, (readonly [sought: Sought, at: number])[]>();
+  /** Which of these numbers `places` may have: told faster, as next to none of a text's is among them. */
+  const marks = new Uint8Array(MARKS);
 
   const index = (sought: Sought): void => {
     const { text, from } = sought;
@@ -61,14 +65,17 @@ export function createEchoes(): Echoes {
     for (let at = from; at <= last; at += 1) {
       if (at === from + MAX_HEAD && last - MAX_TAIL > at) at = last - MAX_TAIL;
       const gram = gramAt(text, at);
+      marks[markOf(gram)] = 1;
       const list = places.get(gram);
       if (list === undefined) places.set(gram, [[sought, at]]);
       else if (list.length < MAX_PLACES) list.push([sought, at]);
     }
   };
   const longest = (text: string, at: number, least: number): Run | null => {
+    const gram = gramAt(text, at);
+    if (marks[markOf(gram)] === 0) return null;
     let best: Run | null = null;
-    for (const [sought, place] of places.get(gramAt(text, at)) ?? []) {
+    for (const [sought, place] of places.get(gram) ?? []) {
       const run = runAt(text, at, sought, place, least);
       if (run !== null && (best === null || run.end - run.start > best.end - best.start)) best = run;
     }
@@ -99,9 +106,12 @@ export function createEchoes(): Echoes {
     return runs;
   };
 
+  const covers = (secret: string): boolean => known.size >= MAX_SECRETS || known.has(secret) || !isDistinct(secret);
+
   return {
+    covers,
     add(secret, shown) {
-      if (known.size >= MAX_SECRETS || known.has(secret) || !isDistinct(secret)) return;
+      if (covers(secret)) return;
       known.add(secret);
       for (const text of new Set([secret, ...escapedForms(secret)])) {
         const sought = { text, shown, from: prefixOf(text).length };
@@ -250,4 +260,11 @@ function gramAt(text: string, at: number): number {
     ((text.charCodeAt(at + 2) & 0x7f) << 7) |
     (text.charCodeAt(at + 3) & 0x7f)
   );
+}
+
+/** A power of two. */
+const MARKS = 4096;
+
+function markOf(gram: number): number {
+  return (gram ^ (gram >>> 7) ^ (gram >>> 16)) & (MARKS - 1);
 }

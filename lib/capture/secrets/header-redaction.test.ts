@@ -64,3 +64,39 @@ describe('redactHeaders', () => {
     expect(shown('x-long', 'word '.repeat(MAX_HEADER_CHARS))?.length).toBeLessThanOrEqual(MAX_HEADER_CHARS);
   });
 });
+
+describe('a header that came before', () => {
+  const chosen = 'correct-horse-battery-9staple';
+  const note = { name: 'x-note', value: `see ${chosen}` };
+  const shownTo = (...sent: readonly { readonly name: string; readonly value: string }[]) => {
+    const headers = [...sent, note];
+    return redactHeaders(headers, createRedact(readCredentials(headers, '').sent)).at(-1)?.value;
+  };
+
+  it('is harmless for one sender, and holds the key or the cookie of another', () => {
+    expect([
+      shownTo(),
+      shownTo({ name: 'x-api-key', value: random }),
+      shownTo({ name: 'x-api-key', value: chosen }),
+      shownTo({ name: 'x-api-key', value: random }),
+      shownTo(),
+    ]).toEqual([note.value, note.value, 'see …aple', note.value, note.value]);
+    const cookie = { name: 'cookie', value: `session=${random}` };
+    const echo = { name: 'x-echo', value: `cookie ${random.slice(0, 30)}` };
+    const [, after] = redactHeaders([cookie, echo], createRedact(readCredentials([cookie, echo], '').sent));
+    expect(after?.value).toBe('cookie …');
+  });
+
+  it('is one object for all calls of a sender', () => {
+    const [first, again] = [0, 1].map(() => redactHeaders([note], createRedact(readCredentials([note], '').sent))[0]);
+    expect(again).toBe(first);
+  });
+
+  it('is not harmless once the exchange told that it holds a secret', () => {
+    const redact = createRedact(new Map());
+    expect(redactHeaders([note], redact)[0]?.value).toBe(note.value);
+    redact.learn(chosen, '…');
+    expect(redactHeaders([note], redact)[0]?.value).toBe('see …');
+    expect(redactHeaders([note], createRedact(new Map()))[0]?.value).toBe(note.value);
+  });
+});

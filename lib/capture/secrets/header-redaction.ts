@@ -1,7 +1,9 @@
 import type { Header } from '../../exchange.ts';
 import { MAX_HEADER_CHARS } from '../bounds.ts';
 import { truncateHead } from '../truncation.ts';
+import { cookieOf, cookiesIn, type Cookie } from './cookies.ts';
 import { splitScheme } from './credential.ts';
+import { createHarmless } from './harmless.ts';
 import { isMask, mask, maskNamed } from './mask.ts';
 import { namesAccount, verdictOn } from './name-verdict.ts';
 import { isOpaque } from './opacity.ts';
@@ -13,26 +15,20 @@ import { redactUrl, type Redact } from './redaction.ts';
 export function redactHeaders(headers: readonly Header[], redact: Redact): readonly Header[] {
   return headers.map((header) => {
     const { name, value } = header;
+    const known = harmless.get(redact, name, value);
     // The key of one request may stand in any header, and the same header may be harmless in the next.
-    if (redact.echoes(name) || redact.echoes(value)) return redactHeader(header, redact);
-    const key = `${name.length} ${name}${value}`;
-    const known = harmless.get(key);
-    if (known !== undefined) return known;
+    if (known !== null && !(redact.hasOwn() && (redact.echoes(name) || redact.echoes(value)))) return known;
     const redacted = redactHeader(header, redact);
-    if (redacted.name !== name || redacted.value !== value || key.length > MAX_SHARED_CHARS) return redacted;
-    if (harmless.size >= MAX_SHARED) harmless.clear();
-    harmless.set(key, redacted);
+    if (redacted.name === name && redacted.value === value) harmless.keep(redact, name, value, redacted);
     return redacted;
   });
 }
 
 /**
- * Headers without a secret, as they come again and again: most of a request's. They are looked through once, and thousands
- * of exchanges share one object.
+ * Headers without a secret, as they come again and again: most of a request's. They are looked through once for all exchanges
+ * that sent the same secrets, which share one object.
  */
-const harmless = new Map<string, Header>();
-const MAX_SHARED = 2000;
-const MAX_SHARED_CHARS = 500;
+const harmless = createHarmless<Header>({ kept: 1000, chars: 500 });
 
 function redactHeader({ name, value }: Header, redact: Redact): Header {
   return { name: redact(name), value: truncateHead(redactValue(name, value, redact), MAX_HEADER_CHARS) };
@@ -40,15 +36,14 @@ function redactHeader({ name, value }: Header, redact: Redact): Header {
 
 function redactValue(name: string, value: string, redact: Redact): string {
   if (name === 'cookie')
-    return value
-      .split(';')
+    return cookiesIn(value)
       .map((cookie) => hideCookie(cookie, redact))
       .join('; ');
   // Response headers of the same name are joined by line breaks.
   if (name === 'set-cookie' || name === 'set-cookie2') {
     return value
       .split(/\n|,(?=\s{0,4}[^\s;,=]{1,64}=)/u)
-      .map((cookie) => hideCookie(cookie.split(';', 1)[0] ?? '', redact))
+      .map((cookie) => hideCookie(cookieOf(cookie.split(';', 1)[0] ?? ''), redact))
       .join('\n');
   }
   if (namesAccount(name)) return value === '' ? '' : '…';
@@ -58,13 +53,9 @@ function redactValue(name: string, value: string, redact: Redact): string {
   return redactUrl(value, redact);
 }
 
-function hideCookie(cookie: string, redact: Redact): string {
-  const at = cookie.indexOf('=');
-  if (at < 0) return '…';
-  const value = cookie.slice(at + 1).trim();
-  // A cookie's value may be a choice or a count, and stand anywhere.
-  if (isOpaque(value)) redact.learn(unquoted(value), '…');
-  return `${cookie.slice(0, at).trim().slice(0, 64)}=…`;
+function hideCookie({ name, secret }: Cookie, redact: Redact): string {
+  if (secret !== null) redact.learn(secret, '…');
+  return name === null ? '…' : `${name}=…`;
 }
 
 /** A secret with its scheme; placeholders and plain numbers are none. */

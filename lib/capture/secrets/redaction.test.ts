@@ -258,3 +258,11 @@ describe('a text that was clean before', () => {
     expect(plain(`the key is sk-${random}`)).toBe('the key is sk-…wXyZ');
   });
 });
+
+describe('an account’s id', () => {
+  it.each(Array.from({ length: 14 }, (_, at) => at))('is found %i characters behind the beginning', (at) => {
+    expect(plain(`${'.'.repeat(at)} of account ${'1'.repeat(12)}, /teams/123456 …`)).toBe(
+      `${'.'.repeat(at)} of account …, /teams/… …`,
+    );
+  });
+});

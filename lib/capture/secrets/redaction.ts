@@ -1,7 +1,7 @@
 import { truncateHead } from '../truncation.ts';
 import { accountForms } from './account-ids.ts';
 import { findAssigned, type AssignedValue } from './assigned-values.ts';
-import { createEchoes } from './echoes.ts';
+import { createEchoes, type Echoes } from './echoes.ts';
 import { percentEncoded, writtenBefore } from './escapes.ts';
 import { innerKeysIn, keysIn, type FoundKey } from './key-search.ts';
 import { isMask, lastFourOf, maskNamed } from './mask.ts';
@@ -26,11 +26,15 @@ const SHORTEST_BARE = 8;
 const SHORTEST_ACCOUNT = 13;
 
 /** Every text with an account's id holds one of these. */
-const ACCOUNT_WORD = /account|org|proj|user|ak-|arn:|gateway|customer|subscription|team|tenant|workspace|consumer/iu;
+const ACCOUNT_WORD = /account|org|proj|user-|ak-|arn:|gateway|customer|subscription|team|tenant|workspace|consumer/iu;
 
 /** Replaces secrets in any text. Made once per exchange: what it replaced once it finds anywhere. */
 export interface Redact {
   (text: string): string;
+  /** The same object for all exchanges that sent the same secrets, as `readCredentials` gives them. */
+  readonly sender: object;
+  /** Whether it looks for secrets beside those that were sent. */
+  hasOwn(): boolean;
   /** Whether a text holds a secret that was sent. */
   echoes(text: string): boolean;
   /** Tells of a secret that was replaced elsewhere, and what is shown in its place. */
@@ -42,23 +46,48 @@ export interface Redact {
  * says that they are secret, user names and passwords of URLs, and account ids. Linear in the length of the text.
  */
 export function createRedact(sent: ReadonlyMap<string, string>): Redact {
-  const echoes = createEchoes();
-  for (const [secret, shown] of sent) echoes.add(secret, shown);
+  const ofAll = echoesOf(sent);
+  // Few exchanges hold a secret that was not sent.
+  let own: Echoes | null = null;
   let learned = 0;
   const learn: Learn = (secret, shown) => {
     learned += 1;
-    echoes.add(secret, shown);
+    if (own === null && ofAll.covers(secret)) return;
+    own ??= newEchoes(sent);
+    own.add(secret, shown);
   };
   const redact = (text: string): string => {
     if (text.length < SHORTEST_TEXT) return text;
-    const own = echoes.replace(truncateHead(text, LONGEST_TEXT));
-    if (clean.has(own)) return own;
+    const echoless = (own ?? ofAll).replace(truncateHead(text, LONGEST_TEXT));
+    if (clean.has(echoless)) return echoless;
     const before = learned;
-    const redacted = withoutSecrets(own, learn);
-    if (redacted === own && learned === before) keepClean(own);
+    const redacted = withoutSecrets(echoless, learn);
+    if (redacted === echoless && learned === before) keepClean(echoless);
     return redacted;
   };
-  return Object.assign(redact, { echoes: echoes.foundIn, learn });
+  return Object.assign(redact, {
+    sender: ofAll,
+    hasOwn: () => own !== null,
+    echoes: (text: string) => (own ?? ofAll).foundIn(text),
+    learn,
+  });
+}
+
+/** Looking for the same secrets again and again, as a page sends them with each call, is prepared once. */
+const prepared = new WeakMap<ReadonlyMap<string, string>, Echoes>();
+const nothing = createEchoes();
+
+function echoesOf(sent: ReadonlyMap<string, string>): Echoes {
+  if (sent.size === 0) return nothing;
+  let echoes = prepared.get(sent);
+  if (echoes === undefined) prepared.set(sent, (echoes = newEchoes(sent)));
+  return echoes;
+}
+
+function newEchoes(sent: ReadonlyMap<string, string>): Echoes {
+  const echoes = createEchoes();
+  for (const [secret, shown] of sent) echoes.add(secret, shown);
+  return echoes;
 }
 
 /**
@@ -252,8 +281,9 @@ function withoutKeys(text: string, keys: readonly FoundKey[], learn: Learn): str
 function redactAccounts(text: string): string {
   let redacted = text;
   if (text.length < SHORTEST_ACCOUNT || !ACCOUNT_WORD.test(text)) return text;
+  const mayHoldId = hasHexRun(text);
   for (const { holds, form } of accountForms) {
-    if (holds !== undefined && !redacted.includes(holds)) continue;
+    if (holds === undefined ? !mayHoldId : !redacted.includes(holds)) continue;
     redacted = redacted.replaceAll(form, (whole: string, ...match) => {
       const { id } = match.at(-1) as Readonly<Record<'id', string>>;
       const before = whole.slice(0, whole.length - id.length);
@@ -261,6 +291,25 @@ function redactAccounts(text: string): string {
     });
   }
   return redacted;
+}
+
+/** Ids that only the words around them tell are numbers, hexadecimal, or begin so, as UUIDs do; none has a shorter run. */
+const SHORTEST_RUN = 6;
+
+/** Whether a text holds a run of hexadecimal digits. Every run of that length has a place that is looked at. */
+function hasHexRun(text: string): boolean {
+  for (let at = SHORTEST_RUN - 1; at < text.length; at += SHORTEST_RUN) {
+    if (!isHex(text.charCodeAt(at))) continue;
+    let [start, end] = [at, at + 1];
+    while (isHex(text.charCodeAt(start - 1))) start -= 1;
+    while (end - start < SHORTEST_RUN && isHex(text.charCodeAt(end))) end += 1;
+    if (end - start >= SHORTEST_RUN) return true;
+  }
+  return false;
+}
+
+function isHex(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x66) || (code >= 0x41 && code <= 0x46);
 }
 
 /** A number in JSON is put between the quotes of its name: a mark alone would be no JSON. */

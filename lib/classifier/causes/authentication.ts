@@ -99,8 +99,8 @@ export default {
       ],
     },
     revoked_key: {
-      title: 'The API key was revoked',
-      why: ['The key was deactivated by a user or the provider.'],
+      title: 'The API key was disabled or revoked',
+      why: ['A user or the provider deactivated the key.'],
       fixes: [
         {
           text: [
@@ -109,7 +109,7 @@ export default {
           ],
           link: 'keys',
         },
-        { text: 'Find out who revoked it before the new key goes into the app.' },
+        { text: 'Find out why before the new key goes into the app.' },
       ],
     },
     leaked_key: {

@@ -14,6 +14,7 @@ export default {
           'This request costs {price}, more than the balance.',
           'The balance is {balance}.',
           'The request asks for up to {asked} tokens, and the balance covers {fits}.',
+          'The request asks for up to {asked} tokens, more than the balance covers.',
           'The prepaid balance or the credits of the account do not cover this request.',
         ],
       ],

@@ -7,26 +7,29 @@ export default {
   retry: false,
   causes: {
     input_blocked: {
-      title: 'The prompt was blocked by moderation',
+      title: ['The {modality} was blocked by moderation', 'The prompt was blocked by moderation'],
       why: [
         [
-          'The filter flagged the prompt, an image or the history as {flagged}.',
-          'The provider’s filter blocked the prompt, an image or the history (“{finish}”).',
-          'The provider’s filter flagged the prompt, an image or the history as unsafe or sensitive.',
+          'The filter flagged the {modality} as {flagged}.',
+          'The provider’s filter flagged the {modality} as unsafe or sensitive.',
+          'The filter flagged the prompt, an image, or the history as {flagged}.',
+          'The provider’s filter blocked the prompt, an image, or the history (“{finish}”).',
+          'The provider’s filter flagged the prompt, an image, or the history as unsafe or sensitive.',
         ],
       ],
       fixes: [
         {
           text: [
-            'Reword or remove the part that was flagged as {flagged}; check what users or documents put into it.',
-            'Reword or remove the sensitive part of the input, and check what users or documents put into it.',
+            'Replace the {modality}, or cut out its sensitive part, and check what users upload.',
+            'Reword or remove what was flagged as {flagged} in the prompt; check what users or documents put into it.',
+            'Reword the prompt or remove its sensitive part, and check what users or documents put into it.',
           ],
         },
         { text: 'Tell the user that the input was refused; do not send it again.' },
       ],
     },
     output_blocked: {
-      title: 'The response was blocked by moderation',
+      title: 'The output was blocked by moderation',
       why: [
         [
           'The provider’s filter stopped the response during generation: {flagged}.',

@@ -7,13 +7,18 @@ export default {
   retry: false,
   causes: {
     input_too_long: {
-      title: 'The prompt is longer than the context window',
+      title: [
+        'Prompt ({prompt}) plus output ({output}) exceed {limitAmount}',
+        'The input exceeds the limit of {limitAmount}',
+        'The input is too long for the model',
+      ],
       why: [
         [
           'The prompt has {promptAmount} and the output may have {output}; the limit is {limit}.',
           'The request has {askedAmount}, {excess} more than the limit of {limit}.',
           'The request has {askedAmount}; the limit is {limit}.',
           'The input is {excessAmount} over the limit of {limit}.',
+          'The input is {excessAmount} too long: no room is left for the output.',
           'The limit is {limitAmount}.',
           'Messages, tools and attached files together have more tokens than the model can read.',
         ],
@@ -25,6 +30,7 @@ export default {
             'Shorten the input by at least {excess} to fit into {limitAmount}: drop or summarize old messages, or send shorter excerpts.',
             'Shorten the input to at most {limitAmount}: drop or summarize old messages, or send shorter excerpts.',
             'Shorten the input to at most {limit}: drop or summarize old messages, or send shorter excerpts.',
+            'Shorten the input by at least {excessAmount}: drop or summarize old messages, or send shorter excerpts.',
             'Shorten the input: drop or summarize old messages, or send shorter excerpts.',
           ],
         },
@@ -38,7 +44,7 @@ export default {
       ],
     },
     input_plus_output_too_long: {
-      title: 'Prompt plus output exceed the context window',
+      title: ['Prompt plus output exceed {limitAmount}', 'Prompt plus output exceed the context window'],
       why: [
         [
           'The prompt has {promptAmount} and up to {output} are reserved for the output; the window has {limit}.',

@@ -113,7 +113,7 @@ export default {
       fixes: [{ text: 'Call through a server of your own, or ask the organization’s owner to allow it.' }],
     },
     local_network_access: {
-      title: 'The page may not access the local network',
+      title: 'The page is not allowed to access the local network',
       why: ['The browser asks for permission before a public page may call an address of the local network.'],
       fixes: [{ text: 'Allow local network access for this site in the browser’s site settings.' }],
     },

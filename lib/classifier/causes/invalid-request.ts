@@ -31,6 +31,7 @@ export default {
       fixes: [
         {
           text: [
+            'Add {missing} to the request, and remove {unknown}.',
             'Add {missing} at “{place}”, with a value that is not empty.',
             'Add {missing} to the request, of the expected type: {expectedType}.',
             'Add {missing} to the request, with a value that is not empty.',
@@ -228,7 +229,7 @@ export default {
       ],
     },
     unreachable_media: {
-      title: 'An image or file could not be read',
+      title: ['The {modality} could not be read', 'A file or link could not be read'],
       why: [
         [
           '{file} is not public, is dead, or its data is damaged.',

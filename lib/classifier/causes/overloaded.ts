@@ -49,6 +49,7 @@ export default {
         {
           text: [
             'Check the {vendor} status page.',
+            'Check the load and the log of the server at {localHost}, and of any workers behind it.',
             'Check the health and the log of the workers behind {host}, and restart those that are down.',
           ],
           link: 'status',

@@ -96,7 +96,7 @@ export default {
       ],
     },
     item_count: {
-      title: 'Too many items',
+      title: ['More than {limitAmount}', 'Too many items'],
       why: [
         [
           'The request has {askedAmount}; the limit is {limit}.',

@@ -7,11 +7,11 @@ export default {
   retry: false,
   causes: {
     not_allowed: {
-      title: 'The key lacks permission',
+      title: ['The permission {permission} is missing', 'The scope {scope} is missing', 'Access denied'],
       why: [
         [
-          'The key is valid, but {permission} is missing.',
-          'The key is valid, but the scope {scope} is missing.',
+          'The key is valid, but its permissions are not enough: {permission} is needed.',
+          'The key is valid, but its scopes are not enough: {scope} is needed.',
           'The response says: “{message}”',
           'The server refuses this request for the key, the account, the client or the network.',
         ],
@@ -35,7 +35,7 @@ export default {
       ],
     },
     model_not_allowed: {
-      title: ['The key may not use “{model}”', 'The key may not use this model'],
+      title: ['No access to “{model}”', 'No access to this model'],
       why: ['The key, project or plan is limited to other models.'],
       fixes: [
         {
@@ -47,7 +47,7 @@ export default {
           link: 'keys',
         },
         {
-          text: ['Choose one of {models}.', 'Choose one of {allowed}.', 'Choose a model that the plan includes.'],
+          text: ['Choose one of {models}.', 'Choose one of {allowed}.', 'Choose a model that this key can use.'],
           link: 'models',
         },
       ],
@@ -66,7 +66,7 @@ export default {
       ],
     },
     ip_not_allowed: {
-      title: 'The key may not be used from this network',
+      title: 'The key is not allowed from this network',
       why: [
         [
           'The key has an IP allowlist, and {address} is not on it.',
@@ -162,7 +162,7 @@ export default {
       ],
     },
     channel_choice: {
-      title: 'The key may not choose a channel',
+      title: 'The key cannot choose a channel',
       why: ['The key ends in a channel ID, and only an administrator of the gateway may choose one.'],
       fixes: [{ text: 'Remove the channel ID from the end of the key.', link: 'keys' }],
     },
@@ -172,7 +172,7 @@ export default {
       fixes: [{ text: 'Use a pay-as-you-go key and its base URL for apps of your own.', link: 'keys' }],
     },
     referrer_not_allowed: {
-      title: 'The key may not be used from this site',
+      title: 'The key is not allowed on this site',
       why: [
         [
           'The key is restricted to other web sites than {origin}.',

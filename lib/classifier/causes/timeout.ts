@@ -56,7 +56,7 @@ export default {
         {
           text: [
             'Raise the read timeout of {proxy}, e.g. proxy_read_timeout, and check that the server behind it responds.',
-            'If you own the server or function in between, raise its timeout, e.g. “maxDuration”, and check its network access.',
+            'Raise the timeout of the server or function at {ownHost}, e.g. “maxDuration”, and check its network access.',
           ],
         },
       ],

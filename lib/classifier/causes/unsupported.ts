@@ -90,26 +90,51 @@ export default {
       ],
     },
     modality: {
-      title: 'The model does not accept this kind of input',
+      title: ['The model does not accept {modality} input', 'The model does not accept this kind of input'],
       why: [
         [
-          'The model does not accept {modality} input.',
-          'The model does not accept “{mediaType}”.',
-          'The request contains an image, audio or file, and the model accepts other input types only.',
+          'The model accepts only “{onlyAllowed}” at “{field}”.',
+          '“{model}” reads other kinds of input only.',
+          'The request contains an image, audio, or file, and the model accepts other input types only.',
         ],
       ],
       fixes: [
         {
           text: [
             'Send only “{onlyAllowed}” at “{field}”: remove the other parts, or choose a model that accepts them.',
-            'Convert “{mediaType}” to one of {allowed}, and set the matching media type.',
-            'Convert the file to one of {allowed}, and set the matching media type.',
             'Remove the {modality} at “{field}”, or choose a model that accepts it.',
             'Remove the {modality} from the request, or choose a model that accepts it.',
             'Remove the part at “{field}”, or choose a model that accepts it.',
             'Remove the images or files, also those in the history, or choose a model that accepts them.',
           ],
           link: 'models',
+        },
+      ],
+    },
+    media_format: {
+      title: ['The {modality} format is not supported', 'The file format is not supported'],
+      why: [
+        [
+          '“{mediaType}” is not an accepted format; these are: {allowed}.',
+          '“{mediaType}” is not an accepted format.',
+          'Accepted formats: {allowed}.',
+          'The model or endpoint accepts other formats only.',
+        ],
+      ],
+      fixes: [
+        {
+          text: [
+            'Convert “{mediaType}” to one of {allowed}, and set the matching media type.',
+            'Convert the {modality} to “{onlyAllowed}”, and set the matching media type.',
+            'Convert the file to “{onlyAllowed}”, and set the matching media type.',
+            'Convert the {modality} to one of {allowed}, and set the matching media type.',
+            'Convert the file to one of {allowed}, and set the matching media type.',
+            'Convert “{mediaType}” at “{field}” to a format that the {provider} docs list, and set the matching media type.',
+            'Convert “{mediaType}” to a format that the {provider} docs list, and set the matching media type.',
+            'Convert the {modality} to a format that the {provider} docs list, and set the matching media type.',
+            'Convert the file to a format that the {provider} docs list, and set the matching media type.',
+          ],
+          link: 'docs',
         },
       ],
     },

@@ -6,7 +6,7 @@ import { providers } from '../providers/index.ts';
 import { ruleLists } from '../rule-lists.ts';
 import { commonTexts } from './common-texts.ts';
 import { findingTexts } from './finding-texts.ts';
-import { listTexts, unitTexts, windowTexts } from './unit-texts.ts';
+import { listTexts, modalityTexts, unitTexts, windowTexts } from './unit-texts.ts';
 
 /** An English text of the classifier's data that a user may read. */
 export interface ClassifierText {
@@ -58,7 +58,10 @@ function fixesAt(place: string, fixes: readonly FixText[]): readonly ClassifierT
 function textsInCommon(): readonly ClassifierText[] {
   return [
     ...Object.entries(commonTexts).flatMap(([name, text]) => formsAt(`common-texts/${name}`, [text])),
-    ...formsAt('unit-texts', [unitTexts, windowTexts, listTexts].flatMap((texts) => Object.values(texts)).flat()),
+    ...formsAt(
+      'unit-texts',
+      [unitTexts, windowTexts, modalityTexts, listTexts].flatMap((texts) => Object.values(texts)).flat(),
+    ),
     ...Object.entries(findingTexts).flatMap(([id, { note, fixes = [] }]) =>
       textsAt(`finding-texts/${id}`, { why: [note], fixes }),
     ),

@@ -1,7 +1,7 @@
 import type { Amount, Currency, Moment, Money, Names, Range, Window } from '../facts/facts.ts';
 import { filled } from './fill.ts';
-import type { Language } from './language.ts';
-import { listTexts, unitTexts, windowTexts } from './unit-texts.ts';
+import { translated, type Language } from './language.ts';
+import { listTexts, modalityTexts, unitTexts, windowTexts } from './unit-texts.ts';
 
 /** "20 s", "1.5 s", "2 min", "3 h 20 min". */
 export function duration(ms: number): string {
@@ -30,6 +30,12 @@ export function amountText(amount: Amount, language: Language): string | null {
   return worded(value === 1 ? one : many, { n: numberText(amount) }, language);
 }
 
+/** "image" for "vision"; the response's own word where it has another. */
+export function modalityText(written: string, language: Language): string {
+  const text = modalityTexts[written.toLowerCase()];
+  return text === undefined ? written : translated(text, language);
+}
+
 /** "minute", "5 hours". */
 export function windowText({ count, unit }: Window, language: Language): string {
   const [one, many] = windowTexts[unit];
@@ -53,7 +59,7 @@ export function momentText({ at, written, dayOnly }: Moment, { id, timeZone }: L
   return new Intl.DateTimeFormat(id, dayOnly ? { ...day, ...zone } : { ...day, ...time, ...zone }).format(at);
 }
 
-/** "“a”, “b” and “c”", "“a”, “b” and 5 more"; `null` for an empty list. */
+/** "“a”, “b”, and “c”", "“a”, “b” and 5 more"; `null` for an empty list. */
 export function namesText({ values, more }: Pick<Names, 'values' | 'more'>, language: Language): string | null {
   const names = values.map((name) => worded(listTexts.name, { name }, language));
   const [first, ...rest] = names;
@@ -61,7 +67,7 @@ export function namesText({ values, more }: Pick<Names, 'values' | 'more'>, lang
   const joined = rest.reduce(
     (before, second, at) =>
       worded(
-        at === rest.length - 1 && more === 0 ? listTexts.last : listTexts.between,
+        at < rest.length - 1 || more > 0 ? listTexts.between : at === 0 ? listTexts.last : listTexts.lastOfMany,
         { first: before, second },
         language,
       ),

@@ -7,6 +7,9 @@ export const commonTexts = {
   retryChanged: 'Not as it stands. Change the request first.',
   retryRefused: 'No. The provider disallows it (“x-should-retry: false”).',
   retryShortly: 'Yes, with exponential backoff.',
+  retryLater: 'Yes. It may succeed later.',
+  /** Where a fix has these words, the retry advice leaves them out. */
+  backoff: 'exponential backoff',
   retryAfter: 'Yes, after {wait} ({source}).',
   retryAt: 'Yes, from {resetsAt} on.',
   sourceHeader: '“{name}” header',

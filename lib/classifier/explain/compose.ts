@@ -25,9 +25,15 @@ export interface Composed {
 
 /** The texts of the rule that decided, then those of the provider, then those of the cause. */
 export function compose(failure: Failure, values: Values, language: Language): Composed {
-  const composed = composeOwn(failure, values, language);
-  // Whether something is left untold is the same for every language.
-  const inEnglish = language.id === english.id ? composed : composeOwn(failure, valuesOf(failure, english), english);
+  const own = composeOwn(failure, values, language);
+  // What is left untold is the same for every language.
+  const ownInEnglish = language.id === english.id ? own : composeOwn(failure, valuesOf(failure, english), english);
+  const told = (composed: Composed, inLanguage: Language): Composed => ({
+    ...composed,
+    fixes: [...composed.fixes, ...toldFixes(failure, ownInEnglish.fixes, inLanguage)],
+  });
+  const composed = told(own, language);
+  const inEnglish = language.id === english.id ? composed : told(ownInEnglish, english);
   return { ...composed, why: [...composed.why, ...quoted(failure, inEnglish, language)] };
 }
 
@@ -65,11 +71,7 @@ function composeOwn(failure: Failure, values: Values, language: Language): Compo
     fixed([...(rule?.furtherFixes ?? []), ...(provider?.furtherFixes?.[causeId] ?? [])]),
   );
   const { why, fixes } = joined({ why: [], fixes: others.flat() }, own);
-  return {
-    title: titleWith(failure, values, language),
-    why,
-    fixes: [...fixes, ...toldFixes(failure, fixes, values, language)],
-  };
+  return { title: titleWith(failure, values, language), why, fixes };
 }
 
 /** The response's own words, where they name something that nothing else tells. */

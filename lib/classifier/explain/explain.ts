@@ -7,7 +7,7 @@ import { noteOf } from './findings.ts';
 import { translated, type Language } from './language.ts';
 import { linksOf } from './links.ts';
 import { pagesOf } from './platform.ts';
-import { retryText } from './retry.ts';
+import { retryBeside, retryText } from './retry.ts';
 import { valuesOf } from './values.ts';
 
 const NOTHING: Explanation = {
@@ -29,10 +29,11 @@ export function explain(verdict: Verdict, language: Language): Explanation {
   if (verdict.kind === 'ok') return { ...NOTHING, notes };
   const hidden = verdict.findings.find(({ id }) => id === 'hidden-response');
   const values = valuesOf(verdict, language);
+  const composed = compose(verdict, values, language);
   return {
     causeName: causeName(verdict.cause, language),
-    ...compose(verdict, values, language),
-    retry: retryText(verdict, values, language),
+    ...composed,
+    retry: retryBeside(composed.fixes, retryText(verdict, values, language), language),
     notes,
     hidden: hidden === undefined ? null : noteOf(hidden, verdict, language),
     certainty: translated(commonTexts[verdict.certainty], language),

@@ -82,5 +82,8 @@ function isEmptyTalk(sentence: string): boolean {
 }
 
 function cut(sentence: string): string {
-  return sentence.length > MAX_QUOTE ? `${sentence.slice(0, MAX_QUOTE - 1).trimEnd()}…` : sentence;
+  if (sentence.length <= MAX_QUOTE) return sentence;
+  const start = sentence.slice(0, MAX_QUOTE - 1);
+  const end = start.lastIndexOf(' ');
+  return `${(end > MAX_QUOTE / 2 ? start.slice(0, end) : start).replace(/[\s,;:(]{1,5}$/u, '')}…`;
 }

@@ -3,8 +3,9 @@ import type { Text } from '../text.ts';
 import type { Failure, RetrySource } from '../verdict.ts';
 import { duration } from './amounts.ts';
 import { commonTexts } from './common-texts.ts';
+import type { Fix } from './explanation.ts';
 import { filled, type Values } from './fill.ts';
-import type { Language } from './language.ts';
+import { translated, type Language } from './language.ts';
 
 const SOURCES: Readonly<Record<RetrySource['place'], string>> = {
   header: commonTexts.sourceHeader,
@@ -19,6 +20,14 @@ export function retryText(failure: Failure, values: Values, language: Language):
   if (advised && afterMs !== null && from !== null)
     return worded(commonTexts.retryAfter, { wait: duration(afterMs), source: sourceText(from, language) }, language);
   return filled(retrySentence(failure.cause, advised), values, language) ?? '';
+}
+
+/** The retry advice without what a fix says as well. */
+export function retryBeside(fixes: readonly Fix[], retry: string, language: Language): string {
+  const backoff = translated(commonTexts.backoff, language);
+  return retry === translated(commonTexts.retryShortly, language) && fixes.some(({ text }) => text.includes(backoff))
+    ? translated(commonTexts.retryLater, language)
+    : retry;
 }
 
 /** That of the cause where its usual advice stands; else what is true of all of its kind. */

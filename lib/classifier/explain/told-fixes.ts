@@ -1,36 +1,59 @@
 import { providers } from '../providers/index.ts';
 import type { Failure } from '../verdict.ts';
+import { isAdviceCovered, isCorrectionCovered } from './advice-coverage.ts';
 import { commonTexts } from './common-texts.ts';
 import type { Fix } from './explanation.ts';
-import { filled, type Values } from './fill.ts';
+import { filled } from './fill.ts';
 import { translated, type Language } from './language.ts';
+import { valuesOf } from './values.ts';
 
-/** What the answer itself says to do, where no fix says it yet: behind those of rule and cause. */
-export function toldFixes(failure: Failure, fixes: readonly Fix[], values: Values, language: Language): readonly Fix[] {
+/** More addresses than these are not advice, but a list. */
+const MAX_PAGES = 2;
+
+/**
+ * What the answer itself says to do, where no fix says it yet: behind those of rule and cause. `fixes` are these in English, so
+ * that the same is left out in every language.
+ */
+export function toldFixes(failure: Failure, fixes: readonly Fix[], language: Language): readonly Fix[] {
   const said = fixes.map(({ text, link }) => `${text} ${link?.url ?? ''}`).join('\n');
-  const { correction, remedy, contact, page } = failure.facts;
-  const told = (text: string, value: string | undefined, written = value): readonly Fix[] => {
-    const words = value === undefined || said.includes(written ?? value) ? null : filled(text, values, language);
+  const named = [said, failure.host, failure.provider.name, failure.innerProvider?.name ?? ''].join('\n');
+  const {
+    correction,
+    remedy,
+    contact,
+    page,
+    pages = { values: page === undefined ? [] : [page.value] },
+  } = failure.facts;
+  const untold = pages.values.slice(0, MAX_PAGES).filter((address) => !said.includes(address));
+  const values = valuesOf(failure, language);
+  const told = (text: string, isSaid: boolean): readonly Fix[] => {
+    const words = isSaid ? null : filled(text, values, language);
     return words === null ? [] : [{ text: words }];
   };
   return [
-    ...told(commonTexts.toldCorrection, correction?.code),
-    // In quotation marks: the words alone may stand in a fix of one language and not of another.
-    ...told(commonTexts.toldRemedy, remedy?.value, `“${remedy?.value ?? ''}”`),
-    ...told(commonTexts.toldPage, page?.value).map((fix) => withPage(fix, failure, language)),
-    ...told(commonTexts.toldContact, contact?.value),
+    ...told(commonTexts.toldCorrection, correction === undefined || isCorrectionCovered(correction.code, said)),
+    ...told(
+      commonTexts.toldRemedy,
+      remedy === undefined ||
+        said.includes(remedy.value) ||
+        isAdviceCovered(remedy.value, named, pages.values.slice(0, MAX_PAGES)),
+    ),
+    ...untold.flatMap((address) => pageFix(address, failure, language)),
+    ...told(commonTexts.toldContact, contact === undefined || said.includes(contact.value)),
   ];
 }
 
 /** Anybody may write an address into an answer: only one of the provider’s own is a link. */
-function withPage(fix: Fix, { facts: { page }, provider: { id } }: Failure, language: Language): Fix {
-  const url = page?.value ?? '';
+function pageFix(url: string, { provider: { id } }: Failure, language: Language): readonly Fix[] {
+  const words = filled(commonTexts.toldPage, (name) => (name === 'page' ? url : null), language);
+  if (words === null) return [];
+  const fix = { text: words };
   const provider = providers.find((known) => known.id === id);
-  if (provider === undefined || !url.startsWith('https://') || !URL.canParse(url)) return fix;
+  if (provider === undefined || !url.startsWith('https://') || !URL.canParse(url)) return [fix];
   const own = [...Object.values(provider.links), ...provider.hosts.map((host) => `https://${host.replace('*', 'x')}`)];
   const site = siteOf(url);
-  if (!own.some((link) => URL.canParse(link) && siteOf(link) === site)) return fix;
-  return { ...fix, link: { text: translated(commonTexts.linkDocs, language), url } };
+  if (!own.some((link) => URL.canParse(link) && siteOf(link) === site)) return [fix];
+  return [{ ...fix, link: { text: translated(commonTexts.linkDocs, language), url } }];
 }
 
 /** The last two labels of a host; of "example.com.cn" three. */

@@ -29,11 +29,27 @@ export const windowTexts: Readonly<Record<WindowUnit, readonly [string, string]>
   year: ['year', '{n} years'],
 };
 
+/** Kinds of input by the words that responses have for them. */
+export const modalityTexts: Readonly<Record<string, string>> = {
+  image: 'image',
+  picture: 'image',
+  vision: 'image',
+  audio: 'audio',
+  speech: 'audio',
+  video: 'video',
+  file: 'file',
+  document: 'document',
+  pdf: 'PDF',
+  text: 'text',
+  embedding: 'embedding',
+};
+
 /** How names stand in a row. */
 export const listTexts = {
   name: '“{name}”',
   between: '{first}, {second}',
   last: '{first} and {second}',
+  lastOfMany: '{first}, and {second}',
   more: '{names} and {n} more',
   range: '{min} to {max}',
   /** The bound itself is not allowed. */

@@ -6,6 +6,7 @@ import type { Failure, Ok, Party } from '../verdict.ts';
 import {
   amountText,
   duration,
+  modalityText,
   moneyText,
   momentText,
   namesText,
@@ -38,6 +39,9 @@ const readers: Readonly<Record<string, Reader>> = {
   keyHeader: keyHeaderOf,
   /** The host of a server of one's own that called the API with a key of its own. */
   ownServer: ({ findings, host }) => (findings.some(({ id }) => id === 'relayed') ? host : null),
+  /** A host that no provider runs: the app’s own server, a proxy, or a function. */
+  ownHost: (failure) =>
+    failure.host === '' || vendorOf({ ...failure, innerProvider: null }) !== null ? null : failure.host,
   host: ({ host }) => host,
   requestId: ({ requestId }) => requestId,
   /** A server of one's own that keeps models itself. */
@@ -80,11 +84,16 @@ const readers: Readonly<Record<string, Reader>> = {
       : null,
   fieldValue: ({ facts: { field } }) => field?.value,
   /** Where the missing field belongs; nothing where the field that is named is itself the missing one. */
-  place: ({ facts: { field, missing } }) =>
-    field !== undefined && missing?.values.includes(field.path) !== true ? field.path : null,
+  place: ({ facts: { field, missing, unknown } }) =>
+    field === undefined ||
+    missing?.values.includes(field.path) === true ||
+    unknown?.values.includes(field.path) === true
+      ? null
+      : field.path,
   /** A field that was sent as null. */
   nullField: ({ facts: { field, value, sentType } }) =>
     field?.value === 'null' || value?.value === 'null' || sentType?.value === 'null' ? field?.path : null,
+  modality: ({ facts: { modality } }, language) => modality && modalityText(modality.value, language),
   ...nameReaders(
     'value',
     'pattern',
@@ -100,7 +109,6 @@ const readers: Readonly<Record<string, Reader>> = {
     'neededHeaders',
     'spareHeaders',
     'messageRole',
-    'modality',
     'mediaType',
     'file',
     'tool',
@@ -147,7 +155,7 @@ const readers: Readonly<Record<string, Reader>> = {
     'permission',
   ),
   onlyAllowed: ({ facts: { allowed } }) =>
-    allowed?.values.length === 1 && allowed.more === 0 ? allowed.values[0] : null,
+    allowed?.values.length === 1 && allowed.more === 0 ? asJson(allowed.values[0]) : null,
   correction: ({ facts: { correction } }) => correction?.code,
 
   inputTokens: usageReader('input'),
@@ -158,6 +166,11 @@ const readers: Readonly<Record<string, Reader>> = {
 
 /** The names of all placeholders that a failure's texts may hold. */
 export const placeholders: readonly string[] = Object.keys(readers);
+
+/** "true" for the "True" that servers in Python say. */
+function asJson(value: string | undefined): string | undefined {
+  return value === 'True' || value === 'False' ? value.toLowerCase() : value === 'None' ? 'null' : value;
+}
 
 /** What the placeholders of a failure's texts stand for. */
 export function valuesOf(failure: Failure, language: Language): Values {

@@ -82,7 +82,7 @@ it.each<[what: string, body: object, facts: object]>([
     { error: { message: 'flagged', metadata: { reasons: ['self-harm'], flagged_input: 'x' } } },
     { flagged: 'self-harm' },
   ],
-  ['a hint', { error: { message: 'No', remedy_hint: 'Activate the workflow.' } }, { remedy: 'Activate the workflow.' }],
+  ['a hint', { error: { message: 'No', remedy_hint: 'Activate the workflow.' } }, { remedy: 'Activate the workflow' }],
   ['a list of models', { error: { message: 'No', available_models: ['a-1', 'b-2'] } }, { models: 'a-1 | b-2' }],
 ])('reads %s', (_, body, facts) => {
   expect(plainFacts(factsOf(body, bare))).toMatchObject(facts);

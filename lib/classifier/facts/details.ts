@@ -5,6 +5,7 @@ import type { Told, Unit } from './facts.ts';
 import { cut, pathText } from './field.ts';
 import { asPage } from './pages.ts';
 import { spanOf } from './times.ts';
+import { trimmedAdvice } from './trimmed-advice.ts';
 
 type Read = (draft: Draft, value: unknown, evidence: Told) => void;
 
@@ -87,7 +88,8 @@ const MAX_KEPT = 8;
 
 function readText(name: NameName): Read {
   return (draft, value, evidence) => {
-    const text = typeof value === 'string' ? value.trim().slice(0, MAX_TEXT) : '';
+    const said = typeof value === 'string' ? value.trim().slice(0, MAX_TEXT) : '';
+    const text = name === 'remedy' ? trimmedAdvice(said) : said;
     if (text !== '') draft[name] ??= { ...evidence, value: text };
   };
 }

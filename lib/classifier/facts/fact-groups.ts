@@ -39,6 +39,7 @@ const PARTS = [
   'windowCount',
   'rate',
   'field',
+  'tag',
   'waitUnit',
   'timeoutUnit',
 ];

@@ -9,6 +9,7 @@ import type { Unit } from './facts.ts';
  * - `wait` and `timeout`: a number with `waitUnit`, or several parts such as "1h2m3s";
  * - moments (`resetsAt`, `retiredAt`): date, time and zone as they are written;
  * - lists (`allowed`, `missing` …): the whole list as it is written;
+ * - `field`: a path; `tag` is a field in it that tells several shapes apart;
  * - all others: a name.
  */
 export interface FactPattern {

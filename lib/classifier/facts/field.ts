@@ -52,11 +52,27 @@ export function pathText(steps: readonly FieldStep[]): string {
 /** The field that a path means in what was sent. */
 export function fieldAt(words: readonly string[], exchange: Exchange, evidence: Told): Field {
   const request = requestFields(exchange);
-  if (request === null) return { ...evidence, path: pathText(words), steps: [], value: null, sent: null };
-  const { steps, value } = resolveField(request, words);
+  const spelled = asSpelled(words, exchange.url, request);
+  if (request === null) return { ...evidence, path: pathText(spelled), steps: [], value: null, sent: null };
+  const { steps, value } = resolveField(request, spelled);
   const sent = value !== undefined;
-  return { ...evidence, path: pathText(sent ? steps : words), steps, value: sent ? cut(value) : null, sent };
+  return { ...evidence, path: pathText(sent ? steps : spelled), steps, value: sent ? cut(value) : null, sent };
 }
+
+/** A field that begins a sentence, "Stream must be …", as requests spell it; some APIs begin all their fields with a capital. */
+function asSpelled(
+  words: readonly string[],
+  url: string,
+  request: Readonly<Record<string, unknown>> | null,
+): readonly string[] {
+  const [first = '', ...others] = words;
+  if (!/^[A-Z][a-z]/u.test(first)) return words;
+  const hasCapitals =
+    request === null ? CAPITAL_FIELDS.test(url) : Object.keys(request).some((name) => /^[A-Z]/u.test(name));
+  return hasCapitals ? words : [`${first.charAt(0).toLowerCase()}${first.slice(1)}`, ...others];
+}
+
+const CAPITAL_FIELDS = /^https:\/\/[\w.-]{1,60}\.(?:tencentcloudapi\.com|amazonaws\.com)\//u;
 
 /** JSON, cut; "…" for what is too deep to be written. */
 export function cut(value: unknown): string {

@@ -5,6 +5,7 @@ import type { FactOf, Group } from './fact-groups.ts';
 import type { FactPattern } from './fact-pattern.ts';
 import type { Money, Moment, Span, Told, Unit } from './facts.ts';
 import { leadingListOf, listOf, nameOf, type Listed } from './names.ts';
+import { trimmedAdvice } from './trimmed-advice.ts';
 import { momentOf, RATES, spanOf, windowOf } from './times.ts';
 
 /** What a time in words is measured against. */
@@ -39,7 +40,8 @@ export function takeSentence(draft: Draft, sentence: Sentence, clock: () => Cloc
       if (amount !== null) (amounts ??= []).push(amount);
     }
   }
-  if (texts['field'] !== undefined) takePath(draft, texts['field'], evidence);
+  const path = joinedPath(texts);
+  if (path !== undefined) takePath(draft, path, evidence);
   if (texts['messageIndex'] !== undefined) takePath(draft, indexedPath(texts), evidence);
   if (texts['rate'] !== undefined || texts['window'] !== undefined) takeWindow(draft, texts, amounts ?? [], evidence);
   if (amounts !== null && !takeAmounts(draft, withSharedUnit(amounts, pattern.unit ?? null), evidence)) return;
@@ -74,7 +76,8 @@ function takeOne(
 ): void {
   const { from, said } = evidence;
   if (kind === 'text') {
-    if (!NO_REMEDY.test(text)) draft[name as NameName] ??= { from, said, value: text.trim() };
+    const words = trimmedAdvice(text);
+    if (words.length > 3 && !NO_REMEDY.test(words)) draft[name as NameName] ??= { from, said, value: words };
   } else if (kind === 'name') {
     const value = nameOf(text);
     if (value !== null) draft[name as NameName] ??= { from, said, value };
@@ -97,7 +100,7 @@ function takeOne(
 
 /** What only sends the reader to the documentation, or tells to try again. */
 const NO_REMEDY =
-  /^(?:please )?(?:(?:visit|see|refer|go to|check) \S{3,200}|(?:use|try|update|adjust|check)(?: \w{1,12}){0,3}) (?:to learn more|for more (?:information|details?)|for details?|and try again)$|^call cancel|^ensure this value|^send feedback|^(?:please )?(?:pass|provide|use|enter|supply|check|verify|send) (?:an? |your |the )?(?:valid |correct |new )?(?:api[ _-]?keys?|credentials?|tokens?)$|^(?:please )?(?:recharge|top up)(?: (?:your|the) (?:account|balance))?(?: to continue.{0,40})?$|^(?:please )?try (?:it )?(?:again|later)(?! (?:with|using|without|after) )/iu;
+  /^(?:please )?(?:(?:visit|see|refer|go to|check) \S{3,200}|(?:use|try|update|adjust|check)(?: \w{1,12}){0,3}) (?:to learn more|for more (?:information|details?)|for details?|and try again)$|^call cancel|^ensure this value|^send feedback|^call (?:modelservice\.)?listmodels\b|^(?:please )?(?:try again|retry) (?:after|in) \d{1,6}|^(?:please )?use the correct endpoint\b|^(?:please )?(?:pass|provide|use|enter|supply|check|verify|send) (?:an? |your |the )?(?:valid |correct |new )?(?:api[ _-]?keys?|credentials?|tokens?)$|^(?:please )?(?:recharge|top up)(?: (?:your|the) (?:account|balance))?(?: to continue.{0,40})?$|^(?:please )?try (?:it )?(?:again|later)(?! (?:with|using|without|after) )/iu;
 
 type List = NonNullable<Draft[ListName]>;
 const MAX_KEPT = 8;
@@ -133,6 +136,11 @@ function takePath(draft: Draft, text: string, evidence: Told): void {
   draft.field ??= { ...evidence, path, steps: [], value: null, sent: null };
 }
 
+/** A validator of several shapes names the object, and the field in it that tells them apart. */
+function joinedPath({ field, tag }: Texts): string | undefined {
+  return field === undefined || tag === undefined ? (field ?? tag) : `${field}.${tag}`;
+}
+
 /** Sentences that count messages and parts instead of writing a path. */
 function indexedPath({ messageIndex = '', partIndex, missing }: Texts): string {
   if (partIndex !== undefined) return `contents[${messageIndex}].parts[${partIndex}]`;
@@ -154,6 +162,8 @@ function takeWindow(draft: Draft, texts: Texts, amounts: AmountRead[], evidence:
 function takeRange(draft: Draft, { min, max, limit, open, close }: Texts, evidence: Told): void {
   const least = min === undefined ? null : numberOf(min);
   const most = max === undefined ? (limit === undefined ? null : numberOf(limit)) : numberOf(max);
+  // No parameter of these APIs ends at zero: that is a model which does not take it.
+  if (least === null && most === 0) return;
   if ((least === null && most === null) || (least !== null && most !== null && least > most)) return;
   draft.range ??= { ...evidence, min: least, max: most, minOpen: isOpen(open, '('), maxOpen: isOpen(close, ')') };
 }

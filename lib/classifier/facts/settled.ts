@@ -1,8 +1,12 @@
 import type { Amount, Unit } from './facts.ts';
 import { AMOUNTS, type Draft } from './draft.ts';
 
+/** Tokens of an answer; with fewer there is none worth asking for. */
+const LEAST_ANSWER = 16;
+
 /** What follows from the facts that were read: the unit that all have, the excess, what would still fit. */
 export function settle(draft: Draft): void {
+  if (draft.fits !== undefined && draft.fits.value < LEAST_ANSWER) delete draft.fits;
   limitByRange(draft);
   if (draft.limit === undefined && draft.asked === undefined && draft.prompt === undefined) return;
   shareUnit(draft);
@@ -16,7 +20,7 @@ export function settle(draft: Draft): void {
     draft.left = derived(limit, used, limit.value - used.value);
   if (limit?.unit === 'tokens' && prompt !== undefined && draft.fits === undefined && window === undefined) {
     const fits = limit.value - prompt.value;
-    if (fits > 0) draft.fits = derived(limit, prompt, fits);
+    if (fits >= LEAST_ANSWER) draft.fits = derived(limit, prompt, fits);
   }
 }
 

@@ -63,7 +63,7 @@ export function readAnswerFacts(draft: Draft, signals: Signals): void {
   const { answer } = signals;
   if (answer === null) return;
   readUsage(draft, answer.usage);
-  const { flagged } = answer;
+  const flagged = answer.flagged.map(filterName).filter((name) => name !== null);
   if (flagged.length > 0)
     draft.flagged ??= {
       ...told('body safetyRatings', flagged.join(', ')),
@@ -74,6 +74,12 @@ export function readAnswerFacts(draft: Draft, signals: Signals): void {
   const { from, value } = answer.finish;
   draft.finish = { ...told(from, value), value };
   if (CUT.test(value)) readCut(draft, signals, answer.maxOutput);
+}
+
+/** What a filter is called in its own sentence: "The prompt violated Jailbreak filters."; `null` for a sentence without a name. */
+function filterName(said: string): string | null {
+  if (said.split(' ').length <= 4) return said;
+  return /violated (?:the )?(?<name>[\w ,&-]{3,60}?) filters?\b/u.exec(said)?.groups?.['name'] ?? null;
 }
 
 function readUsage(draft: Draft, counts: readonly Counts[]): void {

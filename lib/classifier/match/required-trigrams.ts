@@ -21,15 +21,31 @@ export function piecesAsked(patterns: readonly PatternNeeds[]): Counts {
   return count;
 }
 
-/**
- * The texts of that list of an alternative which is easiest to rule out, each as the pieces that must be there with it, the
- * rarest first.
- */
-export function fewestTexts(alternative: readonly AnyOfTrigrams[], count: Counts): readonly (readonly number[])[] {
+/** What to ask a text for, to rule out that an alternative of a pattern matches it. */
+export interface AskedText {
+  /** The pieces of one of the texts of which it holds one, and of those that it holds in any case; the rarest first. */
+  readonly pieces: readonly number[];
+  /** Of every other list one piece of each of its texts, of which one must be there. */
+  readonly others: readonly (readonly number[])[];
+}
+
+/** Longer lists rule out little. */
+const MAX_OTHERS = 12;
+
+/** By that list of an alternative which is easiest to rule out. */
+export function askedTexts(alternative: readonly AnyOfTrigrams[], count: Counts): readonly AskedText[] {
   const rarity = (piece: number): number => count.get(piece) ?? 0;
-  const rarest = (pieces: readonly number[]): number => Math.min(...pieces.map(rarity));
-  const cost = (texts: AnyOfTrigrams): number => texts.reduce((sum, pieces) => sum + rarest(pieces), 0);
+  const rarest = (pieces: readonly number[]): number =>
+    pieces.reduce((best, one) => (rarity(one) < rarity(best) ? one : best), pieces[0] ?? 0);
+  const cost = (texts: AnyOfTrigrams): number => texts.reduce((sum, pieces) => sum + rarity(rarest(pieces)), 0);
   const chosen = alternative.reduce((best, texts) => (cost(texts) < cost(best) ? texts : best), alternative[0] ?? []);
-  const certain = alternative.filter((texts) => texts !== chosen && texts.length === 1).flat(2);
-  return chosen.map((pieces) => [...new Set([...pieces, ...certain])].toSorted((a, b) => rarity(a) - rarity(b)));
+  const beside = alternative.filter((texts) => texts !== chosen);
+  const certain = beside.filter((texts) => texts.length === 1).flat(2);
+  const others = beside
+    .filter((texts) => texts.length > 1 && texts.length <= MAX_OTHERS)
+    .map((texts) => [...new Set(texts.map(rarest))]);
+  return chosen.map((pieces) => ({
+    pieces: [...new Set([...pieces, ...certain])].toSorted((a, b) => rarity(a) - rarity(b)),
+    others,
+  }));
 }

@@ -18,6 +18,8 @@ export interface RuleIndex {
   readonly byStatus: ReadonlyMap<number, readonly number[]>;
   /** All other rules, a bit for each place. */
   readonly always: Bits;
+  /** What mayHold() found last. To make it costs more than to fill it. */
+  readonly found: Bits;
 }
 
 /** Makes the index of rules that are tried in this order. */
@@ -35,29 +37,26 @@ export function createIndex(candidates: readonly PreparedRule[]): RuleIndex {
     codes: createCodeIndex(candidates),
     byStatus,
     always,
+    found: createBits(candidates.length),
   };
 }
 
-// To make an array costs more than to fill it; this one holds the places of one list at a time.
-let places = createBits(1024);
-
-/** The rules that may hold, a bit for each place; see nextBit(). They hold until the next call. */
+/** The rules that may hold, a bit for each place; see nextBit(). They hold until the next call for this index. */
 export function mayHold(index: RuleIndex, { error, status, told, message }: Signals): Bits {
-  const { always, words, codes, byStatus } = index;
-  if (places.length < always.length) places = createBits(always.length * 32);
-  places.fill(0);
-  for (let word = 0; word < always.length; word++) places[word] = always[word] as number;
-  if (words.entries.length > 0 && message !== '') addSpoken(words, trigramsOf(message), places);
-  if (codes.places.length > 0) for (const { value } of error.identifiers) setBits(placesOfCode(codes, value));
+  const { always, found, words, codes, byStatus } = index;
+  for (let word = 0; word < always.length; word++) found[word] = always[word] as number;
+  if (words.entries.length > 0 && message !== '') addSpoken(words, trigramsOf(message), found);
+  if (codes.places.length > 0)
+    for (const { value } of error.identifiers) setBits(found, placesOfCode(codes, value));
   if (byStatus.size > 0) {
-    setBits(byStatus.get(status));
-    if (told !== null) setBits(byStatus.get(told));
+    setBits(found, byStatus.get(status));
+    if (told !== null) setBits(found, byStatus.get(told));
   }
-  return places;
+  return found;
 }
 
-function setBits(owners: readonly number[] | undefined): void {
-  if (owners !== undefined) for (const place of owners) setBit(places, place);
+function setBits(bits: Bits, owners: readonly number[] | undefined): void {
+  if (owners !== undefined) for (const place of owners) setBit(bits, place);
 }
 
 function addTo(map: Map<number, number[]>, key: number, place: number): void {

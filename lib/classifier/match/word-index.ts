@@ -1,78 +1,83 @@
 import { createBits, hasBit, setBit, type Bits } from '../read/bits.ts';
 import { TRIGRAM_KINDS, type Trigrams } from '../read/trigrams.ts';
-import { fewestTexts, piecesAsked, type PatternNeeds } from './required-trigrams.ts';
+import { askedTexts, piecesAsked, type AskedText, type PatternNeeds } from './required-trigrams.ts';
 
 /**
  * Rules by the texts of which their patterns need one. All in one list of numbers, those of one piece side by side: what is
  * looked at together lies together, which counts for more than what is done with it.
  */
 export interface WordIndex {
-  /** For each text its length here, the place of the rule that asks for it, and its pieces, the rarest first. */
+  /**
+   * For each text where the next begins, counted from here, the place of the rule that asks for it, how many pieces it has,
+   * these, the rarest first, and lists of pieces of which one must be there, with their lengths.
+   */
   readonly entries: Uint16Array;
   /** The rarest pieces of all texts, a bit for each. */
   readonly asked: Bits;
-  /** Where the entries of each piece begin; `null` for few rules: there it is quicker to go through all. */
-  readonly starts: Uint32Array | null;
+  /** Where the entries of each piece begin. Pieces with the same last bits share a place. */
+  readonly starts: Uint32Array;
 }
-
-/** From so many texts on it is quicker to look up those of the message. */
-const MANY = 40;
 
 /** Makes the index of what rules need of a message, in the order in which they are tried. */
 export function createWordIndex(needed: readonly PatternNeeds[]): WordIndex {
   const count = piecesAsked(needed);
-  const texts = needed
-    .flatMap((alternatives, place) =>
-      (alternatives ?? []).flatMap((needs) => fewestTexts(needs, count).map((pieces) => ({ place, pieces }))),
-    )
-    .toSorted((a, b) => rarestOf(a) - rarestOf(b) || a.place - b.place);
+  const texts = needed.flatMap((alternatives, place) =>
+    (alternatives ?? []).flatMap((needs) => askedTexts(needs, count).map((text) => ({ place, ...text }))),
+  );
+  const kinds = kindsFor(texts.length);
+  const buckets = Array.from({ length: kinds }, (): number[] => []);
   const asked = createBits(TRIGRAM_KINDS);
-  for (const text of texts) setBit(asked, rarestOf(text));
-  return {
-    entries: Uint16Array.from(texts.flatMap(({ place, pieces }) => [2 + pieces.length, place, ...pieces])),
-    asked,
-    starts: texts.length < MANY ? null : startsOf(texts),
-  };
+  for (const text of texts) {
+    setBit(asked, rarestOf(text));
+    buckets[rarestOf(text) & (kinds - 1)]?.push(...entryOf(text));
+  }
+  const starts = new Uint32Array(kinds + 1);
+  buckets.forEach((entries, at) => (starts[at + 1] = (starts[at] ?? 0) + entries.length));
+  return { entries: Uint16Array.from(buckets.flat()), asked, starts };
 }
 
-interface AskedText {
+interface TextOfRule extends AskedText {
   readonly place: number;
-  readonly pieces: readonly number[];
 }
 
 function rarestOf({ pieces }: AskedText): number {
   return pieces[0] ?? 0;
 }
 
-/** For sorted texts where those of each piece begin, and at the end where the last one ends. */
-function startsOf(texts: readonly AskedText[]): Uint32Array {
-  const starts = new Uint32Array(TRIGRAM_KINDS + 1);
-  for (const text of texts) starts[rarestOf(text) + 1] = (starts[rarestOf(text) + 1] ?? 0) + 2 + text.pieces.length;
-  for (let piece = 0; piece < TRIGRAM_KINDS; piece++)
-    starts[piece + 1] = (starts[piece + 1] ?? 0) + (starts[piece] ?? 0);
-  return starts;
+function entryOf({ place, pieces, others }: TextOfRule): readonly number[] {
+  const entry = [place, pieces.length, ...pieces, ...others.flatMap((list) => [list.length, ...list])];
+  return [entry.length + 1, ...entry];
+}
+
+/** A power of two, so that few texts share a place and few places are empty. */
+function kindsFor(texts: number): number {
+  let kinds = 64;
+  while (kinds < texts && kinds < TRIGRAM_KINDS) kinds *= 2;
+  return kinds;
 }
 
 /** Adds the places of the rules of whose texts a message with these pieces holds one. */
-export function addSpoken({ entries, asked, starts }: WordIndex, found: Trigrams, places: Bits): void {
-  const { bits, list, count } = found;
-  if (starts === null) {
-    addHeld(entries, 0, entries.length, bits, places);
-    return;
-  }
+export function addSpoken({ entries, asked, starts }: WordIndex, { bits, list, count }: Trigrams, places: Bits): void {
+  const last = starts.length - 2;
   for (let at = 0; at < count; at++) {
     const piece = list[at] as number;
-    if (hasBit(asked, piece)) addHeld(entries, starts[piece] as number, starts[piece + 1] as number, bits, places);
+    if (!hasBit(asked, piece)) continue;
+    const end = starts[(piece & last) + 1] as number;
+    for (let entry = starts[piece & last] as number; entry < end; entry += entries[entry] as number)
+      if (isHeld(entries, entry, bits)) setBit(places, entries[entry + 1] as number);
   }
 }
 
-function addHeld(entries: Uint16Array, start: number, end: number, bits: Bits, places: Bits): void {
-  let at = start;
+function isHeld(entries: Uint16Array, entry: number, bits: Bits): boolean {
+  let at = entry + 3;
+  const others = at + (entries[entry + 2] as number);
+  for (; at < others; at++) if (!hasBit(bits, entries[at] as number)) return false;
+  const end = entry + (entries[entry] as number);
   while (at < end) {
-    const next = at + (entries[at] as number);
-    let piece = at + 2;
-    while (piece < next && hasBit(bits, entries[piece] as number)) piece++;
-    if (piece === next) setBit(places, entries[at + 1] as number);
+    const next = at + 1 + (entries[at] as number);
+    for (at++; at < next && !hasBit(bits, entries[at] as number); ) at++;
+    if (at === next) return false;
     at = next;
   }
+  return true;
 }

@@ -28,6 +28,24 @@ export const answerRules: readonly Rule[] = [
   },
   { id: 'refusal', finish: 'refusal', cause: 'content_filter/refusal' },
   {
+    id: 'model-armor',
+    finish: 'blocked:model_armor',
+    cause: 'content_filter/input_blocked',
+    title: 'Model Armor blocked the prompt',
+    why: [
+      [
+        'A Model Armor template of the Google Cloud project screens prompts; this filter matched: {flagged}.',
+        'A Model Armor template of the Google Cloud project screens prompts, and one of its filters matched.',
+      ],
+    ],
+    fixes: [
+      {
+        text: 'Reword the prompt, or loosen the filter in the Model Armor template: it may flag at a lower confidence than needed.',
+        link: 'https://cloud.google.com/security-command-center/docs/model-armor-overview',
+      },
+    ],
+  },
+  {
     id: 'blocked-prompt',
     finish: 'blocked:*',
     cause: 'content_filter/input_blocked',

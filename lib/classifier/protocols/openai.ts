@@ -171,11 +171,11 @@ export default {
         'unsupported_file_mimetype',
         'unsupported_image',
         'unsupported_media_type',
-        'unsupported_content',
         'invalid_image_format',
       ],
-      cause: 'unsupported/modality',
+      cause: 'unsupported/media_format',
     },
+    { id: 'unsupported-content', code: 'unsupported_content', cause: 'unsupported/modality' },
     { id: 'unsupported-parameter', code: 'unsupported_parameter', cause: 'unsupported/parameter' },
     {
       id: 'missing-parameter',

@@ -21,7 +21,14 @@ export default {
   // err_code tells all; the words of several codes resemble other causes.
   rules: [
     { id: 'missing-key', code: '-10001', cause: 'authentication/missing_key' },
-    { id: 'disabled', code: '-10002', cause: 'authentication/revoked_key' },
+    {
+      id: 'disabled',
+      code: '-10002',
+      cause: 'authentication/revoked_key',
+      title: 'The tool of this key is disabled or deleted',
+      why: ['Each 302.AI key is that of a tool, and this tool was disabled or deleted.'],
+      fixes: [{ text: 'Enable the tool in the 302.AI console, or create a new one and use its key.', link: 'keys' }],
+    },
     {
       id: 'network',
       code: '-10003',

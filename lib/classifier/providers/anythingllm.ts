@@ -37,7 +37,7 @@ export default {
       path: /\/embed\//u,
       message: /^invalid request\.?$/iu,
       cause: 'permission/client_not_allowed',
-      title: 'The chat may not be embedded on this page',
+      title: 'The chat is not allowed on this page',
       fixes: [{ text: 'Add the page’s domain to the allowed domains of the embed in AnythingLLM.' }],
     },
     {

@@ -309,7 +309,7 @@ export default {
         {
           text: [
             'Rephrase the prompt: the content filter flagged {flagged}.',
-            'Reword or remove the sensitive part of the input, and check what users or documents put into it.',
+            'Reword the prompt or remove its sensitive part, and check what users or documents put into it.',
           ],
         },
         {

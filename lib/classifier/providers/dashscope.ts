@@ -284,7 +284,7 @@ export default {
         'invalidimageformat',
         'invalidparameter.datainspection',
       ],
-      cause: 'unsupported/modality',
+      cause: 'unsupported/media_format',
     },
     { id: 'batch-size', message: /batch size is invalid/iu, cause: 'payload_too_large/item_count' },
     {

@@ -52,6 +52,7 @@ export default {
       id: 'audio',
       message: /failed to process audio/iu,
       cause: 'invalid_request/unreachable_media',
+      title: 'The audio could not be read',
       why: ['The body is not audio that Deepgram can decode, or it is a JSON body sent as audio.'],
       fixes: [
         { text: 'Set Content-Type to application/json for a body with a URL, and to audio/… for the audio itself.' },

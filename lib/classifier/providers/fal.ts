@@ -68,7 +68,7 @@ export default {
     { id: 'video-too-long', code: 'video_duration_too_long', cause: 'payload_too_large/file' },
     { id: 'too-many', code: ['sequence_too_long', 'too_long'], cause: 'payload_too_large/item_count' },
     { id: 'text-too-long', code: 'string_too_long', cause: 'payload_too_large/characters' },
-    { id: 'format', code: /^unsupported_\w{1,20}_format$/u, cause: 'unsupported/modality' },
+    { id: 'format', code: /^unsupported_\w{1,20}_format$/u, cause: 'unsupported/media_format' },
     { id: 'feature', code: 'feature_not_supported', cause: 'unsupported/feature' },
     {
       id: 'media',

@@ -64,6 +64,7 @@ export default {
       code: 'tokens_limit_reached',
       message: /max size: ?(?<limit>\d{1,9}) tokens/iu,
       cause: 'context_length/input_too_long',
+      title: 'The request exceeds GitHub Models’ limit of {limit} tokens',
       why: ['GitHub Models accepts {limit} tokens per request for this model, less than its context window.'],
       fixes: [
         {

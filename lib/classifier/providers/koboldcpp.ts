@@ -36,6 +36,7 @@ export default {
       code: 'service_unavailable',
       message: /busy/iu,
       cause: 'overloaded/no_capacity',
+      title: 'The server is busy with another request',
       why: ['KoboldCpp handles one request at a time.'],
       fixes: [{ text: 'Wait for the running request, or start KoboldCpp with --multiuser.', link: 'docs' }],
     },

@@ -86,13 +86,29 @@ export default {
       fixes: [{ text: 'Restart the server with --jinja.', link: 'docs' }],
     },
     {
+      id: 'started-for-other',
+      code: 'not_supported_error',
+      message: /start it without (?<flags>`--[\w-]{2,40}`(?: (?:or|and) `--[\w-]{2,40}`)?)/iu,
+      cause: 'unsupported/endpoint',
+      why: ['The server was started for another endpoint only, such as embeddings.'],
+      fixes: [{ text: 'Restart the server without {flags}.', link: 'docs' }],
+    },
+    {
+      id: 'started-for-both',
+      code: 'not_supported_error',
+      message: /start it with (?<flags>`--[\w-]{2,40}`) and without (?<forbidden>`--[\w-]{2,40}`)/iu,
+      cause: 'unsupported/endpoint',
+      why: ['The server was started for another endpoint only, such as embeddings.'],
+      fixes: [{ text: 'Restart the server with {flags} and without {forbidden}.', link: 'docs' }],
+    },
+    {
       id: 'not-started-for-this',
       code: 'not_supported_error',
       cause: 'unsupported/endpoint',
       why: ['The server was started without what this endpoint needs.'],
       fixes: [
         {
-          text: ['Restart the server with {flags}.', 'Restart the server with the option named in the message.'],
+          text: ['Restart the server with {flags}.', 'Restart the server with the option that the response names.'],
           link: 'docs',
         },
       ],

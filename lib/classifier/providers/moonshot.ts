@@ -303,7 +303,7 @@ export default {
       why: ['Two tools are named “{tool}”.'],
       fixes: [{ text: 'Give each tool its own name; “{tool}” is duplicated.' }],
     },
-    { id: 'image-format', message: /unsupported image format/iu, cause: 'unsupported/modality' },
+    { id: 'image-format', message: /unsupported image format/iu, cause: 'unsupported/media_format' },
     {
       id: 'image-url',
       message: /unsupported image url/iu,

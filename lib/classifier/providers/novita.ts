@@ -40,7 +40,7 @@ export default {
       code: ['image_file_exceeds_max_size', 'image_exceeds_max_resolution'],
       cause: 'payload_too_large/image',
     },
-    { id: 'image-format', code: 'invalid_image_format', cause: 'unsupported/modality' },
+    { id: 'image-format', code: 'invalid_image_format', cause: 'unsupported/media_format' },
     {
       id: 'bad-media',
       code: ['image_no_face_detected', 'invalid_audio_file'],

@@ -44,7 +44,7 @@ export default {
       id: 'service-tier',
       message: /service tier is not allowed/iu,
       cause: 'permission/not_allowed',
-      title: 'The project may not use this service tier',
+      title: 'The project has no access to this service tier',
       fixes: [{ text: 'Remove “service_tier”, or allow the tier in the project’s settings.', link: 'limits' }],
     },
     { id: 'flagged-prompt', code: 'invalid_prompt', cause: 'content_filter/input_blocked' },
@@ -99,7 +99,7 @@ export default {
     },
     // The audio endpoint calls it a server error.
     { id: 'content-size', status: 413, message: /content size limit/iu, cause: 'payload_too_large/file' },
-    { id: 'file-data', code: 'invalid_value', message: /invalid file data/iu, cause: 'unsupported/modality' },
+    { id: 'file-data', code: 'invalid_value', message: /invalid file data/iu, cause: 'unsupported/media_format' },
     { id: 'previous-response', code: 'previous_response_not_found', cause: 'not_found/unknown_resource' },
   ],
 } as const satisfies Provider;

@@ -110,7 +110,7 @@ export default {
       code: ['invalid_image', 'image_too_small', 'image_not_found', 'image_download_failed'],
       cause: 'invalid_request/unreachable_media',
     },
-    { id: 'image-format', code: 'unsupported_image_format', cause: 'unsupported/modality' },
+    { id: 'image-format', code: 'unsupported_image_format', cause: 'unsupported/media_format' },
     { id: 'refusal', code: 'refusal', cause: 'content_filter/refusal' },
     { id: 'provider-overloaded', code: 'provider_overloaded', cause: 'overloaded/engine_overloaded' },
     { id: 'timeout', code: 'timeout', cause: 'timeout/provider' },

@@ -34,7 +34,7 @@ export default {
     {
       id: 'media-format',
       message: /invalid (?:audio|video) format/iu,
-      cause: 'unsupported/modality',
+      cause: 'unsupported/media_format',
     },
     {
       id: 'bad-media',

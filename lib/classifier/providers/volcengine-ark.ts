@@ -174,7 +174,7 @@ export default {
       cause: 'context_length/input_too_long',
     },
     { id: 'image-size', code: 'invalidparameter.oversizedimage', cause: 'payload_too_large/image' },
-    { id: 'image-format', code: 'invalidparameter.unsupportedimageformat', cause: 'unsupported/modality' },
+    { id: 'image-format', code: 'invalidparameter.unsupportedimageformat', cause: 'unsupported/media_format' },
     { id: 'unsupported', code: /^invalidparameter\.unsupported/u, cause: 'unsupported/parameter' },
     {
       id: 'image-url',

@@ -1,6 +1,7 @@
 import { fieldUse, type TextUse } from './error-fields.ts';
 import { nestedJson } from './nested.ts';
 import { spokenCodes } from './spoken-codes.ts';
+import { holdsSign, signOf } from './trigrams.ts';
 import { valueText } from './value-text.ts';
 
 /** A word or sentence, and where it stood, e.g. "body error.code". */
@@ -101,10 +102,11 @@ function visit(value: unknown, path: string, draft: Draft, depth: number): void 
 }
 
 function visitRecord(record: Fields, path: string, draft: Draft, depth: number): void {
-  // What the AI SDK keeps of its own call: who was called.
-  if (typeof record['url'] === 'string' && 'isRetryable' in record)
-    draft.innerName ??= record['url'].slice(0, MAX_IDENTIFIER);
+  const { innerName } = draft;
   for (const field in record) {
+    // What the AI SDK keeps of its own call: who was called. Asked for here, as it is slow to ask each object for a field.
+    if (field === 'isRetryable' && typeof record['url'] === 'string')
+      draft.innerName = innerName ?? record['url'].slice(0, MAX_IDENTIFIER);
     const use = field === 'body' && isEnvelope(record) ? 'container' : fieldUse(field, path !== 'body');
     if (use === undefined) continue;
     const value = record[field];
@@ -152,8 +154,26 @@ function isEnvelope(record: Fields): boolean {
   return 'errorType' in record || typeof record['statusCode'] === 'number';
 }
 
-/** A structured word in lower case, without the namespace that AWS puts around it: "com.amazon.coral#Throttled:http://…". */
+/** A hostile page may send a new word each time. */
+const KEPT = 2000;
+const bareNames = new Map<string, string>();
+
+/**
+ * A structured word in lower case, without the namespace that AWS puts around it: "com.amazon.coral#Throttled:http://…". The same
+ * few come again and again.
+ */
 export function bareName(text: string): string {
+  if (text.length > MAX_IDENTIFIER) return bared(text);
+  let name = bareNames.get(text);
+  if (name === undefined) {
+    name = bared(text);
+    if (bareNames.size >= KEPT) bareNames.clear();
+    bareNames.set(text, name);
+  }
+  return name;
+}
+
+function bared(text: string): string {
   // Nearly all are plain words.
   if (!text.includes(':') && !text.includes('#')) return text.trim().slice(0, MAX_IDENTIFIER).toLowerCase();
   const name = text.slice(text.lastIndexOf('#') + 1).trim();
@@ -190,9 +210,11 @@ function speak(text: string, from: string, draft: Draft, depth: number): void {
 
 /** What LiteLLM adds of its own routing, whatever the error was. */
 function withoutRouting(words: string): string {
-  const start = words.indexOf('Received Model Group=');
-  return start <= 0 ? words : words.slice(0, start).trimEnd();
+  const start = holdsSign(words, ROUTING) ? words.indexOf(ROUTING.text) : 0;
+  return start === 0 ? words : words.slice(0, start).trimEnd();
 }
+
+const ROUTING = signOf('Received Model Group=');
 
 function withLocation(message: string, loc: unknown): string {
   return Array.isArray(loc) && loc.length > 0

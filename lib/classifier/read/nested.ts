@@ -1,5 +1,6 @@
 import { parseJson } from './json.ts';
 import { repairJson } from './repair-json.ts';
+import { mayHoldCharacter } from './trigrams.ts';
 
 /** JSON that stands in a sentence. */
 export interface Nested {
@@ -19,7 +20,8 @@ const QUOTE = /\bb["']$|["']$/u;
 
 /** Finds the JSON that a sentence carries, however often it was quoted on its way; `null` if there is none. */
 export function nestedJson(words: string): Nested | null {
-  if (words.length > MAX_NESTED || !(words.includes('}') || words.includes(']'))) return null;
+  if (words.length > MAX_NESTED) return null;
+  if (!mayHoldCharacter(words, CLOSE_BRACE) && !mayHoldCharacter(words, CLOSE_BRACKET)) return null;
   const start = START.exec(words)?.index ?? words.search(/[[{]/u);
   const end = Math.max(words.lastIndexOf('}'), words.lastIndexOf(']')) + 1;
   if (start < 0 || end <= start) return null;
@@ -28,6 +30,9 @@ export function nestedJson(words: string): Nested | null {
   const isPart = start > 0 && Array.isArray(value) && !value.some((item) => typeof item === 'object');
   return value === null || isPart ? null : { lead: words.slice(0, start).replace(QUOTE, '').trim(), value };
 }
+
+const CLOSE_BRACE = 0x7d;
+const CLOSE_BRACKET = 0x5d;
 
 function valueOf(text: string): object | null {
   const whole = filled(parseJson(text));

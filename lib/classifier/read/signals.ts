@@ -48,9 +48,7 @@ export function readSignals(exchange: Exchange, url: Address | null, speaking: r
     named.length === 0 && innerName === told.innerName
       ? told
       : { ...told, innerName, identifiers: [...told.identifiers, ...named] };
-  const spoken = error.messages.map((said) => said.value);
-  if (error.param !== null && speaking.includes('param')) spoken.push(error.param.value);
-  const message = spoken.join('\n').slice(0, MAX_MESSAGE);
+  const message = wordsOf(error, speaking);
   const request = readRequest(exchange, url);
   return {
     exchange,
@@ -67,6 +65,16 @@ export function readSignals(exchange: Exchange, url: Address | null, speaking: r
     cors: readCors(exchange),
     failed: bad || answer?.error !== undefined,
   };
+}
+
+function wordsOf({ messages, param }: ErrorReading, speaking: readonly 'param'[]): string {
+  const speaks = param !== null && speaking.includes('param');
+  const [first] = messages;
+  // As most errors do, this one says one thing.
+  if (first !== undefined && messages.length === 1 && !speaks) return first.value.slice(0, MAX_MESSAGE);
+  const spoken = messages.map((said) => said.value);
+  if (speaks) spoken.push(param.value);
+  return spoken.join('\n').slice(0, MAX_MESSAGE);
 }
 
 function readGoodAnswer(exchange: Exchange, content: Content): Answer | null {

@@ -1,3 +1,5 @@
+import { holdsSign, mayHoldCharacter, signOf } from './trigrams.ts';
+
 /** How programs print the structured words of an error into a sentence. */
 const PLACES: readonly { readonly sign: string; readonly pattern: RegExp }[] = [
   // boto3: "An error occurred (ThrottlingException) when calling the Converse operation: …".
@@ -19,6 +21,10 @@ const PLACES: readonly { readonly sign: string; readonly pattern: RegExp }[] = [
 const CLASS =
   /^\W{0,3}(?:[a-z_]{1,30}\.){0,4}(?<code>[A-Z]\w{2,50}(?:Error|Exception)|(?<=exceptions\.)[A-Z]\w{2,50})\b/u;
 
+/** One of these stands in all that programs print, or a “_” between letters. */
+const SIGNS = ['Error', 'Exception', 'exceptions.', 'when calling', ': Some(', ": '", 'StatusCode.', '/errors/'].map(signOf);
+const UNDERSCORE = 0x5f;
+const ASTERISK = 0x2a;
 const PRINTED =
   /[a-z](?:Error|Exception)\b|exceptions\.|when calling|: Some\(|: '|StatusCode\.|\/errors\/|\*\*ERROR|[A-Z]{3}_[A-Z]{2}/u;
 
@@ -28,7 +34,7 @@ const NONE: readonly string[] = [];
 /** The structured words that a sentence repeats, as they are written; often none. */
 export function spokenCodes(words: string): readonly string[] {
   // Most sentences are none of a program.
-  if (!PRINTED.test(words)) return NONE;
+  if (!mayBePrinted(words) || !PRINTED.test(words)) return NONE;
   const codes: string[] = [];
   const name = CLASS.exec(words)?.groups?.['code'];
   if (name !== undefined) codes.push(name);
@@ -37,4 +43,10 @@ export function spokenCodes(words: string): readonly string[] {
     for (const found of words.matchAll(pattern)) if (codes.length < MAX_CODES) codes.push(found.groups?.['code'] ?? '');
   }
   return codes;
+}
+
+function mayBePrinted(words: string): boolean {
+  if (mayHoldCharacter(words, UNDERSCORE) || mayHoldCharacter(words, ASTERISK)) return true;
+  for (const sign of SIGNS) if (holdsSign(words, sign)) return true;
+  return false;
 }

@@ -1,4 +1,4 @@
-import { createBits, setBit, type Bits } from './bits.ts';
+import { createBits, hasBit, setBit, type Bits } from './bits.ts';
 
 /**
  * Which short pieces a text holds, as hashes. To ask for some costs a few nanoseconds where a pattern costs hundreds; the
@@ -10,6 +10,8 @@ export interface Trigrams {
   /** In the order in which they stand in the text, some perhaps more than once; only the first `count` count. */
   readonly list: Uint16Array;
   readonly count: number;
+  /** A bit for each character of ASCII that the text holds, in lower case. */
+  readonly characters: Bits;
 }
 
 /** Hashes are smaller than this. */
@@ -25,19 +27,51 @@ const MAX_PIECES = 4 * MAX_TEXT;
 // To make such arrays costs more than to fill them, so there is one of each. They hold the pieces of one text at a time.
 const bits = createBits(TRIGRAM_KINDS);
 const list = new Uint16Array(MAX_PIECES);
+const characters = createBits(128);
 let heldText = '';
-let held: Trigrams = { bits, list, count: 0 };
+let held: Trigrams = { bits, list, count: 0, characters };
 
 /** The pieces of a text: every three characters, and pairs of Chinese ones. They hold until the next call. */
 export function trigramsOf(text: string): Trigrams {
   if (text === heldText) return held;
-  const lower = text.length > MAX_TEXT ? text.slice(0, MAX_TEXT).toLowerCase() : text.toLowerCase();
+  forget(held);
+  heldText = text;
+  held = { bits, list, count: listed(text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text), characters };
+  return held;
+}
+
+/** Few bits are set as a rule: to put them back takes less than to clear all. */
+function forget({ count }: Trigrams): void {
+  for (let at = 0; at < count; at++) bits[(list[at] as number) >>> 5] = 0;
+  for (let word = 0; word < characters.length; word++) characters[word] = 0;
+}
+
+function listed(text: string): number {
   let count = 0;
   let before = 0;
   let last = 0;
-  bits.fill(0);
+  for (let at = 0; at < text.length; at++) {
+    let code = text.charCodeAt(at);
+    if (code >= UPPER_A && code <= UPPER_Z) code += TO_LOWER;
+    // What lower case makes of these may be longer.
+    else if (code > ASCII) return listedOfAny(text.toLowerCase());
+    setBit(characters, code);
+    const piece = hash(before, last, code);
+    setBit(bits, piece);
+    list[count++] = piece;
+    before = last;
+    last = code;
+  }
+  return count;
+}
+
+function listedOfAny(lower: string): number {
+  let count = 0;
+  let before = 0;
+  let last = 0;
   for (let at = 0; at < lower.length; at++) {
     const code = lower.charCodeAt(at);
+    if (code <= ASCII) setBit(characters, code);
     const piece = hash(before, last, code);
     setBit(bits, piece);
     list[count++] = piece;
@@ -49,9 +83,37 @@ export function trigramsOf(text: string): Trigrams {
     before = last;
     last = code;
   }
-  heldText = text;
-  held = { bits, list, count };
-  return held;
+  return count;
+}
+
+const ASCII = 0x7f;
+const UPPER_A = 0x41;
+const UPPER_Z = 0x5a;
+const TO_LOWER = 0x20;
+
+/** A text that others are searched for, with what all that hold it have. */
+export interface Sign {
+  readonly text: string;
+  readonly pieces: readonly number[];
+}
+
+/** Makes a text ready to be searched for; of three characters at least. */
+export function signOf(text: string): Sign {
+  return { text, pieces: trigramsWithin(text.toLowerCase()) };
+}
+
+/** Whether a text holds a sign, upper and lower case told apart. For a text of which more is asked it takes next to nothing. */
+export function holdsSign(text: string, { text: wanted, pieces }: Sign): boolean {
+  if (text.length <= MAX_TEXT) {
+    const { bits: known } = trigramsOf(text);
+    for (const piece of pieces) if (!hasBit(known, piece)) return false;
+  }
+  return text.includes(wanted);
+}
+
+/** Whether a text may hold a character of ASCII, in lower case; "perhaps" for a long text. */
+export function mayHoldCharacter(text: string, code: number): boolean {
+  return text.length > MAX_TEXT || hasBit(trigramsOf(text).characters, code);
 }
 
 /** The pieces of a text that is part of another; for a pair of Chinese characters too. */

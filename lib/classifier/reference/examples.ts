@@ -382,7 +382,12 @@ export const causeExamples: Readonly<Record<CauseId, CauseExample>> = {
   'unsupported/modality': {
     status: 400,
     said: 'This model does not support image input.',
-    related: ['unsupported/feature', 'invalid_request/unreachable_media'],
+    related: ['unsupported/media_format', 'unsupported/feature', 'invalid_request/unreachable_media'],
+  },
+  'unsupported/media_format': {
+    status: 400,
+    said: 'Unsupported file type: image/x-icon.',
+    related: ['unsupported/modality', 'invalid_request/unreachable_media'],
   },
   'unsupported/streaming': {
     status: 400,

@@ -5,23 +5,17 @@ import type { RequestFinding } from '../verdict.ts';
 import { exposedKey } from './exposed-key.ts';
 import { nearestModel, type SeenModels } from './nearest-model.ts';
 
-/** What the request of a failed call tells beyond the response. */
-export function requestFindings(
+/** Adds what the request of a failed call tells beyond the response. */
+export function addRequestFindings(
   cause: CauseId,
-  signals: Signals,
+  { exchange, model }: Signals,
   { party, provider }: Addressee,
   seen: SeenModels,
-): readonly RequestFinding[] {
-  const exposed = exposedKey(signals.exchange, provider !== null && provider.relays !== true);
-  const nearest =
-    cause.startsWith('model_not_found/') && signals.model !== null
-      ? nearestModel(signals.model, seen.get(party.id))
-      : null;
-  if (exposed === null && nearest === null) return NONE;
-  const findings: RequestFinding[] = [];
+  findings: RequestFinding[],
+): void {
+  const exposed = exposedKey(exchange, provider !== null && provider.relays !== true);
   if (exposed !== null) findings.push(exposed);
+  if (model === null || !cause.startsWith('model_not_found/')) return;
+  const nearest = nearestModel(model, seen.get(party.id));
   if (nearest !== null) findings.push({ id: 'nearest-model', values: { nearest } });
-  return findings;
 }
-
-const NONE: readonly RequestFinding[] = [];

@@ -16,6 +16,7 @@ import { list } from './list.ts';
 import { notes } from './notes.ts';
 import { overview } from './overview.ts';
 import { protocols } from './protocols.ts';
+import { serverCalls } from './server-calls.ts';
 import { settings } from './settings.ts';
 import { sources } from './sources.ts';
 import { timeline } from './timeline.ts';
@@ -43,6 +44,7 @@ export const en = {
   notes,
   overview,
   protocols,
+  serverCalls,
   settings,
   sources,
   timeline,

@@ -16,6 +16,7 @@ export const notes = {
   moreCallSites: (count: number) => `${counted(count, 'more call site', 'more call sites')}`,
   endpoint: 'Endpoint',
   sentBy: 'Sent by',
+  serverCalls: 'Calls of the server',
   model: 'Model',
   models: 'Models',
   requestId: 'Request id',

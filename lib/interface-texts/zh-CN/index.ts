@@ -17,6 +17,7 @@ import { list } from './list.ts';
 import { notes } from './notes.ts';
 import { overview } from './overview.ts';
 import { protocols } from './protocols.ts';
+import { serverCalls } from './server-calls.ts';
 import { settings } from './settings.ts';
 import { sources } from './sources.ts';
 import { timeline } from './timeline.ts';
@@ -44,6 +45,7 @@ export const zhCN: InterfaceTexts = {
   notes,
   overview,
   protocols,
+  serverCalls,
   settings,
   sources,
   timeline,

@@ -13,6 +13,7 @@ export const notes: InterfaceTexts['notes'] = {
   moreCallSites: (count) => `另有 ${grouped(count, '处')}`,
   endpoint: '接口',
   sentBy: '发送位置',
+  serverCalls: '服务器发出的调用',
   model: '模型',
   models: '模型',
   requestId: '请求 ID',

@@ -53,6 +53,10 @@ describe('trouble of calls that were answered', () => {
       'sent-twice',
     ]);
     expect(read(sent('1', 1000, 'tea?'), sent('2', 1010, 'coffee?'))).toEqual([]);
+    // Three and more are samples of one question, which a page asks for on purpose.
+    const samples = [1000, 1004, 1009, 1013].map((startedAt, at) => sent(String(at), startedAt, 'tea?'));
+    expect(read(...samples)).toEqual([]);
+    expect(read(...samples, sent('8', 9000, 'tea?'), sent('9', 9003, 'tea?')).map(({ count }) => count)).toEqual([1]);
     expect(read(sent('1', 1000, 'tea?'), sent('2', 1100, 'tea?'))).toEqual([]);
   });
 

@@ -26,6 +26,8 @@ export function createSilentTroubles(): SilentTroubles {
   const last = new Map<string, Call>();
   /** What rows tell together with the one before them; found once, when they come. */
   const pairs = new Map<string, readonly Trouble[]>();
+  /** Rows whose prompt was sent three times or more at once: samples that the page wants, no accident. */
+  const samples = new Set<string>();
 
   const remove = (row: Row): void => {
     for (const [key, { rows }] of groups) {
@@ -40,6 +42,14 @@ export function createSilentTroubles(): SilentTroubles {
     if (paired.length > 0) pairs.set(row.id, paired);
     return [...(row.answer?.trouble ?? []), ...paired];
   };
+  const wasSentTwice = (id: string): boolean => (pairs.get(id) ?? []).some((one) => one.id === 'sent-twice');
+  const takeBack = (id: string): void => {
+    pairs.delete(id);
+    for (const [key, { rows }] of groups) {
+      if (rows.get(id)?.trouble.id === 'sent-twice') rows.delete(id);
+      if (rows.size === 0) groups.delete(key);
+    }
+  };
   const pairTrouble = (row: Row): readonly Trouble[] => {
     const endpoint = endpointOf(row.exchange.url)?.key ?? '';
     const before = last.get(endpoint);
@@ -51,7 +61,12 @@ export function createSilentTroubles(): SilentTroubles {
     if (before === undefined || before.id === row.id) return [];
     const [first, second] = before.exchange.startedAt <= row.exchange.startedAt ? [before, row] : [row, before];
     const twice = sentTwice(first.exchange, second.exchange);
-    if (twice !== null) return [twice];
+    if (twice !== null) {
+      if (!samples.has(before.id) && !wasSentTwice(before.id)) return [twice];
+      samples.add(row.id);
+      takeBack(before.id);
+      return [];
+    }
     const [a, b] = [first.answer, second.answer];
     if (a === null || b === null) return [];
     const missed = missedCache({ exchange: first.exchange, answer: a }, { exchange: second.exchange, answer: b });
@@ -62,7 +77,10 @@ export function createSilentTroubles(): SilentTroubles {
     change(before, after) {
       if (before !== null && groups.size > 0) remove(before);
       if (after === null) {
-        if (before !== null) pairs.delete(before.id);
+        if (before !== null) {
+          pairs.delete(before.id);
+          samples.delete(before.id);
+        }
         for (const [endpoint, call] of last) if (call.id === before?.id) last.delete(endpoint);
         return;
       }

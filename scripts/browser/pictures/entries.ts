@@ -1,4 +1,5 @@
 import type { Answer, Call } from '../../demo/scenario.ts';
+import { PAGE_CODE } from './page-code.ts';
 
 /** When a call of a recording was made, and how long its parts took; all in ms. */
 export interface Course {
@@ -77,7 +78,7 @@ function entry(call: Request, course: Course, response: object, type = 'fetch'):
     time: blocked + wait + receive + 1,
     timings: { blocked, dns: -1, connect: -1, ssl: -1, send: 1, wait, receive },
     _resourceType: type,
-    _initiator: { type: type === 'fetch' ? 'script' : type },
+    _initiator: type === 'fetch' ? { type: 'script', stack: STACK } : { type },
     request: {
       method: call.method,
       url: call.url,
@@ -104,6 +105,18 @@ function preflightHeaders(call: Call): Readonly<Record<string, string>> {
     'access-control-request-method': call.method,
     'access-control-request-headers': Object.keys(call.headers).sort().join(','),
   };
+}
+
+/** Every call comes from one line of the page's code. */
+const STACK = {
+  callFrames: [
+    frame('ask', `${PAGE}${PAGE_CODE.path}`, PAGE_CODE.line, PAGE_CODE.column),
+    frame('onSubmit', `${PAGE}/src/shop.js`, 27, 9),
+  ],
+};
+
+function frame(functionName: string, url: string, line: number, column: number): object {
+  return { functionName, scriptId: '12', url, lineNumber: line - 1, columnNumber: column - 1 };
 }
 
 const named = (headers: Readonly<Record<string, string>>): readonly Named[] =>

@@ -136,6 +136,16 @@ const nearlySpent: Played = {
   ),
 };
 
+/** What a visitor of `openai-good` asked, once more and with a number that no API takes. */
+const outOfRange = (visitor: number): Played => {
+  const { call } = forVisitor('openai-good', visitor);
+  const fields = JSON.parse(call.body ?? '') as Readonly<Record<string, unknown>>;
+  return {
+    call: { ...call, body: JSON.stringify({ ...fields, top_p: 100 }) },
+    answer: scenario('openai-top-p').answer,
+  };
+};
+
 type Turn = readonly [played: Played, at: number, wait: number, receive?: number];
 
 /** When visitors asked something that was answered, in ms. */
@@ -183,6 +193,9 @@ const TURNS: readonly Turn[] = [
   [forVisitor('openai-good', 10), 33_000, 940, 41],
   [scenario('mimo-balance'), 33_480, 170],
   [limited, 34_275, 320],
+  [{ ...scenario('openai-tool-stream'), event: 24 }, 34_900, 480, 210],
+  [forVisitor('openai-good', 40), 35_320, 700, 45],
+  [outOfRange(40), 36_610, 310],
 ];
 
 /** The recording of all pictures: a page that tries many APIs, as Chromium tells it. */

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Launched } from '../launch.ts';
 import { until } from '../until.ts';
+import { PAGE_CODE } from './page-code.ts';
 
 /** What is replayed. */
 export interface Recorded {
@@ -66,7 +67,7 @@ export async function openReplay({ browser, extensionId }: Launched, recorded: R
   const page = await opened;
   if (page === null) throw new Error('The tab of the panel was closed at once');
   await page.evaluateOnNewDocument(stopClock, now);
-  await page.evaluateOnNewDocument(pretendNetworkPanel);
+  await page.evaluateOnNewDocument(pretendOtherTools, `https://demo.test${PAGE_CODE.path}`, PAGE_CODE.text);
   await page.emulateTimezone('UTC');
 
   const change = (settings: object) =>
@@ -131,9 +132,13 @@ function stopClock(now: number): void {
   Date.now = () => now;
 }
 
-/** Runs in the panel before its own scripts: as in Chromium's DevTools, there is a Network panel to lead to. */
-function pretendNetworkPanel(): void {
-  const value = { panels: { network: { show: () => undefined } } };
+/** Runs in the panel before its own scripts: as in Chromium's DevTools, there are a Network panel and Sources to lead to. */
+function pretendOtherTools(url: string, text: string): void {
+  const script = { url, getContent: (done: (content: string) => void) => done(text) };
+  const value = {
+    panels: { network: { show: () => undefined }, openResource: () => undefined },
+    inspectedWindow: { getResources: (done: (resources: readonly object[]) => void) => done([script]) },
+  };
   const { chrome, browser } = globalThis as { readonly chrome?: object; readonly browser?: object };
   for (const api of [chrome, browser]) if (api !== undefined) Object.defineProperty(api, 'devtools', { value });
 }

@@ -1,13 +1,16 @@
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'puppeteer-core';
+import { openOnlyRow, openRow } from '../open-row.ts';
 import type { Look, Replay } from './replay.ts';
 
 /** One picture: how the panel is shown, and what is done in it before. */
 export interface State {
   /** Names its file. */
   readonly name: string;
-  /** The panel over the recording, the panel that has recorded nothing, the viewer without a file, or the page of causes. */
-  readonly place: 'panel' | 'empty-panel' | 'viewer' | 'causes';
+  /**
+   * The panel over the recording, the panel that has recorded nothing, the viewer without a file, the page of causes, or the
+   * picture by which stores announce the extension.
+   */
+  readonly place: 'panel' | 'empty-panel' | 'viewer' | 'causes' | 'tile';
   readonly look: Look;
   readonly prepare?: (replay: Replay) => Promise<void>;
 }
@@ -15,6 +18,7 @@ export interface State {
 const WIDE: Look = { theme: 'light', language: 'en', width: 1280, height: 560 };
 const DARK: Look = { ...WIDE, theme: 'dark' };
 const NARROW: Look = { ...WIDE, width: 420, height: 760 };
+const TALL: Look = { ...WIDE, height: 920 };
 const STORE: Look = { ...WIDE, height: 800 };
 
 const LIMITED = 'rate_limit/tokens_per_minute';
@@ -34,6 +38,8 @@ export const states: readonly State[] = [
   { name: 'diagnosis-dark', place: 'panel', look: DARK, prepare: detailsOf(REPEATED) },
   { name: 'field-light', place: 'panel', look: WIDE, prepare: markedField },
   { name: 'field-dark', place: 'panel', look: DARK, prepare: markedField },
+  { name: 'compared-dark', place: 'panel', look: { ...DARK, height: 900 }, prepare: compared },
+  { name: 'answer-light', place: 'panel', look: WIDE, prepare: toolAnswer },
   { name: 'stream-light', place: 'panel', look: WIDE, prepare: detailsOf(BROKEN_STREAM, 'response') },
   { name: 'headers-light', place: 'panel', look: WIDE, prepare: detailsOf(LIMITED, 'headers') },
   { name: 'headers-dark', place: 'panel', look: DARK, prepare: detailsOf(LIMITED, 'headers') },
@@ -54,11 +60,13 @@ export const states: readonly State[] = [
 
 /** The pictures of the README, and those of 1280 × 800 for the stores. */
 export const shownToUsers: readonly State[] = [
-  { name: 'panel-light', place: 'panel', look: WIDE, prepare: detailsOf(LIMITED) },
-  { name: 'panel-dark', place: 'panel', look: DARK, prepare: detailsOf(LIMITED) },
+  { name: 'panel-light', place: 'panel', look: TALL, prepare: compared },
+  { name: 'panel-dark', place: 'panel', look: { ...TALL, theme: 'dark' }, prepare: compared },
+  { name: 'store-tile', place: 'tile', look: { ...WIDE, width: 440, height: 280 } },
   { name: 'store-light', place: 'panel', look: STORE, prepare: detailsOf(LIMITED) },
   { name: 'store-dark', place: 'panel', look: { ...STORE, theme: 'dark' }, prepare: detailsOf(REPEATED) },
   { name: 'store-field-light', place: 'panel', look: STORE, prepare: markedField },
+  { name: 'store-answer-light', place: 'panel', look: STORE, prepare: toolAnswer },
   { name: 'store-list-dark', place: 'panel', look: { ...STORE, theme: 'dark' }, prepare: openFindings },
   { name: 'store-chinese', place: 'panel', look: { ...STORE, language: 'zh-CN' }, prepare: detailsOf(LIMITED) },
 ];
@@ -74,7 +82,7 @@ export const placesOfPictures = {
 
 function detailsOf(cause: string, tab = 'diagnosis') {
   return async ({ page }: Replay) => {
-    await openRow(page, cause);
+    await openRow(page, `[data-cause="${cause}"]`);
     // It is there at first; a click would take the focus from the list.
     if (tab === 'diagnosis') return;
     await page.click(`#tab-${tab}`);
@@ -82,33 +90,25 @@ function detailsOf(cause: string, tab = 'diagnosis') {
   };
 }
 
-/** Opens the details of the first row with a cause; the list draws only what is visible. */
-async function openRow(page: Page, cause: string): Promise<void> {
-  const row = `[role="row"][data-cause="${cause}"]`;
-  await page.waitForFunction(
-    (selector) => {
-      const found = document.querySelector(selector);
-      found?.scrollIntoView({ block: 'center' });
-      const grid = document.querySelector('[role="grid"]');
-      // Once it was at the end it begins again at the top, and then goes down.
-      if (found === null && grid !== null) {
-        const end = grid.scrollTop + grid.clientHeight >= grid.scrollHeight - 1;
-        grid.scrollTop = end ? 0 : grid.scrollTop + grid.clientHeight / 2;
-      }
-      return found !== null;
-    },
-    {},
-    row,
-  );
-  await page.click(row);
-  await page.waitForSelector('[data-testid="details"]');
-}
-
 /** The request, with the field that the answer blames. */
 async function markedField({ page }: Replay): Promise<void> {
-  await openRow(page, WRONG_FIELD);
+  await openRow(page, `[data-cause="${WRONG_FIELD}"]`);
   await page.click('[data-action="show-field"]');
   await page.waitForSelector('[data-mark="problem"]');
+}
+
+/** A failure with the code that made the call, and beside the call that worked. */
+async function compared({ page }: Replay): Promise<void> {
+  await openRow(page, '[data-cause="invalid_request/out_of_range"][data-provider="openai"]');
+  await page.waitForSelector('.source-line[data-current="true"]');
+  await page.waitForSelector('[data-testid="differences"]');
+}
+
+/** What a model said in a stream that calls a tool. */
+async function toolAnswer({ page }: Replay): Promise<void> {
+  await openOnlyRow(page, 'tokens:>90');
+  await page.click('#tab-answer');
+  await page.waitForSelector('[data-part="tool-call"]');
 }
 
 async function openFindings({ page }: Replay): Promise<void> {

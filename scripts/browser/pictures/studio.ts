@@ -21,7 +21,8 @@ export async function openStudio(folder: string, extension: string): Promise<Stu
   const launched = await launchWithFonts(folder, extension);
   const places = new Map<State['place'], Promise<Replay>>();
   const open = (place: State['place']): Promise<Replay> => {
-    if (place === 'viewer' || place === 'causes') return openOrdinary(launched, ORDINARY[place]);
+    if (place === 'viewer' || place === 'causes' || place === 'tile')
+      return openOrdinary(launched, ordinary(launched)[place]);
     return openReplay(launched, place === 'panel' ? recording : { ...recording, entries: [], calls: 0 });
   };
   return {
@@ -55,16 +56,23 @@ async function launchWithFonts(folder: string, extension: string): Promise<Launc
   }
 }
 
-/** Pages of the extension that need nothing recorded: their address, and what shows that all is there. */
-const ORDINARY = {
-  viewer: { path: 'viewer.html', sign: '[data-empty="no-file"]' },
-  causes: { path: 'causes.html#rate_limit/tokens_per_minute', sign: '[data-current="true"]' },
-} as const;
+interface OrdinaryPage {
+  readonly url: string;
+  /** What shows that all is there. */
+  readonly sign: string;
+}
 
-async function openOrdinary(
-  { browser, extensionId }: Launched,
-  { path, sign }: (typeof ORDINARY)[keyof typeof ORDINARY],
-): Promise<Replay> {
+/** Pages that need nothing recorded. */
+function ordinary({ extensionId }: Launched): Readonly<Record<'viewer' | 'causes' | 'tile', OrdinaryPage>> {
+  const own = `chrome-extension://${extensionId}/`;
+  return {
+    viewer: { url: `${own}viewer.html`, sign: '[data-empty="no-file"]' },
+    causes: { url: `${own}causes.html#rate_limit/tokens_per_minute`, sign: '[data-current="true"]' },
+    tile: { url: new URL('tile.html', import.meta.url).href, sign: 'h1' },
+  };
+}
+
+async function openOrdinary({ browser }: Launched, { url, sign }: OrdinaryPage): Promise<Replay> {
   const page = await browser.newPage();
   return {
     page,
@@ -74,7 +82,7 @@ async function openOrdinary(
       await dress(page, look);
       // The same address with another look would only be scrolled.
       await page.goto('about:blank');
-      await page.goto(`chrome-extension://${extensionId}/${path}`);
+      await page.goto(url);
       await page.waitForSelector(`html[data-theme="${look.theme}"] ${sign}`);
     },
     close: () => page.close(),

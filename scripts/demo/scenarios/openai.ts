@@ -13,6 +13,34 @@ const error = (status: number, message: string, type: string, code: string | nul
 const call = (visitor: string, more: Record<string, unknown> = {}) =>
   chat(CHAT, { key: KEY, model: MODEL, visitor, more });
 
+const FIND_ORDER = {
+  type: 'function',
+  function: {
+    name: 'find_order',
+    description: 'Finds an order of the customer by its number.',
+    parameters: { type: 'object', properties: { number: { type: 'integer' } }, required: ['number'] },
+  },
+};
+
+const piece = (more: object): string => `data: ${JSON.stringify({ id: 'chatcmpl-shop3', model: MODEL, ...more })}\n\n`;
+const choice = (change: object, finish: string | null = null): string =>
+  piece({ choices: [{ index: 0, delta: change, finish_reason: finish }] });
+const toolArguments = (text: string): string => choice({ tool_calls: [{ index: 0, function: { arguments: text } }] });
+
+const toolStream: readonly string[] = [
+  choice({ role: 'assistant', content: 'I look ' }),
+  choice({ content: 'for your order.' }),
+  choice({
+    tool_calls: [{ index: 0, id: 'call_shop1', type: 'function', function: { name: 'find_order', arguments: '' } }],
+  }),
+  toolArguments('{"num'),
+  toolArguments('ber": 47'),
+  toolArguments('11}'),
+  choice({}, 'tool_calls'),
+  piece({ choices: [], usage: { prompt_tokens: 74, completion_tokens: 21, total_tokens: 95 } }),
+  'data: [DONE]\n\n',
+];
+
 export const openai: readonly Scenario[] = [
   {
     id: 'openai-good',
@@ -34,6 +62,28 @@ export const openai: readonly Scenario[] = [
       ],
       end: 'closed',
     },
+    expected: { kind: 'ok', provider: 'openai' },
+  },
+  {
+    // Right after the call that goes well: what differs stands beside it.
+    id: 'openai-top-p',
+    button: 'The same call with top_p 100',
+    call: call('openai-good', { top_p: 100 }),
+    answer: json(400, {
+      error: {
+        message: "Invalid 'top_p': decimal above maximum value. Expected a value <= 1, but got 100 instead.",
+        type: 'invalid_request_error',
+        param: 'top_p',
+        code: 'decimal_above_max_value',
+      },
+    }),
+    expected: failed('openai', 'invalid_request/out_of_range'),
+  },
+  {
+    id: 'openai-tool-stream',
+    button: 'A stream that calls a tool',
+    call: call('openai-tool-stream', { stream: true, stream_options: { include_usage: true }, tools: [FIND_ORDER] }),
+    answer: { kind: 'stream', chunks: toolStream, end: 'closed' },
     expected: { kind: 'ok', provider: 'openai' },
   },
   {

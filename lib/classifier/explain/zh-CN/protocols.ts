@@ -1,5 +1,12 @@
 export const protocols = {
   'The inputs of the batch are too long together': '这一批输入的总长度过长',
+  'Model Armor blocked the prompt': 'Model Armor 拦截了提示词',
+  'A Model Armor template of the Google Cloud project screens prompts, and one of its filters matched.':
+    'Google Cloud 项目的 Model Armor 模板会检查提示词，其中一个过滤器命中。',
+  'A Model Armor template of the Google Cloud project screens prompts; this filter matched: {flagged}.':
+    'Google Cloud 项目的 Model Armor 模板会检查提示词，命中的过滤器：{flagged}。',
+  'Reword the prompt, or loosen the filter in the Model Armor template: it may flag at a lower confidence than needed.':
+    '改写提示词，或在 Model Armor 模板中放宽该过滤器：其置信度阈值可能过低。',
   'The limit counts all inputs of a batch together.': '该上限按一批中的所有输入合计。',
   'Split the inputs over several requests with fewer tokens each.': '将输入拆分到多个请求中，每个请求的 token 更少。',
   'The server received an empty model name': '服务器收到的模型名称为空',
@@ -243,8 +250,8 @@ export const protocols = {
     '将“{field}”处的“type”设为单个类型字符串；可为空的值加上“nullable: true”。',
   'Set “type” to one type as text; for values that may be missing add “nullable: true”.':
     '将“type”设为单个类型字符串；可为空的值加上“nullable: true”。',
-  'A {plan} account may not use “{model}” here': '{plan} 账户不能在此使用“{model}”',
-  'This account may not use the model here': '此账户不能在此使用该模型',
+  'A {plan} account has no access to “{model}”': '{plan} 账号无权使用“{model}”',
+  'This account has no access to the model': '此账号无权使用该模型',
   'Signed in with a {plan} account, a call may use the models of its plan only.':
     '以 {plan} 账户登录时，只能调用其套餐包含的模型。',
   'Choose a model that a {plan} account may use, or sign in with an API key and call the API that bills it.':

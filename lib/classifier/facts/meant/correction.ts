@@ -54,6 +54,8 @@ function isOf({ said }: Names, { path, from }: Field): boolean {
 function withinRange({ range, field, value }: Draft): Correction | null {
   if (range === undefined || field === undefined) return null;
   const sent = Number(field.value ?? value?.value ?? Number.NaN);
+  // What a prompt left over: a program subtracted it, and the least that is allowed would be no answer.
+  if (sent < 0 && /tokens/u.test(field.path)) return null;
   const above = range.max !== null && !range.maxOpen && sent > range.max ? range.max : null;
   const below = range.min !== null && !range.minOpen && sent < range.min ? range.min : null;
   const bound = above ?? below;

@@ -36,8 +36,8 @@ it.each<[message: string, facts: object]>([
     { limit: '1000 tokens', asked: '1200 tokens', excess: '200 tokens' },
   ],
   [
-    'input length and `max_tokens` exceed context limit: 190 + 16 > 200',
-    { prompt: '190 tokens', output: '16 tokens', limit: '200 tokens', fits: '10 tokens' },
+    'input length and `max_tokens` exceed context limit: 190 + 32 > 210',
+    { prompt: '190 tokens', output: '32 tokens', limit: '210 tokens', fits: '20 tokens' },
   ],
   ['prompt is too long: 300 tokens > 200 maximum', { asked: '300 tokens', limit: '200 tokens', excess: '100 tokens' }],
   [

@@ -2,6 +2,12 @@ import type { FactPattern } from '../fact-pattern.ts';
 
 /** The context window, the input, and what is asked of the answer; all in tokens. */
 export const contextPatterns: readonly FactPattern[] = [
+  {
+    id: 'negative-output',
+    message:
+      /max_(?:\w{1,12}_)?tokens must be (?:at least 1|positive|greater than 0),? (?:but )?got -(?<excess>\d{1,8})/iu,
+    unit: 'tokens',
+  },
   // The parts before the whole: with them it can be told what the answer could still have.
   {
     id: 'window-asked-parts',

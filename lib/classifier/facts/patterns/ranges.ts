@@ -25,6 +25,12 @@ export const rangePatterns: readonly FactPattern[] = [
       /invalid (?<field>[a-z]{1,30}_[a-z_]{1,60})(?: value)?, (?:the )?(?:valid|allowed) range(?: of \w{1,60})? is (?<open>[[(])(?<min>-?\d[\d.]{0,12}), ?(?<max>-?\d[\d.]{0,12})(?<close>[\])])/iu,
   },
   {
+    id: 'positive-at-most',
+    message:
+      /(?<![\w.])(?<field>[a-z]\w{1,60})['"`]?(?: parameter)? must be a positive (?:integer|number) (?:and )?(?:not greater than|no more than|at most|up to|<=) (?<max>\d{1,12})/iu,
+    also: { min: '1' },
+  },
+  {
     id: 'field-at-least',
     message:
       /(?:^|: |[\n'"`])(?<field>[a-z][a-z\d]{0,30}(?:_[a-z\d]{1,30}){1,6}|[a-z]\w{0,40}(?:\.\w{1,40}|\[\d{1,5}\]){1,6})['"`]? (?:must|should|has to|needs to) be (?:at least|>=|no less than|not less than|a minimum of) (?<min>-?\d[\d,]{0,12}(?:\.\d{1,6})?)/u,

@@ -149,6 +149,20 @@ export const toolPatterns: readonly FactPattern[] = [
     message: /unsupported (?<modality>image|audio|video|file|media)\b/iu,
   },
   {
+    id: 'input-medium',
+    message: /\b(?:input|source|uploaded|reference) (?<modality>image|audio|video|picture|document|file)s?\b/iu,
+  },
+  {
+    id: 'medium-unread',
+    message:
+      /(?:process|decode|download|fetch|load|read|open|identify|inspect|corrupt(?:ed)?|damaged|broken|invalid|unreadable)(?: (?:the|this|your|input|provided|given|submitted)){0,2} (?<modality>image|audio|video|picture|document|pdf)\b/iu,
+  },
+  {
+    id: 'medium-fails',
+    message:
+      /\b(?<modality>image|audio|video|picture|document|pdf)(?: (?:file|url|data|content|input))? (?:cannot|can't|could not|couldn't|failed to|(?:is|was) (?:not valid|invalid|corrupt(?:ed)?|damaged|not accessible)|may contain)/iu,
+  },
+  {
     id: 'flagged-for',
     message: /flagged for ['"`]?(?<flagged>[a-z][\w/-]{2,40}(?:, [a-z][\w/-]{2,40}){0,10})/iu,
   },

@@ -41,7 +41,7 @@ export const valuePatterns: readonly FactPattern[] = [
     id: 'expected-tags',
     holds: 'quote',
     message:
-      /Input tag '(?<value>[^'\n]{1,80})' found using .{1,20} does not match any of the expected tags: (?<allowed>'[^'\n]{1,80}'(?:, '[^'\n]{1,80}'){0,60})/iu,
+      /(?:(?<field>[a-z_]\w{0,60}(?:\.\w{1,60}|\[\d{1,5}\]){0,12}): )?Input tag '(?<value>[^'\n]{1,80})' found using (?:'(?<tag>[a-z_]\w{0,30})'|.{1,40}?) does not match any of the expected tags: (?<allowed>'[^'\n]{1,80}'(?:, '[^'\n]{1,80}'){0,60})/iu,
   },
   {
     id: 'input-should-be',
@@ -105,6 +105,10 @@ export const valuePatterns: readonly FactPattern[] = [
   {
     id: 'expected-one-of-got',
     message: /expected one of:? (?<allowedList>[^\n]{3,300}?),? (?:but )?got ['"`]?(?<value>[\w./-]{1,60})/iu,
+  },
+  {
+    id: 'try-again-with',
+    message: /(?:try again|retry) with an? (?<allowed>pdf|png|jpe?g|gif|webp|mp3|mp4|wav|csv|docx|txt)\b/iu,
   },
   { id: 'only-accepted', holds: 'quote', message: /only ['"`](?<allowed>[^'"`\n]{1,60})['"`] accepted/iu },
   { id: 'only-default', message: /only the default \((?<allowed>[^)\n]{1,30})\) value is supported/iu },

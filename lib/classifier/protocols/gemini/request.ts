@@ -122,9 +122,14 @@ export const requestRules = [
     cause: 'unsupported/tools',
   },
   {
+    id: 'media-format',
+    message: /unsupported mime ?type|mime_?type parameter/iu,
+    status: 400,
+    cause: 'unsupported/media_format',
+  },
+  {
     id: 'modality',
-    message:
-      /unsupported mime ?type|mime_?type parameter|response modalit(?:y|ies)|(?:image|audio|video|text) (?:input|output)(?: modality)? is not/iu,
+    message: /response modalit(?:y|ies)|(?:image|audio|video|text) (?:input|output)(?: modality)? is not/iu,
     status: 400,
     cause: 'unsupported/modality',
   },

@@ -26,7 +26,7 @@ export const accessRules: readonly Rule[] = [
     message:
       /models? (?:is|are) not (?:supported|available|allowed) when using .{1,60}? with an? (?<plan>\w{1,20}(?: \w{1,20}){0,2}) (?:account|login|subscription|plan)/iu,
     cause: 'permission/model_not_allowed',
-    title: ['A {plan} account may not use “{model}” here', 'This account may not use the model here'],
+    title: ['A {plan} account has no access to “{model}”', 'This account has no access to the model'],
     why: ['Signed in with a {plan} account, a call may use the models of its plan only.'],
     fixes: [
       {

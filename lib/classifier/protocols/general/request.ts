@@ -55,9 +55,16 @@ export const requestRules: readonly Rule[] = [
     cause: 'unsupported/role',
   },
   {
+    id: 'media-format',
+    message:
+      /unsupported (?:file|image|audio|video|media) (?:type|format)|(?:file|image|audio|video|media) (?:type|format) .{0,30}not supported|unsupported mime ?-?type(?!.{0,6}blob)|\bfile must be one of the following types|invalid (?:(?:file|image|audio|video|media) )?(?:format|extension|type)\b.{1,40}supported (?:formats|types|extensions)/iu,
+    status: [200, 400, 404, 415, 422, ...HIDING],
+    cause: 'unsupported/media_format',
+  },
+  {
     id: 'no-image-input',
     message:
-      /(?:support|accept)s? (?!at most|up to|only \d|one\b|\d|a max).{0,20}(?:image|vision|audio|video|multimodal|file) ?(?:input|content)?|(?:image|vision|audio|video) .{0,20}not (?:be )?supported|unsupported (?:file|image|audio|media) (?:type|format)|unsupported mime ?-?type(?!.{0,6}blob)|\bfile must be one of the following types|invalid (?:(?:file|image|audio|video|media) )?(?:format|extension|type)\b.{1,40}supported (?:formats|types|extensions)|image_url is only supported|no (?:vision|audio|image) (?:encoder|tower|projector)|no (?:llava|vision|multimodal) model|unknown variant .?(?:image|image_url|input_image|input_audio|video_url|file|document).?, expected/iu,
+      /(?:support|accept)s? (?!at most|up to|only \d|one\b|\d|a max).{0,20}(?:image|vision|audio|video|multimodal|file) ?(?:input|content)?|(?:image|vision|audio|video) .{0,20}not (?:be )?supported|image_url is only supported|no (?:vision|audio|image) (?:encoder|tower|projector)|no (?:llava|vision|multimodal) model|unknown variant .?(?:image|image_url|input_image|input_audio|video_url|file|document).?, expected/iu,
     status: [200, 400, 404, 415, 422, ...HIDING],
     cause: 'unsupported/modality',
   },

@@ -64,12 +64,12 @@ export const authentication = {
     '在 {vendor} 控制台创建新密钥，或在每次会话前获取新令牌。',
   'Create a new key for {host}, or fetch a new token before each session.':
     '为 {host} 创建新密钥，或在每次会话前获取新令牌。',
-  'The API key was revoked': 'API 密钥已被吊销',
-  'The key was deactivated by a user or the provider.': '密钥被用户或服务商停用。',
+  'The API key was disabled or revoked': 'API 密钥已被停用或吊销',
+  'A user or the provider deactivated the key.': '密钥被用户或服务商停用。',
   'Reactivate the key in the {vendor} console, or create a new one.':
     '在 {vendor} 控制台重新启用该密钥，或创建新密钥。',
   'Reactivate the key where it was issued, or create a new one.': '在签发处重新启用该密钥，或创建新密钥。',
-  'Find out who revoked it before the new key goes into the app.': '在应用中使用新密钥之前，先查清是谁吊销了旧密钥。',
+  'Find out why before the new key goes into the app.': '在应用中使用新密钥之前，先查清旧密钥为何被停用。',
   'The provider disabled the key because it was leaked': '密钥已泄露，被服务商禁用',
   'The key was found in public code, or in a page that anyone can read.':
     '在公开的代码或任何人都能打开的页面中发现了该密钥。',

@@ -12,6 +12,8 @@ export const billing = {
   'The balance is {balance}.': '余额为 {balance}。',
   'The request asks for up to {asked} tokens, and the balance covers {fits}.':
     '请求最多需要 {asked} 个 token，余额只够 {fits} 个。',
+  'The request asks for up to {asked} tokens, more than the balance covers.':
+    '请求最多需要 {asked} 个 token，超过余额所能支付的数量。',
   'The prepaid balance or the credits of the account do not cover this request.':
     '账户的预付余额或额度不足以支付此请求。',
   'Top up the {vendor} account, or set “{outputParameter}” to at most {fits}.':

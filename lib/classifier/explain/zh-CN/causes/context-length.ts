@@ -2,13 +2,18 @@ export const contextLength = {
   'context length': '上下文长度',
   'context length · input too long': '上下文长度 · 输入过长',
   'context length · input plus output too long': '上下文长度 · 输入加输出过长',
-  'The prompt is longer than the context window': '提示词超出上下文窗口',
+  'Prompt ({prompt}) plus output ({output}) exceed {limitAmount}':
+    '提示词（{prompt}）加输出（{output}）超过 {limitAmount}',
+  'The input exceeds the limit of {limitAmount}': '输入超过上限：{limitAmount}',
+  'The input is too long for the model': '输入对该模型来说太长',
   'The prompt has {promptAmount} and the output may have {output}; the limit is {limit}.':
     '提示词有 {promptAmount}，输出最多 {output}，上限为 {limit}。',
   'The request has {askedAmount}, {excess} more than the limit of {limit}.':
     '请求有 {askedAmount}，比上限 {limit} 多 {excess}。',
   'The request has {askedAmount}; the limit is {limit}.': '请求有 {askedAmount}，上限为 {limit}。',
   'The input is {excessAmount} over the limit of {limit}.': '输入比上限 {limit} 多 {excessAmount}。',
+  'The input is {excessAmount} too long: no room is left for the output.':
+    '输入超出 {excessAmount}：没有留给输出的空间。',
   'The limit is {limitAmount}.': '上限为 {limitAmount}。',
   'Messages, tools and attached files together have more tokens than the model can read.':
     '消息、工具和附件的 token 总数超过了模型能读取的数量。',
@@ -22,10 +27,13 @@ export const contextLength = {
     '将输入缩短到不超过 {limit}：删除或总结旧消息，或发送更短的摘录。',
   'Shorten the input: drop or summarize old messages, or send shorter excerpts.':
     '缩短输入：删除或总结旧消息，或发送更短的摘录。',
+  'Shorten the input by at least {excessAmount}: drop or summarize old messages, or send shorter excerpts.':
+    '将输入至少缩短 {excessAmount}：删除或总结旧消息，或发送更短的摘录。',
   'Reload the model on {localHost} with a larger context, or choose one with a larger context window.':
     '在 {localHost} 上以更大的上下文重新加载模型，或选择上下文窗口更大的模型。',
   'Choose a model with a larger context window.': '选择上下文窗口更大的模型。',
   'Prompt plus output exceed the context window': '提示词加输出超出上下文窗口',
+  'Prompt plus output exceed {limitAmount}': '提示词加输出超过 {limitAmount}',
   'The prompt has {promptAmount} and up to {output} are reserved for the output; the window has {limit}.':
     '提示词有 {promptAmount}，为输出预留了 {output}，窗口为 {limit}。',
   'Prompt plus output come to {askedAmount}; the window has {limit}.': '提示词加输出共 {askedAmount}，窗口为 {limit}。',

@@ -79,7 +79,7 @@ export const cors = {
   'A setting of the organization refuses all requests from browsers.': '组织的一项设置拒绝所有来自浏览器的请求。',
   'Call through a server of your own, or ask the organization’s owner to allow it.':
     '通过自己的服务器调用，或请组织所有者允许。',
-  'The page may not access the local network': '页面不能访问本地网络',
+  'The page is not allowed to access the local network': '页面不允许访问本地网络',
   'The browser asks for permission before a public page may call an address of the local network.':
     '公网页面访问本地网络的地址之前，浏览器会请求许可。',
   'Allow local network access for this site in the browser’s site settings.':

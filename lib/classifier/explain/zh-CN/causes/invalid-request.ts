@@ -32,6 +32,7 @@ export const invalidRequest = {
   'The request has no {missing}, or it is empty.': '请求中没有{missing}，或其值为空。',
   'A field that the endpoint requires is missing or empty.': '该接口要求的某个字段缺失或为空。',
   'Add {missing} at “{place}”, with a value that is not empty.': '在“{place}”处添加{missing}，且其值不能为空。',
+  'Add {missing} to the request, and remove {unknown}.': '在请求中添加{missing}，并去掉{unknown}。',
   'Add {missing} to the request, of the expected type: {expectedType}.':
     '在请求中添加{missing}，类型须为：{expectedType}。',
   'Leave “{nullField}” out instead of sending “null”, or send the expected type: {expectedType}.':
@@ -157,7 +158,9 @@ export const invalidRequest = {
     '将“{field}”改为基本的 JSON Schema：类型只写一个字符串，不用“$ref”，也不用 {provider} 文档未列出的关键字。',
   'Check each tool: a name of letters, digits, “_” and “-”, and basic JSON Schema; remove the tools one by one to find it.':
     '检查每个工具：名称只用字母、数字、“_”和“-”，并使用基本的 JSON Schema；逐个去掉以找出问题所在。',
-  'An image or file could not be read': '无法读取图片或文件',
+  'The {modality} could not be read': '无法读取{modality}',
+  'The audio could not be read': '无法读取音频',
+  'A file or link could not be read': '无法读取文件或链接',
   'The link is not public or is dead, or the data is damaged or of another format than declared.':
     '链接不是公开的或已失效，或数据已损坏、格式与声明的不同。',
   'Send one of {allowed} instead of “{mediaType}”: convert the data, not only its extension.':
@@ -205,7 +208,7 @@ export const invalidRequest = {
     '响应指出了“{field}”：请求在此处发送的内容不被接受。',
   'Rename the tool “{tool}”: {forbidden} is not allowed as its name.':
     '将工具“{tool}”改名：不允许使用{forbidden}作为名称。',
-  'Convert the {modality} to one of {allowed}.': '将 {modality} 转换为以下格式之一：{allowed}。',
+  'Convert the {modality} to one of {allowed}.': '将{modality}转换为以下格式之一：{allowed}。',
   'Do what the response says: “{remedy}”': '按照响应的说明操作：“{remedy}”',
   'Set “{field}” within the allowed range: {range}.': '将“{field}”设在允许的范围内：{range}。',
   'Change the value, {value}, to one within the allowed range: {range}.': '将值 {value} 改到允许的范围内：{range}。',

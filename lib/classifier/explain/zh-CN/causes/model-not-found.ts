@@ -75,5 +75,5 @@ export const modelNotFound = {
   'List the models of {host} with {modelList}, and send a name exactly as listed.':
     '用 {modelList} 列出 {host} 的模型，并原样发送列出的名称。',
   'Load an {modality} model on the server at {localHost}, or list what is loaded there.':
-    '在 {localHost} 的服务器上加载 {modality} 模型，或列出已加载的模型。',
+    '在 {localHost} 的服务器上加载{modality}模型，或列出已加载的模型。',
 } as const satisfies Readonly<Record<string, string>>;

@@ -23,4 +23,6 @@ export const overloaded = {
   'Retry with exponential backoff, or choose another model or region.': '使用指数退避重试，或选择其他模型或区域。',
   'Check the health and the log of the workers behind {host}, and restart those that are down.':
     '检查 {host} 背后各 worker 的健康状态和日志，并重启不可用的 worker。',
+  'Check the load and the log of the server at {localHost}, and of any workers behind it.':
+    '查看 {localHost} 上的服务及其背后各 worker 的负载和日志。',
 } as const satisfies Readonly<Record<string, string>>;

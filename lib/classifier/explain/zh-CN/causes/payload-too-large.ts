@@ -40,6 +40,7 @@ export const payloadTooLarge = {
   'Cut the recording into parts of at most {limit}, or compress it.': '将录音切分为不超过 {limit} 的片段，或压缩。',
   'Cut the recording into parts, or compress it.': '将录音切分为多段，或压缩。',
   'Too many items': '条目过多',
+  'More than {limitAmount}': '超过 {limitAmount}',
   'The request has {asked}; the limit is {limit}.': '请求有 {asked} 个，上限为 {limit} 个。',
   'The limit is {limit} items.': '上限为 {limit} 个。',
   'The request, or the account, contains more items than allowed.': '请求或账号中的条目数超过了上限。',

@@ -16,9 +16,12 @@ export const permission = {
   'permission · referrer not allowed': '权限 · 来源网站不允许',
   'permission · other users data': '权限 · 他人数据',
   'permission · data policy': '权限 · 数据政策',
-  'The key lacks permission': '密钥没有权限',
-  'The key is valid, but {permission} is missing.': '密钥有效，但缺少权限{permission}。',
-  'The key is valid, but the scope {scope} is missing.': '密钥有效，但缺少权限范围{scope}。',
+  'The permission {permission} is missing': '缺少权限{permission}',
+  'The scope {scope} is missing': '缺少权限范围{scope}',
+  'Access denied': '访问被拒绝',
+  'The key is valid, but its permissions are not enough: {permission} is needed.':
+    '密钥有效，但权限不足：需要{permission}。',
+  'The key is valid, but its scopes are not enough: {scope} is needed.': '密钥有效，但权限范围不足：需要{scope}。',
   'The server refuses this request for the key, the account, the client or the network.':
     '服务端因密钥、账号、客户端或网络而拒绝此请求。',
   'Grant {permission} to the key or its account in the {vendor} console.':
@@ -37,8 +40,8 @@ export const permission = {
   'Ask the operator of {host} what the key may use; a proxy or firewall in front may refuse it, too.':
     '向 {host} 的运营方询问该密钥可以使用什么；前面的代理或防火墙也可能拒绝请求。',
   'Ask the account owner for the missing permission.': '向账号所有者申请缺少的权限。',
-  'The key may not use “{model}”': '密钥不能使用“{model}”',
-  'The key may not use this model': '密钥不能使用该模型',
+  'No access to “{model}”': '无权使用“{model}”',
+  'No access to this model': '无权使用该模型',
   'The key, project or plan is limited to other models.': '密钥、项目或套餐仅限其他模型。',
   'Enable “{model}” for the key or account in the {vendor} console, or use a key that has it.':
     '在 {vendor} 控制台为该密钥或账号开通“{model}”，或使用已开通的密钥。',
@@ -48,14 +51,14 @@ export const permission = {
     '在 {host} 为该密钥开通该模型，或使用已开通的密钥。',
   'Choose one of {models}.': '选择以下模型之一：{models}。',
   'Choose one of {allowed}.': '选择以下之一：{allowed}。',
-  'Choose a model that the plan includes.': '选择套餐包含的模型。',
+  'Choose a model that this key can use.': '选择此密钥可以使用的模型。',
   'This endpoint is not open to the account': '该接口未对此账号开放',
   'The endpoint is in private beta, requires approval, or has to be enabled first.':
     '该接口处于内测阶段、需要审批，或需要先开通。',
   'Apply for access in the {vendor} console, or use an endpoint that is open to all.':
     '在 {vendor} 控制台申请访问权限，或使用公开的接口。',
   'Apply for access, or use an endpoint that is open to all.': '申请访问权限，或使用公开的接口。',
-  'The key may not be used from this network': '不能从此网络使用该密钥',
+  'The key is not allowed from this network': '密钥不允许从此网络使用',
   'The key has an IP allowlist, and {address} is not on it.': '密钥设有 IP 白名单，其中没有 {address}。',
   'The key has an IP allowlist, and this network’s IP is not on it.': '密钥设有 IP 白名单，其中没有此网络的 IP。',
   'Add the IP {address} to the key’s allowlist.': '将 IP {address} 加入密钥的白名单。',
@@ -99,14 +102,14 @@ export const permission = {
   'Check which countries and regions {host} supports, and whether a VPN or proxy exits elsewhere.':
     '查看 {host} 支持的国家和地区，以及 VPN 或代理的出口是否在其他地方。',
   'Call from a server in a supported region, where the terms allow it.': '在条款允许的情况下，从支持地区的服务器调用。',
-  'The key may not choose a channel': '密钥不能指定渠道',
+  'The key cannot choose a channel': '密钥不能指定渠道',
   'The key ends in a channel ID, and only an administrator of the gateway may choose one.':
     '密钥末尾带有渠道 ID，只有网关管理员可以指定渠道。',
   'This client is not allowed': '不允许此客户端',
   'This plan only allows certain clients, and the request does not come from one of them.':
     '此套餐只允许特定的客户端，而请求不是来自其中之一。',
   'Use a pay-as-you-go key and its base URL for apps of your own.': '为自己的应用使用按量付费的密钥及其 base URL。',
-  'The key may not be used from this site': '不能从此网站使用该密钥',
+  'The key is not allowed on this site': '密钥不允许在此网站使用',
   'The key is restricted to other web sites than {origin}.': '密钥仅限 {origin} 以外的网站使用。',
   'The key is restricted to certain web sites, and the page is not one of them.':
     '密钥仅限特定网站使用，而此页面不在其中。',

@@ -24,6 +24,6 @@ export const timeout = {
   'Retry with a shorter prompt, or lower “{outputParameter}”.': '缩短提示词后重试，或降低“{outputParameter}”。',
   'Retry with a shorter prompt or fewer output tokens.': '缩短提示词或减少输出 token 后重试。',
   'Turn on streaming, or choose a faster model.': '开启流式输出，或选择更快的模型。',
-  'If you own the server or function in between, raise its timeout, e.g. “maxDuration”, and check its network access.':
-    '如果中间的服务器、代理或函数是您自己的，请提高其超时时间（例如“maxDuration”），并检查其网络访问。',
+  'Raise the timeout of the server or function at {ownHost}, e.g. “maxDuration”, and check its network access.':
+    '提高 {ownHost} 上的服务器或函数的超时时间（例如“maxDuration”），并检查其网络访问。',
 } as const satisfies Readonly<Record<string, string>>;

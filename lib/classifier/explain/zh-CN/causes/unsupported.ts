@@ -44,18 +44,41 @@ export const unsupported = {
   'Send the text of the system message as a user message, or choose a model that accepts the role.':
     '将 system 消息的文本作为 user 消息发送，或选择接受该角色的模型。',
   'The model does not accept this kind of input': '模型不接受这种输入',
-  'The model does not accept {modality} input.': '模型不接受 {modality} 输入。',
-  'The model does not accept “{mediaType}”.': '模型不接受“{mediaType}”。',
-  'The request contains an image, audio or file, and the model accepts other input types only.':
+  'unsupported · media format': '不支持 · 媒体格式',
+  'The {modality} format is not supported': '不支持该{modality}的格式',
+  'The file format is not supported': '不支持该文件格式',
+  '“{mediaType}” is not an accepted format; these are: {allowed}.':
+    '不接受“{mediaType}”格式；可接受的格式：{allowed}。',
+  '“{mediaType}” is not an accepted format.': '不接受“{mediaType}”格式。',
+  'Accepted formats: {allowed}.': '可接受的格式：{allowed}。',
+  'The model or endpoint accepts other formats only.': '该模型或接口只接受其他格式。',
+  'Convert the {modality} to “{onlyAllowed}”, and set the matching media type.':
+    '将{modality}转换为“{onlyAllowed}”，并设置相应的媒体类型。',
+  'Convert the file to “{onlyAllowed}”, and set the matching media type.':
+    '将文件转换为“{onlyAllowed}”，并设置相应的媒体类型。',
+  'Convert the {modality} to one of {allowed}, and set the matching media type.':
+    '将{modality}转换为以下格式之一：{allowed}，并设置相应的媒体类型。',
+  'Convert “{mediaType}” at “{field}” to a format that the {provider} docs list, and set the matching media type.':
+    '将“{field}”处的“{mediaType}”转换为 {provider} 文档中列出的格式，并设置相应的媒体类型。',
+  'Convert “{mediaType}” to a format that the {provider} docs list, and set the matching media type.':
+    '将“{mediaType}”转换为 {provider} 文档中列出的格式，并设置相应的媒体类型。',
+  'Convert the {modality} to a format that the {provider} docs list, and set the matching media type.':
+    '将{modality}转换为 {provider} 文档中列出的格式，并设置相应的媒体类型。',
+  'Convert the file to a format that the {provider} docs list, and set the matching media type.':
+    '将文件转换为 {provider} 文档中列出的格式，并设置相应的媒体类型。',
+  '“{model}” reads other kinds of input only.': '“{model}”只接受其他类型的输入。',
+  'The model does not accept {modality} input': '模型不接受{modality}输入',
+  'The model accepts only “{onlyAllowed}” at “{field}”.': '模型在“{field}”处只接受“{onlyAllowed}”。',
+  'The request contains an image, audio, or file, and the model accepts other input types only.':
     '请求含有图片、音频或文件，而模型只接受其他类型的输入。',
   'Convert “{mediaType}” to one of {allowed}, and set the matching media type.':
     '将“{mediaType}”转换为以下格式之一：{allowed}，并设置相应的媒体类型。',
   'Convert the file to one of {allowed}, and set the matching media type.':
     '将文件转换为以下格式之一：{allowed}，并设置相应的媒体类型。',
   'Remove the {modality} at “{field}”, or choose a model that accepts it.':
-    '去掉“{field}”处的 {modality}，或选择接受它的模型。',
+    '去掉“{field}”处的{modality}，或选择接受它的模型。',
   'Remove the {modality} from the request, or choose a model that accepts it.':
-    '从请求中去掉 {modality}，或选择接受它的模型。',
+    '从请求中去掉{modality}，或选择接受它的模型。',
   'Remove the part at “{field}”, or choose a model that accepts it.': '去掉“{field}”处的内容，或选择接受它的模型。',
   'Remove the images or files, also those in the history, or choose a model that accepts them.':
     '去掉图片或文件（包括历史中的），或选择接受它们的模型。',

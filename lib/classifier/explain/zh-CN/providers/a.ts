@@ -3,6 +3,11 @@ export const providersA = {
   'The gateway could not reach the provider; the browser’s network is fine.':
     '网关无法连接服务商；浏览器的网络没有问题。',
   '302.AI reports the account’s total quota as used up.': '302.AI 表示账户的总额度已用完。',
+  'The tool of this key is disabled or deleted': '此密钥对应的工具已被禁用或删除',
+  'Each 302.AI key is that of a tool, and this tool was disabled or deleted.':
+    '每个 302.AI 密钥对应一个工具，而该工具已被禁用或删除。',
+  'Enable the tool in the 302.AI console, or create a new one and use its key.':
+    '在 302.AI 控制台启用该工具，或新建一个工具并使用它的密钥。',
   'Raise the total quota in the 302.AI console, or top up the account.': '在 302.AI 控制台提高总额度，或为账户充值。',
   '302.AI reports the account’s daily quota as used up; it resets the next day.':
     '302.AI 表示账户的每日额度已用完，次日重置。',

@@ -17,7 +17,7 @@ export const providersOfApps = {
   'AnythingLLM rejected its API key': 'AnythingLLM 拒绝了其 API 密钥',
   'Create a key in AnythingLLM under Settings > Tools > Developer API, and send it as “Authorization: Bearer <key>”.':
     '在 AnythingLLM 的 Settings > Tools > Developer API 中创建密钥，并以“Authorization: Bearer <key>”发送。',
-  'The chat may not be embedded on this page': '此页面不允许嵌入该聊天',
+  'The chat is not allowed on this page': '此页面不允许嵌入该聊天',
   'Add the page’s domain to the allowed domains of the embed in AnythingLLM.':
     '在 AnythingLLM 的嵌入设置中，将页面的域名加入允许的域名。',
   'The embedded chat reached its daily limit': '嵌入的聊天已达到每日上限',

@@ -59,6 +59,7 @@ export const providersEToK = {
   'Move to another provider, such as Azure AI Foundry.': '迁移到其他服务商，例如 Azure AI Foundry。',
   'GitHub Models accepts {limit} tokens per request for this model, less than its context window.':
     'GitHub Models 对该模型每次请求最多接受 {limit} 个 token，小于其上下文窗口。',
+  'The request exceeds GitHub Models’ limit of {limit} tokens': '请求超过 GitHub Models 的上限：{limit} 个 token',
   'Shorten the request to less than {limit} tokens, or use paid usage or the provider’s own API.':
     '将请求缩短到 {limit} 个 token 以内，或使用付费用量或服务商自己的 API。',
   'Create a token with the permission “Models: read” (models:read).':
@@ -161,10 +162,11 @@ export const providersEToK = {
   // koboldcpp
   'KoboldCpp was started without a {modality} model.': 'KoboldCpp 启动时没有加载“{modality}”模型。',
   'Restart KoboldCpp with a {modality} model (for LLaVA: --mmproj with the matching projector file).':
-    '加载 {modality} 模型后重启 KoboldCpp（LLaVA 需用 --mmproj 指定匹配的投影文件）。',
+    '加载{modality}模型后重启 KoboldCpp（LLaVA 需用 --mmproj 指定匹配的投影文件）。',
   'Send valid JSON in UTF-8, with fields of the right type, e.g. “prompt” as a string.':
     '发送 UTF-8 编码的有效 JSON，字段类型要正确，例如“prompt”为字符串。',
   'KoboldCpp handles one request at a time.': 'KoboldCpp 一次只处理一个请求。',
+  'The server is busy with another request': '服务正忙于处理另一个请求',
   'Wait for the running request, or start KoboldCpp with --multiuser.':
     '等待当前请求完成，或用 --multiuser 启动 KoboldCpp。',
   // github-copilot

@@ -33,7 +33,10 @@ export const providersLToM = {
   'Restart the server with --jinja.': '加上 --jinja 重启服务。',
   'The server was started without what this endpoint needs.': '服务器启动时没有加上该接口所需的选项。',
   'Restart the server with {flags}.': '使用{flags}重启服务。',
-  'Restart the server with the option named in the message.': '使用消息中指出的选项重启服务。',
+  'Restart the server with the option that the response names.': '用响应中提到的选项重启服务。',
+  'The server was started for another endpoint only, such as embeddings.': '服务启动时只开启了其他接口，例如向量接口。',
+  'Restart the server without {flags}.': '重启服务，并去掉选项{flags}。',
+  'Restart the server with {flags} and without {forbidden}.': '重启服务：加上{flags}，去掉{forbidden}。',
   'Check the server log: the GPU may be out of memory.': '查看服务日志：GPU 显存可能不足。',
   // lmstudio
   'Shorten the prompt ({asked} tokens), or reload the model with a context longer than {limit} tokens.':

@@ -31,7 +31,7 @@ export const providersNToR = {
   // openai
   'Ask an owner of the organization for an invitation, then create a key there.':
     '联系组织的所有者获取邀请，然后在该组织中创建密钥。',
-  'The project may not use this service tier': '项目不能使用此服务等级',
+  'The project has no access to this service tier': '该项目无权使用此服务等级',
   'admin key (sk-admin-)': '管理员密钥（sk-admin-）',
   'Use a project key (sk-proj-); admin keys only manage the organization.':
     '使用项目密钥（sk-proj-）；管理员密钥只能管理组织。',

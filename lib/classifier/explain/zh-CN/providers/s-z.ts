@@ -165,11 +165,11 @@ export const providersSToZ = {
   'Enable the model in Model Garden, and accept its terms.': '在 Model Garden 中启用该模型，并接受其条款。',
   'The prompt is longer than the context window: no room is left for the output.':
     '提示词超出上下文窗口：没有为输出留下空间。',
-  'Too many {modality} parts in the prompt': '提示词中的 {modality} 内容过多',
+  'Too many {modality} parts in the prompt': '提示词中的{modality}内容过多',
   'The server allows {limit} {modality} per prompt, the history included.':
-    '服务器允许每个提示词（包括历史消息）最多 {limit} 个 {modality}。',
+    '服务器允许每个提示词（包括历史消息）最多 {limit} 个{modality}。',
   'Send at most {limit} {modality}: drop older ones from the history.':
-    '最多发送 {limit} 个 {modality}：删除历史中较早的内容。',
+    '最多发送 {limit} 个{modality}：删除历史中较早的内容。',
   'Start the server with a higher --limit-mm-per-prompt if the model can take more.':
     '如果模型支持更多，请用更大的 --limit-mm-per-prompt 启动服务器。',
   'The engine process crashed, often because GPU memory ran out.': '引擎进程崩溃，通常是因为显存不足。',

@@ -1,5 +1,5 @@
-import { apiShapeOf, classify, customHosts, isKnownHost, type Verdict } from '../../lib/classifier/index.ts';
-import type { Exchange } from '../../lib/exchange.ts';
+import { apiShapeOf, classify, customHosts, isKnownHost, type Verdict } from '../classifier/index.ts';
+import type { Exchange } from '../exchange.ts';
 
 /** The verdict on an exchange; with `anyHost` one of an unknown host is judged as if the user watched that host. */
 export function judge(exchange: Exchange, anyHost: boolean): Verdict {

@@ -1,0 +1,1 @@
+export default { serverExternalPackages: ['openai', 'ai', '@ai-sdk/openai'] };
