@@ -78,7 +78,8 @@ export function classify(exchange: Exchange, context: Context = NO_CONTEXT): Ver
   const diagnosis = relayed ? null : diagnose(signals, addressee, match, inner);
   const cause = diagnosis?.cause ?? match.held.rule.cause;
   const findings: RequestFinding[] = [];
-  if (relayed && !isHosted && isOfServer(cause) && !isOwnError(match, addressee, inner)) findings.push(relayedBy(inner));
+  if (relayed && !isHosted && isOfServer(cause) && !isOwnError(match, addressee, inner))
+    findings.push(relayedBy(inner));
   addErrorsEnd(signals, findings);
   addRequestFindings(cause, signals, addressee, seen, findings);
   return failureOf(signals, addressee, match, diagnosis, inner, findings);

@@ -1,12 +1,6 @@
 /** The classifier's only door. */
 export { isKnownHost, type Context } from './classify.ts';
-export {
-  classify,
-  exchangeOfServerCall,
-  judgeServerCalls,
-  recognise,
-  type JudgedServerCall,
-} from './server-calls.ts';
+export { classify, exchangeOfServerCall, judgeServerCalls, recognise, type JudgedServerCall } from './server-calls.ts';
 export { categories, causeOf, splitCause } from './causes/index.ts';
 export { duration } from './explain/amounts.ts';
 export { causeName, explain, titleOf } from './explain/explain.ts';

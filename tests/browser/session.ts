@@ -50,7 +50,10 @@ export async function startStage(options: Partial<LaunchOptions> = {}, more: rea
   return {
     launched,
     mock,
-    open: () => openSession(launched),
+    async open() {
+      await forgetPanel(launched);
+      return openSession(launched);
+    },
     async close() {
       await launched.close();
       mock.close();
@@ -58,8 +61,21 @@ export async function startStage(options: Partial<LaunchOptions> = {}, more: rea
   };
 }
 
+/** How a panel was left is forgotten: the next one is as at first. */
+export async function forgetPanel({ browser, extensionId }: Launched): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto(`chrome-extension://${extensionId}/popup.html`);
+  await page.evaluate(() => (globalThis as unknown as Extension).chrome.storage.local.clear());
+  await page.close();
+}
+
+interface Extension {
+  readonly chrome: { readonly storage: { readonly local: { clear(): Promise<void> } } };
+}
+
 /** What to press, where it is there, for a panel as it was at first. */
 const RESETS = [
+  '#tab-diagnosis[aria-selected="false"]',
   'button[aria-label="Close details"]',
   '[data-action="show-hidden"]',
   '[data-view="problems"]',
@@ -68,7 +84,7 @@ const RESETS = [
   'button[aria-label="Clear"]',
 ];
 
-async function openSession({ browser }: Launched): Promise<Session> {
+export async function openSession({ browser }: Launched): Promise<Session> {
   const page = await browser.newPage();
   await openShop(page);
   const devtools = await openDevTools(page);

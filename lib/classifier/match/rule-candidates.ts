@@ -46,8 +46,7 @@ export function mayHold(index: RuleIndex, { error, status, told, message }: Sign
   const { always, found, words, codes, byStatus } = index;
   for (let word = 0; word < always.length; word++) found[word] = always[word] as number;
   if (words.entries.length > 0 && message !== '') addSpoken(words, trigramsOf(message), found);
-  if (codes.places.length > 0)
-    for (const { value } of error.identifiers) setBits(found, placesOfCode(codes, value));
+  if (codes.places.length > 0) for (const { value } of error.identifiers) setBits(found, placesOfCode(codes, value));
   if (byStatus.size > 0) {
     setBits(found, byStatus.get(status));
     if (told !== null) setBits(found, byStatus.get(told));

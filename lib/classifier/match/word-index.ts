@@ -75,7 +75,7 @@ function isHeld(entries: Uint16Array, entry: number, bits: Bits): boolean {
   const end = entry + (entries[entry] as number);
   while (at < end) {
     const next = at + 1 + (entries[at] as number);
-    for (at++; at < next && !hasBit(bits, entries[at] as number); ) at++;
+    for (at++; at < next && !hasBit(bits, entries[at] as number);) at++;
     if (at === next) return false;
     at = next;
   }

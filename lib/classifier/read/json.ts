@@ -12,7 +12,8 @@ export function parseJson(text: string): unknown {
 function mayBeJson(text: string): boolean {
   const start = afterSpace(text, 0);
   const first = text.charCodeAt(start);
-  if (first !== OPEN_BRACE && first !== OPEN_BRACKET) return BEGINNINGS.includes(text.charAt(start)) && start < text.length;
+  if (first !== OPEN_BRACE && first !== OPEN_BRACKET)
+    return BEGINNINGS.includes(text.charAt(start)) && start < text.length;
   const second = text.charAt(afterSpace(text, start + 1));
   return first === OPEN_BRACE ? second === '"' || second === '}' : second === ']' || BEGINNINGS.includes(second);
 }

@@ -22,7 +22,9 @@ const CLASS =
   /^\W{0,3}(?:[a-z_]{1,30}\.){0,4}(?<code>[A-Z]\w{2,50}(?:Error|Exception)|(?<=exceptions\.)[A-Z]\w{2,50})\b/u;
 
 /** One of these stands in all that programs print, or a “_” between letters. */
-const SIGNS = ['Error', 'Exception', 'exceptions.', 'when calling', ': Some(', ": '", 'StatusCode.', '/errors/'].map(signOf);
+const SIGNS = ['Error', 'Exception', 'exceptions.', 'when calling', ': Some(', ": '", 'StatusCode.', '/errors/'].map(
+  signOf,
+);
 const UNDERSCORE = 0x5f;
 const ASTERISK = 0x2a;
 const PRINTED =
