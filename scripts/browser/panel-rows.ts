@@ -27,7 +27,7 @@ export function readPanelRows(panel: Frame): Promise<readonly PanelRow[]> {
 
 /** Runs in the panel: its list draws only what is visible, so this scrolls through it, and back. */
 export async function rowsOfPanel(): Promise<readonly PanelRow[]> {
-  const grid = document.querySelector('[role="grid"]');
+  const grid = document.querySelector('[role$="grid"]');
   if (grid === null) return [];
   const rows = new Map<number, PanelRow>();
   const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
@@ -67,5 +67,5 @@ export async function rowsOfPanel(): Promise<readonly PanelRow[]> {
 
 /** How many rows the list says it has. */
 export function countPanelRows(panel: Frame): Promise<number> {
-  return panel.$eval('[role="grid"]', (grid) => Number(grid.getAttribute('data-rows')));
+  return panel.$eval('[role$="grid"]', (grid) => Number(grid.getAttribute('data-rows')));
 }

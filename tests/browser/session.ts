@@ -84,6 +84,9 @@ const RESETS = [
   'button[aria-label="Clear"]',
 ];
 
+/** Takes groups away; the last press closes the menu. */
+const UNGROUP = ['[data-action="arrange"]', '[data-item="group-none"]', '[data-action="arrange"]'];
+
 export async function openSession({ browser }: Launched): Promise<Session> {
   const page = await browser.newPage();
   await openShop(page);
@@ -91,7 +94,7 @@ export async function openSession({ browser }: Launched): Promise<Session> {
   let panel: Frame | undefined;
   const shownPanel = async () => {
     panel = await devtools.openPanel();
-    await panel.waitForSelector('[role="grid"]');
+    await panel.waitForSelector('[role$="grid"]');
     return panel;
   };
   return {
@@ -115,6 +118,9 @@ export async function openSession({ browser }: Launched): Promise<Session> {
       // A press while DevTools still changes from another tool to the panel lands nowhere.
       await until('an empty list', async () => {
         for (const selector of RESETS) await (await frame.$(selector))?.click();
+        if ((await frame.$('[role="treegrid"]')) !== null) {
+          for (const selector of UNGROUP) await (await frame.waitForSelector(selector))?.click();
+        }
         return frame.$('[data-empty="recording"]');
       });
     },
