@@ -9,14 +9,20 @@ import type { Environment } from './environment.ts';
 import { FindingsBar } from './findings/FindingsBar.tsx';
 import { Footer } from './Footer.tsx';
 import { shortcutOf } from './keys.ts';
+import { openFind } from './find/find.ts';
+import { showHelp } from './help/help.ts';
 import { interfaceTexts } from './language.ts';
-import { groupNoteText, noteText } from './notes/note-formats.ts';
+import { useRowHands } from './list/row-hands.ts';
+import { copyNotes, groupNoteText } from './notes/note-formats.ts';
 import { createNotices } from './notices.ts';
+import { focusNextPart } from './parts.ts';
+import { ContextMenu } from './controls/ContextMenu.tsx';
 import { Overview } from './overview/Overview.tsx';
 import { changePanelState, panelState } from './panel-state.ts';
 import { useRememberedArrangement } from './remembered-arrangement.ts';
 import { OfferBar } from './settings/OfferBar.tsx';
 import { ProviderChips } from './list/ProviderChips.tsx';
+import { useSteadyList } from './steady-list.ts';
 import { RecordingAlert } from './RecordingAlert.tsx';
 import { splitOf } from './controls/split.ts';
 import { Splitter } from './controls/Splitter.tsx';
@@ -33,15 +39,14 @@ export function Panel({ timeline, environment }: PanelProps) {
   const notices = useMemo(createNotices, []);
   const filterBox = useRef<HTMLInputElement>(null);
   const panes = useRef<HTMLElement>(null);
+  const header = useRef<HTMLElement>(null);
+  useSteadyList(header, panes);
   const area = useElementSize(panes);
   useRememberedArrangement(timeline, environment);
   const { detailsWidth, detailsHeight } = panelState.value;
 
   const copyNote = useCallback(
-    async (row: Row) => {
-      const text = noteText([row], 'markdown', environment);
-      return text !== '' && notices.copy(text, interfaceTexts().notes.note);
-    },
+    (row: Row) => copyNotes([row], 'markdown', environment, notices),
     [notices, environment],
   );
 
@@ -53,15 +58,21 @@ export function Panel({ timeline, environment }: PanelProps) {
     },
     [notices],
   );
+  const hands = useMemo(() => ({ timeline, environment, notices }), [timeline, environment, notices]);
+  useRowHands(panes, hands);
 
   const closeDetails = useCallback(() => {
     timeline.closeDetails();
-    panes.current?.querySelector<HTMLElement>('[role="row"][aria-selected="true"]')?.focus({ preventScroll: true });
+    panes.current?.querySelector<HTMLElement>('.row[tabindex="0"]')?.focus({ preventScroll: true });
   }, [timeline]);
 
   useEffect(() => {
     const run: Readonly<Record<NonNullable<ReturnType<typeof shortcutOf>>, (event: KeyboardEvent) => boolean>> = {
-      filter: () => {
+      filter: ({ target }) => {
+        if (target instanceof Element && target.closest('.details') !== null) {
+          openFind();
+          return true;
+        }
         filterBox.current?.focus();
         filterBox.current?.select();
         return true;
@@ -72,10 +83,17 @@ export function Panel({ timeline, environment }: PanelProps) {
         return true;
       },
       copy: ({ target }) => {
-        const row = timeline.selected.peek();
+        const rows = timeline.chosen.peek();
         const busy = target instanceof HTMLInputElement || !(document.getSelection()?.isCollapsed ?? true);
-        if (busy || row === null || row.problem === null) return false;
-        void copyNote(row);
+        if (busy || rows.every(({ problem }) => problem === null)) return false;
+        void copyNotes(rows, 'markdown', environment, notices);
+        return true;
+      },
+      'next-part': () => focusNextPart(1),
+      'previous-part': () => focusNextPart(-1),
+      help: ({ target }) => {
+        if (target instanceof HTMLInputElement) return false;
+        showHelp();
         return true;
       },
       close: ({ target }) => {
@@ -102,7 +120,7 @@ export function Panel({ timeline, environment }: PanelProps) {
   const size = split === null ? 0 : Math.min(Math.max(chosen ?? split.preferred, split.min), split.max);
   return (
     <div class="panel">
-      <header>
+      <header ref={header}>
         <h1 class="visually-hidden">Faultline</h1>
         <Toolbar timeline={timeline} filterBox={filterBox} environment={environment} notices={notices} />
         <RecordingAlert timeline={timeline} />
@@ -113,6 +131,7 @@ export function Panel({ timeline, environment }: PanelProps) {
       </header>
       <main class="panes" ref={panes} data-side={split?.side} style={{ '--details-size': `${size}px` }}>
         <Timeline timeline={timeline} onCopy={copyNote} onCopyGroup={copyGroup} environment={environment} />
+        <ContextMenu />
         {split !== null && (
           <>
             <Splitter

@@ -6,6 +6,7 @@ import type { Environment } from './environment.ts';
 import { HarBanner } from './files/HarBanner.tsx';
 import { HarProgress } from './files/HarProgress.tsx';
 import { HarRefused } from './files/HarRefused.tsx';
+import { HelpDialog } from './help/HelpDialog.tsx';
 import { interfaceTexts } from './language.ts';
 import { OpenHarButton } from './files/OpenHarButton.tsx';
 import { Panel } from './Panel.tsx';
@@ -59,6 +60,7 @@ export function Workspace({ live, environment }: WorkspaceProps) {
         </main>
       )}
       <DropTarget files={files} />
+      <HelpDialog />
     </div>
   );
 }

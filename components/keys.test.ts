@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { movedIndex, shortcutOf } from './keys.ts';
+import { KEY_TABLE, keyName, movedIndex, shortcutOf } from './keys.ts';
 
 describe('a key in the list', () => {
   it.each<[key: string, index: number, moved: number | null]>([
@@ -45,7 +45,26 @@ describe('a shortcut', () => {
     [press('c', { ctrlKey: true, shiftKey: true }), null],
     [press('f', { ctrlKey: true, altKey: true }), null],
     [press('f'), null],
+    [press('F6'), 'next-part'],
+    [press('F6', { shiftKey: true }), 'previous-part'],
+    [press('?', { shiftKey: true }), 'help'],
+    [press('?'), 'help'],
+    [press('?', { ctrlKey: true, shiftKey: true }), null],
   ])('%#: %s', (shortcut, expected) => {
     expect(shortcut).toBe(expected);
   });
+});
+
+it.each([
+  ['Mod+F', 'Ctrl+F', '⌘F'],
+  ['Shift+ArrowUp', 'Shift+↑', '⇧↑'],
+  ['Escape', 'Esc', 'Esc'],
+  ['?', '?', '?'],
+])('%s is named %s, on a Mac %s', (key, name, mac) => {
+  expect([keyName(key, false), keyName(key, true)]).toEqual([name, mac]);
+});
+
+it('no key of the panel means two things there', () => {
+  const keys = KEY_TABLE.filter(({ where }) => where === 'panel').flatMap((entry): readonly string[] => entry.keys);
+  expect(new Set(keys).size).toBe(keys.length);
 });

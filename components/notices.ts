@@ -15,6 +15,8 @@ export interface Notices {
    * `remark` is a sentence to know about what was copied.
    */
   copy(text: string, what: string, remark?: string): Promise<boolean>;
+  /** The same, with the sentence that says so. */
+  copyTold(text: string, told: string): Promise<boolean>;
   say(text: string): void;
 }
 
@@ -29,15 +31,18 @@ export function createNotices(): Notices {
       current.value = '';
     }, SHOWN_FOR);
   };
+  const copyTold = async (text: string, told: string) => {
+    const copied = await writeClipboard(text);
+    say(copied ? told : interfaceTexts().notes.copyRefused);
+    return copied;
+  };
   return {
     current,
     say,
-    copy: async (text, what, remark) => {
-      const copied = await writeClipboard(text);
-      const { notes } = interfaceTexts();
-      const done = `${notes.copied(what)}${remark === undefined ? '' : `. ${remark}`}`;
-      say(copied ? done : notes.copyRefused);
-      return copied;
+    copyTold,
+    copy: (text, what, remark) => {
+      const done = interfaceTexts().notes.copied(what);
+      return copyTold(text, remark === undefined ? done : `${done}. ${remark}`);
     },
   };
 }

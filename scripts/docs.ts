@@ -1,5 +1,5 @@
 /**
- * Writes the tables that are made from the classifier's data: `npm run docs`. With `--check` nothing is written, and a
+ * Writes the tables that are made from the classifier's data, from the keys and from the filter: `npm run docs`. With `--check` nothing is written, and a
  * table that is not up to date fails the run.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -8,9 +8,14 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { causesDocument } from './docs/causes.ts';
 import { providersDocument } from './docs/providers.ts';
+import { usingDocument } from './docs/using.ts';
 
 const FOLDER = fileURLToPath(new URL('../docs/', import.meta.url));
-const documents = { 'causes.md': causesDocument(), 'providers.md': providersDocument() };
+const documents = {
+  'causes.md': causesDocument(),
+  'providers.md': providersDocument(),
+  'using.md': usingDocument(contentOf(join(FOLDER, 'using.md')) ?? ''),
+};
 const check = process.argv.includes('--check');
 
 for (const [name, text] of Object.entries(documents)) {

@@ -43,11 +43,11 @@ export function classify(exchange: Exchange, { wordbook = null, ...context }: Co
 }
 
 export function notes(problems: readonly Problem[], messages: InterfaceTexts): string {
-  return markdownNotes(problems.map(explained), messages);
+  return markdownNotes(problems.map(explained), messages, { withRequest: true });
 }
 
 export function textNotes(problems: readonly Problem[], messages: InterfaceTexts): string {
-  return plainNotes(problems.map(explained), messages);
+  return plainNotes(problems.map(explained), messages, { withRequest: true });
 }
 
 export function reportPieces(

@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { offsetOfEvent, textOfRun, type Gap, type Part } from '../../lib/answer/index.ts';
 import { size } from '../../lib/notes/units.ts';
-import type { Copy } from '../body/BodyView.tsx';
+import type { Copy } from '../body/copy.ts';
+import { isMenuKey } from '../controls/context-menu.ts';
 import { OutLink } from '../controls/OutLink.tsx';
 import { interfaceTexts } from '../language.ts';
 import { CopyButton } from '../notes/CopyButton.tsx';
 import { LongText } from './LongText.tsx';
+import { showMessageMenu } from './message-menu.ts';
 import { ToolArguments } from './ToolArguments.tsx';
 
 interface AnswerPartProps {
@@ -23,8 +25,18 @@ export function AnswerPart({ part, isCut, gaps, onShowEvent, onCopy }: AnswerPar
   const { first, last } = part;
   const name = texts.parts[part.kind];
   const facts = factsOf(part, texts);
+  const showMenu = (event: MouseEvent | KeyboardEvent) =>
+    showMessageMenu(event, { name, text: () => textOfPart(part), all: null, onCopy });
   return (
-    <section class="answer-part" data-part={part.kind} data-state={part.kind === 'tool-call' ? part.state : undefined}>
+    <section
+      class="answer-part"
+      onContextMenu={showMenu}
+      onKeyDown={(event) => {
+        if (isMenuKey(event)) showMenu(event);
+      }}
+      data-part={part.kind}
+      data-state={part.kind === 'tool-call' ? part.state : undefined}
+    >
       <header>
         <h3>{name}</h3>
         {facts.length > 0 && <span class="answer-facts">{facts.join(' · ')}</span>}

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import { readUsage, type Answer } from '../../lib/answer/index.ts';
 import type { Exchange } from '../../lib/exchange.ts';
-import type { Copy } from '../body/BodyView.tsx';
+import type { Copy } from '../body/copy.ts';
+import { findQuery } from '../find/find.ts';
 import { interfaceTexts } from '../language.ts';
 import { answerItems, saysAnything, type AnswerItem } from './answer-items.ts';
 import { AnswerPart } from './AnswerPart.tsx';
@@ -9,6 +10,8 @@ import { UsageSection } from './UsageSection.tsx';
 
 /** Pieces that are shown at first, and how many more with each press. */
 const FIRST = 60;
+/** Pieces in which something is found. */
+const FOUND_AMONG = 500;
 
 interface AnswerViewProps {
   readonly exchange: Exchange;
@@ -25,13 +28,14 @@ export function AnswerView({ exchange, answer, onShowEvent, onCopy }: AnswerView
   const { error, form, cut, open } = answer;
   const items = useMemo(() => answerItems(answer), [answer]);
   const report = useMemo(() => readUsage(exchange, answer), [exchange, answer]);
-  const left = items.length - shown;
+  const drawn = findQuery.value === '' ? shown : Math.max(shown, FOUND_AMONG);
+  const left = items.length - drawn;
   const facts = factsOf(answer, texts);
   return (
     <div class="answer">
       {facts.length > 0 && <p class="line">{facts.join(' · ')}</p>}
       {items.length === 0 && <p class="remark">{open && saysAnything(answer) ? texts.nothingYet : texts.none}</p>}
-      {items.slice(0, shown).map((item) => (
+      {items.slice(0, drawn).map((item) => (
         <Item key={item.key} item={item} onShowEvent={form === 'events' ? onShowEvent : null} onCopy={onCopy} />
       ))}
       {left > 0 && (

@@ -1,10 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { findQuery } from '../find/find.ts';
+import { folded } from '../find/folded.ts';
 import { interfaceTexts } from '../language.ts';
 
 /** Characters that are shown at first, and how many more with each press. */
 const FIRST = 20_000;
 const MORE = 100_000;
+/** Characters in which something is found that is not shown yet. */
+const FOUND_WITHIN = 400_000;
 
 interface LongTextProps {
   readonly text: string;
@@ -18,6 +22,11 @@ interface LongTextProps {
 export function LongText({ text, first = FIRST, marks = [], children }: LongTextProps) {
   const { answer: texts } = interfaceTexts();
   const [shown, setShown] = useState(first);
+  const query = findQuery.value;
+  useEffect(() => {
+    const last = query === '' ? -1 : folded(text.slice(0, FOUND_WITHIN)).lastIndexOf(query);
+    if (last >= 0) setShown((before) => Math.max(before, last + query.length));
+  }, [text, query]);
   const left = text.length - shown;
   const pieces: ComponentChildren[] = [];
   let from = 0;

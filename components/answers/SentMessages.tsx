@@ -2,13 +2,18 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Conversation, FormField, Message, MessagePart } from '../../lib/answer/index.ts';
 import { size } from '../../lib/notes/units.ts';
-import type { Copy } from '../body/BodyView.tsx';
+import type { Copy } from '../body/copy.ts';
+import { isMenuKey } from '../controls/context-menu.ts';
+import { findQuery } from '../find/find.ts';
 import { interfaceTexts } from '../language.ts';
 import { CopyButton } from '../notes/CopyButton.tsx';
 import { LongText } from './LongText.tsx';
+import { showMessageMenu } from './message-menu.ts';
 
 /** Messages that are shown at first, the newest, and how many more with each press. */
 const FIRST = 30;
+/** Messages in which something is found. */
+const FOUND_AMONG = 300;
 /** Of one message's text. */
 const FOLDED = 1500;
 /** Pieces of one message. */
@@ -31,7 +36,7 @@ export function SentMessages({ conversation, onCopy }: SentMessagesProps) {
   const { answer: texts } = interfaceTexts();
   const [shown, setShown] = useState(FIRST);
   const { messages: sent, fields, tools, omitted, isWhole, continues } = conversation;
-  const earlier = Math.max(0, sent.length - shown);
+  const earlier = Math.max(0, sent.length - (findQuery.value === '' ? shown : Math.max(shown, FOUND_AMONG)));
   return (
     <div class="answer">
       {!isWhole && <p class="remark">{texts.notRecorded}</p>}
@@ -54,7 +59,7 @@ export function SentMessages({ conversation, onCopy }: SentMessagesProps) {
         </button>
       )}
       {sent.slice(earlier).map((message, at) => (
-        <MessageView key={earlier + at} message={message} number={earlier + at + 1} onCopy={onCopy} />
+        <MessageView key={earlier + at} message={message} number={earlier + at + 1} all={sent} onCopy={onCopy} />
       ))}
       {fields.length > 0 && <Fields fields={fields} />}
     </div>
@@ -65,22 +70,32 @@ interface MessageViewProps {
   readonly message: Message;
   /** From 1. */
   readonly number: number;
+  readonly all: readonly Message[];
   readonly onCopy: Copy;
 }
 
-function MessageView({ message, number, onCopy }: MessageViewProps) {
+function MessageView({ message, number, all, onCopy }: MessageViewProps) {
   const { answer: texts } = interfaceTexts();
   const { role, name, parts } = message;
   const title = texts.message(number, name === null ? role : `${role} (${name})`);
+  const showMenu = (event: MouseEvent | KeyboardEvent) =>
+    showMessageMenu(event, { name: title, text: () => textOfMessage(message), all: () => textOfAll(all), onCopy });
   return (
-    <section class="answer-part" data-role={role}>
+    <section
+      class="answer-part"
+      data-role={role}
+      onContextMenu={showMenu}
+      onKeyDown={(event) => {
+        if (isMenuKey(event)) showMenu(event);
+      }}
+    >
       <header>
         <h4>{title}</h4>
         <span class="spacer" />
         <CopyButton
           label={texts.copy(title)}
           action="copy-message"
-          onCopy={() => onCopy(parts.map(textOf).join('\n\n'), title)}
+          onCopy={() => onCopy(textOfMessage(message), title)}
         />
       </header>
       {parts.slice(0, MAX_PARTS).map((part, at) => (
@@ -89,6 +104,15 @@ function MessageView({ message, number, onCopy }: MessageViewProps) {
       {parts.length > MAX_PARTS && <p class="remark">{texts.omitted(parts.length - MAX_PARTS)}</p>}
     </section>
   );
+}
+
+function textOfMessage({ parts }: Message): string {
+  return parts.map(textOf).join('\n\n');
+}
+
+/** "user: …", one message after another. */
+function textOfAll(messages: readonly Message[]): string {
+  return messages.map((message) => `${message.role}: ${textOfMessage(message)}`).join('\n\n');
 }
 
 function Piece({ part }: { readonly part: MessagePart }) {

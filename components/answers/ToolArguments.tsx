@@ -1,5 +1,6 @@
 import { textOfRun, type ToolCallPart } from '../../lib/answer/index.ts';
-import { BodyView, type Copy } from '../body/BodyView.tsx';
+import { BodyView } from '../body/BodyView.tsx';
+import type { Copy } from '../body/copy.ts';
 import { interfaceTexts } from '../language.ts';
 import { LongText } from './LongText.tsx';
 

@@ -6,15 +6,13 @@ import { CopyButton } from '../notes/CopyButton.tsx';
 import { jsonTokens } from './json-text.ts';
 import type { TreeMark } from './json-tree.ts';
 import { readJson } from './json-value.ts';
+import type { Copy } from './copy.ts';
 import { JsonText } from './JsonText.tsx';
 import { JsonTree } from './JsonTree.tsx';
 import { interfaceTexts } from '../language.ts';
 
 /** Longest part of a body that is drawn as text, in UTF-16 units. */
 const SHOWN_LENGTH = 100_000;
-
-/** Copies a text; `name` says what it is. Resolves to whether it worked. */
-export type Copy = (text: string, name: string) => Promise<boolean>;
 
 interface BodyViewProps {
   readonly body: Body;
@@ -79,14 +77,7 @@ export function BodyView({ body, label, marks, revealed, other = null, onCopy }:
   }
   return (
     <>
-      <JsonTree
-        value={json.value}
-        label={label}
-        marks={marks}
-        revealed={revealed ?? false}
-        bar={bar}
-        onCopy={(text) => onCopy(text, texts.valueName)}
-      />
+      <JsonTree value={json.value} label={label} marks={marks} revealed={revealed ?? false} bar={bar} onCopy={onCopy} />
       {isCut && <p class="remark">{texts.treeCut}</p>}
     </>
   );

@@ -1,5 +1,6 @@
 import type { StreamEvent } from '../../lib/exchange.ts';
-import { BodyView, type Copy } from './BodyView.tsx';
+import { BodyView } from './BodyView.tsx';
+import type { Copy } from './copy.ts';
 import { interfaceTexts } from '../language.ts';
 
 interface EventDataProps {

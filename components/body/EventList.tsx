@@ -1,8 +1,11 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { duration } from '../../lib/classifier/index.ts';
 import type { Exchange, StreamEvent } from '../../lib/exchange.ts';
-import type { Copy } from './BodyView.tsx';
+import type { Copy } from './copy.ts';
 import { EventData } from './EventData.tsx';
+import { useFindSource } from '../find/find-source.ts';
+import { placesOf } from '../find/folded.ts';
+import { MOST_MATCHES } from '../find/text-matches.ts';
 import { movedIndex } from '../keys.ts';
 import { interfaceTexts } from '../language.ts';
 import { streamTiming, type StreamTiming } from './stream-timing.ts';
@@ -50,6 +53,11 @@ export function EventList({ exchange, events, first, broken, onCopy }: EventList
     setChosen(index);
     virtualizer.scrollToIndex(index);
   };
+  useFindSource(scroller, {
+    matches: (query) =>
+      events.flatMap(({ name, data }, at) => placesOf(query, `${name}\n${data}`, MOST_MATCHES).map(() => at)),
+    reveal: choose,
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const to = movedIndex(event.key, chosen, events.length, VISIBLE_ROWS);

@@ -1,9 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { allOpen, firstOpen, idOf, treeRows, type TreeMark, type TreeRow } from './json-tree.ts';
-import { isLong, JsonTreeRow } from './JsonTreeRow.tsx';
+import { JsonTreeRow } from './JsonTreeRow.tsx';
+import { isLong } from './long-string.ts';
 import { interfaceTexts } from '../language.ts';
+import { isMenuKey, openMenuAt } from '../controls/context-menu.ts';
+import type { Copy } from './copy.ts';
 import { treeMove } from './tree-keys.ts';
+import { treeMenu } from './tree-menu.ts';
+import { foundIn } from './tree-search.ts';
+import { findQuery } from '../find/find.ts';
 import { valueText } from './json-value.ts';
 
 interface JsonTreeProps {
@@ -15,12 +21,12 @@ interface JsonTreeProps {
   readonly revealed: boolean;
   /** Puts the tree’s buttons into the bar above it. */
   readonly bar: (tools: ComponentChildren) => ComponentChildren;
-  readonly onCopy: (text: string) => Promise<boolean>;
+  readonly onCopy: Copy;
 }
 
 /** JSON as a tree: opened as far as there is room and to every mark, the rest on demand. */
 export function JsonTree({ value, label, marks, revealed, bar, onCopy }: JsonTreeProps) {
-  const { body } = interfaceTexts();
+  const { body, menu } = interfaceTexts();
   const [open, setOpen] = useState(() => firstOpen(value, marks));
   const [long, setLong] = useState<ReadonlySet<string>>(new Set());
   const [active, setActive] = useState(() => (marks[0] === undefined ? '' : idOf(marks[0].steps)));
@@ -32,6 +38,13 @@ export function JsonTree({ value, label, marks, revealed, bar, onCopy }: JsonTre
     rows.findIndex(({ id }) => id === active),
     0,
   );
+
+  const query = findQuery.value;
+  useEffect(() => {
+    const { ways, texts } = foundIn(value, query);
+    if (ways.size > 0) setOpen((before) => new Set([...before, ...ways]));
+    if (texts.size > 0) setLong((before) => new Set([...before, ...texts]));
+  }, [value, query]);
 
   const line = (at: number) => tree.current?.children.item(at);
   // Behind the layout effect by which the pane goes to its top.
@@ -53,12 +66,17 @@ export function JsonTree({ value, label, marks, revealed, bar, onCopy }: JsonTre
     if (size > 0) setOpen(changed(open, id, !isOpen));
     else if (isLong(inner)) setLong(changed(long, id, !long.has(id)));
   };
+  const showMenu = (event: MouseEvent | KeyboardEvent, row: TreeRow) => {
+    const around = event.target instanceof Element ? event.target.closest<HTMLElement>('.tree-row') : null;
+    if (around !== null) openMenuAt(event, around, menu.label, treeMenu(row, rows, onCopy));
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const row = rows[current];
     if (row === undefined) return;
     if ((event.ctrlKey || event.metaKey) && event.key === 'c' && (document.getSelection()?.isCollapsed ?? true)) {
-      void onCopy(valueText(row.value));
-    } else {
+      void onCopy(valueText(row.value), body.valueName);
+    } else if (isMenuKey(event)) showMenu(event, row);
+    else {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const move = treeMove(event.key, current, rows);
       if (move === null) return;
@@ -91,7 +109,8 @@ export function JsonTree({ value, label, marks, revealed, bar, onCopy }: JsonTre
             isWhole={long.has(row.id)}
             onActivate={() => setActive(row.id)}
             onToggle={() => toggle(row)}
-            onCopy={() => onCopy(valueText(row.value))}
+            onCopy={() => onCopy(valueText(row.value), body.valueName)}
+            onMenu={(event) => showMenu(event, row)}
           />
         ))}
       </div>

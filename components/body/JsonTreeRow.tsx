@@ -1,17 +1,11 @@
 import { CopyButton } from '../notes/CopyButton.tsx';
 import type { TreeRow } from './json-tree.ts';
 import { digitsOf } from './json-value.ts';
+import { isLong, SHOWN_LENGTH } from './long-string.ts';
 import { interfaceTexts } from '../language.ts';
 
-/** Longer strings are cut until they are asked for. */
-const SHOWN = 240;
 /** Deeper lines are not moved further to the right. */
 const MAX_INDENT = 24;
-
-/** Whether a string is so long that only its beginning is shown at first. */
-export function isLong(value: unknown): value is string {
-  return typeof value === 'string' && value.length > SHOWN;
-}
 
 interface JsonTreeRowProps {
   readonly row: TreeRow;
@@ -22,10 +16,11 @@ interface JsonTreeRowProps {
   readonly onActivate: () => void;
   readonly onToggle: () => void;
   readonly onCopy: () => Promise<boolean>;
+  readonly onMenu: (event: MouseEvent) => void;
 }
 
 /** One line of a tree: key, value, and what is to be said about it. */
-export function JsonTreeRow({ row, isActive, isWhole, onActivate, onToggle, onCopy }: JsonTreeRowProps) {
+export function JsonTreeRow({ row, isActive, isWhole, onActivate, onToggle, onCopy, onMenu }: JsonTreeRowProps) {
   const { body } = interfaceTexts();
   const { kind, key, size, isOpen, depth, marks, value } = row;
   const isProblem = marks.some(({ tone }) => tone === 'problem');
@@ -43,6 +38,7 @@ export function JsonTreeRow({ row, isActive, isWhole, onActivate, onToggle, onCo
       data-kind={kind}
       data-mark={isProblem ? 'problem' : marks.length > 0 ? 'evidence' : undefined}
       onFocus={onActivate}
+      onContextMenu={onMenu}
       onClick={() => {
         // A click that ends a selection of text is none.
         if (size > 0 && (document.getSelection()?.isCollapsed ?? true)) onToggle();
@@ -105,5 +101,5 @@ function plainText(value: unknown, isWhole: boolean): string {
   const digits = digitsOf(value);
   if (digits !== null) return digits;
   if (!isLong(value)) return JSON.stringify(value);
-  return isWhole ? `"${value}"` : `${JSON.stringify(value.slice(0, SHOWN)).slice(0, -1)}…`;
+  return isWhole ? `"${value}"` : `${JSON.stringify(value.slice(0, SHOWN_LENGTH)).slice(0, -1)}…`;
 }

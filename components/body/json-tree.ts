@@ -171,7 +171,7 @@ function openedBy(root: unknown, lines: number, rangesToo: boolean): readonly st
 }
 
 /** The ids of all containers around a place, ranges among them. */
-function waysTo(root: unknown, steps: readonly Step[]): readonly string[] {
+export function waysTo(root: unknown, steps: readonly Step[]): readonly string[] {
   const ids: string[] = [];
   let value = root;
   for (const [at, step] of steps.entries()) {

@@ -1,5 +1,5 @@
 import { copiedLine } from '../../lib/notes/corrected-line.ts';
-import type { Copy } from '../body/BodyView.tsx';
+import type { Copy } from '../body/copy.ts';
 import { interfaceTexts } from '../language.ts';
 import { CopyButton } from '../notes/CopyButton.tsx';
 

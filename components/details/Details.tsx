@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { curl } from '../../lib/notes/curl.ts';
 import { shellOf } from '../../lib/notes/shell.ts';
 import type { Finding } from '../../lib/timeline/findings/finding.ts';
@@ -18,9 +18,12 @@ import { DetailsTabs } from './DetailsTabs.tsx';
 import { Diagnosis } from './Diagnosis.tsx';
 import { EmptyState } from '../controls/EmptyState.tsx';
 import type { Environment } from '../environment.ts';
+import { closeFind } from '../find/find.ts';
+import { FindBar } from '../find/FindBar.tsx';
 import { HeadersView } from './HeadersView.tsx';
 import { Icon } from '../controls/Icon.tsx';
 import { interfaceTexts } from '../language.ts';
+import { networkFilter } from './network-filter.ts';
 import type { Notices } from '../notices.ts';
 import { changePanelState, panelState } from '../panel-state.ts';
 import { RequestView } from './RequestView.tsx';
@@ -62,6 +65,8 @@ export function Details({ row, findings, goodCall, notices, environment, onClose
   useLayoutEffect(() => {
     if (content.current !== null) content.current.scrollTop = 0;
   }, [id, tab]);
+
+  useEffect(() => closeFind, []);
 
   const show = (name: TabName, reveal = false, shownEvent = -1) => {
     setLed({ id, tab: name });
@@ -167,7 +172,10 @@ export function Details({ row, findings, goodCall, notices, environment, onClose
             aria-label={texts.details.showInNetwork}
             title={texts.details.showInNetwork}
             data-action="show-in-network"
-            onClick={() => showInNetwork(shownRow.exchange.url)}
+            onClick={() => {
+              showInNetwork(networkFilter(shownRow.exchange));
+              notices.say(texts.details.filterSet);
+            }}
           >
             <Icon name="network" />
           </button>
@@ -196,6 +204,7 @@ export function Details({ row, findings, goodCall, notices, environment, onClose
           changePanelState({ tab: name });
         }}
       />
+      <FindBar content={content} />
       <div
         class="details-content"
         ref={content}

@@ -6,7 +6,7 @@ import { partyText } from '../../lib/notes/problem-texts.ts';
 import { endOf } from '../../lib/timeline/call.ts';
 import type { Finding } from '../../lib/timeline/findings/finding.ts';
 import type { GoodCall } from '../../lib/timeline/good-call.ts';
-import type { Copy } from '../body/BodyView.tsx';
+import type { Copy } from '../body/copy.ts';
 import { CauseBadge } from '../list/CauseBadge.tsx';
 import { CauseLink } from './CauseLink.tsx';
 import { CorrectedLine } from './CorrectedLine.tsx';

@@ -1,4 +1,4 @@
-import type { Copy } from '../body/BodyView.tsx';
+import type { Copy } from '../body/copy.ts';
 import { CopyButton } from '../notes/CopyButton.tsx';
 import { interfaceTexts } from '../language.ts';
 

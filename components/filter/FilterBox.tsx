@@ -2,10 +2,13 @@ import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { completionsAt } from '../../lib/timeline/query/completions.ts';
 import type { Completion, Completions } from '../../lib/timeline/query/completions.ts';
+import type { Mistake } from '../../lib/timeline/query/query.ts';
 import type { Timeline } from '../../lib/timeline/timeline.ts';
 import { FilterMistakes } from './FilterMistakes.tsx';
 import { FilterOffers, offerId } from './FilterOffers.tsx';
 import { interfaceTexts } from '../language.ts';
+import { focusPart } from '../parts.ts';
+import { corrected } from './mistake-text.ts';
 
 const OFFERS_ID = 'filter-offers';
 const MISTAKES_ID = 'filter-mistakes';
@@ -28,10 +31,11 @@ export function FilterBox({ timeline, input }: FilterBoxProps) {
   // What is being typed is not a mistake yet.
   const mistakes = query.mistakes.filter(({ end }) => !open || end !== caret);
 
-  const offerAt = (value: string, at: number | null) => {
+  const offerAt = (value: string, at: number | null, asked = false) => {
+    const next = at === null ? null : completionsAt(value, at, timeline.rows.peek(), asked);
     setCaret(at);
-    setActive(-1);
-    setOffered(at === null ? null : completionsAt(value, at, timeline.rows.peek()));
+    setActive(next?.isTyped === true ? 0 : -1);
+    setOffered(next);
   };
   const close = () => {
     setOffered(null);
@@ -42,24 +46,38 @@ export function FilterBox({ timeline, input }: FilterBoxProps) {
     const [before, after] = [text.slice(0, offered.start), text.slice(offered.end)];
     const gap = offer.kind === 'value' && after === '' ? ' ' : '';
     const next = `${before}${offer.text}${gap}${after}`;
-    const at = before.length + offer.text.length + gap.length;
+    put(next, before.length + offer.text.length + gap.length);
+    if (offer.kind === 'key') offerAt(next, before.length + offer.text.length);
+    else close();
+  };
+  const put = (next: string, at: number) => {
     timeline.filter(next);
+    if (input.current === null) return;
     // The box is drawn with the new text later; the caret must stand in it now.
     input.current.value = next;
     input.current.setSelectionRange(at, at);
-    if (offer.kind === 'key') offerAt(next, at);
-    else close();
+  };
+  const correct = (mistake: Mistake) => {
+    const next = corrected(text, mistake);
+    if (next === null) return;
+    input.current?.focus();
+    put(next, next.length - (text.length - mistake.end));
+    close();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const { key } = event;
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (key === 'ArrowDown' || key === 'ArrowUp') {
+    const offer = offers[active];
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.altKey) {
+      if (key !== 'ArrowDown') return;
+      offerAt(text, input.current?.selectionStart ?? null, true);
+    } else if (key === 'ArrowDown' || key === 'ArrowUp') {
       if (open) setActive(moved(active, key === 'ArrowDown' ? 1 : -1, offers.length));
-      else offerAt(text, input.current?.selectionStart ?? null);
-    } else if (key === 'Enter' && open) {
-      const offer = offers[active];
-      if (offer === undefined) close();
-      else accept(offer);
+      else if (key === 'ArrowUp' || !focusPart('list')) return;
+    } else if (takes(key, input.current) && offer !== undefined) accept(offer);
+    else if (key === 'Enter') {
+      close();
+      focusPart('list');
     } else if (key === 'Escape' && open) close();
     else return;
     event.preventDefault();
@@ -67,40 +85,56 @@ export function FilterBox({ timeline, input }: FilterBoxProps) {
   };
 
   return (
-    <div class="filter-box">
-      <input
-        ref={input}
-        class="filter"
-        type="search"
-        role="combobox"
-        list={undefined}
-        aria-label={texts.label}
-        aria-autocomplete="list"
-        aria-expanded={open}
-        aria-controls={OFFERS_ID}
-        aria-invalid={mistakes.length > 0}
-        {...(active >= 0 && { 'aria-activedescendant': offerId(OFFERS_ID, active) })}
-        {...(mistakes.length > 0 && { 'aria-describedby': MISTAKES_ID })}
-        placeholder={texts.placeholder}
-        title={texts.title}
-        spellcheck={false}
-        autocomplete="off"
-        value={text}
-        onInput={({ currentTarget }) => {
-          timeline.filter(currentTarget.value);
-          const at = currentTarget.selectionStart;
-          if (currentTarget.value === '') close();
-          else offerAt(currentTarget.value, at);
-        }}
-        onKeyDown={onKeyDown}
-        onBlur={close}
-      />
-      <div class="filter-drop">
-        <FilterMistakes id={MISTAKES_ID} text={text} mistakes={mistakes} />
-        <FilterOffers id={OFFERS_ID} offers={offers} active={active} onAccept={accept} />
+    <>
+      <div class="filter-box">
+        <input
+          ref={input}
+          class="filter"
+          type="search"
+          role="combobox"
+          list={undefined}
+          aria-label={texts.label}
+          aria-autocomplete="list"
+          aria-expanded={open}
+          aria-controls={OFFERS_ID}
+          aria-invalid={mistakes.length > 0}
+          {...(active >= 0 && { 'aria-activedescendant': offerId(OFFERS_ID, active) })}
+          {...(mistakes.length > 0 && { 'aria-describedby': MISTAKES_ID })}
+          placeholder={texts.placeholder}
+          title={texts.title}
+          spellcheck={false}
+          autocomplete="off"
+          value={text}
+          onFocus={({ currentTarget }) => {
+            if (currentTarget.value === '') offerAt('', 0);
+          }}
+          onInput={({ currentTarget }) => {
+            timeline.filter(currentTarget.value);
+            offerAt(currentTarget.value, currentTarget.selectionStart);
+          }}
+          onKeyDown={onKeyDown}
+          onBlur={close}
+        />
+        <div class="filter-drop">
+          <FilterOffers id={OFFERS_ID} offers={offers} active={active} onAccept={accept} />
+        </div>
       </div>
-    </div>
+      <FilterMistakes
+        id={MISTAKES_ID}
+        text={text}
+        mistakes={mistakes}
+        unsearched={timeline.unsearched.value}
+        onCorrect={correct}
+      />
+    </>
   );
+}
+
+/** Whether a key takes the chosen offer: as in DevTools also Tab, and the arrow that leads out of the text. */
+function takes(key: string, input: HTMLInputElement | null): boolean {
+  if (key === 'Enter' || key === 'Tab') return true;
+  const end = input?.value.length;
+  return key === 'ArrowRight' && input?.selectionStart === end && input?.selectionEnd === end;
 }
 
 /** From none (-1) through all offers and back to none. */

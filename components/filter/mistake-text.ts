@@ -1,24 +1,57 @@
 import type { InterfaceTexts } from '../../lib/interface-texts/interface-texts.ts';
 import { STATES } from '../../lib/timeline/query/filter-keys.ts';
-import type { MistakeReason } from '../../lib/timeline/query/query.ts';
+import type { Mistake, MistakeReason } from '../../lib/timeline/query/query.ts';
+import type { RegexRefusal } from '../../lib/timeline/query/regex/regex-search.ts';
+
+type Texts = InterfaceTexts['filter'];
 
 /** What is wrong with a part of the filter, and what could stand there. */
-export function mistakeText(reason: MistakeReason, { filter: { mistakes } }: InterfaceTexts): string {
+export function mistakeText(reason: MistakeReason, { filter: texts }: Pick<InterfaceTexts, 'filter'>): string {
+  const near = nearText(reason);
+  const wrong = wrongText(reason, texts);
+  return near === null ? wrong : `${wrong} ${texts.didYouMean(near)}`;
+}
+
+/** The filter with what may have been meant in the place of a mistake; `null` where nothing is like it. */
+export function corrected(text: string, { start, end, reason }: Mistake): string | null {
+  const near = nearText(reason);
+  return near === null ? null : text.slice(0, start) + (/[\s,"]/u.test(near) ? `"${near}"` : near) + text.slice(end);
+}
+
+/** What may have been meant. */
+export function nearText(reason: MistakeReason): string | null {
   switch (reason.kind) {
     case 'unknown-key':
-      return mistakes.unknownKey(reason.key);
+      return reason.near === null ? null : `${reason.near}:`;
+    case 'bad-value':
+      return reason.near;
+    default:
+      return null;
+  }
+}
+
+function wrongText(reason: MistakeReason, { mistakes }: Texts): string {
+  switch (reason.kind) {
+    case 'unknown-key': {
+      const unknown = mistakes.unknownKey(reason.key);
+      return reason.near === null ? `${unknown} ${mistakes.quoteIt}` : unknown;
+    }
     case 'no-value':
       return mistakes.noValue(reason.key);
     case 'open-quote':
       return mistakes.openQuote;
     case 'nothing-negated':
       return mistakes.nothingNegated;
+    case 'bad-regex':
+      return regexText(reason.refusal, mistakes.badRegex);
     case 'bad-value':
       switch (reason.key) {
         case 'status':
           return mistakes.badStatus;
         case 'retryable':
           return mistakes.badAnswer;
+        case 'is':
+          return mistakes.badState(STATES.join(', '));
         case 'larger-than':
           return mistakes.badSize;
         case 'older-than':
@@ -29,7 +62,18 @@ export function mistakeText(reason: MistakeReason, { filter: { mistakes } }: Int
         case 'ttfc':
           return mistakes.badDuration;
         default:
-          return mistakes.badState(STATES.join(', '));
+          return mistakes.unknownValue(reason.key, reason.value);
       }
+  }
+}
+
+function regexText(refusal: RegexRefusal, texts: Texts['mistakes']['badRegex']): string {
+  switch (refusal.kind) {
+    case 'invalid':
+      return texts.invalid(refusal.said);
+    case 'unsupported':
+      return texts.unsupported(refusal.part);
+    case 'too-long':
+      return texts.tooLong;
   }
 }

@@ -9,6 +9,7 @@ import { COLUMN_LAYOUTS, moved, widestColumn, withWidth } from './columns.ts';
 import type { FittedColumns } from './columns.ts';
 import { Icon } from '../controls/Icon.tsx';
 import type { MenuPlace } from '../controls/Menu.tsx';
+import { useRoving } from '../controls/roving.ts';
 import { interfaceTexts } from '../language.ts';
 import { changePanelState, panelState } from '../panel-state.ts';
 
@@ -38,6 +39,7 @@ export function ColumnHeads({ timeline, fitted, listWidth }: ColumnHeadsProps) {
   const heads = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const [menu, setMenu] = useState<OpenMenu | null>(null);
+  useRoving(heads, '.sort, .column-resizer, [data-action="columns"]');
   const sorting = timeline.sorting.value;
   const scale = timeline.scale.value;
   const { columns: wanted, widths } = panelState.value;

@@ -1,5 +1,7 @@
+import { useRef } from 'preact/hooks';
 import { partyName } from '../../lib/interface-texts/protocol-name.ts';
 import type { Timeline } from '../../lib/timeline/timeline.ts';
+import { useRoving } from '../controls/roving.ts';
 import { interfaceTexts } from '../language.ts';
 
 /** One chip per provider with its number of problems, and what the filter hides. */
@@ -9,12 +11,15 @@ export function ProviderChips({ timeline }: { readonly timeline: Timeline }) {
   const chips = timeline.chips.value;
   const on = timeline.filtered.value.providers;
   const hidden = timeline.hidden.value;
+  const bar = useRef<HTMLDivElement>(null);
+  useRoving(bar, '.chip', chips.length === 0 && hidden === 0);
   if (chips.length === 0 && hidden === 0) return null;
   return (
     <div class="chips-bar">
       <div
+        ref={bar}
         class="chips"
-        role="group"
+        role="toolbar"
         aria-label={texts.providers}
         onWheel={(event) => {
           event.currentTarget.scrollLeft += event.deltaY;

@@ -53,6 +53,7 @@ export function Timeline({ timeline, onCopy, onCopyGroup, environment }: Timelin
   const grouped = timeline.grouping.value !== 'none';
   const currentIndex = timeline.currentLine.value;
   const selectedId = timeline.selected.value?.id ?? null;
+  const several = timeline.several.value;
   // Tab comes to where the keys were or, without such a place, to the newest.
   const reachable = currentIndex >= 0 ? currentIndex : lines.findLastIndex(isReachable);
   const { column, descending } = timeline.sorting.value;
@@ -87,7 +88,7 @@ export function Timeline({ timeline, onCopy, onCopyGroup, environment }: Timelin
 
   useLayoutEffect(() => {
     // The details below take room from the list. The selected row is always drawn, see `kept`.
-    scroller.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+    scroller.current?.querySelector('.row[tabindex="0"]')?.scrollIntoView({ block: 'nearest' });
   }, [detailsOpen]);
 
   useEffect(() => {
@@ -125,7 +126,13 @@ export function Timeline({ timeline, onCopy, onCopyGroup, environment }: Timelin
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [timeline, virtualizer, rowHeight]);
 
-  const onFocus = useCallback((line: Line) => timeline.moveTo(line), [timeline]);
+  const onFocus = useCallback(
+    (line: Line) => {
+      // The focus follows what was chosen, which may be several.
+      if (!isRow(line) || timeline.selected.peek()?.id !== line.id) timeline.moveTo(line);
+    },
+    [timeline],
+  );
   const onToggle = useCallback(
     (group: GroupLine) => {
       timeline.moveTo(group);
@@ -155,7 +162,7 @@ export function Timeline({ timeline, onCopy, onCopyGroup, environment }: Timelin
           columns={narrow ? null : fitted.columns}
           sortedBy={column}
           grouped={grouped}
-          selected={line.id === selectedId}
+          selected={line.id === selectedId || several.has(line.id)}
           reachable={index === reachable}
           onOpen={onOpen}
           onFocus={onFocus}
@@ -194,6 +201,7 @@ export function Timeline({ timeline, onCopy, onCopyGroup, environment }: Timelin
           role={grouped ? 'treegrid' : 'grid'}
           aria-label={texts.grid}
           aria-rowcount={lines.length + headCount}
+          aria-multiselectable="true"
           data-rows={timeline.shown.value.length}
           onPointerDown={({ target }) => {
             // A row that moves away under the pointer is not clicked.

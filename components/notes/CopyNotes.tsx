@@ -1,11 +1,11 @@
 import type { Row } from '../../lib/timeline/row.ts';
-import { agentTask } from './agent-task.ts';
+import { copyTask } from './agent-task.ts';
 import { CopyButton } from './CopyButton.tsx';
 import type { Environment } from '../environment.ts';
 import { Icon } from '../controls/Icon.tsx';
 import { interfaceTexts } from '../language.ts';
 import { MenuButton } from '../controls/MenuButton.tsx';
-import { noteText } from './note-formats.ts';
+import { copyNotes } from './note-formats.ts';
 import type { NoteFormat } from './note-formats.ts';
 import type { Notices } from '../notices.ts';
 
@@ -26,16 +26,7 @@ interface CopyNotesProps {
 /** Copies the notes of rows as Markdown, and from its menu in other formats. */
 export function CopyNotes({ text, title, action, primary, disabled, environment, notices, rows }: CopyNotesProps) {
   const { notes: texts, agent } = interfaceTexts();
-  const copy = (format: NoteFormat): Promise<boolean> => {
-    const failed = rows().filter(({ problem }) => problem !== null);
-    if (failed.length === 0) return Promise.resolve(false);
-    const what = failed.length === 1 ? texts.note : texts.noteCount(failed.length);
-    return notices.copy(noteText(failed, format, environment), what);
-  };
-  const copyTask = async (): Promise<void> => {
-    const failed = rows().filter(({ problem }) => problem !== null);
-    if (failed.length > 0) await notices.copy(await agentTask(failed, environment.sources), agent.name);
-  };
+  const copy = (format: NoteFormat): Promise<boolean> => copyNotes(rows(), format, environment, notices);
   const item = (format: NoteFormat, name: string) => ({ id: format, text: name, run: () => void copy(format) });
   return (
     <span class="split-button" data-primary={primary}>
@@ -57,7 +48,8 @@ export function CopyNotes({ text, title, action, primary, disabled, environment,
           item('markdown', texts.asMarkdown),
           item('text', texts.asText),
           item('json', texts.asJson),
-          { id: 'agent', text: agent.item, run: () => void copyTask() },
+          item('with-request', texts.withRequest),
+          { id: 'agent', text: agent.item, run: () => void copyTask(rows(), environment.sources, notices) },
         ]}
       >
         <Icon name="down" />

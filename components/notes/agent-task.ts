@@ -2,8 +2,15 @@ import { callSiteOf, placeText } from '../../lib/call-site/index.ts';
 import { agentNote, type CallerSource } from '../../lib/notes/agent-note.ts';
 import type { Row } from '../../lib/timeline/row.ts';
 import { explanationOf, interfaceTexts } from '../language.ts';
+import type { Notices } from '../notices.ts';
 import type { PageSources } from '../sources/page-sources.ts';
 import { ownFrame, resolveSite } from '../sources/resolved-site.ts';
+
+/** Copies the failures of some rows as tasks and says so; false where none failed, or it was refused. */
+export async function copyTask(rows: readonly Row[], sources: PageSources | null, notices: Notices): Promise<boolean> {
+  const text = await agentTask(rows, sources);
+  return text !== '' && notices.copy(text, interfaceTexts().agent.name);
+}
 
 /** The failures of some rows as tasks for a coding agent; '' where none failed. Scripts are read for each place once. */
 export async function agentTask(rows: readonly Row[], sources: PageSources | null): Promise<string> {

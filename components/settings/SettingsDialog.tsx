@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { TargetedKeyboardEvent } from 'preact';
 import { Icon } from '../controls/Icon.tsx';
+import { showHelp } from '../help/help.ts';
 import { interfaceTexts } from '../language.ts';
 import { changeSettings, keeping, settings } from './settings.ts';
 import { SettingsHosts } from './SettingsHosts.tsx';
@@ -35,6 +36,14 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         <SettingsLanguage chosen={settings.value.language} onChoose={(language) => changeSettings({ language })} />
         <SettingsHosts hosts={settings.value.hosts} onChange={(hosts) => changeSettings({ hosts })} />
         <SettingsIgnored hosts={settings.value.ignored} onChange={(ignored) => changeSettings({ ignored })} />
+        <section aria-labelledby="settings-help">
+          <h3 id="settings-help">{texts.help}</h3>
+          <p>
+            <button type="button" class="link-button" data-action="help" onClick={showHelp}>
+              {texts.helpKeys}
+            </button>
+          </p>
+        </section>
         <section aria-labelledby="settings-watched">
           <h3 id="settings-watched">{texts.watched}</h3>
           <WatchedHosts />

@@ -5,10 +5,10 @@ interface NetworkPanels {
   readonly network?: { readonly show?: (options: { readonly filter: string }) => unknown };
 }
 
-/** Opens the Network panel on the requests to a URL, query left out; `null` where the browser cannot. */
-export function networkPanel(): ((url: string) => void) | null {
+/** Opens the Network panel with a text in its filter; `null` where the browser cannot. */
+export function networkPanel(): ((filter: string) => void) | null {
   const panels = browser.devtools?.panels as NetworkPanels | undefined;
   const network = panels?.network;
   if (typeof network?.show !== 'function') return null;
-  return (url) => void network.show?.({ filter: url.split(/[?#]/u, 1)[0] ?? '' });
+  return (filter) => void network.show?.({ filter });
 }

@@ -17,4 +17,5 @@ import '../../components/styles/events.css';
 import '../../components/styles/attempts.css';
 import '../../components/styles/files.css';
 import '../../components/styles/settings.css';
+import '../../components/styles/hands.css';
 import '../../components/styles/forced-colors.css';

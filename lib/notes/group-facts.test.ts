@@ -30,7 +30,7 @@ describe('the note of a group', () => {
       problem({ id: '2', ...sentBy(9), startedAt: START + 61_000 }),
       problem({ id: '3', ...sentBy(9), startedAt: START + 5000 }),
     ];
-    const note = notes(problems, en, groupFacts(problems, 7, en));
+    const note = notes(problems, en, WITHOUT_REQUEST, groupFacts(problems, 7, en));
     expect(note.split('\n').slice(0, 8)).toEqual([
       '# 3 failed LLM calls: OpenAI',
       '',

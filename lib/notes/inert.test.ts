@@ -128,7 +128,7 @@ function noteOf(changes: readonly Partial<Exchange>[], language: InterfaceTexts 
     if (failure.kind === 'ok' || failure.kind === 'not-llm') throw new Error(`no failure: ${failure.kind}`);
     return { exchange, failure, explanation: explain(failure, english) };
   });
-  return notes(problems, language);
+  return notes(problems, language, { withRequest: true });
 }
 
 /** As GitHub renders it, without code. */

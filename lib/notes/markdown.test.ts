@@ -7,8 +7,9 @@ import { en } from '../interface-texts/en/index.ts';
 import { note as noteIn, notes as notesIn } from './markdown.ts';
 import type { Problem } from './problem.ts';
 
-const note = (problem: Problem) => noteIn(problem, en);
-const notes = (problems: readonly Problem[]) => notesIn(problems, en);
+// With all that a note can hold: what is left out could not break it.
+const note = (problem: Problem) => noteIn(problem, en, { withRequest: true });
+const notes = (problems: readonly Problem[]) => notesIn(problems, en, { withRequest: true });
 
 function problem(
   exchangeChanges: Partial<Exchange> = {},
@@ -80,6 +81,14 @@ describe('a note', () => {
     ]);
     expect(markdown).toContain('```text\nmax concurrency: 3\n```');
     expect(markdown).toContain('```sh\ncurl ');
+  });
+
+  it('leaves the request with its prompts out, unless it is asked for', () => {
+    const shown = problem({ requestBody: textBody('{"model":"kimi-k2","messages":[{"content":"Rye bread?"}]}') });
+    for (const text of [noteIn(shown, en), notesIn([shown, shown], en)]) {
+      expect(text).not.toMatch(/rye bread|curl|<details>/iu);
+    }
+    expect(note(shown)).toContain('Rye bread?');
   });
 
   it('has the corrected line as code', () => {

@@ -3,20 +3,25 @@ import { partyName } from '../interface-texts/protocol-name.ts';
 import { block, code, inline, link, quotation } from './markdown-text.ts';
 import { groupsOf } from './problem.ts';
 import type { Group, Problem } from './problem.ts';
-import { headlineOf, sectionOf, type Fact } from './section.ts';
+import { headlineOf, sectionOf, WITHOUT_REQUEST, type Fact, type NoteParts } from './section.ts';
 
 /** The remediation note for one failed exchange, as Markdown that pastes into issues, chats and editors. */
-export function note(problem: Problem, messages: InterfaceTexts): string {
-  return notes([problem], messages);
+export function note(problem: Problem, messages: InterfaceTexts, parts = WITHOUT_REQUEST): string {
+  return notes([problem], messages, parts);
 }
 
 /**
  * One note for many failures. Those that have the same cause and the same fixes share a section with their count. `facts`: what
  * is said of all of them first.
  */
-export function notes(problems: readonly Problem[], messages: InterfaceTexts, facts: readonly Fact[] = []): string {
+export function notes(
+  problems: readonly Problem[],
+  messages: InterfaceTexts,
+  parts = WITHOUT_REQUEST,
+  facts: readonly Fact[] = [],
+): string {
   const groups = groupsOf(problems);
-  const sections = groups.map((group) => section(group, messages));
+  const sections = groups.map((group) => section(group, messages, parts));
   if (problems.length <= 1) return sections.join('');
   const providers = new Set(problems.map(({ failure }) => partyName(failure.provider, messages)));
   const heading = `# ${messages.notes.failedCalls(problems.length, [...providers].map(inline).join(', '))}`;
@@ -25,10 +30,10 @@ export function notes(problems: readonly Problem[], messages: InterfaceTexts, fa
   return `${head.join('\n\n')}\n\n${sections.join('\n\n---\n\n')}`;
 }
 
-function section(group: Group, texts: InterfaceTexts): string {
+function section(group: Group, texts: InterfaceTexts, wanted: NoteParts): string {
   const { notes } = texts;
   const { explanation } = group.latest;
-  const { headline, facts, messages, moreMessages, evidence, correction, curl } = sectionOf(group, texts);
+  const { headline, facts, messages, moreMessages, evidence, correction, curl } = sectionOf(group, texts, wanted);
   const parts = [
     `## ${inline(headline)}`,
     `### ${inline(explanation.title)}`,
@@ -51,8 +56,9 @@ function section(group: Group, texts: InterfaceTexts): string {
     ),
     `_${inline(explanation.certainty)}_`,
     ...(explanation.links.length === 0 ? [] : [explanation.links.map(({ text, url }) => link(text, url)).join(' · ')]),
-    // The blank lines end the HTML, so that what is between them is Markdown again.
-    `<details>\n<summary>${notes.curl}</summary>\n\n${curl.remarks.map(inline).join(' ')}\n\n${block(curl.command, 'sh')}\n\n</details>`,
+    ...(curl === null
+      ? []
+      : [folded(notes.curl, `${curl.remarks.map(inline).join(' ')}\n\n${block(curl.command, 'sh')}`)]),
   ];
   return parts.join('\n\n');
 }
@@ -79,6 +85,9 @@ function quoted(
     `${notes.ownWordsVariants}\n\n${list.join('\n')}${more === 0 ? '' : `\n- ${inline(notes.moreVariants(more))}`}`,
   ];
 }
+
+/** The blank lines end the HTML, so that what is between them is Markdown again. */
+const folded = (title: string, text: string) => `<details>\n<summary>${title}</summary>\n\n${text}\n\n</details>`;
 
 const bullet = (text: string) => `- ${inline(text)}`;
 

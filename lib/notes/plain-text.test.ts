@@ -24,7 +24,7 @@ describe('a note as plain text', () => {
   it('tells what failed, where, why, and what to do', () => {
     const shown = problem();
     const { explanation } = shown;
-    const text = textNotes([shown], en);
+    const text = textNotes([shown], en, { withRequest: true });
     const [headline, title] = text.split('\n');
     expect(headline).toBe('Moonshot AI · 429 · rate limit · concurrency');
     expect(title).toBe(explanation.title);
@@ -39,6 +39,10 @@ describe('a note as plain text', () => {
     ]) {
       expect(text).toContain(part);
     }
+  });
+
+  it('leaves the request out, unless it is asked for', () => {
+    expect(textNotes([problem()], en)).not.toMatch(/curl/iu);
   });
 
   it('has the corrected line on a line of its own', () => {

@@ -3,12 +3,12 @@ import { partyName } from '../interface-texts/protocol-name.ts';
 import { oneLine, plain } from './visible-text.ts';
 import { groupsOf } from './problem.ts';
 import type { Group, Problem } from './problem.ts';
-import { headlineOf, sectionOf } from './section.ts';
+import { headlineOf, sectionOf, WITHOUT_REQUEST, type NoteParts } from './section.ts';
 
 /** One note for many failures, or for one, for mails, tickets and terminals: nothing in it is a mark of any format. */
-export function textNotes(problems: readonly Problem[], messages: InterfaceTexts): string {
+export function textNotes(problems: readonly Problem[], messages: InterfaceTexts, parts = WITHOUT_REQUEST): string {
   const groups = groupsOf(problems);
-  const sections = groups.map((group) => section(group, messages));
+  const sections = groups.map((group) => section(group, messages, parts));
   if (problems.length <= 1) return sections.join('');
   const providers = new Set(problems.map(({ failure }) => oneLine(partyName(failure.provider, messages))));
   const heading = messages.notes.failedCalls(problems.length, [...providers].join(', '));
@@ -16,10 +16,10 @@ export function textNotes(problems: readonly Problem[], messages: InterfaceTexts
   return [[heading, ...list].join('\n'), ...sections].join(`\n\n${'-'.repeat(72)}\n\n`);
 }
 
-function section(group: Group, texts: InterfaceTexts): string {
+function section(group: Group, texts: InterfaceTexts, wanted: NoteParts): string {
   const { notes } = texts;
   const { explanation } = group.latest;
-  const { headline, facts, messages, moreMessages, evidence, correction, curl } = sectionOf(group, texts);
+  const { headline, facts, messages, moreMessages, evidence, correction, curl } = sectionOf(group, texts, wanted);
   const said = messages.map(({ text, count }) => (messages.length === 1 ? text : `${count} × ${oneLine(text)}`));
   const parts = [
     `${oneLine(headline)}\n${oneLine(explanation.title)}`,
@@ -49,7 +49,7 @@ function section(group: Group, texts: InterfaceTexts): string {
       `${notes.links}:`,
       explanation.links.map(({ text, url }) => bullet(`${text}: ${url}`)),
     ),
-    titled(`${notes.curl}: ${curl.remarks.join(' ')}`, [curl.command]),
+    curl === null ? '' : titled(`${notes.curl}: ${curl.remarks.join(' ')}`, [curl.command]),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }

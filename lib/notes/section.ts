@@ -37,7 +37,8 @@ export interface SectionContent {
   readonly evidence: readonly { readonly from: string; readonly said: string }[];
   /** Code that puts the request right; `null` where nothing tells it. */
   readonly correction: string | null;
-  readonly curl: CurlCommand;
+  /** `null` where the request is left out. */
+  readonly curl: CurlCommand | null;
 }
 
 /** "Moonshot AI · 429 · rate limit · concurrency". */
@@ -47,8 +48,16 @@ export function headlineOf({ latest, statuses }: Group, messages: InterfaceTexts
   return [partyText(failure, messages), status, explanation.causeName].join(' · ');
 }
 
+/** Whether a note holds the request, with its prompts, as a cURL command. */
+export interface NoteParts {
+  readonly withRequest: boolean;
+}
+
+/** What is copied unless the request is asked for: prompts are nothing to publish unawares. */
+export const WITHOUT_REQUEST: NoteParts = { withRequest: false };
+
 /** Gathers what all notes tell of a group of failures; of what differs within it the latest is shown. */
-export function sectionOf(group: Group, texts: InterfaceTexts): SectionContent {
+export function sectionOf(group: Group, texts: InterfaceTexts, { withRequest } = WITHOUT_REQUEST): SectionContent {
   const { latest, count, first, models, endpoints, messages } = group;
   const { exchange, failure } = latest;
   const { notes } = texts;
@@ -76,7 +85,7 @@ export function sectionOf(group: Group, texts: InterfaceTexts): SectionContent {
       said: cut(oneLine(saidText(evidence, texts)), LINE_LENGTH, texts),
     })),
     correction: correctedLine(failure),
-    curl: curl(exchange, failure.provider, texts, BODY_LENGTH),
+    curl: withRequest ? curl(exchange, failure.provider, texts, BODY_LENGTH) : null,
   };
 }
 

@@ -17,13 +17,16 @@ import type { Row } from './row.ts';
 import { scaleOf } from './scale.ts';
 import type { Scale } from './scale.ts';
 import { createIncrementalFilter } from './incremental-filter.ts';
+import { deepMatcherOf } from './query/deep-search.ts';
+import { createSteppedFilter } from './stepped-filter.ts';
+import { createSelection, type Selection } from './selection.ts';
 import { nextSorting, sorted } from './sorting.ts';
 import type { SortColumn } from './sorting.ts';
 import { tokenTotals, type TokenTotals } from './token-totals.ts';
 import type { Chip, Summary } from './summary.ts';
 
 /** What the panel shows of a recording, and what its user can do with it. */
-export interface Timeline {
+export interface Timeline extends Pick<Selection, 'several' | 'chosen' | 'toggle' | 'extendTo' | 'selectAll'> {
   /** Of all calls, whatever is filtered. */
   readonly summary: ReadonlySignal<Summary>;
   /** Providers seen, and those that are filtered for although nothing of theirs is left. */
@@ -32,6 +35,8 @@ export interface Timeline {
   readonly rows: ReadonlySignal<readonly Row[]>;
   /** Rows that pass the text and the providers of the filter, oldest first: those that the overview tells of. */
   readonly matching: ReadonlySignal<readonly Row[]>;
+  /** How many rows are still to be searched for what the filter looks for in long texts. */
+  readonly unsearched: ReadonlySignal<number>;
   /** The rows in the list, in its order. */
   readonly shown: ReadonlySignal<readonly Row[]>;
   /** What the list has one below another: the shown rows, heads of groups, and where the page navigated. */
@@ -76,7 +81,7 @@ export interface Timeline {
   /** Whether what was recorded before is still being read. */
   readonly loading: ReadonlySignal<boolean>;
 
-  /** By the id of the row or of one of its attempts. */
+  /** By the id of the row or of one of its attempts: that alone. */
   select(id: string): void;
   /** Leads the keys to a line, by its id; a row is selected so. */
   moveTo(line: Line): void;
@@ -137,7 +142,6 @@ export function createTimeline(
   const sorting = signal(BY_START);
   const grouping = signal<Grouping>('none');
   const collapsed = signal<ReadonlySet<string>>(new Set());
-  const selectedId = signal<string | null>(null);
   const currentGroup = signal<string | null>(null);
   const opened = signal(false);
 
@@ -159,7 +163,12 @@ export function createTimeline(
     conditionOf({ ...filtered.peek(), query: query.value, providers: providers.value }, language.value),
   );
   const matches = createIncrementalFilter<Row>();
-  const matching = computed(() => matches.apply(rows.value, condition.value));
+  const quick = computed(() => matches.apply(rows.value, condition.value));
+  const deep = createSteppedFilter(
+    quick,
+    computed(() => deepMatcherOf(query.value, language.value)),
+  );
+  const matching = deep.kept;
   const inView = computed(() => {
     const [wanted, only, rows] = [range.value, problemsOnly.value, matching.value];
     if (wanted === null && !only) return rows;
@@ -170,17 +179,6 @@ export function createTimeline(
     order = sorted(inView.value, sorting.value, order, language.value);
     return order;
   });
-  const hidden = computed(() => {
-    const { calls, problems } = summary.value;
-    return (problemsOnly.value ? problems : calls) - inView.value.length;
-  });
-  const tokens = computed(() => tokenTotals(inView.value));
-  const scale = computed(() => scaleOf(inView.value));
-  const selected = computed(() => {
-    const id = selectedId.value;
-    return rows.value.length === 0 || id === null ? null : following.find(id);
-  });
-  const selectedIndex = computed(() => (selected.value === null ? -1 : shown.value.indexOf(selected.value)));
   const lines = computed(() =>
     linesOf(shown.value, {
       grouping: grouping.value,
@@ -189,6 +187,20 @@ export function createTimeline(
       sorting: sorting.value,
     }),
   );
+  // Several are chosen from one to another in the order in which they stand.
+  const inList = computed(() => (grouping.value === 'none' ? shown.value : lines.value.filter(isRow)));
+  const selection = createSelection(inList, (id) => following.find(id)?.id ?? null);
+  const hidden = computed(() => {
+    const { calls, problems } = summary.value;
+    return (problemsOnly.value ? problems : calls) - inView.value.length;
+  });
+  const tokens = computed(() => tokenTotals(inView.value));
+  const scale = computed(() => scaleOf(inView.value));
+  const selected = computed(() => {
+    const id = selection.id.value;
+    return rows.value.length === 0 || id === null ? null : following.find(id);
+  });
+  const selectedIndex = computed(() => (selected.value === null ? -1 : shown.value.indexOf(selected.value)));
   const currentLine = computed(() => {
     const group = grouping.value === 'none' ? null : currentGroup.value;
     const at = group === null ? -1 : lines.value.findIndex(({ id }) => id === group);
@@ -206,19 +218,24 @@ export function createTimeline(
     batch(() => {
       // Details that closed with their row stay closed.
       if (selectedIndex.peek() < 0) opened.value = false;
-      selectedId.value = id;
+      selection.select(id);
       currentGroup.value = null;
     });
   };
 
   return {
     ...following,
+    stop: () => {
+      following.stop();
+      deep.stop();
+    },
     findings,
     dismiss: (key) => {
       dismissed.value = new Set([...dismissed.peek(), key]);
     },
     chips,
     matching,
+    unsearched: deep.left,
     shown,
     lines,
     grouping,
@@ -235,7 +252,12 @@ export function createTimeline(
     selectedFindings,
     goodCall: (failed) => goodCallFor(failed, rows.value),
     detailsOpen,
+    several: selection.several,
+    chosen: selection.chosen,
     select,
+    toggle: selection.toggle,
+    extendTo: selection.extendTo,
+    selectAll: selection.selectAll,
     moveTo: (line) => {
       if (isRow(line)) select(line.id);
       else currentGroup.value = line.id;

@@ -97,11 +97,10 @@ test('the filter completes keys and values by keyboard', async ({ session }) => 
   await panel.type(FILTER, '-prov');
   await panel.waitForSelector('[role="option"]');
   expect(await panel.$eval(FILTER, (input) => input.getAttribute('aria-expanded'))).toBe('true');
-  await press(session, 'ArrowDown', 'Enter');
+  await press(session, 'Enter');
   expect(await panel.$eval(FILTER, (input) => (input as HTMLInputElement).value)).toBe('-provider:');
   // Now the values that were seen are offered, the most frequent first.
   await panel.waitForFunction(() => document.querySelector('[role="option"]')?.textContent?.startsWith('moonshot'));
-  await press(session, 'ArrowDown');
   expect(
     await panel.$eval(FILTER, (input) => {
       const active = document.getElementById(input.getAttribute('aria-activedescendant') ?? '');

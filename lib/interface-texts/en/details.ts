@@ -16,6 +16,7 @@ export const details = {
   close: 'Close details',
   closeTitle: 'Close (Esc)',
   showInNetwork: 'Show in Network panel',
+  filterSet: 'Filter set in the Network panel',
   nothing: 'No call selected',
   nothingHint: 'Select a row to see the cause and fix.',
   attemptShown: (number: number, count: number, polled: boolean) =>

@@ -9,10 +9,13 @@ import { details } from './details.ts';
 import { diagnosis } from './diagnosis.ts';
 import { empty } from './empty.ts';
 import { filter } from './filter.ts';
+import { find } from './find.ts';
 import { findings } from './findings.ts';
 import { footer } from './footer.ts';
 import { headers } from './headers.ts';
+import { keys } from './keys.ts';
 import { list } from './list.ts';
+import { menu } from './menu.ts';
 import { notes } from './notes.ts';
 import { overview } from './overview.ts';
 import { protocols } from './protocols.ts';
@@ -37,10 +40,13 @@ export const en = {
   diagnosis,
   empty,
   filter,
+  find,
   findings,
   footer,
   headers,
+  keys,
   list,
+  menu,
   notes,
   overview,
   protocols,

@@ -62,17 +62,19 @@ export const notes = {
   asMarkdown: 'Markdown',
   asText: 'Plain text',
   asJson: 'JSON',
+  withRequest: 'Markdown with request (prompts included)',
   copyCurl: 'Copy as cURL',
   export: 'Export',
-  exportTitle: 'Save the shown calls as a file',
-  exportHar: 'HAR without secrets',
-  exportReport: 'JSON report',
+  exportTitle: 'Export shown calls',
+  exportHar: 'HAR (keys replaced, prompts included)',
+  exportReport: 'JSON report (without prompts)',
 
   // What happened.
-  note: 'Note',
-  noteCount: (count: number) => counted(count, 'note', 'notes'),
   curlCommand: 'cURL command',
   copied: (what: string) => `${what} copied`,
+  copiedNotes: (count: number) => `${count === 1 ? 'Note' : counted(count, 'note', 'notes')} copied, without prompts`,
+  copiedWithRequest: (count: number) =>
+    `${count === 1 ? 'Note' : counted(count, 'note', 'notes')} copied, with request and prompts`,
   copyRefused: 'The browser refused access to the clipboard. Click into the panel and try again.',
   saved: (count: number, file: string) => `${counted(count, 'call', 'calls')} saved as ${file}`,
 };

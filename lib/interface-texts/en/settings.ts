@@ -75,6 +75,9 @@ export const settings = {
   offerAgain: 'Offer again',
   offerAgainOf: (host: string) => `Offer ${host} again`,
 
+  help: 'Help',
+  helpKeys: 'Keyboard shortcuts and filter syntax (?)',
+
   watched: 'Known hosts',
 
   stored: 'What is stored',

@@ -17,6 +17,7 @@ export const details: InterfaceTexts['details'] = {
   close: '关闭详情',
   closeTitle: '关闭（Esc）',
   showInNetwork: '在“网络”面板中显示',
+  filterSet: '已在“网络”面板中设置筛选条件',
   nothing: '未选择调用',
   nothingHint: '选择一行，查看哪里失败以及如何解决。',
   attemptShown: (number, count, polled) => `第 ${number} 次${polled ? '轮询' : '尝试'}，共 ${count} 次`,

@@ -10,10 +10,13 @@ import { details } from './details.ts';
 import { diagnosis } from './diagnosis.ts';
 import { empty } from './empty.ts';
 import { filter } from './filter.ts';
+import { find } from './find.ts';
 import { findings } from './findings.ts';
 import { footer } from './footer.ts';
 import { headers } from './headers.ts';
+import { keys } from './keys.ts';
 import { list } from './list.ts';
+import { menu } from './menu.ts';
 import { notes } from './notes.ts';
 import { overview } from './overview.ts';
 import { protocols } from './protocols.ts';
@@ -38,10 +41,13 @@ export const zhCN: InterfaceTexts = {
   diagnosis,
   empty,
   filter,
+  find,
   findings,
   footer,
   headers,
+  keys,
   list,
+  menu,
   notes,
   overview,
   protocols,

@@ -71,6 +71,9 @@ export const settings: InterfaceTexts['settings'] = {
   offerAgain: '重新提示',
   offerAgainOf: (host) => `重新提示 ${host}`,
 
+  help: '帮助',
+  helpKeys: '键盘快捷键与筛选语法（?）',
+
   watched: '已知主机',
 
   stored: '保存的内容',

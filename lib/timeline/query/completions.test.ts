@@ -31,7 +31,12 @@ describe('completion', () => {
     ['provider:shot|', ['provider:moonshot']],
     ['-provider:o| x', ['-provider:openai x', '-provider:moonshot x']],
     ['model:|', ['model:kimi-k2', 'model:gpt-5', 'model:"a b"']],
-    ['status:4|', ['status:401', 'status:429', 'status:4xx']],
+    ['status:4|', ['status:401', 'status:429', 'status:4xx', 'status:400..499']],
+    ['status:>|', ['status:>=500']],
+    ['to|', ['tokens:']],
+    ['tt|', ['ttfc:']],
+    ['bo|', ['body:']],
+    ['body:/a/|', []],
     ['retryable:|', ['retryable:yes', 'retryable:no']],
     ['is:st|', ['is:storm', 'is:stream']],
     ['zzz|', []],
@@ -42,7 +47,20 @@ describe('completion', () => {
 
   it('offers all keys where nothing stands', () => {
     expect(offered('|')).toHaveLength(KEYS.length);
-    expect(offered('a |')).toHaveLength(KEYS.length);
+    expect(offered(' | ')).toHaveLength(KEYS.length);
+  });
+
+  it('offers nothing behind each space, unless it is asked to', () => {
+    expect(offered('a |')).toEqual([]);
+    expect(completionsAt('a ', 2, rows, true).offers).toHaveLength(KEYS.length);
+  });
+
+  it.each([
+    ['', 0, false],
+    ['st', 2, true],
+    ['status:', 7, true],
+  ])('tells of “%s” whether anything stands there', (text, caret, isTyped) => {
+    expect(completionsAt(text, caret, rows).isTyped).toBe(isTyped);
   });
 
   it('tells how many calls have a value', () => {

@@ -12,6 +12,8 @@ export interface Completions {
   /** The part of the text that an offer replaces, in UTF-16 units. */
   readonly start: number;
   readonly end: number;
+  /** Whether anything stands there already: then the first offer is what is most likely meant. */
+  readonly isTyped: boolean;
   readonly offers: readonly Completion[];
 }
 
@@ -29,25 +31,32 @@ export type Completion =
 /** Offers at most; more would have to be scrolled. */
 const MOST = 40;
 
-/** What can stand at `caret`: keys, or behind a key's colon the values of the rows that begin or contain what is typed. */
-export function completionsAt(text: string, caret: number, rows: readonly Row[]): Completions {
+/**
+ * What can stand at `caret`: keys, or behind a key's colon the values of the rows that begin or contain what is typed. Where
+ * nothing is typed keys are offered in an empty text, or when they are `asked` for.
+ */
+export function completionsAt(text: string, caret: number, rows: readonly Row[], asked = false): Completions {
   const token = tokensOf(text).find(({ start, end }) => start <= caret && caret <= end);
-  if (token === undefined) return { start: caret, end: caret, offers: keysLike('', true) };
+  if (token === undefined) {
+    const all = asked || text.trim() === '';
+    return { start: caret, end: caret, isTyped: false, offers: keysLike('', all) };
+  }
   const key = token.key === null ? null : keyOf(token.key);
   if (key === null || caret <= token.keyStart + key.length) return keysFor(text, token, caret);
   const value = token.values.find(({ start, end }) => start <= caret && caret <= end);
-  if (value === undefined) return { start: caret, end: caret, offers: [] };
+  if (value === undefined || value.regex !== null) return { start: caret, end: caret, isTyped: true, offers: [] };
   const typed = value.text.replaceAll('*', '').toLowerCase();
   const offers = valuesOf(key, rows)
     .filter((offer) => offer.value.toLowerCase().includes(typed) && offer.value.toLowerCase() !== typed)
     .sort((one, other) => startRank(one.value, typed) - startRank(other.value, typed));
-  return { start: value.start, end: value.end, offers: offers.slice(0, MOST) };
+  return { start: value.start, end: value.end, isTyped: true, offers: offers.slice(0, MOST) };
 }
 
 function keysFor(text: string, token: Token, caret: number): Completions {
   const typed = text.slice(token.keyStart, caret).toLowerCase();
   const end = token.key === null ? token.end : token.keyStart + token.key.length + 1;
-  return { start: token.keyStart, end, offers: token.keyStart <= caret ? keysLike(typed, token.negated) : [] };
+  const offers = token.keyStart <= caret ? keysLike(typed, token.negated) : [];
+  return { start: token.keyStart, end, isTyped: true, offers };
 }
 
 function keysLike(typed: string, all: boolean): readonly Completion[] {
@@ -80,7 +89,7 @@ function offerOf(key: Key, value: string, count: number | null): Offer {
 }
 
 const FIXED: Readonly<Partial<Record<Key, readonly string[]>>> = {
-  status: ['4xx', '5xx', '0'],
+  status: ['4xx', '5xx', '>=500', '400..499', '0'],
   retryable: ['yes', 'no'],
   is: STATES,
   'older-than': ['10s', '1m', '10m'],

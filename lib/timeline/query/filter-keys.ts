@@ -7,6 +7,7 @@ export const KEYS = [
   'model',
   'host',
   'caller',
+  'body',
   'method',
   'retryable',
   'is',

@@ -4,25 +4,30 @@ import { causeName, type Language } from '../../classifier/index.ts';
 import type { Body } from '../../exchange.ts';
 import { isUnfinished } from '../attempts.ts';
 import type { Row } from '../row.ts';
+import { isDeep } from './deep-search.ts';
 import { haystackOf } from './haystack.ts';
 import { isWhole, occursIn } from './pattern.ts';
 import type { State } from './filter-keys.ts';
+import { isRegexSearch } from './regex/regex-search.ts';
 import type { Measure, Query, Term } from './query.ts';
 
 /**
- * Tells whether a row is what the query asks for. Ages are reckoned from `now`, in ms since the epoch; `language`: that
+ * Tells whether a row is what the query asks for, as far as that is told quickly: see `deepMatcherOf` for the rest. Ages are reckoned from `now`, in ms since the epoch; `language`: that
  * in which rows are shown.
  */
-export function matcherOf({ terms }: Query, now: number, language: Language): (row: Row) => boolean {
+export function matcherOf(query: Query, now: number, language: Language): (row: Row) => boolean {
+  const terms = query.terms.filter((term): term is QuickTerm => !isDeep(term));
   if (terms.length === 0) return () => true;
   return (row) => terms.every((term) => holds(term, row, now, language) !== term.negated);
 }
 
-function holds(term: Term, row: Row, now: number, language: Language): boolean {
+type QuickTerm = Exclude<Term, { readonly key: 'body' }>;
+
+function holds(term: QuickTerm, row: Row, now: number, language: Language): boolean {
   const { exchange, verdict, problem } = row;
   switch (term.key) {
     case 'text':
-      return term.values.some((pattern) => occursIn(pattern, haystackOf(row, language)));
+      return term.values.some((value) => !isRegexSearch(value) && occursIn(value, haystackOf(row, language)));
     case 'provider': {
       const inner = problem?.innerProvider ?? null;
       return oneOf(term, [verdict.provider.id, verdict.provider.name, inner?.id, inner?.name]);

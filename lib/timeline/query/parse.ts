@@ -1,7 +1,10 @@
-import type { Pattern } from './pattern.ts';
+import { characters, COUNTS, measure, milliseconds, statusRange, TIMES } from './amounts.ts';
 import { KEYS, STATES } from './filter-keys.ts';
 import type { Key, State } from './filter-keys.ts';
-import type { Measure, Mistake, Query, StatusRange, Term } from './query.ts';
+import { namedValue, nearKey, nearValue } from './named-value.ts';
+import type { Pattern } from './pattern.ts';
+import { isRegexSearch, regexSearch, type RegexSearch } from './regex/regex-search.ts';
+import type { Mistake, Query, Term } from './query.ts';
 import { tokensOf } from './tokens.ts';
 import type { Token, TokenValue } from './tokens.ts';
 
@@ -33,7 +36,12 @@ function termOf(token: Token, mistakes: Mistake[]): Term | null {
   if (token.key === null || isWords(token)) return textTerm(token, mistaken);
   const key = keyOf(token.key);
   if (key === null) {
-    return mistaken({ kind: 'unknown-key', key: token.key }, token.keyStart, token.keyStart + token.key.length + 1);
+    const near = nearKey(token.key);
+    return mistaken(
+      { kind: 'unknown-key', key: token.key, near },
+      token.keyStart,
+      token.keyStart + token.key.length + 1,
+    );
   }
   const told = token.values.filter(({ text }) => text !== '');
   if (told.length === 0) return mistaken({ kind: 'no-value', key });
@@ -42,19 +50,39 @@ function termOf(token: Token, mistakes: Mistake[]): Term | null {
     told.flatMap((value) => {
       const found = reader(value);
       if (found !== null) return [found];
-      mistaken({ kind: 'bad-value', key, value: value.text }, value.start, value.end);
+      const near = nearValue(key, value.text);
+      mistaken({ kind: 'bad-value', key, value: value.text, near }, value.start, value.end);
       return [];
     });
-  const term = keyedTerm(key, negated, read);
+  const searched = (): readonly (Pattern | RegexSearch)[] =>
+    told.map((value) => searchFor(value, mistaken)).filter((found) => found !== null);
+  const term = keyedTerm(key, negated, read, searched);
   return term.values.length === 0 ? null : term;
+}
+
+type Mistaken = (reason: Mistake['reason'], from?: number, to?: number) => null;
+
+/** The text or the expression to look for. */
+function searchFor({ regex, pattern, start, end }: TokenValue, mistaken: Mistaken): Pattern | RegexSearch | null {
+  if (regex === null) return pattern;
+  const search = regexSearch(regex);
+  return isRegexSearch(search) ? search : mistaken({ kind: 'bad-regex', refusal: search }, start, end);
 }
 
 function keyedTerm(
   key: Key,
   negated: boolean,
   read: <T>(reader: (value: TokenValue) => T | null) => readonly T[],
+  searched: () => readonly (Pattern | RegexSearch)[],
 ): Term {
   switch (key) {
+    case 'body':
+      return { key, negated, values: searched() };
+    case 'provider':
+    case 'category':
+    case 'cause':
+    case 'model':
+      return { key, negated, values: read((value) => namedValue(key, value)) };
     case 'status':
       return { key, negated, values: read(statusRange) };
     case 'retryable':
@@ -75,13 +103,18 @@ function keyedTerm(
   }
 }
 
-/** "error: …" of a pasted message and "localhost:1234" are words, although a colon follows letters. */
+/** "error: …" of a pasted message and "localhost:1234" are words, although a colon follows letters; "statuss:429" is a slip. */
 function isWords({ key, values: [value] }: Token): boolean {
-  return key !== null && keyOf(key) === null && (value === undefined || /^(?:\d|$)/u.test(value.text));
+  if (key === null || keyOf(key) !== null) return false;
+  return value === undefined || value.text === '' || (/^\d/u.test(value.text) && nearKey(key) === null);
 }
 
-function textTerm(token: Token, mistaken: (reason: Mistake['reason']) => null): Term | null {
+function textTerm(token: Token, mistaken: Mistaken): Term | null {
   const [value] = token.values;
+  if (value !== undefined && value.regex !== null && token.key === null) {
+    const search = searchFor(value, mistaken);
+    return search === null ? null : { key: 'text', negated: token.negated, values: [search] };
+  }
   const lead = token.key === null ? '' : `${token.key}:`;
   const pattern = value?.pattern ?? [''];
   const [first = '', ...others] = pattern;
@@ -92,15 +125,6 @@ function textTerm(token: Token, mistaken: (reason: Mistake['reason']) => null): 
   return { key: 'text', negated: token.negated, values: [whole] };
 }
 
-function statusRange({ text }: TokenValue): StatusRange | null {
-  const family = /^([1-9])xx$/iu.exec(text)?.[1];
-  if (family !== undefined) return { from: Number(family) * 100, to: Number(family) * 100 + 99 };
-  const [, from, to] = /^(\d{1,3})(?:-(\d{1,3}))?$/u.exec(text) ?? [];
-  if (from === undefined) return null;
-  const range = { from: Number(from), to: Number(to ?? from) };
-  return range.from <= range.to ? range : null;
-}
-
 function yesOrNo({ text }: TokenValue): boolean | null {
   const answers: Readonly<Record<string, boolean>> = { yes: true, true: true, no: false, false: false };
   return answers[text.toLowerCase()] ?? null;
@@ -108,33 +132,4 @@ function yesOrNo({ text }: TokenValue): boolean | null {
 
 function state({ text }: TokenValue): State | null {
   return STATES.find((one) => one === text.toLowerCase()) ?? null;
-}
-
-const TIMES: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, min: 60_000, h: 3_600_000 };
-const COUNTS: Readonly<Record<string, number>> = { '': 1, k: 1000, m: 1_000_000 };
-const SIZES: Readonly<Record<string, number>> = { '': 1, b: 1, k: 1024, kb: 1024, m: 1024 ** 2, mb: 1024 ** 2 };
-
-function milliseconds(value: TokenValue): number | null {
-  return measured(value, TIMES);
-}
-
-function characters(value: TokenValue): number | null {
-  return measured(value, SIZES);
-}
-
-/** ">2s", ">=500ms", "<10k", "100-200", or one number. */
-function measure({ text }: TokenValue, units: Readonly<Record<string, number>>): Measure | null {
-  const [, sign = '', first = '', last] = /^([<>]=?)?([\d.a-z]{1,16})(?:-([\d.a-z]{1,16}))?$/iu.exec(text) ?? [];
-  const from = measured({ text: first }, units);
-  const to = last === undefined ? from : measured({ text: last }, units);
-  if (from === null || to === null || (sign !== '' && last !== undefined) || to < from) return null;
-  const open = sign === '>' || sign === '<';
-  if (sign === '') return { from, to, open };
-  return sign.startsWith('>') ? { from, to: Infinity, open } : { from: -Infinity, to: from, open };
-}
-
-function measured({ text }: Pick<TokenValue, 'text'>, units: Readonly<Record<string, number>>): number | null {
-  const [, number, unit] = /^(\d{1,9}(?:\.\d{1,3})?)([a-z]{0,3})$/iu.exec(text) ?? [];
-  const factor = units[unit?.toLowerCase() ?? ''];
-  return number === undefined || factor === undefined ? null : Number(number) * factor;
 }

@@ -19,6 +19,10 @@ export interface TokenValue {
   /** Without its quotes, as written. */
   readonly text: string;
   readonly pattern: Pattern;
+  /** Whether all of it stands in quotes. */
+  readonly quoted: boolean;
+  /** What stands between the slashes of `/…/`; `null` for all else. */
+  readonly regex: string | null;
   /** Where a quote begins that nothing ends; `null` where all quotes are closed. */
   readonly openQuote: number | null;
 }
@@ -46,10 +50,11 @@ function tokenAt(text: string, start: number): Token {
   const keyStart = negated ? start + 1 : start;
   const key = keyAt(text, keyStart);
   let at = key === null ? keyStart : keyStart + key.length + 1;
-  const values = [valueAt(text, at, key !== null)];
+  const valued = (from: number) => (takesRegex(key) && regexAt(text, from)) || valueAt(text, from, key !== null);
+  const values = [valued(at)];
   at = values[0]?.end ?? at;
   while (key !== null && text.charAt(at) === ',') {
-    const value = valueAt(text, at + 1, true);
+    const value = valued(at + 1);
     values.push(value);
     at = value.end;
   }
@@ -62,6 +67,36 @@ function keyAt(text: string, start: number): string | null {
   while (/^[a-z-]$/iu.test(text.charAt(end))) end += 1;
   if (end === start || text.charAt(end) !== ':' || text.startsWith('//', end + 1)) return null;
   return text.slice(start, end);
+}
+
+/** Words and bodies are searched for expressions too; elsewhere a slash is a letter. */
+const takesRegex = (key: string | null) => key === null || key.toLowerCase() === 'body';
+
+/** An expression between slashes, behind which the value ends: "/v1/chat" is none. */
+function regexAt(text: string, start: number): TokenValue | null {
+  if (text.charAt(start) !== '/') return null;
+  let inClass = false;
+  for (let at = start + 1; at < text.length; at += 1) {
+    const letter = text.charAt(at);
+    if (letter === '\\') at += 1;
+    else if (letter === '[') inClass = true;
+    else if (letter === ']') inClass = false;
+    else if (letter === '/' && !inClass) {
+      const end = at + 1;
+      if (end === start + 2 || !/^[\s,]?$/u.test(text.charAt(end))) return null;
+      const source = text.slice(start + 1, at);
+      return {
+        start,
+        end,
+        text: text.slice(start, end),
+        pattern: [source],
+        quoted: false,
+        regex: source,
+        openQuote: null,
+      };
+    }
+  }
+  return null;
 }
 
 /** A value up to white space or, in a list, to a comma. Quotes keep both, and a wildcard in quotes is a plain star. */
@@ -89,5 +124,6 @@ function valueAt(text: string, start: number, inList: boolean): TokenValue {
       pattern.push('');
     } else take(letter);
   }
-  return { start, end: at, text: plain, pattern, openQuote };
+  const quoted = /^"(?:[^"\\]|\\[\s\S])*"$/u.test(text.slice(start, at));
+  return { start, end: at, text: plain, pattern, quoted, regex: null, openQuote };
 }
