@@ -6,6 +6,7 @@ import { en } from '../interface-texts/en/index.ts';
 import { groupFacts } from './group-facts.ts';
 import { notes } from './markdown.ts';
 import type { Problem } from './problem.ts';
+import { WITHOUT_REQUEST } from './section.ts';
 
 const START = Date.UTC(2026, 0, 2, 3, 4, 5);
 
