@@ -15,7 +15,7 @@ const paths = {
   newest: 'M8 2.5v8M4.8 7.5L8 10.7l3.2-3.2M4 13.5h8',
   export: 'M8 2.5v8M4.8 7.5L8 10.7l3.2-3.2M2.5 13.5h11',
   open: 'M2.5 12.5v-9h4l1.5 2h5.5v7zM2.5 7.5h11',
-  more: 'M8 3.4v.1M8 8v.1M8 12.6v.1',
+  columns: 'M2.5 3.5h11v9h-11zM6.2 3.5v9M9.8 3.5v9',
   arrange: 'M2.5 4h11M2.5 8h7.5M2.5 12h4.5',
 } as const;
 

@@ -12,8 +12,9 @@ export function CallTitle({ call: { exchange, verdict, problem } }: { readonly c
   const isPending = verdict.kind === 'pending';
   const status = exchange.status === 0 ? (isPending ? null : all.details.noResponse) : String(exchange.status);
   return (
-    <p
+    <div
       class="call-title"
+      role="group"
       data-testid="call-title"
       aria-label={all.details.title}
       data-group={problem === null ? undefined : categories[problem.category].group}
@@ -22,6 +23,6 @@ export function CallTitle({ call: { exchange, verdict, problem } }: { readonly c
       <span class="call-facts">
         {[partyName(verdict.provider, all), status, time].filter((fact) => fact !== null).join(' · ')}
       </span>
-    </p>
+    </div>
   );
 }

@@ -80,12 +80,19 @@ export function ColumnHeads({ timeline, fitted, listWidth }: ColumnHeadsProps) {
             data-column={column}
             data-align={COLUMN_LAYOUTS[column].align}
           >
-            <SortButton column={column} sorting={sorting} onSort={timeline.sortBy} onMove={(by) => move(column, by)} />
-            {column === 'waterfall' && scale !== null && (
-              <span class="total" title={texts.span(duration(scale.to - scale.from))}>
-                {duration(scale.to - scale.from)}
-              </span>
-            )}
+            <span class="head-line">
+              <SortButton
+                column={column}
+                sorting={sorting}
+                onSort={timeline.sortBy}
+                onMove={(by) => move(column, by)}
+              />
+              {column === 'waterfall' && scale !== null && (
+                <span class="total" title={texts.span(duration(scale.to - scale.from))}>
+                  {duration(scale.to - scale.from)}
+                </span>
+              )}
+            </span>
             {column !== 'cause' && (
               <ColumnResizer
                 label={texts.resize(list.columnNames[column])}
@@ -111,7 +118,7 @@ export function ColumnHeads({ timeline, fitted, listWidth }: ColumnHeadsProps) {
               setMenu(menu === null ? { at: event.currentTarget.getBoundingClientRect(), column: null } : null)
             }
           >
-            <Icon name="more" />
+            <Icon name="columns" />
           </button>
         </span>
       </div>

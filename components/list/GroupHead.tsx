@@ -40,9 +40,11 @@ export function GroupHead({ group, place, top, reachable, onToggle, onFocus, onC
       <span class="group-name" role="gridcell">
         <Icon name="expand" />
         <Name group={group} />
-        <span class="group-count">{texts.groupCount(rows.length, attempts)}</span>
-        {common.kind !== 'cause' && problems > 0 && <span class="group-problems">{texts.groupProblems(problems)}</span>}
-        <span class="group-latest">{texts.latest(clockTime(latest).time)}</span>
+        <span class="group-facts">
+          <span>{texts.groupCount(rows.length, attempts)}</span>
+          {common.kind !== 'cause' && problems > 0 && <span>{texts.groupProblems(problems)}</span>}
+          <span>{texts.latest(clockTime(latest).time)}</span>
+        </span>
       </span>
       <span class="action" role="gridcell">
         {problems > 0 && <CopyButton label={texts.copyGroup} tabIndex={tabIndex} onCopy={() => onCopy(group)} />}

@@ -91,6 +91,12 @@ export function Timeline({ timeline, onCopy, onCopyGroup, environment }: Timelin
     scroller.current?.querySelector('.row[tabindex="0"]')?.scrollIntoView({ block: 'nearest' });
   }, [detailsOpen]);
 
+  useEffect(() => {
+    // What was selected elsewhere comes into sight; under a pointer nothing moves.
+    if (currentIndex < 0 || scroller.current?.contains(document.activeElement) === true) return;
+    virtualizer.scrollToIndex(currentIndex, { align: 'auto' });
+  }, [selectedId]);
+
   useLayoutEffect(() => {
     if (!focusCurrent.current) return;
     focusCurrent.current = false;
@@ -150,7 +156,8 @@ export function Timeline({ timeline, onCopy, onCopyGroup, environment }: Timelin
           key={recycledKey(line.id)}
           row={line}
           cells={cells}
-          place={at}
+          index={index}
+          heads={headCount}
           top={top}
           columns={narrow ? null : fitted.columns}
           sortedBy={column}

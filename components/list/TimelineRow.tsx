@@ -10,8 +10,10 @@ import { Outcome } from './Outcome.tsx';
 interface TimelineRowProps {
   readonly row: Row;
   readonly cells: CellContext;
-  /** From 1, as assistive technology counts: with the heads, groups and pages. */
-  readonly place: number;
+  /** From 0, among the lines of the list. */
+  readonly index: number;
+  /** How many rows of heads stand above them, as assistive technology counts. */
+  readonly heads: number;
   /** Distance from the top of the list, in px. */
   readonly top: number;
   /** From left to right; `null` in a list that is too narrow for columns. */
@@ -30,7 +32,8 @@ interface TimelineRowProps {
 
 /** One call: when, how long, whose, with which status, why it failed and what to do first. */
 export function TimelineRow(props: TimelineRowProps) {
-  const { row, cells, place, top, columns, sortedBy, grouped, selected, reachable, onOpen, onFocus, onCopy } = props;
+  const { row, cells, index, heads, top, columns, sortedBy, grouped, selected, reachable, onOpen, onFocus, onCopy } =
+    props;
   const { timeline: texts } = interfaceTexts();
   const { exchange, verdict, problem, attempts } = row;
   const tabIndex = reachable ? 0 : -1;
@@ -40,10 +43,11 @@ export function TimelineRow(props: TimelineRowProps) {
       role="row"
       style={{ transform: `translateY(${top}px)` }}
       tabIndex={tabIndex}
-      aria-rowindex={place}
+      aria-rowindex={index + heads + 1}
       aria-level={grouped ? 2 : undefined}
       aria-selected={selected}
       data-id={row.id}
+      data-row={index + 1}
       data-provider={verdict.provider.id}
       data-kind={verdict.kind}
       data-category={problem?.category}

@@ -1,5 +1,5 @@
-import { useMemo, useRef } from 'preact/hooks';
-import { LAYERS, overviewOf } from '../../lib/timeline/overview.ts';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { LAYERS, overviewOf, rowInBucket, zoomed } from '../../lib/timeline/overview.ts';
 import { fractionOf, scaleOf } from '../../lib/timeline/scale.ts';
 import type { Row } from '../../lib/timeline/row.ts';
 import type { Timeline } from '../../lib/timeline/timeline.ts';
@@ -7,6 +7,8 @@ import { useBehind } from '../controls/behind.ts';
 import { useElementSize } from '../controls/element-size.ts';
 import { interfaceTexts } from '../language.ts';
 import { barCount, barPaths } from './overview-bars.ts';
+import { barText } from './bar-text.ts';
+import { Legend } from './Legend.tsx';
 import { ticksOf } from './overview-ticks.ts';
 import { RangeThumb } from './RangeThumb.tsx';
 
@@ -15,7 +17,13 @@ const HEIGHT = 28;
 /** A shorter drag is a click, in px. */
 const CLICK = 4;
 
-/** Requests over time. A range of time is dragged out of it, or set with the keys of its two thumbs. */
+/** How much one turn of the wheel makes a range shorter. */
+const ZOOM = 1.25;
+
+/**
+ * Requests over time. A range of time is dragged out of it, made with the wheel, or set with the keys of its two thumbs; a
+ * click on a bar selects a call of it.
+ */
 export function Overview({ timeline }: { readonly timeline: Timeline }) {
   return timeline.rows.value.length === 0 ? null : <Strip timeline={timeline} />;
 }
@@ -26,6 +34,8 @@ function Strip({ timeline }: { readonly timeline: Timeline }) {
   const { overview: texts } = interfaceTexts();
   const strip = useRef<HTMLDivElement>(null);
   const dragged = useRef<{ readonly x: number; readonly left: number } | null>(null);
+  /** Whether the pointer was moved since it was pressed: then it was no click. */
+  const moved = useRef(false);
   const size = useElementSize(strip);
   const width = size?.width ?? 0;
   const range = timeline.range.value;
@@ -45,10 +55,39 @@ function Strip({ timeline }: { readonly timeline: Timeline }) {
     scale === null ? 0 : scale.from + Math.min(Math.max(x / width, 0), 1) * (scale.to - scale.from);
   const placeOf = (time: number) =>
     scale === null ? '0%' : `${Math.min(Math.max(fractionOf(time, scale), 0), 1) * 100}%`;
+  const [hovered, setHovered] = useState(-1);
+  const bucketAt = (x: number) =>
+    overview === null
+      ? -1
+      : Math.min(Math.max(Math.floor((x / width) * overview.buckets.length), 0), overview.buckets.length - 1);
+  const hasCalls = overview !== null && Object.keys(overview.buckets[hovered] ?? {}).length > 0;
+  const title = overview !== null && hasCalls ? barText(matching, overview, hovered) : texts.title;
+  useEffect(() => {
+    const element = strip.current;
+    if (element === null || scale === null) return;
+    // Not passive, as it must keep the panel from scrolling.
+    const onWheel = (event: WheelEvent) => {
+      if (event.deltaY === 0 || event.ctrlKey) return;
+      event.preventDefault();
+      const at = timeAt(event.clientX - element.getBoundingClientRect().left);
+      timeline.showRange(zoomed(timeline.range.peek() ?? scale, at, event.deltaY < 0 ? 1 / ZOOM : ZOOM, scale));
+    };
+    element.addEventListener('wheel', onWheel, { passive: false });
+    return () => element.removeEventListener('wheel', onWheel);
+  }, [scale?.from, scale?.to, width]);
+  const onClick = (event: MouseEvent) => {
+    if (overview === null || moved.current || (event.target as Element).closest('.range-thumb') !== null) return;
+    const row = rowInBucket(timeline.shown.peek(), overview, bucketAt(event.clientX - left(event)));
+    if (row === null) return;
+    timeline.select(row.id);
+    timeline.openDetails();
+  };
   const onPointerMove = (event: PointerEvent) => {
+    setHovered(bucketAt(event.clientX - left(event)));
     if (dragged.current === null || scale === null) return;
     const [one, other] = [dragged.current.x, event.clientX - dragged.current.left];
     if (Math.abs(one - other) < CLICK) return;
+    moved.current = true;
     timeline.showRange({ from: timeAt(Math.min(one, other)), to: timeAt(Math.max(one, other)) });
   };
   return (
@@ -56,11 +95,15 @@ function Strip({ timeline }: { readonly timeline: Timeline }) {
       <div
         class="overview-strip"
         ref={strip}
-        title={texts.title}
+        title={title}
+        data-hovered={hasCalls}
+        onClick={onClick}
+        onPointerLeave={() => setHovered(-1)}
         onPointerDown={(event) => {
           if (event.button !== 0 || (event.target as Element).closest('.range-thumb') !== null) return;
-          const { left } = event.currentTarget.getBoundingClientRect();
-          dragged.current = { x: event.clientX - left, left };
+          const { left: edge } = event.currentTarget.getBoundingClientRect();
+          moved.current = false;
+          dragged.current = { x: event.clientX - edge, left: edge };
           event.currentTarget.setPointerCapture(event.pointerId);
         }}
         onPointerMove={onPointerMove}
@@ -103,6 +146,11 @@ function Strip({ timeline }: { readonly timeline: Timeline }) {
           </>
         )}
       </div>
+      {overview !== null && <Legend overview={overview} />}
     </section>
   );
+}
+
+function left({ currentTarget }: MouseEvent): number {
+  return (currentTarget as Element).getBoundingClientRect().left;
 }

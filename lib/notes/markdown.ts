@@ -67,7 +67,7 @@ function factList(facts: readonly Fact[]): string {
   return facts
     .map(({ name, text, codes = [], count }) => {
       const times = count === undefined ? '' : ` × ${count}`;
-      return `- ${name}: ${text === undefined ? codes.map(code).join(', ') : inline(text)}${times}`;
+      return `- ${name}: ${text ?? codes.map(code).join(', ')}${times}`;
     })
     .join('\n');
 }

@@ -1,5 +1,5 @@
 import { categories } from '../classifier/index.ts';
-import type { ColourGroup } from '../classifier/index.ts';
+import type { CategoryId, CauseId, ColourGroup, Failure } from '../classifier/index.ts';
 import type { Row } from './row.ts';
 import type { Scale } from './scale.ts';
 
@@ -44,6 +44,60 @@ export function overviewOf(rows: readonly Row[], scale: Scale, count: number): O
     }
   }
   return { scale: { from, to }, buckets, most };
+}
+
+/** What a stretch of an overview holds. */
+export interface BucketContent {
+  /** When it begins, in ms since the epoch. */
+  readonly from: number;
+  readonly attempts: number;
+  /** How many attempts failed for causes of each category, the most frequent first; with one of those causes. */
+  readonly problems: readonly { readonly category: CategoryId; readonly cause: CauseId; readonly count: number }[];
+}
+
+/** What the stretch at an index holds; takes as long as the rows are many. */
+export function bucketContent(rows: readonly Row[], overview: Overview, index: number): BucketContent {
+  const { from, to } = bucketSpan(overview, index);
+  const problems = new Map<CategoryId, { category: CategoryId; cause: CauseId; count: number }>();
+  let count = 0;
+  for (const { attempts } of rows) {
+    for (const { exchange, problem } of attempts) {
+      if (exchange.startedAt < from || exchange.startedAt >= to) continue;
+      count += 1;
+      if (problem === null) continue;
+      const known = problems.get(problem.category);
+      if (known === undefined) problems.set(problem.category, { ...pick(problem), count: 1 });
+      else known.count += 1;
+    }
+  }
+  return { from, attempts: count, problems: [...problems.values()].sort((one, other) => other.count - one.count) };
+}
+
+/** The first row with an attempt in a stretch, one that failed before all others; `null` without any. */
+export function rowInBucket(rows: readonly Row[], overview: Overview, index: number): Row | null {
+  const { from, to } = bucketSpan(overview, index);
+  const within = rows.filter(({ attempts }) =>
+    attempts.some(({ exchange }) => exchange.startedAt >= from && exchange.startedAt < to),
+  );
+  return within.find(({ problem }) => problem !== null) ?? within[0] ?? null;
+}
+
+/** A range of time made shorter or longer around a time that stays in its place; `null`: all of the overview. */
+export function zoomed(range: Scale, at: number, factor: number, whole: Scale): Scale | null {
+  const length = Math.max((range.to - range.from) * factor, SHORTEST);
+  if (!(length < whole.to - whole.from)) return null;
+  const share = Math.min(Math.max((at - range.from) / (range.to - range.from || 1), 0), 1);
+  const from = Math.min(Math.max(at - share * length, whole.from), whole.to - length);
+  return { from, to: from + length };
+}
+
+function bucketSpan({ scale, buckets }: Overview, index: number): Scale {
+  const length = (scale.to - scale.from) / buckets.length;
+  return { from: scale.from + index * length, to: scale.from + (index + 1) * length };
+}
+
+function pick({ category, cause }: Failure): { readonly category: CategoryId; readonly cause: CauseId } {
+  return { category, cause };
 }
 
 function withMargin({ from, to }: Scale): Scale {

@@ -95,6 +95,23 @@ describe('createRecording', () => {
     expect(ids()).toEqual([]);
   });
 
+  it('tells where the page went while the log is preserved, until it is cleared', () => {
+    clock = 10_000;
+    recording = createRecording({ classify, now: () => clock });
+    recording.navigated(5, 'https://before.test/');
+    recording.setPreserveLog(true);
+    recording.navigated(7000, 'https://app.test/one');
+    recording.navigated(null, 'https://app.test/two');
+    expect(recording.pages).toEqual([
+      { startedAt: 7000, url: 'https://app.test/one' },
+      { startedAt: 10_000, url: 'https://app.test/two' },
+    ]);
+    for (let page = 0; page < 1000; page += 1) recording.navigated(page, 'https://app.test/loop');
+    expect(recording.pages).toHaveLength(500);
+    recording.clear();
+    expect(recording.pages).toEqual([]);
+  });
+
   it('does not bring back what finished before it was cleared, however late it comes', () => {
     clock = 10_000;
     recording = createRecording({ classify, now: () => clock });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exchangeWith, textBody } from '../../tests/exchange.ts';
 import { classify } from '../classifier/index.ts';
 import type { Exchange } from '../exchange.ts';
+import { isRow } from './lines.ts';
 import { createRecording } from './recording.ts';
 import { createTimeline } from './timeline.ts';
 
@@ -253,6 +254,54 @@ describe('the timeline', () => {
     made.frame();
     expect(ids(made)).toEqual(['9']);
     expect(made.timeline.summary.value).toMatchObject({ requests: 1, problems: 1 });
+  });
+
+  it('has details for as long as their row is in the list', () => {
+    const { timeline } = setUp();
+    timeline.select('3');
+    timeline.openDetails();
+    expect(timeline.detailsOpen.value).toBe(true);
+    timeline.filter('provider:moonshot');
+    expect(timeline.detailsOpen.value).toBe(false);
+    timeline.filter('');
+    expect(timeline.detailsOpen.value).toBe(true);
+    timeline.filter('provider:moonshot');
+    timeline.select('1');
+    expect(timeline.detailsOpen.value).toBe(false);
+    timeline.openDetails();
+    timeline.clear();
+    expect(timeline.detailsOpen.value).toBe(false);
+  });
+
+  it('groups what is shown, folds it, and leads the keys from a head to its row', () => {
+    const { timeline } = setUp();
+    const kinds = () => timeline.lines.value.map((line) => (isRow(line) ? line.id : line.line));
+    expect(timeline.lines.value).toBe(timeline.shown.value);
+    timeline.groupBy('cause');
+    expect(kinds()).toEqual(['group', '1', '4', 'group', '3']);
+    timeline.select('3');
+    expect(timeline.currentLine.value).toBe(4);
+    const [head] = timeline.lines.value;
+    if (head === undefined || isRow(head) || head.line !== 'group') throw new Error('There is no head');
+    timeline.moveTo(head);
+    expect([timeline.currentLine.value, timeline.selected.value?.id]).toEqual([0, '3']);
+    timeline.fold(head.key, true);
+    expect(kinds()).toEqual(['group', 'group', '3']);
+    timeline.foldAll(true);
+    expect(kinds()).toEqual(['group', 'group']);
+    expect(timeline.shown.value.map(({ id }) => id)).toEqual(['1', '3', '4']);
+    timeline.foldAll(false);
+    expect(kinds()).toHaveLength(5);
+    timeline.groupBy('none');
+    expect(timeline.lines.value).toBe(timeline.shown.value);
+  });
+
+  it('is arranged as it was left', () => {
+    const { timeline } = setUp();
+    timeline.arrange({ sorting: { column: 'status', descending: false }, problemsOnly: false, grouping: 'none' });
+    expect(timeline.shown.value.map(({ id }) => id)).toEqual(['2', '3', '1', '4']);
+    timeline.arrange({ grouping: 'cause' });
+    expect([timeline.sorting.value.column, timeline.problemsOnly.value]).toEqual(['status', false]);
   });
 
   it('tells that the extension is gone', () => {

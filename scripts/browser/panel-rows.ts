@@ -27,14 +27,14 @@ export function readPanelRows(panel: Frame): Promise<readonly PanelRow[]> {
 
 /** Runs in the panel: its list draws only what is visible, so this scrolls through it, and back. */
 export async function rowsOfPanel(): Promise<readonly PanelRow[]> {
-  const grid = document.querySelector('[role="grid"]');
+  const grid = document.querySelector('[role$="grid"]');
   if (grid === null) return [];
   const rows = new Map<number, PanelRow>();
   const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   const read = (row: Element): void => {
     const attribute = (name: string) => row.getAttribute(name) ?? '';
     const text = (selector: string) => row.querySelector(selector)?.textContent?.trim() ?? '';
-    const index = Number(attribute('aria-rowindex'));
+    const index = Number(attribute('data-row'));
     rows.set(index, {
       index,
       id: attribute('data-id'),
@@ -58,7 +58,7 @@ export async function rowsOfPanel(): Promise<readonly PanelRow[]> {
     grid.scrollTop = top;
     await nextFrame();
     for (const row of grid.querySelectorAll('[role="row"][data-id]')) read(row);
-    if (rows.size >= Number(grid.getAttribute('aria-rowcount'))) break;
+    if (rows.size >= Number(grid.getAttribute('data-rows'))) break;
   }
   grid.scrollTop = before;
   await nextFrame();
@@ -67,5 +67,5 @@ export async function rowsOfPanel(): Promise<readonly PanelRow[]> {
 
 /** How many rows the list says it has. */
 export function countPanelRows(panel: Frame): Promise<number> {
-  return panel.$eval('[role="grid"]', (grid) => Number(grid.getAttribute('aria-rowcount')));
+  return panel.$eval('[role$="grid"]', (grid) => Number(grid.getAttribute('data-rows')));
 }

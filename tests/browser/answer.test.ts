@@ -214,7 +214,7 @@ async function openTab(session: Session, tab: string): Promise<Frame> {
   const panel = await session.panel();
   await panel.click('[data-view="all"]');
   await session.rows(1);
-  await panel.click('[role="grid"] [role="row"][aria-rowindex="1"]');
+  await panel.click('[role="grid"] [role="row"][data-row="1"]');
   await panel.waitForSelector(`#tab-${tab}`);
   await panel.click(`#tab-${tab}`);
   await panel.waitForSelector(`#tab-${tab}[aria-selected="true"]`);
@@ -302,7 +302,7 @@ test('usage and times are told, and how to get the usage that a stream does not 
   );
   await panel.type('input[type="search"], [role="combobox"]', 'tokens:>39');
   await session.rows(1);
-  await panel.click('[role="grid"] [role="row"][aria-rowindex="1"]');
+  await panel.click('[role="grid"] [role="row"][data-row="1"]');
   await panel.waitForSelector('[data-testid="usage"]');
   expect(await detailsText(panel)).toMatch(/9 input and 31 output tokens\. First content after \d/u);
   await panel.click('#tab-answer');
@@ -311,7 +311,7 @@ test('usage and times are told, and how to get the usage that a stream does not 
     expect(text).toMatch(part);
   await panel.click('[data-action="show-hidden"]');
   await session.rows(2);
-  await panel.click('[role="grid"] [role="row"][aria-rowindex="1"]');
+  await panel.click('[role="grid"] [role="row"][data-row="1"]');
   await panel.waitForSelector('[data-missing="not-asked"]');
   expect(await detailsText(panel)).toContain('Set stream_options.include_usage to true.');
 });
@@ -352,7 +352,7 @@ test('a failed call stands beside the last one of the same code that was answere
   await session.play('answer-good', 'answer-bad');
   const panel = await session.panel();
   await session.rows(1);
-  await panel.click('[role="grid"] [role="row"][aria-rowindex="1"]');
+  await panel.click('[role="grid"] [role="row"][data-row="1"]');
   await panel.waitForSelector('[data-testid="differences"]');
   expect(await detailsText(panel)).toMatch(/Sent at \d\d:\d\d:\d\d by the same code\./u);
   const cells = await panel.$$eval('[data-testid="differences"] tbody tr', (rows) =>
@@ -366,7 +366,7 @@ test('a failure is copied as a task for a coding agent, without prompts', async 
   await session.play('answer-bad');
   const panel = await session.panel();
   await session.rows(1);
-  await panel.click('[role="grid"] [role="row"][aria-rowindex="1"]');
+  await panel.click('[role="grid"] [role="row"][data-row="1"]');
   await panel.waitForSelector('[data-action="copy-note-as"]');
   const task = await copied(session.page, NOTE_FIELD, async () => {
     await panel.click('[data-action="copy-note-as"]');

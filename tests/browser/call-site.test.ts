@@ -18,7 +18,7 @@ const detailsText = (panel: Frame) => panel.$eval(DETAILS, (details) => (details
 async function openFirst(session: Session): Promise<Frame> {
   const panel = await session.panel();
   await session.rows(1);
-  await panel.click('[role="grid"] [role="row"][aria-rowindex="1"]');
+  await panel.click('[role="grid"] [role="row"][data-row="1"]');
   await panel.waitForSelector('[data-testid="sent-by"]');
   return panel;
 }

@@ -82,7 +82,7 @@ const DETAILS = '[data-testid="details"]';
 const detailsText = (panel: Frame) => panel.$eval(DETAILS, (details) => (details as HTMLElement).innerText);
 
 async function openFirst(panel: Frame): Promise<void> {
-  await panel.click('[role="grid"] [role="row"][aria-rowindex="1"]');
+  await panel.click('[role="grid"] [role="row"][data-row="1"]');
   await panel.waitForSelector(DETAILS);
 }
 
@@ -106,7 +106,7 @@ async function showTab(panel: Frame, name: string): Promise<string> {
 }
 
 const selectedRow = (panel: Frame) =>
-  panel.$eval('[role="row"][aria-selected="true"]', (row) => Number(row.getAttribute('aria-rowindex')));
+  panel.$eval('[role="row"][aria-selected="true"]', (row) => Number(row.getAttribute('data-row')));
 
 test('the diagnosis tells cause, the provider’s words, why, what to do and whether to retry', async ({ session }) => {
   await session.play('moonshot-concurrency');
@@ -207,10 +207,10 @@ test('the keyboard moves, opens and closes', async ({ session }) => {
   const keyboard = session.devtools.frontend.keyboard;
   const press = async (key: 'ArrowDown' | 'ArrowUp' | 'Home' | 'End', row: number) => {
     await keyboard.press(key);
-    await panel.waitForSelector(`[role="row"][aria-selected="true"][aria-rowindex="${row}"]`);
-    expect(await panel.evaluate(() => document.activeElement?.getAttribute('aria-rowindex'))).toBe(String(row));
+    await panel.waitForSelector(`[role="row"][aria-selected="true"][data-row="${row}"]`);
+    expect(await panel.evaluate(() => document.activeElement?.getAttribute('data-row'))).toBe(String(row));
   };
-  await panel.focus('[role="row"][aria-rowindex="4"]');
+  await panel.focus('[role="row"][data-row="4"]');
   await press('ArrowUp', 3);
   await press('Home', 1);
   await press('ArrowDown', 2);

@@ -45,13 +45,13 @@ async function everythingShown(panel: Frame): Promise<string> {
     const seen: string[] = [];
     const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const grid = document.querySelector('[role="grid"]');
-    const count = Number(grid?.getAttribute('aria-rowcount'));
+    const count = Number(grid?.getAttribute('data-rows'));
     for (let index = 1; index <= count; index++) {
-      let row = document.querySelector<HTMLElement>(`[role="row"][aria-rowindex="${index}"]`);
+      let row = document.querySelector<HTMLElement>(`[role="row"][data-row="${index}"]`);
       for (let top = 0; row === null && top <= (grid?.scrollHeight ?? 0); top += 100) {
         if (grid) grid.scrollTop = top;
         await nextFrame();
-        row = document.querySelector<HTMLElement>(`[role="row"][aria-rowindex="${index}"]`);
+        row = document.querySelector<HTMLElement>(`[role="row"][data-row="${index}"]`);
       }
       if (row === null) throw new Error(`Row ${index} is not drawn`);
       row.click();
@@ -106,7 +106,7 @@ test('no key of any call is in the panel, the recording, the notes or the extens
   expect(leaksIn(notes)).toEqual([]);
   for (let index = 1; index <= leaks.length; index++) {
     await panel.$eval('[role="grid"]', (grid) => grid.scrollTo({ top: 0 }));
-    await (await panel.waitForSelector(`[role="row"][aria-rowindex="${index}"]`))?.click();
+    await (await panel.waitForSelector(`[role="row"][data-row="${index}"]`))?.click();
     const curl = await session.copied('[data-action="copy-curl"]');
     expect(curl).toMatch(/^(?:# .*\n)*curl /u);
     expect(leaksIn(curl)).toEqual([]);

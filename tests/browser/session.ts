@@ -50,7 +50,10 @@ export async function startStage(options: Partial<LaunchOptions> = {}, more: rea
   return {
     launched,
     mock,
-    open: () => openSession(launched),
+    async open() {
+      await forgetPanel(launched);
+      return openSession(launched);
+    },
     async close() {
       await launched.close();
       mock.close();
@@ -58,8 +61,21 @@ export async function startStage(options: Partial<LaunchOptions> = {}, more: rea
   };
 }
 
+/** How a panel was left is forgotten: the next one is as at first. */
+export async function forgetPanel({ browser, extensionId }: Launched): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto(`chrome-extension://${extensionId}/popup.html`);
+  await page.evaluate(() => (globalThis as unknown as Extension).chrome.storage.local.clear());
+  await page.close();
+}
+
+interface Extension {
+  readonly chrome: { readonly storage: { readonly local: { clear(): Promise<void> } } };
+}
+
 /** What to press, where it is there, for a panel as it was at first. */
 const RESETS = [
+  '#tab-diagnosis[aria-selected="false"]',
   'button[aria-label="Close details"]',
   '[data-action="show-hidden"]',
   '[data-view="problems"]',
@@ -68,14 +84,17 @@ const RESETS = [
   'button[aria-label="Clear"]',
 ];
 
-async function openSession({ browser }: Launched): Promise<Session> {
+/** Takes groups away; the last press closes the menu. */
+const UNGROUP = ['[data-action="arrange"]', '[data-item="group-none"]', '[data-action="arrange"]'];
+
+export async function openSession({ browser }: Launched): Promise<Session> {
   const page = await browser.newPage();
   await openShop(page);
   const devtools = await openDevTools(page);
   let panel: Frame | undefined;
   const shownPanel = async () => {
     panel = await devtools.openPanel();
-    await panel.waitForSelector('[role="grid"]');
+    await panel.waitForSelector('[role$="grid"]');
     return panel;
   };
   return {
@@ -99,6 +118,9 @@ async function openSession({ browser }: Launched): Promise<Session> {
       // A press while DevTools still changes from another tool to the panel lands nowhere.
       await until('an empty list', async () => {
         for (const selector of RESETS) await (await frame.$(selector))?.click();
+        if ((await frame.$('[role="treegrid"]')) !== null) {
+          for (const selector of UNGROUP) await (await frame.waitForSelector(selector))?.click();
+        }
         return frame.$('[data-empty="recording"]');
       });
     },

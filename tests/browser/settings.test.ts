@@ -216,7 +216,7 @@ test('a host is changed in its row, and the list goes through a file', async ({ 
   // The panel behind and the settings tell one number.
   const told = await panel.$$eval('.watching, .settings .hosts summary', (all) => all.map((one) => one.textContent));
   expect(told).toEqual([told[0], told[0]]);
-  expect(told[0]).toMatch(/^Watching \d+ hosts, 1 of your own$/u);
+  expect(told[0]).toMatch(/^Watching \d+ hosts \(1 custom\)$/u);
 
   await panel.click('[data-action="export-hosts"]');
   const file = join(downloadPath, 'faultline-hosts.json');

@@ -1,7 +1,7 @@
 /** The pane with all about the selected call. */
 export const details = {
   label: 'Details',
-  size: 'Size of the details',
+  size: 'Resize details',
   tabs: {
     diagnosis: 'Diagnosis',
     answer: 'Answer',
@@ -18,7 +18,7 @@ export const details = {
   showInNetwork: 'Show in Network panel',
   filterSet: 'Filter set in the Network panel',
   nothing: 'No call selected',
-  nothingHint: 'Choose a row to see what failed and how to fix it.',
+  nothingHint: 'Select a row to see the cause and fix.',
   attemptShown: (number: number, count: number, polled: boolean) =>
     `${polled ? 'Poll' : 'Attempt'} ${number} of ${count}`,
   allAttempts: (polled: boolean) => (polled ? 'Show all polls' : 'Show all attempts'),

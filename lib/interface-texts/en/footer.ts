@@ -9,9 +9,9 @@ export const footer = {
   problems: (count: number) => counted(count, 'problem', 'problems'),
   causes: (count: number) => counted(count, 'cause', 'causes'),
   storms: (count: number) => counted(count, 'retry storm', 'retry storms'),
-  stormsTitle: 'Show the calls that were tried again in a way that does not help',
-  pending: (count: number) => `${thousands(count)} under way`,
-  pendingTitle: 'Show the calls that have not ended',
+  stormsTitle: 'Show calls with ineffective retries',
+  pending: (count: number) => `${thousands(count)} pending`,
+  pendingTitle: 'Show pending calls',
   /** Calls in the list, which the filter and the view choose. */
   shown: (count: number) => `${thousands(count)} shown`,
   /** Of the calls in the list; sums of what the providers reported. */
@@ -19,8 +19,8 @@ export const footer = {
   tokensTitle: (told: number) =>
     `Reported by ${counted(told, 'response', 'responses')} of the requests shown; cached and reasoning tokens included`,
   dropped: (count: number) => `${thousands(count)} dropped`,
-  droppedTitle: 'The list holds only so many calls; the oldest leave first.',
+  droppedTitle: 'The list keeps the latest 10,000 calls.',
   /** `own`: how many of them the user named. */
   watching: (hosts: number, own: number) =>
-    `Watching ${counted(hosts, 'host', 'hosts')}${own === 0 ? '' : `, ${thousands(own)} of your own`}`,
+    `Watching ${counted(hosts, 'host', 'hosts')}${own === 0 ? '' : ` (${thousands(own)} custom)`}`,
 };

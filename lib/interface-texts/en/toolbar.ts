@@ -11,7 +11,7 @@ export const toolbar = {
   problems: (count: number) => `Problems ${thousands(count)}`,
   all: (count: number) => `All calls ${thousands(count)}`,
   preserveLog: 'Preserve log',
-  preserveLogTitle: 'Keep the list when the page navigates',
+  preserveLogTitle: 'Keep calls across page loads',
   copied: 'Copied',
   copyNotes: 'Copy notes',
   copyNotesTitle: 'Copy the notes of all shown problems as Markdown',

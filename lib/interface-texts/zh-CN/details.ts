@@ -2,7 +2,7 @@ import type { InterfaceTexts } from '../interface-texts.ts';
 
 export const details: InterfaceTexts['details'] = {
   label: '详情',
-  size: '详情区域的大小',
+  size: '调整详情的大小',
   tabs: {
     diagnosis: '诊断',
     answer: '回答',

@@ -3,7 +3,7 @@ import { grouped } from './grouped.ts';
 
 export const empty: InterfaceTexts['empty'] = {
   filtered: (hidden) => `筛选隐藏了 ${grouped(hidden, '次调用')}`,
-  filteredText: '没有调用同时符合筛选条件、所选服务商和时间范围。',
+  filteredText: '没有符合当前筛选的调用。',
   mistaken: '筛选条件有一部分无法识别：点击筛选框查看是哪一部分。',
   removeFilter: '清除筛选',
   noProblems: (calls) => `${grouped(calls, '次 LLM 调用')}，没有问题`,
@@ -11,7 +11,7 @@ export const empty: InterfaceTexts['empty'] = {
   noProblemsYet: (pending) => `${grouped(pending, '次调用')}进行中。失败的调用会连同原因和解决办法显示在这里。`,
   showAll: '显示所有调用',
   paused: '录制已暂停',
-  pausedText: '页面现在发起的调用不会列出。',
+  pausedText: '新的调用不会录制。',
   record: '录制',
   resume: '继续录制',
   recording: '正在录制 LLM 调用',

@@ -7,14 +7,14 @@ export const footer: InterfaceTexts['footer'] = {
   problems: (count) => grouped(count, '个问题'),
   causes: (count) => grouped(count, '种原因'),
   storms: (count) => grouped(count, '次重试风暴'),
-  stormsTitle: '显示以无用的方式反复重试的调用',
+  stormsTitle: '显示无效重试的调用',
   pending: (count) => `${grouped(count, '次')}进行中`,
   pendingTitle: '显示尚未结束的调用',
   shown: (count) => `显示 ${grouped(count, '次')}`,
   tokens: (input, output) => `输入 ${grouped(input)} + 输出 ${grouped(output)} token`,
   tokensTitle: (told) => `所显示请求中 ${grouped(told, '个响应')}报告的用量之和，含缓存和推理的 token`,
   dropped: (count) => `已移除 ${grouped(count, '次')}`,
-  droppedTitle: '列表容纳的调用有限；最早的最先移除。',
+  droppedTitle: '列表保留最近 10,000 次调用。',
   watching: (hosts, own) =>
-    `正在监视 ${grouped(hosts, '个主机')}${own === 0 ? '' : `，其中自定义 ${grouped(own, '个')}`}`,
+    `正在监测 ${grouped(hosts, '个主机')}${own === 0 ? '' : `（自定义 ${grouped(own, '个')}）`}`,
 };

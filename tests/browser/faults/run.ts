@@ -96,7 +96,7 @@ async function rowsByCase(): Promise<Record<string, SeenRow[]>> {
     for (const row of grid.querySelectorAll('[role="row"][data-id]')) {
       const attribute = (name: string) => row.getAttribute(name) ?? '';
       const certainty = certainties.get(attribute('data-id'));
-      found.set(attribute('aria-rowindex').padStart(6, '0'), {
+      found.set(attribute('data-row').padStart(6, '0'), {
         url: attribute('data-url'),
         row: {
           kind: attribute('data-kind') as SeenRow['kind'],

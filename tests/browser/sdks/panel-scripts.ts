@@ -71,7 +71,7 @@ export async function rowsOfCases(
     }
     const verdict = entries.get(id)?.verdict;
     const certainty = row.querySelector('.cause.badge')?.getAttribute('data-certainty') ?? undefined;
-    found.set(Number(attribute('aria-rowindex')), {
+    found.set(Number(attribute('data-row')), {
       marked,
       row: {
         kind: attribute('data-kind') as ShownRow['kind'],
@@ -90,7 +90,7 @@ export async function rowsOfCases(
     grid.scrollTop = top;
     await nextFrame();
     for (const row of grid.querySelectorAll('[role="row"][data-id]')) {
-      if (!found.has(Number(row.getAttribute('aria-rowindex')))) await read(row);
+      if (!found.has(Number(row.getAttribute('data-row')))) await read(row);
     }
   }
   return [...found].sort(([a], [b]) => a - b).map(([, row]) => row);
