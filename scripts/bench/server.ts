@@ -1,13 +1,14 @@
 /**
  * What the hook costs the server that it watches: `npm run bench:server`. With it and without it take turns in one run, since
  * machines differ; the middle of the differences counts. It prints microseconds for a request that calls no LLM and for a call to
- * one, the same as ratios, and what a million requests leave behind in memory. Nothing here passes or fails.
+ * one, the same as ratios, and what a million requests leave behind in memory; `-- --requests 20000` sends fewer. Nothing here passes or fails.
  */
 import { Buffer } from 'node:buffer';
 import { channel } from 'node:diagnostics_channel';
 import { createServer, IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import { setFlagsFromString } from 'node:v8';
+import { parseArgs } from 'node:util';
 import { runInNewContext } from 'node:vm';
 import { watch } from '../../lib/server/watch.ts';
 import { median } from './time.ts';
@@ -16,7 +17,8 @@ const ROUNDS = 41;
 const REQUESTS = 2000;
 const CALLS = 200;
 const PARSES = 10_000;
-const MANY = Number(process.env['MANY'] ?? 1_000_000);
+const { values } = parseArgs({ options: { requests: { type: 'string', default: '1000000' } } });
+const MANY = Number(values.requests);
 
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
