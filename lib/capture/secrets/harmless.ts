@@ -14,16 +14,21 @@ interface Limits {
 }
 
 export function createHarmless<T>(limits: Limits): Harmless<T> {
-  const bySender = new WeakMap<object, Map<string, T>>();
-  const keyOf = (kind: string, text: string): string => `${kind.length} ${kind}${text}`;
+  const bySender = new WeakMap<object, { count: number; readonly kinds: Map<string, Map<string, T>> }>();
   return {
-    get: (redact, kind, text) => bySender.get(redact.sender)?.get(keyOf(kind, text)) ?? null,
+    // Two small texts, as one that is put together for each look would take longer than all else.
+    get: (redact, kind, text) => bySender.get(redact.sender)?.kinds.get(kind)?.get(text) ?? null,
     keep(redact, kind, text, result) {
       if (kind.length + text.length > limits.chars) return;
       let kept = bySender.get(redact.sender);
-      if (kept === undefined) bySender.set(redact.sender, (kept = new Map()));
-      if (kept.size >= limits.kept) kept.clear();
-      kept.set(keyOf(kind, text), result);
+      if (kept === undefined || kept.count >= limits.kept) {
+        kept = { count: 0, kinds: new Map() };
+        bySender.set(redact.sender, kept);
+      }
+      let texts = kept.kinds.get(kind);
+      if (texts === undefined) kept.kinds.set(kind, (texts = new Map()));
+      texts.set(text, result);
+      kept.count += 1;
     },
   };
 }
