@@ -62,3 +62,32 @@ test.for<[name: string, look: Look, presses: readonly string[]]>([
     await replay.close();
   }
 });
+
+test.for<[what: string, look: Look]>([
+  ['in English', { ...WIDE, width: 320, height: 760 }],
+  ['in Chinese', { ...WIDE, width: 320, height: 760, language: 'zh-CN' }],
+])('at 320 px, as at 640 px and 200 %%, nothing of toolbar and details is cut %s', async ([, look], { launched }) => {
+  const replay = await openReplay(launched, recording);
+  try {
+    const { page } = replay;
+    await replay.show(look);
+    const rows = await page.$$('[role="row"][data-attempts="4"], [role="row"][data-id]');
+    await rows[0]?.click();
+    await page.waitForSelector('[data-testid="details"] [role="tab"]');
+    const cut = await page.$$eval('.toolbar *, .details-bar *, .tabs *, .footer > *', (all) =>
+      all
+        .filter((element) => element.closest('.visually-hidden, .two-words, [hidden], svg, input, .menu') === null)
+        .filter((element) => element.getClientRects().length > 0)
+        .filter((element) => {
+          const { left, right } = element.getBoundingClientRect();
+          const inner = element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1;
+          return left < -0.5 || right > innerWidth + 0.5 || inner;
+        })
+        .map((element) => element.outerHTML.slice(0, 160)),
+    );
+    expect(cut).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  } finally {
+    await replay.close();
+  }
+});
