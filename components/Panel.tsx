@@ -53,8 +53,9 @@ export function Panel({ timeline, environment }: PanelProps) {
   const copyGroup = useCallback(
     async ({ rows }: GroupLine) => {
       const text = groupNoteText(rows);
-      const { list } = interfaceTexts();
-      return text !== '' && notices.copy(text, list.groupNote(rows.filter(({ problem }) => problem !== null).length));
+      const { list, notes } = interfaceTexts();
+      const what = list.groupNote(rows.filter(({ problem }) => problem !== null).length);
+      return text !== '' && notices.copy(text, what, notes.withoutPrompts);
     },
     [notices],
   );

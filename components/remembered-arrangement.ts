@@ -9,8 +9,8 @@ import { changePanelState, panelState } from './panel-state.ts';
 export function useRememberedArrangement(timeline: Timeline, { fromFile }: Environment): void {
   // Before it is drawn: else it would be drawn twice.
   useMemo(() => {
-    const { sort, view, grouping } = panelState.peek();
-    timeline.arrange({ sorting: sort, problemsOnly: view === 'problems', grouping });
+    const { sort, view, grouping, dismissed } = panelState.peek();
+    timeline.arrange({ sorting: sort, problemsOnly: view === 'problems', grouping, dismissed });
   }, [timeline]);
   useEffect(
     () =>
@@ -19,6 +19,7 @@ export function useRememberedArrangement(timeline: Timeline, { fromFile }: Envir
           sort: timeline.sorting.value,
           view: timeline.problemsOnly.value ? 'problems' : 'all',
           grouping: timeline.grouping.value,
+          dismissed: timeline.dismissed.value,
           ...(fromFile ? {} : { preserveLog: timeline.preserveLog.value }),
         };
         const before = panelState.peek();

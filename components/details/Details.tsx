@@ -162,6 +162,7 @@ export function Details({ row, findings, goodCall, notices, environment, onClose
             label={texts.notes.copyCurl}
             text={texts.notes.copyCurl}
             action="copy-curl"
+            icon="terminal"
             onCopy={() => copyCurl(shownRow)}
           />
         )}

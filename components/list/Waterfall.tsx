@@ -22,8 +22,8 @@ export function Waterfall({ row, scale }: WaterfallProps) {
   const title = attempts.length === 1 ? phasesText(row) : texts.attemptsTitle(attempts.length, row.polled);
   return (
     <span class="waterfall" title={title}>
-      {attempts.slice(-SHOWN).map((call) => (
-        <Bar key={call.id} call={call} scale={scale} detailed={attempts.length === 1} />
+      {attempts.slice(-SHOWN).map((call, at) => (
+        <Bar key={at} call={call} scale={scale} detailed={attempts.length === 1} />
       ))}
       <span class="visually-hidden">{texts.waterfall.took(duration(row.endedAt - row.startedAt))}</span>
     </span>

@@ -1,10 +1,14 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { isRow } from '../../lib/timeline/lines.ts';
 import type { Row } from '../../lib/timeline/row.ts';
 import { isMenuKey, openMenuAt } from '../controls/context-menu.ts';
 import { isPress, movedIndex } from '../keys.ts';
 import { interfaceTexts } from '../language.ts';
 import { rowMenu, type RowMenuOptions } from './row-menu.ts';
+
+/** Rows by which Page keys extend. */
+const PAGE = 10;
 
 /**
  * What mouse and keys do with the rows of the list beyond looking at one: choosing several, opening by a double click, and
@@ -70,9 +74,10 @@ export function useRowHands(around: RefObject<HTMLElement | null>, options: RowM
         timeline.selectAll();
         focusSoon();
       } else if (event.shiftKey && !event.ctrlKey && !event.metaKey && !event.altKey) {
-        const shown = timeline.shown.peek();
-        const next = movedIndex(event.key, timeline.selectedIndex.peek(), shown.length, 10);
-        const row = next === null ? undefined : shown[next];
+        const rows = timeline.lines.peek().filter(isRow);
+        const looked = timeline.selected.peek();
+        const next = movedIndex(event.key, looked === null ? -1 : rows.indexOf(looked), rows.length, PAGE);
+        const row = next === null ? undefined : rows[next];
         if (row === undefined) return;
         timeline.extendTo(row.id);
         focusSoon();

@@ -8,6 +8,9 @@ type Range = Pick<RangeWithCount, 'startIndex' | 'endIndex'>;
 /** Rows drawn beyond each edge of the visible part. */
 const OVERSCAN = 4;
 
+/** How many rows more than before are drawn in one go, the others in the next frames: all at once they would keep the panel busy. */
+const STEP = 10;
+
 interface VirtualRowsOptions {
   readonly scroller: RefObject<HTMLElement | null>;
   readonly count: number;
@@ -47,8 +50,19 @@ export function useVirtualRows({ scroller, count, rowHeight, kept, offset }: Vir
   useMemo(() => {
     if (offset !== undefined) virtualizer.scrollOffset = offset;
   }, [virtualizer, offset, count]);
-  const items = virtualizer.getVirtualItems();
+  const all = virtualizer.getVirtualItems();
   drawn.current = virtualizer.range;
+  const most = useRef(STEP);
+  const items = all.length <= most.current ? all : all.filter(({ index }, at) => at < most.current || index === kept);
+  const isPart = items.length < all.length;
+  useLayoutEffect(() => {
+    most.current = items.length + STEP;
+    if (!isPart) return;
+    const frame = requestAnimationFrame(() => draw(undefined));
+    return () => {
+      cancelAnimationFrame(frame);
+    };
+  });
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
   useLayoutEffect(() => virtualizer._willUpdate());
   const measured = useRef(rowHeight);

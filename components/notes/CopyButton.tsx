@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
-import { Icon } from '../controls/Icon.tsx';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Icon, type IconName } from '../controls/Icon.tsx';
 import { interfaceTexts } from '../language.ts';
 
 /** How long a button shows that it worked, in ms. */
@@ -11,6 +11,8 @@ interface CopyButtonProps {
   /** What stands on the button; an icon where it is left out. */
   readonly text?: string;
   readonly action?: string;
+  /** Its picture; that of copies where it is left out. */
+  readonly icon?: IconName;
   readonly primary?: boolean;
   readonly disabled?: boolean;
   readonly title?: string;
@@ -22,7 +24,8 @@ interface CopyButtonProps {
 }
 
 /** A button that copies and, for a moment, shows that it did. */
-export function CopyButton({ label, text, action, primary, disabled, title, tabIndex, of, onCopy }: CopyButtonProps) {
+export function CopyButton(props: CopyButtonProps) {
+  const { label, text, action, icon = 'copy', primary, disabled, title, tabIndex, of, onCopy } = props;
   const [worked, setWorked] = useState<{ readonly of: string | undefined } | null>(null);
   const copied = worked !== null && worked.of === of;
   useEffect(() => {
@@ -30,6 +33,9 @@ export function CopyButton({ label, text, action, primary, disabled, title, tabI
     const timer = setTimeout(() => setWorked(null), SHOWN_FOR);
     return () => clearTimeout(timer);
   }, [worked]);
+  const button = useRef<HTMLButtonElement>(null);
+  // The focus does not go over to another's button.
+  useLayoutEffect(() => () => button.current?.blur(), [of]);
   const onClick = async (event: Event) => {
     event.stopPropagation();
     if (await onCopy()) setWorked({ of });
@@ -38,6 +44,7 @@ export function CopyButton({ label, text, action, primary, disabled, title, tabI
   const named = text === undefined || (text !== label && !copied);
   return (
     <button
+      ref={button}
       type="button"
       class={text === undefined ? 'icon-button' : 'button'}
       aria-label={named ? label : undefined}
@@ -50,10 +57,10 @@ export function CopyButton({ label, text, action, primary, disabled, title, tabI
       onClick={onClick}
     >
       {text === undefined ? (
-        <Icon name={copied ? 'check' : 'copy'} />
+        <Icon name={copied ? 'check' : icon} />
       ) : (
         <>
-          <Icon name={copied ? 'check' : 'copy'} />
+          <Icon name={copied ? 'check' : icon} />
           {/* Both words are there, so that the button keeps its width. */}
           <span class="two-words">
             <span data-shown={!copied}>{text}</span>

@@ -9,7 +9,8 @@ import { ownFrame, resolveSite } from '../sources/resolved-site.ts';
 /** Copies the failures of some rows as tasks and says so; false where none failed, or it was refused. */
 export async function copyTask(rows: readonly Row[], sources: PageSources | null, notices: Notices): Promise<boolean> {
   const text = await agentTask(rows, sources);
-  return text !== '' && notices.copy(text, interfaceTexts().agent.name);
+  const { agent, notes } = interfaceTexts();
+  return text !== '' && notices.copy(text, agent.name, notes.withoutPrompts);
 }
 
 /** The failures of some rows as tasks for a coding agent; '' where none failed. Scripts are read for each place once. */

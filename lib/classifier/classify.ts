@@ -54,7 +54,7 @@ export function classify(exchange: Exchange, context: Context = NO_CONTEXT): Ver
   const url = urlOf(exchange.url);
   const called = findAddressee(exchange, url, hosts);
   if (called === null) return NOT_LLM;
-  const signals = readSignals(exchange, url, called.provider?.speaks ?? []);
+  const signals = readSignals(exchange, url, called.speaks);
   if ((called.provider === null || called.byVersion) && !called.chosen && !isCall(signals, called)) return NOT_LLM;
   const addressee = identify(called, signals);
 
@@ -76,9 +76,15 @@ export function classify(exchange: Exchange, context: Context = NO_CONTEXT): Ver
   const relayed = isRelayed(addressee, inner, signals.error, exchange.credential !== null);
   const match = matchRules(responseSet(addressee, inner?.id ?? null, relayed), signals) ?? UNRECOGNISED;
   const diagnosis = relayed ? null : diagnose(signals, addressee, match, inner);
-  const cause = diagnosis?.cause ?? match.held.rule.cause;
+  const cause = diagnosis?.cause ?? match.held.cause;
   const findings: RequestFinding[] = [];
-  if (relayed && !isHosted && isOfServer(cause) && !isOwnError(match, addressee, inner))
+  if (
+    relayed &&
+    !isHosted &&
+    isOfServer(cause) &&
+    !isOwnError(match, addressee, inner) &&
+    !mayBeOwn(cause, match, inner)
+  )
     findings.push(relayedBy(inner));
   addErrorsEnd(signals, findings);
   addRequestFindings(cause, signals, addressee, seen, findings);
@@ -117,6 +123,18 @@ function isOwnError({ held }: Match, { provider }: Addressee, inner: Party | nul
   return inner === null && provider !== null && held.name.startsWith(`${provider.id}/`);
 }
 
+/** Whether an app may say so of itself: of its own rate limit, its own session or its own guard. */
+function mayBeOwn(cause: CauseId, { held }: Match, inner: Party | null): boolean {
+  if (inner !== null) return false;
+  return (
+    cause === 'rate_limit/unspecified' ||
+    cause === 'rate_limit/requests_per_minute' ||
+    cause === 'authentication/session' ||
+    held.name.startsWith('status/') ||
+    held.name.startsWith('platform/')
+  );
+}
+
 function relayedBy(inner: Party | null): RequestFinding {
   return { id: 'relayed', values: inner === null ? {} : { inner: inner.name } };
 }
@@ -145,7 +163,7 @@ function judgeAnswer(signals: Signals, addressee: Addressee): Verdict {
   const match = matchRules(answerSet(addressee), signals);
   if (match !== null) {
     const findings: RequestFinding[] = [];
-    addRequestFindings(match.held.rule.cause, signals, addressee, NONE_SEEN, findings);
+    addRequestFindings(match.held.cause, signals, addressee, NONE_SEEN, findings);
     return failureOf(signals, addressee, match, null, null, findings);
   }
   // Firefox now and then loses the status of an answer, and keeps the rest of it.
@@ -156,11 +174,10 @@ function judgeAnswer(signals: Signals, addressee: Addressee): Verdict {
   return okOf(signals, addressee);
 }
 
-function okOf({ exchange, model, answer }: Signals, { provider, protocol, party }: Addressee): Ok {
-  const names = [...(provider?.requestIdHeaders ?? []), ...protocol.requestIdHeaders];
+function okOf({ exchange, model, answer }: Signals, { isKnown, requestIdHeaders, party }: Addressee): Ok {
   const requestId =
-    names.map((name) => headerValue(exchange.responseHeaders, name)).find((value) => value !== null) ?? null;
-  const exposed = exposedKey(exchange, provider !== null && provider.relays !== true);
+    requestIdHeaders.map((name) => headerValue(exchange.responseHeaders, name)).find((value) => value !== null) ?? null;
+  const exposed = exposedKey(exchange, isKnown);
   return {
     kind: 'ok',
     provider: party,
@@ -180,16 +197,16 @@ function diagnose(
   match: Match,
   inner: Party | null,
 ): CredentialDiagnosis | null {
-  const { rule, blamesKey } = match.held;
+  const { cause, blamesKey } = match.held;
   const refused = signals.status === 401 || signals.status === 403 || signals.status === 400;
-  if (!blamesKey && !(refused && rule.cause === 'permission/not_allowed')) return null;
+  if (!blamesKey && !(refused && cause === 'permission/not_allowed')) return null;
   const diagnosis = diagnoseCredential(signals.exchange.credential, addressee.provider, signals.url, inner);
   // Without any request headers nothing is known about a key that may have been sent; a WebSocket sends it in other ways.
   const { credential, requestHeaders, resourceType } = signals.exchange;
   if (credential === null && (requestHeaders.length === 0 || resourceType === 'websocket')) return null;
   // The provider's own, more exact words stand above a missing key.
-  if (diagnosis?.cause === 'authentication/missing_key' && !KEY_IN_DOUBT.has(rule.cause)) return null;
-  if (diagnosis === null && credential !== null && rule.cause === 'authentication/missing_key')
+  if (diagnosis?.cause === 'authentication/missing_key' && !KEY_IN_DOUBT.has(cause)) return null;
+  if (diagnosis === null && credential !== null && cause === 'authentication/missing_key')
     return diagnoseUnseen(credential, signals.message);
   return diagnosis;
 }

@@ -5,6 +5,7 @@ import { NO_VALUES, type Match } from './match/match-rules.ts';
 import { headerValue } from './read/headers.ts';
 import { readRetry } from './read/retry.ts';
 import type { Signals } from './read/signals.ts';
+import { holdsSign, signOf } from './read/trigrams.ts';
 import type { CredentialDiagnosis } from './refine/credential.ts';
 import type { RuleReading } from './facts/index.ts';
 import { withFacts } from './later-facts.ts';
@@ -23,13 +24,11 @@ export function failureOf(
   findings: readonly RequestFinding[],
 ): Failure {
   const { held } = match;
-  const causeId: CauseId = diagnosis?.cause ?? held.rule.cause;
-  const { categoryId, category, cause } = diagnosis === null ? held.known : causeOf(causeId);
-  const rule = diagnosis === null ? held.rule : null;
-  const kind = cause.outcome ?? 'failed';
+  const causeId: CauseId = diagnosis?.cause ?? held.cause;
+  const { categoryId, outcome, retry } = diagnosis === null ? held.known : causeOf(causeId);
   const source = { exchange: signals.exchange, addressee, cause: causeId, rule: readingOf(match) };
   const failure: Omit<Failure, 'facts'> = {
-    kind: kind === 'degraded' && signals.status >= 400 ? 'failed' : kind,
+    kind: outcome === 'degraded' && signals.status >= 400 ? 'failed' : outcome,
     provider: addressee.party,
     innerProvider: inner,
     host: hostOf(signals.exchange.url),
@@ -38,9 +37,9 @@ export function failureOf(
     model: signals.model ?? (held.isCors ? null : (match.values['model'] ?? null)),
     category: categoryId,
     cause: causeId,
-    rule: rule === null ? CREDENTIAL : held.name,
+    rule: diagnosis === null ? held.name : CREDENTIAL,
     message: messageOf(signals),
-    retry: retryOf(signals, rule?.retry ?? cause.retry ?? category.retry),
+    retry: retryOf(signals, diagnosis === null ? held.retry : retry),
     requestId: requestIdOf(signals, addressee),
     evidence: evidenceOf(signals, match, diagnosis),
     certainty: certaintyOf(match, diagnosis),
@@ -90,17 +89,9 @@ function retryOf(signals: Signals, advised: boolean): Retry {
   return { advised: true, afterMs: asked.afterMs, from: { place: asked.from, name: asked.name } };
 }
 
-function requestIdOf(signals: Signals, { provider, protocol }: Addressee): string | null {
-  const headers = signals.exchange.responseHeaders;
-  return (
-    headerIn(headers, provider?.requestIdHeaders ?? NO_NAMES) ??
-    headerIn(headers, protocol.requestIdHeaders) ??
-    signals.error.requestId ??
-    traceIdIn(signals.message)
-  );
+function requestIdOf({ exchange, error, message }: Signals, { requestIdHeaders }: Addressee): string | null {
+  return headerIn(exchange.responseHeaders, requestIdHeaders) ?? error.requestId ?? traceIdIn(message);
 }
-
-const NO_NAMES: readonly string[] = [];
 
 function headerIn(headers: readonly Header[], names: readonly string[]): string | null {
   for (const name of names) {
@@ -113,8 +104,10 @@ function headerIn(headers: readonly Header[], names: readonly string[]): string 
 /** Gateways put the id at the end of the message: " (tid: …)", " (request id: …)", "[trace_id: …]". */
 const TRACE_ID = /[([](?:tid|request[ _]id|trace[ _]?id): ?(?<id>[\w-]{6,80})[)\]]/iu;
 
+const ID = signOf('id:');
+
 function traceIdIn(message: string): string | null {
-  return message.includes('id:') ? (TRACE_ID.exec(message)?.groups?.['id'] ?? null) : null;
+  return holdsSign(message, ID) ? (TRACE_ID.exec(message)?.groups?.['id'] ?? null) : null;
 }
 
 function evidenceOf(signals: Signals, match: Match, diagnosis: CredentialDiagnosis | null): readonly Evidence[] {

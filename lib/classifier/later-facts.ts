@@ -43,9 +43,7 @@ export function withFacts(failure: Omit<Failure, 'facts'>, source: FactsSource):
   return Object.defineProperty(holder, 'facts', LATER);
 }
 
-function factsOf({ exchange, addressee: { provider, protocol }, cause, rule }: FactsSource): Facts {
-  const signals = readSignals(exchange, urlOf(exchange.url), provider?.speaks ?? NO_FIELDS);
+function factsOf({ exchange, addressee: { speaks, protocol }, cause, rule }: FactsSource): Facts {
+  const signals = readSignals(exchange, urlOf(exchange.url), speaks);
   return withCauseFacts(readFacts(signals, rule), cause, signals, protocol.id);
 }
-
-const NO_FIELDS: readonly 'param'[] = [];

@@ -48,7 +48,7 @@ export function createBatchReader({ map, url, anyHost, lines }: BatchOptions, la
       const place = { file, line: firstLine + index };
       const name = `${file}:${place.line}`;
       try {
-        const exchange = exchangeOfRecord(JSON.parse(line), reading, name);
+        const exchange = exchangeOfRecord(valueOf(line), reading, name);
         const verdict = judge(exchange, anyHost);
         summary.add(exchange, verdict, place, language);
         if (lines) output.push(verdictLine(exchange.id, verdict, language));
@@ -58,4 +58,16 @@ export function createBatchReader({ map, url, anyHost, lines }: BatchOptions, la
     }
     return { output: output.length === 0 ? '' : `${output.join('\n')}\n`, summary: summary.summary(), faults };
   };
+}
+
+/** The value of a line; the words of V8 for one that is none repeat a part of it, which may be secret. */
+function valueOf(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (error) {
+    const at = error instanceof Error ? /\bposition (?<at>\d{1,9})/u.exec(error.message)?.groups?.['at'] : undefined;
+    throw new Error(at === undefined ? 'no valid JSON' : `no valid JSON, at column ${Number(at) + 1}`, {
+      cause: error,
+    });
+  }
 }

@@ -12,11 +12,12 @@ const PARTIES: Readonly<Record<string, ProtocolName>> = {
   plain: 'plain',
 };
 
-/** What is called: a provider by its name, which is the same in every language, or what speaks a protocol. */
+/** What is called: a provider by its name in the language, or what speaks a protocol. */
 export function partyName(
   { id, name }: { readonly id: string; readonly name: string },
-  { protocols }: Pick<InterfaceTexts, 'protocols'>,
+  { protocols, providerNames }: Pick<InterfaceTexts, 'protocols' | 'providerNames'>,
 ): string {
   const protocol = Object.hasOwn(PARTIES, id) ? PARTIES[id] : undefined;
-  return protocol === undefined ? name : protocols[protocol];
+  if (protocol !== undefined) return protocols[protocol];
+  return Object.hasOwn(providerNames, id) ? providerNames[id as keyof InterfaceTexts['providerNames']] : name;
 }

@@ -5,7 +5,7 @@ import { partyName } from '../interface-texts/protocol-name.ts';
 /** "OpenRouter → BaseTen", "Your server → OpenAI", or the provider's name alone. */
 export function partyText(
   { provider, innerProvider, server }: Failure,
-  texts: Pick<InterfaceTexts, 'protocols' | 'serverCalls'>,
+  texts: Pick<InterfaceTexts, 'protocols' | 'providerNames' | 'serverCalls'>,
 ): string {
   const names = [
     ...(server === undefined ? [] : [texts.serverCalls.yours]),

@@ -1,6 +1,7 @@
 import type { Buffer } from 'node:buffer';
 import { exchangeOf } from '../capture/har/index.ts';
 import type { Exchange } from '../exchange.ts';
+import { briefText } from './brief-text.ts';
 import type { CallFrame } from './call-frames.ts';
 import { decodedBody } from './decoded-body.ts';
 import { keepBytes } from './kept-bytes.ts';
@@ -41,9 +42,12 @@ export interface OpenCallOptions {
 export interface CallRecord extends OpenCall {
   /** The exchange as far as it came, redacted. */
   exchange(): Exchange;
+  /** The same without what a call that went well need not be asked for: its key, most of its headers, and long texts. */
+  brief(): Exchange;
 }
 
 let count = 0;
+const nextId = (): string => `${(count += 1)}`;
 
 export function openCall(head: CallHead, { onAnswered, onEnded }: OpenCallOptions): CallRecord {
   const startedAt = Date.now();
@@ -84,37 +88,44 @@ export function openCall(head: CallHead, { onAnswered, onEnded }: OpenCallOption
     get status() {
       return status;
     },
-    exchange() {
-      const total = endedAt < 0 ? since() : endedAt;
-      const wait = answeredAt < 0 ? total : answeredAt;
-      const type = valueOf(headers, 'content-type');
-      const text = decodedBody(response, valueOf(headers, 'content-encoding'));
-      const entry = {
-        startedDateTime: new Date(startedAt).toISOString(),
-        time: total,
-        timings: { blocked: -1, dns: -1, connect: -1, ssl: -1, send: 0, wait, receive: total - wait },
-        request: {
-          method: head.method,
-          url: head.url,
-          headers: named(head.headers),
-          bodySize: request.size,
-          postData: {
-            mimeType: valueOf(head.headers, 'content-type'),
-            text: textOf(request.head()),
-          },
-        },
-        response: {
-          status,
-          statusText,
-          headers: named(headers),
-          content: { size: response.size, mimeType: type },
-          ...(failure !== null && { _error: `net::${failure}` }),
-        },
-        _resourceType: 'fetch',
-        _initiator: { type: 'script', stack: { callFrames: head.frames() } },
-      };
-      return exchangeOf(entry, { text, base64: false }, `${(count += 1)}`);
+    exchange: () => exchangeOf(entryOf(head.headers, headers, textOf(request.head())), contentOf(bodyText()), nextId()),
+    brief() {
+      const type = headers.filter(([name]) => name.toLowerCase() === 'content-type');
+      const asked = head.headers.filter(([name]) => name.toLowerCase() === 'content-type');
+      const text = bodyText();
+      return exchangeOf(
+        entryOf(asked, type, briefText(textOf(request.head()))),
+        contentOf(text === null ? null : briefText(text)),
+        nextId(),
+      );
     },
+  };
+  const bodyText = () => decodedBody(response, valueOf(headers, 'content-encoding'));
+  const contentOf = (text: string | null) => ({ text, base64: false });
+  const entryOf = (requested: readonly HeaderPair[], told: readonly HeaderPair[], asked: string) => {
+    const total = endedAt < 0 ? since() : endedAt;
+    const wait = answeredAt < 0 ? total : answeredAt;
+    return {
+      startedDateTime: new Date(startedAt).toISOString(),
+      time: total,
+      timings: { blocked: -1, dns: -1, connect: -1, ssl: -1, send: 0, wait, receive: total - wait },
+      request: {
+        method: head.method,
+        url: head.url,
+        headers: named(requested),
+        bodySize: request.size,
+        postData: { mimeType: valueOf(head.headers, 'content-type'), text: asked },
+      },
+      response: {
+        status,
+        statusText,
+        headers: named(told),
+        content: { size: response.size, mimeType: valueOf(headers, 'content-type') },
+        ...(failure !== null && { _error: `net::${failure}` }),
+      },
+      _resourceType: 'fetch',
+      ...(requested === head.headers && { _initiator: { type: 'script', stack: { callFrames: head.frames() } } }),
+    };
   };
   return call;
 }

@@ -46,13 +46,15 @@ export function watch(options: WatchOptions): () => void {
   const waiting = createWaitingCalls();
   const judgeExchange = options.classify ?? ((exchange: Exchange) => classify(exchange));
 
-  const judge = (call: Watched, isEnd: boolean): void => {
+  const judge = (call: Watched): void => {
     if (call.judged) return;
     call.judged = true;
+    const isGood = call.record.status >= 200 && call.record.status < 400;
+    if (har === null && isGood && isFine(judgeExchange(call.record.brief()))) return;
     const exchange = call.record.exchange();
     const verdict = judgeExchange(exchange);
     if (verdict.kind === 'not-llm') return;
-    if (isEnd) har?.add(exchange);
+    har?.add(exchange);
     if (verdict.kind === 'ok') return;
     // Who asked is gone, and took the call along.
     if (verdict.kind === 'cancelled' && isGone(call.served)) return;
@@ -60,7 +62,7 @@ export function watch(options: WatchOptions): () => void {
     report.add(call.failed, call.served === null ? null : requestText(call.served));
   };
   const settle = ({ calls }: ServedRequest): void => {
-    for (const call of calls ?? []) if (call.open.status >= 400) judge(call as Watched, true);
+    for (const call of calls ?? []) if (call.open.status >= 400) judge(call as Watched);
   };
   const answers = hookAnswers({ guard, waiting, isActive, settle });
 
@@ -69,9 +71,9 @@ export function watch(options: WatchOptions): () => void {
     const record = openCall(head, {
       onAnswered: ({ status }) => {
         if (status < 400) return;
-        setTimeout(() => guard(() => judge(watched, true), undefined), UNREAD_MS).unref();
+        setTimeout(() => guard(() => judge(watched), undefined), UNREAD_MS).unref();
       },
-      onEnded: () => guard(() => judge(watched, true), undefined),
+      onEnded: () => guard(() => judge(watched), undefined),
     });
     const watched: Watched = {
       record,
@@ -118,6 +120,8 @@ export function watch(options: WatchOptions): () => void {
 function requestText({ request: { method = '', url = '' } }: ServedRequest): string {
   return `${method} ${url.split('?', 1)[0] ?? ''}`.slice(0, 160);
 }
+
+const isFine = ({ kind }: Verdict): boolean => kind === 'ok' || kind === 'not-llm';
 
 /** Whether the client left before the answer was whole. */
 function isGone(served: ServedRequest | null): boolean {

@@ -14,6 +14,7 @@ const left: PanelState = {
   detailsWidth: 512,
   detailsHeight: null,
   preserveLog: true,
+  dismissed: ['sent-twice openai ask https://app.test/chat.ts:4:2'],
 };
 
 describe('how the panel was left', () => {
@@ -42,6 +43,9 @@ describe('how the panel was left', () => {
     ['detailsHeight', -4],
     ['detailsHeight', Number.NaN],
     ['preserveLog', 'false'],
+    ['dismissed', 'sent-twice'],
+    ['dismissed', [1]],
+    ['dismissed', ['x'.repeat(3000)]],
   ])('has its first %s where %j was stored, and all else as it was left', (field, stored) => {
     const items = { ...panelItems(left), [`panel.${field}`]: stored };
     expect(readPanelState(items)).toEqual({ ...left, [field]: defaultPanelState[field] });
@@ -50,6 +54,23 @@ describe('how the panel was left', () => {
   it.each<[what: string, field: keyof PanelState, stored: unknown, read: unknown]>([
     ['a column that is gone', 'columns', ['started', 'price', 'cause'], ['started', 'cause']],
     ['a column twice', 'columns', ['cause', 'status', 'cause'], ['cause', 'status']],
+    [
+      'the oldest of too many findings',
+      'dismissed',
+      [
+        'a',
+        'b',
+        ...Array(199)
+          .fill('c')
+          .map((c, at) => `${c}${at}`),
+      ],
+      [
+        'b',
+        ...Array(199)
+          .fill('c')
+          .map((c, at) => `${c}${at}`),
+      ],
+    ],
     ['a width of no column', 'widths', { started: 90, price: 20 }, { started: 90 }],
     ['a width that is none', 'widths', { started: 90, status: 'wide', path: -1 }, { started: 90 }],
   ])('is read without %s', (_, field, stored, read) => {

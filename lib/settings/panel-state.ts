@@ -25,6 +25,8 @@ export interface PanelState {
   readonly detailsWidth: number | null;
   readonly detailsHeight: number | null;
   readonly preserveLog: boolean;
+  /** Findings that are not to be told again: the kind of trouble and the code that sent the calls; the newest last. */
+  readonly dismissed: readonly string[];
 }
 
 /** The panel as it is at first. */
@@ -39,10 +41,15 @@ export const defaultPanelState: PanelState = {
   detailsWidth: null,
   detailsHeight: null,
   preserveLog: false,
+  dismissed: [],
 };
 
 /** No screen is wider, in px. */
 const MAX_SIZE = 10_000;
+
+/** So many are remembered; code changes, and its older places mean nothing any more. */
+const MAX_DISMISSED = 200;
+const MAX_DISMISSED_CHARS = 2500;
 
 const sizeSchema = v.pipe(v.number(), v.integer(), v.minValue(20), v.maxValue(MAX_SIZE));
 const columnSchema = v.picklist(COLUMNS);
@@ -71,6 +78,10 @@ const FIELDS = {
   detailsWidth: v.nullable(sizeSchema),
   detailsHeight: v.nullable(sizeSchema),
   preserveLog: v.boolean(),
+  dismissed: v.pipe(
+    v.array(v.pipe(v.string(), v.maxLength(MAX_DISMISSED_CHARS))),
+    v.transform((keys) => [...new Set(keys)].slice(-MAX_DISMISSED)),
+  ),
 } as const satisfies { readonly [Field in keyof PanelState]: v.GenericSchema<unknown, PanelState[Field]> };
 
 const PREFIX = 'panel.';

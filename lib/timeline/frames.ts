@@ -2,6 +2,9 @@
 const QUIET_MS = 110;
 /** … or until so many ms have passed since the last drawing. */
 const LONGEST_MS = 600;
+/** … or, where more changes than so many came since then, so many: each drawing shows other rows, which nobody can read. */
+const STORM = 10;
+const LONGEST_IN_STORM_MS = 1000;
 
 /** Runs a callback soon. */
 type Frame = (callback: () => void) => unknown;
@@ -22,6 +25,7 @@ export function createFrames(
   let waiting: (() => void) | null = null;
   let isAsked = false;
   let last = -Infinity;
+  let changes = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const ask = (): void => {
     if (isAsked) return;
@@ -29,6 +33,7 @@ export function createFrames(
     frame(() => {
       isAsked = false;
       last = now();
+      changes = 0;
       const callback = waiting;
       waiting = null;
       callback?.();
@@ -37,7 +42,8 @@ export function createFrames(
   return (callback) => {
     waiting = callback;
     clearTimeout(timer);
-    const left = last + LONGEST_MS - now();
+    changes += 1;
+    const left = last + (changes > STORM ? LONGEST_IN_STORM_MS : LONGEST_MS) - now();
     if (left <= 0) ask();
     else if (!isAsked) timer = setTimeout(ask, Math.min(QUIET_MS, left));
   };

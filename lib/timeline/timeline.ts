@@ -89,7 +89,9 @@ export interface Timeline extends Pick<Selection, 'several' | 'chosen' | 'toggle
   /** Folds the rows of a group away, by its key, or shows them. */
   fold(key: string, folded: boolean): void;
   foldAll(folded: boolean): void;
-  /** Takes findings of one key away, for as long as the panel is open. */
+  /** Keys of findings that are not told; the newest last. */
+  readonly dismissed: ReadonlySignal<readonly string[]>;
+  /** Takes findings of one key away. */
   dismiss(key: string): void;
   openDetails(): void;
   closeDetails(): void;
@@ -117,6 +119,8 @@ export interface TimelineArrangement {
   readonly sorting?: Sorting;
   readonly problemsOnly?: boolean;
   readonly grouping?: Grouping;
+  /** Keys of findings. */
+  readonly dismissed?: readonly string[];
 }
 
 /**
@@ -132,10 +136,11 @@ export function createTimeline(
   language: ReadonlySignal<Language> = signal(english),
 ): Timeline {
   const following = followRecording(recording, nextFrame, soon);
-  const dismissed = signal<ReadonlySet<string>>(new Set());
-  const findings = computed(() =>
-    following.findings.value.filter((one) => one.kind !== 'silent-trouble' || !dismissed.value.has(one.key)),
-  );
+  const dismissed = signal<readonly string[]>([]);
+  const findings = computed(() => {
+    const gone = new Set(dismissed.value);
+    return following.findings.value.filter((one) => one.kind !== 'silent-trouble' || !gone.has(one.key));
+  });
   const { rows, summary, paused, preserveLog, pages } = following;
   const filtered = signal(NO_FILTER);
   const problemsOnly = signal(true);
@@ -230,8 +235,9 @@ export function createTimeline(
       deep.stop();
     },
     findings,
+    dismissed,
     dismiss: (key) => {
-      dismissed.value = new Set([...dismissed.peek(), key]);
+      dismissed.value = [...dismissed.peek().filter((one) => one !== key), key];
     },
     chips,
     matching,
@@ -312,6 +318,7 @@ export function createTimeline(
         sorting.value = arrangement.sorting ?? sorting.peek();
         problemsOnly.value = arrangement.problemsOnly ?? problemsOnly.peek();
         grouping.value = arrangement.grouping ?? grouping.peek();
+        dismissed.value = arrangement.dismissed ?? dismissed.peek();
       });
     },
     setPaused: (value) => {

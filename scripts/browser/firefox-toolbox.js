@@ -78,19 +78,20 @@ const functions = {
   },
   evaluateInPage: (script, args) => evaluate(tab.linkedBrowser.browsingContext.currentWindowGlobal, script, args),
   /** A click as by a person: the page may use the clipboard after it. It comes right behind the look at where the element is. */
-  async clickInPanel(title, selector, steadyMiddle) {
+  async clickInPanel(title, selector, steadyMiddle, button = 0) {
     const browser = panelBrowser(title);
     const [x, y] = await until(`“${selector}” to stand still in the panel`, () =>
       evaluate(panelWindow(title), steadyMiddle, [selector]),
     );
     const { left, top } = browser.getBoundingClientRect();
     browser.focus();
-    for (const type of ['mousemove', 'mousedown', 'mouseup']) {
+    const menu = button === 2 ? ['contextmenu'] : [];
+    for (const type of ['mousemove', 'mousedown', ...menu, 'mouseup']) {
       browser.ownerDocument.defaultView.synthesizeMouseEvent(
         type,
         left + x,
         top + y,
-        { button: 0, clickCount: type === 'mousemove' ? 0 : 1 },
+        { button, clickCount: type === 'mousemove' ? 0 : 1 },
         { isDOMEventSynthesized: false },
       );
     }

@@ -13,6 +13,8 @@ export interface InspectedFirefox extends Inspected {
   reopen(): Promise<void>;
   /** Runs in the tab whose address ends so, once there is one. */
   inTab<A extends readonly unknown[], R>(end: string, script: Script<A, R>, ...args: A): Promise<R>;
+  /** A click with the right button, which opens a context menu. */
+  rightClick(selector: string): Promise<void>;
   /** The text on the clipboard of this Firefox; '' for none. */
   clipboard(): Promise<string>;
 }
@@ -50,6 +52,9 @@ export async function inspectFirefox({
     inPanel,
     async click(selector) {
       await call('clickInPanel', PANEL, selector, String(steadyMiddle));
+    },
+    async rightClick(selector) {
+      await call('clickInPanel', PANEL, selector, String(steadyMiddle), 2);
     },
     async picture(file) {
       mkdirSync(dirname(file), { recursive: true });

@@ -7,6 +7,7 @@ import {
   type Http2Session,
 } from 'node:http2';
 import type { AddressInfo } from 'node:net';
+import { startAppServer } from './app-server/start.ts';
 import { makeCertificate } from './certificate.ts';
 import type { Answer, Call, Scenario } from './scenario.ts';
 
@@ -74,22 +75,25 @@ export async function startMock(scenarios: readonly Scenario[]): Promise<Mock> {
     server.on('error', reject);
     server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
   });
+  const app = await startAppServer();
+  const portFor = ({ kind }: Answer): number =>
+    kind === 'app-server' ? app.port : kind === 'connection-refused' ? CLOSED_PORT : port;
   return {
     hosts: new Map([
       [PAGE_HOST, port],
-      ...scenarios.map(({ call, answer }) => [hostOf(call), portFor(answer, port)] as const),
+      ...scenarios.map(({ call, answer }) => [hostOf(call), portFor(answer)] as const),
     ]),
     unknownCalls,
     close() {
       for (const session of sessions) session.destroy();
       server.close();
+      app.close();
     },
   };
 }
 
 const nameOf = (method: string, url: string, body: string) => `${method} ${url}\n${body}`;
 const hostOf = ({ url }: Call) => new URL(url).hostname;
-const portFor = (answer: Answer, port: number) => (answer.kind === 'connection-refused' ? CLOSED_PORT : port);
 const openCors = () => ({ 'access-control-allow-origin': '*', 'access-control-expose-headers': '*' });
 const preflight = (headers: string) => ({
   'access-control-allow-methods': 'GET, POST',
@@ -122,7 +126,8 @@ async function perform(answer: Answer, response: Http2ServerResponse): Promise<v
       else response.stream.close(constants.NGHTTP2_INTERNAL_ERROR);
       return;
     }
-    // The first two never get here: the browser stops before it sends the call.
+    // These do not get here: the browser stops before it sends the call, or sends it elsewhere.
+    case 'app-server':
     case 'preflight-refused':
     case 'connection-refused':
     case 'silence':

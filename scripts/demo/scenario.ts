@@ -42,6 +42,8 @@ export type Answer =
   | { readonly kind: 'preflight-refused' }
   /** Nothing listens where the host name leads. */
   | { readonly kind: 'connection-refused' }
+  /** What the shop's own server answers, which makes a call of its own; see app-server/app.ts. */
+  | { readonly kind: 'app-server' }
   /** No answer until the page gives up. */
   | { readonly kind: 'silence' };
 

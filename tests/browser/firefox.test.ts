@@ -125,6 +125,22 @@ test('a copied note is on the clipboard', async () => {
   expect(note).toContain('429');
 });
 
+test('a right click on a row opens its own menu, which copies', async () => {
+  const inMenu = () => firefox.inPanel(() => document.querySelectorAll('[role="menuitem"]').length);
+  await firefox.rightClick('[role="row"][data-id]');
+  await until('the menu', async () => (await inMenu()) > 5);
+  await firefox.click('[data-item="copy-note-with-request"]');
+  const note = await until('the note', async () => {
+    const copied = await firefox.clipboard();
+    return copied.includes('curl ') && copied;
+  });
+  expect(note).toContain('"messages"');
+  expect(await inMenu()).toBe(0);
+  expect(await firefox.inPanel(() => document.querySelector('.notice')?.textContent)).toBe(
+    'Note copied, with request and prompts',
+  );
+});
+
 test('the panel follows DevTools’ theme', async () => {
   const isTheme = (name: string) =>
     firefox.inPanel((theme) => document.documentElement.dataset['theme'] === theme, name);

@@ -209,6 +209,9 @@ test('what appears above the list moves no row away from under the pointer', asy
   // Elsewhere the pointer aims at no row, and all stands below one another again.
   await panel.hover('.footer');
   await until('the list to make room', async () => (await top()) > at);
+  await panel.focus(FILTER);
+  await press(session, 'Escape');
+  expect(await filterText(panel)).toBe('');
 });
 
 test('Ctrl+F in the details finds there, also in what is folded', async ({ session }) => {

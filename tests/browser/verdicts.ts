@@ -8,6 +8,7 @@ import { mimo } from '../../scripts/demo/scenarios/mimo.ts';
 import { modelswitch } from '../../scripts/demo/scenarios/modelswitch.ts';
 import { moonshot } from '../../scripts/demo/scenarios/moonshot.ts';
 import { openai } from '../../scripts/demo/scenarios/openai.ts';
+import { server } from '../../scripts/demo/scenarios/server.ts';
 
 /** Failures that providers tell: they read the same in every browser. */
 export const providerGroups: readonly (readonly [string, readonly Scenario[]])[] = [
@@ -19,6 +20,7 @@ export const providerGroups: readonly (readonly [string, readonly Scenario[]])[]
   ['OpenAI', openai],
   ['Anthropic', anthropic],
   ['keys', credentials],
+  ['the app’s own server', server],
 ];
 
 /** A call with what its row says. */

@@ -5,7 +5,7 @@ export const ROOT = resolve(import.meta.dirname, '../..');
 
 /** What a person reads of the project, by path. */
 export const documents: ReadonlyMap<string, string> = new Map(
-  ['*.md', 'docs/**/*.md']
+  ['*.md', 'docs/**/*.md', 'lib/package/README.md']
     .flatMap((pattern) => globSync(pattern, { cwd: ROOT }))
     .sort()
     .map((path) => [path, read(path)]),

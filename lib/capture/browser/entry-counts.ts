@@ -28,10 +28,11 @@ export function createEntryCounts(limit: number): EntryCounts {
       if (counts.size > limit * (1 + SPARE)) forget();
     },
     remove(key) {
-      const count = counts.get(key) ?? 0;
+      const count = counts.get(key);
+      if (count === undefined) return false;
       if (count > 1) counts.set(key, count - 1);
       else counts.delete(key);
-      return count > 0;
+      return true;
     },
     get: (key) => counts.get(key) ?? 0,
     get forgottenUntil() {

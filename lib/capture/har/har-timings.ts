@@ -25,5 +25,6 @@ export function readTimings(entry: unknown): Timings {
 export function startOf(entry: unknown): number {
   const started = field(entry, 'startedDateTime');
   const time = typeof started === 'string' ? Date.parse(started) : NaN;
-  return Number.isFinite(time) ? time : 0;
+  // There was no HTTP before 1970; "50" is read as a year.
+  return time > 0 ? time : 0;
 }

@@ -98,10 +98,15 @@ export function startOfKey(parts: readonly Part[], text: string, end: number): n
   return at;
 }
 
-/** Whether a word goes on over a place of a text; the end of an escape before it is none. */
+/** What a word does not go on over: the end of an escape, or of a colour of a terminal, whose first character may be lost. */
+const BREAK =
+  /(?:\\(?:[nrtbf]|u[0-9a-f]{4}|x[0-9a-f]{2})|%[0-9a-f]{2}|\[\d[\d;]{0,11}[a-z]|(?:\p{Cc}|1b|033|\\e)\[[\d;]{0,12}[a-z])$/iu;
+const LONGEST_BREAK = 20;
+
+/** Whether a word goes on over a place of a text. */
 export function goesOnAt(text: string, at: number): boolean {
   if (!isKind(text, at, WORD) || !isKind(text, at - 1, WORD)) return false;
-  return !/(?:\\(?:[nrtbf]|u[0-9a-f]{4}|x[0-9a-f]{2})|%[0-9a-f]{2})$/iu.test(text.slice(Math.max(0, at - 6), at));
+  return !BREAK.test(text.slice(Math.max(0, at - LONGEST_BREAK), at));
 }
 
 function endOfRun(text: string, start: number, kind: number, most: number, escapes: boolean): number {

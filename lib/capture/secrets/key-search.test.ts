@@ -19,6 +19,11 @@ const AROUND = [
   'x\\u003c%',
   '&quot;%&quot;',
   'h.example/%/x',
+  // In the colours of a terminal.
+  '\u001b[31m%\u001b[0m',
+  '\\u001b[1;31m%\\u001b[0m',
+  '[31m%[0m',
+  '\\e[m%',
 ];
 const lists = [
   ['ai', aiKeys],

@@ -112,9 +112,9 @@ function innerKeysOf(text: string, { holds, before, after, shows, except }: Inne
 function keyInWord(text: string, start: number, end: number, separated: boolean): FoundKey | null {
   const first = keyAt(text, start);
   if (first !== null) return first;
-  const before = text.charCodeAt(start - 1);
-  if (before === 0x5c || before === 0x25) {
-    const skip = escapeBefore(text, start, end);
+  const before = text.charAt(start - 1);
+  if (before === '\\' || before === '%' || before === '[' || before === ';') {
+    const skip = before === '[' || before === ';' ? colourBefore(text, start, end) : escapeBefore(text, start, end);
     const second = skip > 0 ? keyAt(text, start + skip) : null;
     if (second !== null) return second;
   }
@@ -152,6 +152,19 @@ function escapeBefore(text: string, start: number, end: number): number {
   const word = text.slice(start, Math.min(end, start + 5));
   if (before === '%') return /^(?:25)?[0-9a-f]{2}/iu.exec(word)?.[0].length ?? 0;
   return /^(?:u[0-9a-f]{4}|x[0-9a-f]{2})/iu.exec(word)?.[0].length ?? 0;
+}
+
+const COLOUR = /^\d{1,3}[a-z]/iu;
+const BARE_COLOUR = /^[a-z]/iu;
+/** What only the escape character of a terminal is written as. */
+const ESCAPE_CHARACTER = /(?:\p{Cc}|1b|033|\\e)\[$/iu;
+
+/** How many of a word's first characters end a colour of a terminal: `[31m`, `[1;31m`, and behind its escape character `[m`. */
+function colourBefore(text: string, start: number, end: number): number {
+  const word = text.slice(start, Math.min(end, start + 4));
+  const colour = COLOUR.exec(word)?.[0].length ?? 0;
+  if (colour > 0 || !BARE_COLOUR.test(word)) return colour;
+  return ESCAPE_CHARACTER.test(text.slice(Math.max(0, start - 5), start)) ? 1 : 0;
 }
 
 /** Which two characters a form begins with. */

@@ -29,7 +29,7 @@ export default {
       cause: 'not_found/wrong_path',
       title: 'API Gateway has no such route',
       why: ['API Gateway answers unknown paths and methods with “Missing Authentication Token”.'],
-      fixes: [{ text: 'Check the stage, the path and the method against the deployed API.' }],
+      fixes: [{ text: 'Check the stage, the path, and the method against the deployed API.' }],
     },
     {
       id: 'response-size',

@@ -24,7 +24,7 @@ export default {
       message: /(?:^|\n|· )error (?:code: )?1102\b|worker exceeded (?:resource|cpu|memory)/iu,
       cause: 'server_error/internal',
       title: 'The Cloudflare Worker exceeded its CPU or memory limit',
-      why: ['Waiting for the model uses no CPU time; parsing, tokenizing and encoding do.'],
+      why: ['Waiting for the model uses no CPU time; parsing, tokenizing, and encoding do.'],
       fixes: [
         {
           text: 'Pass streams through without parsing if you own the Worker, or raise “limits.cpu_ms” on a paid plan.',
@@ -86,7 +86,7 @@ export default {
         /(?:^|\n|· )error (?:code: )?(?:1006|1007|1008|1010|1012|1020)\b|used cloudflare to restrict access|you have been blocked/iu,
       cause: 'permission/client_not_allowed',
       title: 'Cloudflare’s firewall blocked the request',
-      why: ['A rule in front of {host} blocks this address, browser or request.'],
+      why: ['A rule in front of {host} blocks this address, browser, or request.'],
       fixes: [{ text: 'Find the rule under Security > Events by the Ray ID if you own {host}.' }],
     },
     { id: 'rate', message: /(?:^|\n|· )error (?:code: )?1015\b/iu, cause: 'rate_limit/unspecified' },

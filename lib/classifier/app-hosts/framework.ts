@@ -42,6 +42,32 @@ export default {
       fixes: [{ text: 'Check path and method of the route, and where its router is mounted.' }],
     },
     {
+      id: 'exception',
+      status: 500,
+      message: /^(?:500 )?internal server error(?: · internal server error)?$/iu,
+      cause: 'server_error/internal',
+      title: 'The app’s server threw an exception',
+      why: ['FastAPI, Flask, and others answer so when a route raises an error that nothing catches.'],
+      fixes: [
+        {
+          text: 'Read the traceback in the log of the server at {host}, and return its error to the page while developing.',
+        },
+      ],
+    },
+    {
+      id: 'trpc-session',
+      code: '-32001',
+      status: [200, 207, 401],
+      message: /^(?:unauthorized|unauthenticated|you must be (?:signed|logged) in.{0,40}|not authenticated)$/iu,
+      cause: 'authentication/session',
+      why: [
+        'tRPC refused the procedure: the app’s own session or its cookie is missing or expired. No API was called.',
+      ],
+      fixes: [
+        { text: "Sign in again, and check that the request carries the session cookie (“credentials: 'include'”)." },
+      ],
+    },
+    {
       id: 'csrf',
       message: /\bcsrf\b/iu,
       status: [400, 403, 419],

@@ -87,7 +87,7 @@ export default {
     },
     expired_key: {
       title: 'The API key or token has expired',
-      why: ['The key or token is past its expiry.'],
+      why: ['Keys and tokens stop working at the date or after the lifetime set when they were created.'],
       fixes: [
         {
           text: [

@@ -66,7 +66,7 @@ export default {
         [
           '{spent} is spent, and the limit is {cap}.',
           'The limit is {cap}.',
-          'A spending limit or budget of the account, project or key is reached.',
+          'A spending limit or budget of the account, project, or key is reached.',
         ],
       ],
       retryText: 'No. The same request will fail until the limit is raised or resets.',

@@ -50,7 +50,7 @@ export default {
     },
     refusal: {
       title: 'The model refused to answer',
-      why: ['The model declined the request.'],
+      why: ['The model’s own rules or the system prompt rule out an answer.'],
       outcome: 'degraded',
       fixes: [{ text: 'Rephrase the request, or show the refusal to the user.' }],
     },

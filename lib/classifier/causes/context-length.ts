@@ -19,8 +19,8 @@ export default {
           'The request has {askedAmount}; the limit is {limit}.',
           'The input is {excessAmount} over the limit of {limit}.',
           'The input is {excessAmount} too long: no room is left for the output.',
-          'The limit is {limitAmount}.',
-          'Messages, tools and attached files together have more tokens than the model can read.',
+          'Messages, tools, and attached files count together; the limit is {limitAmount}.',
+          'Messages, tools, and attached files together have more tokens than the model can read.',
         ],
       ],
       fixes: [
@@ -49,7 +49,7 @@ export default {
         [
           'The prompt has {promptAmount} and up to {output} are reserved for the output; the window has {limit}.',
           'Prompt plus output come to {askedAmount}; the window has {limit}.',
-          'The window has {limitAmount}.',
+          'The context window holds prompt and output together: {limitAmount}.',
           'The prompt’s tokens and those reserved for the output exceed the model’s window.',
         ],
       ],

@@ -64,13 +64,17 @@ export interface KnownCause {
   readonly cause: Cause;
   /** "rate limit · concurrency". */
   readonly name: string;
+  readonly outcome: NonNullable<Cause['outcome']>;
+  /** Whether the same request may pass when it is sent again. */
+  readonly retry: boolean;
 }
 
 const known = new Map<string, KnownCause>();
 for (const [id, category] of Object.entries<Category>(categories)) {
   for (const [key, cause] of Object.entries(category.causes)) {
     const name = nameOf(category.name, key);
-    known.set(`${id}/${key}`, { categoryId: id as CategoryId, category, cause, name });
+    const { outcome = 'failed', retry = category.retry } = cause;
+    known.set(`${id}/${key}`, { categoryId: id as CategoryId, category, cause, name, outcome, retry });
   }
 }
 

@@ -84,7 +84,7 @@ export default {
             'Change the type of the value from {sentType} to {expectedType}.',
             'Change the type of “{field}”: the request sends {fieldValue}.',
             'Change the type of “{field}”, or leave it out.',
-            'Compare the types of the fields with the {provider} docs: numbers, text and lists are not interchangeable.',
+            'Compare the types of the fields with the {provider} docs: numbers, text, and lists are not interchangeable.',
           ],
           link: 'docs',
         },
@@ -206,8 +206,8 @@ export default {
       title: 'The schema of a tool is not valid',
       why: [
         [
-          'The provider refuses the name, the parameters or a JSON Schema keyword of “{tool}”.',
-          'The provider refuses the name, the parameters or a JSON Schema keyword of a tool.',
+          'The provider refuses the name, the parameters, or a JSON Schema keyword of “{tool}”.',
+          'The provider refuses the name, the parameters, or a JSON Schema keyword of a tool.',
         ],
       ],
       fixes: [
@@ -220,9 +220,9 @@ export default {
             'Correct the schema: “{complaint}”',
             'Change “{field}” of the tool “{tool}” to basic JSON Schema.',
             'Change “{field}” to match “{pattern}”.',
-            'Change the tool “{tool}”: a name of letters, digits, “_” and “-”, and basic JSON Schema.',
+            'Change the tool “{tool}”: a name of letters, digits, “_”, and “-”, and basic JSON Schema.',
             'Change “{field}” to basic JSON Schema: one type as text, no “$ref”, and no keywords that the {provider} docs do not list.',
-            'Check each tool: a name of letters, digits, “_” and “-”, and basic JSON Schema; remove the tools one by one to find it.',
+            'Check each tool: a name of letters, digits, “_”, and “-”, and basic JSON Schema; remove the tools one by one to find it.',
           ],
           link: 'docs',
         },

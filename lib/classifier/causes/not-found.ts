@@ -55,7 +55,7 @@ export default {
         [
           '“{file}” is wrong, was deleted, has expired, or belongs to another account.',
           '“{value}” is wrong, was deleted, has expired, or belongs to another account.',
-          'The ID of a file, thread, batch or other resource is wrong, was deleted, has expired, or belongs to another account.',
+          'The ID of a file, thread, batch, or other resource is wrong, was deleted, has expired, or belongs to another account.',
         ],
       ],
       fixes: [

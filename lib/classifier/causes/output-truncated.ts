@@ -15,7 +15,7 @@ export default {
           'The response stopped after {outputTokens} tokens; the limit was {limit}.',
           'The response stopped after {outputTokens} tokens, at “{outputParameter}” or the model’s own limit.',
           'The response reached “{outputParameter}” of {limit}.',
-          'The response reached its token limit, or the model’s own.',
+          'It reached the limit that the request sets, or the model’s own.',
         ],
       ],
       outcome: 'degraded',

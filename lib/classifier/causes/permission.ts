@@ -13,7 +13,7 @@ export default {
           'The key is valid, but its permissions are not enough: {permission} is needed.',
           'The key is valid, but its scopes are not enough: {scope} is needed.',
           'The response says: “{message}”',
-          'The server refuses this request for the key, the account, the client or the network.',
+          'The server refuses this request for the key, the account, the client, or the network.',
         ],
       ],
       fixes: [
@@ -23,7 +23,7 @@ export default {
             'Grant the key the scope {scope} in the {vendor} console.',
             'Check the access rules and the error log of {proxy}: it refused the request itself, before any API.',
             'Check in the {innerProvider} console what the key may use if it is yours; else choose another model, or ask {gateway}.',
-            'Check in the {vendor} console that key, plan and balance cover “{model}”, or choose another model.',
+            'Check in the {vendor} console that key, plan, and balance cover “{model}”, or choose another model.',
             'Check in the {vendor} console what the key and its project may use, and that plan and balance cover it.',
             'Check the access rules and the log of the server at {localHost}, and of a proxy in front of it.',
             'Ask the operator of {host} whether the key may use “{model}”, or choose another model.',
@@ -36,7 +36,7 @@ export default {
     },
     model_not_allowed: {
       title: ['No access to “{model}”', 'No access to this model'],
-      why: ['The key, project or plan is limited to other models.'],
+      why: ['The key, project, or plan is limited to other models.'],
       fixes: [
         {
           text: [

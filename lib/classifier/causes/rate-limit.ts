@@ -150,10 +150,10 @@ export default {
       ],
     },
     concurrency: {
-      title: ['More than {limitAmount} at once', 'Too many concurrent requests'],
+      title: ['The concurrency limit of {limit} is reached', 'Too many concurrent requests'],
       why: [
         [
-          'The concurrency limit is {limit}.',
+          'This request started while {limit} or more were still open.',
           'The account or key has a concurrency limit, and more requests were open when this one started.',
         ],
       ],
@@ -237,6 +237,7 @@ export default {
             'Look up the account’s limits for “{model}” in the {vendor} console, or switch to another model.',
             'Look up the account’s limits in the {vendor} console, or switch to another model.',
             'Raise the limit on the server at {localHost}; if it only passes on a provider’s limit, switch to another model or key there.',
+            'Read the log of the server at {appServer}: the limit is its own, or that of the API it calls.',
             'Ask the operator of {host} for the limits, or switch to another model or key.',
           ],
           link: 'limits',

@@ -35,7 +35,7 @@ export default {
     },
     unavailable: {
       title: 'Service temporarily unavailable',
-      why: ['{account} reports an outage, maintenance or no capacity.'],
+      why: ['{account} reports an outage, maintenance, or no capacity.'],
       fixes: [
         { text: ['Retry in {wait}, then with exponential backoff.', 'Retry with exponential backoff.'] },
         {

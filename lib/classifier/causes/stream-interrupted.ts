@@ -16,7 +16,7 @@ export default {
     },
     connection_lost: {
       title: 'The connection was lost during the stream',
-      why: ['The provider, a proxy or the network closed or canceled the connection.'],
+      why: ['The provider, a proxy, or the network closed or canceled the connection.'],
       fixes: [
         { text: 'Retry, and treat the partial text as incomplete.' },
         { text: 'Check proxy timeouts between the page and {provider}.' },

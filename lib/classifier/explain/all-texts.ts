@@ -6,6 +6,7 @@ import { providers } from '../providers/index.ts';
 import { ruleLists } from '../rule-lists.ts';
 import { commonTexts } from './common-texts.ts';
 import { findingTexts } from './finding-texts.ts';
+import { translatedNames } from './provider-names.ts';
 import { listTexts, modalityTexts, unitTexts, windowTexts } from './unit-texts.ts';
 
 /** An English text of the classifier's data that a user may read. */
@@ -62,6 +63,7 @@ function textsInCommon(): readonly ClassifierText[] {
       'unit-texts',
       [unitTexts, windowTexts, modalityTexts, listTexts].flatMap((texts) => Object.values(texts)).flat(),
     ),
+    ...formsAt('provider-names', translatedNames),
     ...Object.entries(findingTexts).flatMap(([id, { note, fixes = [] }]) =>
       textsAt(`finding-texts/${id}`, { why: [note], fixes }),
     ),

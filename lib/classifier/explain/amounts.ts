@@ -46,8 +46,9 @@ const SIGNS: Readonly<Record<Currency, string>> = { USD: '$', CNY: 'Â¥', EUR: 'â
 
 /** "$0.50"; a number alone where the currency is not told. */
 export function moneyText({ value, currency }: Money): string {
-  const digits = Number.isInteger(value) ? plainNumber(value) : value.toFixed(Math.abs(value) < 0.01 ? 6 : 2);
-  return currency === null ? plainNumber(value) : `${SIGNS[currency]}${digits}`;
+  const size = Math.abs(value);
+  const digits = Number.isInteger(size) ? plainNumber(size) : size.toFixed(size < 0.01 ? 6 : 2);
+  return currency === null ? plainNumber(value) : `${value < 0 ? '-' : ''}${SIGNS[currency]}${digits}`;
 }
 
 /** A time in the reader's zone and language; as the response writes it where its zone is not known. */

@@ -26,16 +26,25 @@ function fill(text: string, values: Values): string | null {
   for (let at = 1; at < parts.length; at += 2) {
     const value = values(parts[at] ?? '');
     if (value === null || value === '') return null;
-    words += joint(words, value) + value;
-    words += joint(words, parts[at + 1] ?? '') + (parts[at + 1] ?? '');
+    words = beside(words, value);
+    words = beside(words, parts[at + 1] ?? '');
   }
   return words;
 }
 
+const HAN_SPACE_END = /\p{Script=Han} $/u;
+const HAN_SPACE_START = /^ \p{Script=Han}/u;
 const HAN_END = /\p{Script=Han}$/u;
 const HAN_START = /^\p{Script=Han}/u;
 const LATIN_END = /[A-Za-z\d]$/u;
 const LATIN_START = /^[A-Za-z\d]/u;
+
+/** Two texts, with the space between Chinese and Latin letters, and without one between Chinese. */
+function beside(before: string, after: string): string {
+  if (HAN_SPACE_END.test(before) && HAN_START.test(after)) return before.slice(0, -1) + after;
+  if (HAN_END.test(before) && HAN_SPACE_START.test(after)) return before + after.slice(1);
+  return before + joint(before, after) + after;
+}
 
 /** The space that Chinese has beside Latin letters and digits: whether a value ends in one is only known here. */
 function joint(before: string, after: string): string {

@@ -22,7 +22,7 @@ export function fixesOf({ id, values }: RequestFinding): readonly FixText[] {
 
 /** The values of a finding; where one is a text itself, in the language. */
 export function valuesOfFinding(finding: RequestFinding, verdict: Ok | Failure, language: Language): Values {
-  const values = withOwn(finding.values, verdict);
+  const values = withOwn(finding.values, verdict, language);
   return (name) => {
     const value = values(name);
     if (value === null) return null;

@@ -51,7 +51,7 @@ function sentencesOf(message: string | null): readonly string[] {
 
 /** What frameworks put before the words of an error. */
 const PREFIX =
-  /^(?:(?:[*-] |AiError: |However, |invalid params?, |[Ii]nvalid request: |(?:Input )?[Vv]alidation error: |Value error, |Failed to deserialize the JSON body into the target type: |The model returned the following errors: |(?:[\w.]{0,60}(?:Error|Exception|InvalidParameter)|Error from provider \([\w .-]{1,40}\)): )\s?){1,4}/u;
+  /^(?:(?:[*-] |AiError: |However, |invalid params?, |[Ii]nvalid request: |(?:Input )?[Vv]alidation error: |Value error, |Failed to deserialize the JSON body into the target type: |The model returned the following errors: |(?:[\w.]{0,60}(?:Error|Exception|InvalidParameter)|Error from provider ?\([^()\n]{1,80}\)):(?: |$))\s?){1,4}/u;
 
 /** Names in quotes, numbers, and words that only names look like: "max_tokens", "topK", "gpt-4o". */
 const TELLING =

@@ -16,7 +16,7 @@ import {
 } from './amounts.ts';
 import { bareModelOf, gatewayOf, keyHeaderOf, localHostOf, relayOf, vendorOf } from './addressee-values.ts';
 import type { Values } from './fill.ts';
-import type { Language } from './language.ts';
+import { translated, type Language } from './language.ts';
 import { messageQuote } from './message-quote.ts';
 import { platformOf } from './platform.ts';
 
@@ -27,13 +27,14 @@ type Reader = (failure: Failure, language: Language) => string | null | undefine
  * `{limitAmount}` the number with what it counts. Names come without quotes, lists with them.
  */
 const readers: Readonly<Record<string, Reader>> = {
-  provider: ({ provider, host }) => nameOf(provider, host),
-  innerProvider: ({ innerProvider }) => innerProvider?.name,
+  provider: ({ provider, host }, language) => translated(nameOf(provider, host), language),
+  innerProvider: ({ innerProvider }, language) => innerProvider && translated(innerProvider.name, language),
   /** Whose account it is about: the provider behind a gateway where it is known. */
-  account: ({ innerProvider, provider, host }) => innerProvider?.name ?? nameOf(provider, host),
-  gateway: gatewayOf,
+  account: ({ innerProvider, provider, host }, language) =>
+    translated(innerProvider?.name ?? nameOf(provider, host), language),
+  gateway: (failure, language) => inLanguage(gatewayOf(failure), language),
   console: consoleOf,
-  vendor: vendorOf,
+  vendor: (failure, language) => inLanguage(vendorOf(failure), language),
   localHost: localHostOf,
   relay: relayOf,
   keyHeader: keyHeaderOf,
@@ -42,6 +43,8 @@ const readers: Readonly<Record<string, Reader>> = {
   /** A host that no provider runs: the app’s own server, a proxy, or a function. */
   ownHost: (failure) =>
     failure.host === '' || vendorOf({ ...failure, innerProvider: null }) !== null ? null : failure.host,
+  /** An app’s own server that speaks no API, where nobody behind it is known. */
+  appServer: ({ provider: { id }, innerProvider, host }) => (id === 'plain' && innerProvider === null ? host : null),
   host: ({ host }) => host,
   requestId: ({ requestId }) => requestId,
   /** A server of one's own that keeps models itself. */
@@ -167,6 +170,10 @@ const readers: Readonly<Record<string, Reader>> = {
 /** The names of all placeholders that a failure's texts may hold. */
 export const placeholders: readonly string[] = Object.keys(readers);
 
+function inLanguage(name: string | null, language: Language): string | null {
+  return name === null ? null : translated(name, language);
+}
+
 /** "true" for the "True" that servers in Python say. */
 function asJson(value: string | undefined): string | undefined {
   return value === 'True' || value === 'False' ? value.toLowerCase() : value === 'None' ? 'null' : value;
@@ -197,12 +204,15 @@ function providerNamed(id: string): Provider | null {
   return providers.find((provider) => provider.id === id) ?? null;
 }
 
+/** What a finding may call a provider. */
+const PARTIES: ReadonlySet<string> = new Set(['inner', 'owner', 'provider']);
+
 /** A finding's own values before those of its verdict. */
-export function withOwn(values: Readonly<Record<string, string>>, verdict: Ok | Failure): Values {
+export function withOwn(values: Readonly<Record<string, string>>, verdict: Ok | Failure, language: Language): Values {
   return (name) => {
     const own = values[name];
-    if (own !== undefined) return own;
-    if (name === 'provider') return nameOf(verdict.provider, verdict.host);
+    if (own !== undefined) return PARTIES.has(name) ? translated(own, language) : own;
+    if (name === 'provider') return translated(nameOf(verdict.provider, verdict.host), language);
     return name === 'host' ? verdict.host : null;
   };
 }

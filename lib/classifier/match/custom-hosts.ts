@@ -5,7 +5,7 @@ import { protocols } from '../protocols/index.ts';
 import { providers } from '../providers/index.ts';
 import { appHostAt } from './app-host-at.ts';
 import { fitsPattern, parseHostPattern, type HostPattern } from './host-pattern.ts';
-import type { Addressee, CustomHosts } from './addressee.ts';
+import { addresseeFor, type Addressee, type CustomHosts } from './addressee.ts';
 import { protocolAt } from './host.ts';
 
 /** What a host that the user names is: one more address of a provider, or a server that speaks a protocol. */
@@ -76,7 +76,7 @@ function addresseeAt({ provider, protocol: usual }: Known, url: Address): Addres
   const protocol = provider === null || usual.everywhere === true ? usual : (protocolAt(url.pathname) ?? usual);
   const own = protocol.id === 'plain' ? appHostAt(url) : null;
   const party = provider === null ? (own ?? protocol.compatible) : { id: provider.id, name: provider.name };
-  return { party, provider, protocol, byPort: false, byVersion: false, chosen: true };
+  return addresseeFor({ party, provider, protocol, byPort: false, byVersion: false, chosen: true });
 }
 
 const DATA_TYPES = new Set(['fetch', 'xhr', 'eventsource', 'websocket']);

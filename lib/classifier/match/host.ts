@@ -6,7 +6,7 @@ import { protocols } from '../protocols/index.ts';
 import { providers } from '../providers/index.ts';
 import { isLocalHost } from '../read/local-host.ts';
 import { appHostAt } from './app-host-at.ts';
-import type { Addressee, CustomHosts } from './addressee.ts';
+import { addresseeFor, type Addressee, type CustomHosts } from './addressee.ts';
 import { fitsName } from './host-name.ts';
 
 interface HostEntry {
@@ -78,7 +78,8 @@ function addresseeOf(url: Address): Addressee | null {
     const usual = protocols[provider.protocol];
     // One host may speak several protocols: the path tells.
     const protocol = usual.everywhere === true ? usual : (spoken ?? usual);
-    return { party: partyOf(provider), provider, protocol, byPort: own, byVersion: byForm, chosen: false };
+    const party = partyOf(provider);
+    return addresseeFor({ party, provider, protocol, byPort: own, byVersion: byForm, chosen: false });
   }
   // The rest of such a host is a web site; on one's own machine other software may listen at the port.
   if (entries.length > 0 && !own) return null;
@@ -87,14 +88,8 @@ function addresseeOf(url: Address): Addressee | null {
   const host = byVersion ? appHostAt(url) : null;
   // A gateway called at a wrong path answers in the words of the most common protocol.
   const protocol = spoken ?? (host === null ? protocols.openai : protocols.plain);
-  return {
-    party: host ?? protocol.compatible,
-    provider: null,
-    protocol,
-    byPort: false,
-    byVersion,
-    chosen: false,
-  };
+  const party = host ?? protocol.compatible;
+  return addresseeFor({ party, provider: null, protocol, byPort: false, byVersion, chosen: false });
 }
 
 /** "/v1/…", "/openai/v1/…", "/v1beta/…". */

@@ -3,7 +3,7 @@ import type { ExchangeSign, Protocol, Provider } from '../model.ts';
 import { protocols } from '../protocols/index.ts';
 import { providers } from '../providers/index.ts';
 import type { Signals } from '../read/signals.ts';
-import type { Addressee } from './addressee.ts';
+import { addresseeFor, type Addressee, type Who } from './addressee.ts';
 import { partyOf, protocolAt } from './host.ts';
 
 /** What of an exchange may tell the software that answered. */
@@ -23,13 +23,32 @@ export function identify(addressee: Addressee, told: Told): Addressee {
   if (addressee.provider !== null && !addressee.byPort) return addressee;
   const body = beginningOf(told);
   const provider = byHeader(told) ?? byExchange(apps, told, body) ?? serverOf(addressee, told, body);
-  if (provider !== undefined) return identified(addressee, provider, told);
+  if (provider !== undefined)
+    return seenAs(addressee, `provider ${provider.id}`, () => identified(addressee, provider, told));
+  if (addressee.provider !== null)
+    return addressee.provider.signs?.foreign?.test(body) === true
+      ? seenAs(addressee, 'foreign', () => ({
+          ...addressee,
+          party: addressee.protocol.compatible,
+          provider: null,
+          byPort: false,
+        }))
+      : addressee;
   const protocol = signed.find(({ signs }) => signs !== undefined && speaks(signs, told));
-  if (addressee.provider?.signs?.foreign?.test(body) === true)
-    return { ...addressee, party: addressee.protocol.compatible, provider: null, byPort: false };
-  return protocol === undefined || addressee.provider !== null
+  return protocol === undefined
     ? addressee
-    : { ...addressee, party: protocol.compatible, protocol };
+    : seenAs(addressee, `protocol ${protocol.id}`, () => ({ ...addressee, party: protocol.compatible, protocol }));
+}
+
+const seen = new WeakMap<Addressee, Map<string, Addressee>>();
+
+/** One for all calls: what is prepared for an addressee is kept with it. */
+function seenAs(addressee: Addressee, as: string, who: () => Who): Addressee {
+  let kept = seen.get(addressee);
+  if (kept === undefined) seen.set(addressee, (kept = new Map<string, Addressee>()));
+  let found = kept.get(as);
+  if (found === undefined) kept.set(as, (found = addresseeFor(who())));
+  return found;
 }
 
 function speaks({ headers, codes }: NonNullable<Protocol['signs']>, { exchange, error }: Told): boolean {
@@ -39,7 +58,7 @@ function speaks({ headers, codes }: NonNullable<Protocol['signs']>, { exchange, 
   );
 }
 
-function identified(addressee: Addressee, provider: Provider, { url }: Told): Addressee {
+function identified(addressee: Addressee, provider: Provider, { url }: Told): Who {
   const party = partyOf(provider);
   if (provider.relays !== true) return { ...addressee, party, provider };
   const protocol = protocolAt(url?.pathname ?? '') ?? protocols[provider.protocol];

@@ -58,20 +58,15 @@ export function matchRules(set: RuleSet, signals: Signals): Match | null {
       if (guess !== null && !backs(candidate, guess.held)) continue;
       const match = matchRule(candidate, signals);
       if (match === null) continue;
-      if (guess !== null || !isHint(candidate)) return match;
+      if (guess !== null || !candidate.isHint) return match;
       guess = match;
     }
   }
   return guess;
 }
 
-/** Whether a rule guesses at words, and has no texts of its own that would be lost. */
-function isHint({ isGuess, isStructured, rule: { title, why, fixes } }: PreparedRule): boolean {
-  return isGuess && !isStructured && title === undefined && why === undefined && fixes === undefined;
-}
-
-function backs({ isGuess, isStructured, rule }: PreparedRule, guess: PreparedRule): boolean {
-  return isStructured && !isGuess && rule.cause === guess.rule.cause;
+function backs({ isGuess, isStructured, cause }: PreparedRule, guess: PreparedRule): boolean {
+  return isStructured && !isGuess && cause === guess.cause;
 }
 
 /** Whether status, failure and finish reason are those that a rule is for. */

@@ -10,7 +10,10 @@ export interface PreparedRule {
   /** The file's id and the rule's, e.g. "moonshot/concurrency". */
   readonly name: string;
   readonly rule: Rule;
+  readonly cause: Rule['cause'];
   readonly known: KnownCause;
+  /** Whether the same request may pass when it is sent again. */
+  readonly retry: boolean;
   readonly code: NonNullable<Rule['code']> | null;
   readonly status: readonly number[] | null;
   readonly finish: readonly string[] | null;
@@ -28,15 +31,23 @@ export interface PreparedRule {
   /** A code, a finish reason or the browser's own word decides. */
   readonly isStructured: boolean;
   readonly blamesKey: boolean;
+  /** It guesses at words, and has no texts of its own that would be lost if a code behind it decides. */
+  readonly isHint: boolean;
 }
 
 /** Prepares a rule of the file with this id. */
 export function preparedRule(id: string, rule: Rule): PreparedRule {
   const isCors = rule.when?.startsWith('cors-') === true;
+  const known = causeOf(rule.cause);
+  const isGuess = rule.certainty !== undefined || id === 'status';
+  const isStructured = rule.code !== undefined || rule.finish !== undefined || rule.failure !== undefined || isCors;
+  const hasTexts = rule.title !== undefined || rule.why !== undefined || rule.fixes !== undefined;
   return {
     name: `${id}/${rule.id}`,
     rule,
-    known: causeOf(rule.cause),
+    cause: rule.cause,
+    known,
+    retry: rule.retry ?? known.retry,
     code: rule.code ?? null,
     status: rule.status === undefined ? null : [rule.status].flat(),
     finish: rule.finish === undefined ? null : [rule.finish].flat(),
@@ -48,8 +59,9 @@ export function preparedRule(id: string, rule: Rule): PreparedRule {
     needs: rule.message === undefined ? null : requiredTrigrams(rule.message),
     when: rule.when ?? null,
     isCors,
-    isGuess: rule.certainty !== undefined || id === 'status',
-    isStructured: rule.code !== undefined || rule.finish !== undefined || rule.failure !== undefined || isCors,
+    isGuess,
+    isStructured,
     blamesKey: rule.cause.startsWith('authentication/'),
+    isHint: isGuess && !isStructured && !hasTexts,
   };
 }

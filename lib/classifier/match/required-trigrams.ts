@@ -1,3 +1,4 @@
+import { generalRules } from '../protocols/general.ts';
 import { trigramsWithin } from '../read/trigrams.ts';
 import { requiredWords } from './required-words.ts';
 
@@ -21,6 +22,24 @@ export function piecesAsked(patterns: readonly PatternNeeds[]): Counts {
   return count;
 }
 
+/**
+ * In how many patterns of general rules each piece stands. They are made of the words that errors are made of, so this tells
+ * how often a message has it.
+ */
+const spoken: Counts = countOf(
+  generalRules.map(({ message }) => (message === undefined ? [] : piecesOf(message.source))),
+);
+
+function piecesOf(source: string): readonly number[] {
+  return trigramsWithin(source.toLowerCase().replaceAll(/\\[a-z]|[^a-z\d _]+/gu, ' '));
+}
+
+function countOf(lists: readonly (readonly number[])[]): Counts {
+  const count = new Map<number, number>();
+  for (const list of lists) for (const piece of new Set(list)) count.set(piece, (count.get(piece) ?? 0) + 1);
+  return count;
+}
+
 /** What to ask a text for, to rule out that an alternative of a pattern matches it. */
 export interface AskedText {
   /** The pieces of one of the texts of which it holds one, and of those that it holds in any case; the rarest first. */
@@ -34,7 +53,7 @@ const MAX_OTHERS = 12;
 
 /** By that list of an alternative which is easiest to rule out. */
 export function askedTexts(alternative: readonly AnyOfTrigrams[], count: Counts): readonly AskedText[] {
-  const rarity = (piece: number): number => count.get(piece) ?? 0;
+  const rarity = (piece: number): number => (spoken.get(piece) ?? 0) + (count.get(piece) ?? 0) / 10;
   const rarest = (pieces: readonly number[]): number =>
     pieces.reduce((best, one) => (rarity(one) < rarity(best) ? one : best), pieces[0] ?? 0);
   const cost = (texts: AnyOfTrigrams): number => texts.reduce((sum, pieces) => sum + rarity(rarest(pieces)), 0);

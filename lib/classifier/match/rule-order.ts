@@ -31,12 +31,11 @@ export function responseSet(addressee: Addressee, innerId: string | null, relaye
   return set;
 }
 
-function responseSetOf({ provider, protocol }: Addressee, innerId: string | null, relayed: boolean): RuleSet {
+function responseSetOf({ provider, protocol, isKnown }: Addressee, innerId: string | null, relayed: boolean): RuleSet {
   const inner = innerId === null ? null : (providers.find(({ id }) => id === innerId) ?? null);
-  // It may be one of one's own: it is not known, or an app that anybody may run.
-  const isKnown = provider !== null && provider.relays !== true;
   return [
     ...(provider === null ? [] : [ownIndex(provider)]),
+    // It may be one of one's own: it is not known, or an app that anybody may run.
     ...(isKnown ? [] : [hostsIndex(protocol.paths === null || relayed)]),
     // What a gateway passes on is in the words of the provider behind it.
     ...(inner === null ? [] : [ownIndex(inner)]),

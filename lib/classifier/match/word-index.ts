@@ -14,7 +14,7 @@ export interface WordIndex {
   readonly entries: Uint16Array;
   /** The rarest pieces of all texts, a bit for each. */
   readonly asked: Bits;
-  /** Where the entries of each piece begin. Pieces with the same last bits share a place. */
+  /** Where the entries of each piece begin; see bucketOf(). */
   readonly starts: Uint32Array;
 }
 
@@ -29,7 +29,7 @@ export function createWordIndex(needed: readonly PatternNeeds[]): WordIndex {
   const asked = createBits(TRIGRAM_KINDS);
   for (const text of texts) {
     setBit(asked, rarestOf(text));
-    buckets[rarestOf(text) & (kinds - 1)]?.push(...entryOf(text));
+    buckets[bucketOf(rarestOf(text), kinds)]?.push(...entryOf(text));
   }
   const starts = new Uint32Array(kinds + 1);
   buckets.forEach((entries, at) => (starts[at + 1] = (starts[at] ?? 0) + entries.length));
@@ -52,18 +52,24 @@ function entryOf({ place, pieces, others }: TextOfRule): readonly number[] {
 /** A power of two, so that few texts share a place and few places are empty. */
 function kindsFor(texts: number): number {
   let kinds = 64;
-  while (kinds < texts && kinds < TRIGRAM_KINDS) kinds *= 2;
+  while (kinds < 2 * texts && kinds < TRIGRAM_KINDS) kinds *= 2;
   return kinds;
+}
+
+/** Spreads pieces, which have letters in common, over `kinds` places. */
+function bucketOf(piece: number, kinds: number): number {
+  return (Math.imul(piece, 0x9e37) >>> 7) & (kinds - 1);
 }
 
 /** Adds the places of the rules of whose texts a message with these pieces holds one. */
 export function addSpoken({ entries, asked, starts }: WordIndex, { bits, list, count }: Trigrams, places: Bits): void {
-  const last = starts.length - 2;
+  const kinds = starts.length - 1;
   for (let at = 0; at < count; at++) {
     const piece = list[at] as number;
     if (!hasBit(asked, piece)) continue;
-    const end = starts[(piece & last) + 1] as number;
-    for (let entry = starts[piece & last] as number; entry < end; entry += entries[entry] as number)
+    const bucket = bucketOf(piece, kinds);
+    const end = starts[bucket + 1] as number;
+    for (let entry = starts[bucket] as number; entry < end; entry += entries[entry] as number)
       if (isHeld(entries, entry, bits)) setBit(places, entries[entry + 1] as number);
   }
 }

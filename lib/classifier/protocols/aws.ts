@@ -85,9 +85,9 @@ export default {
       message: /request signature we calculated|not a valid key=value pair|credential should be scoped/iu,
       cause: 'authentication/invalid_key',
       title: 'Signature mismatch',
-      why: ['The secret key is wrong, or a proxy changed the path, a header or the body after signing.'],
+      why: ['The secret key is wrong, or a proxy changed the path, a header, or the body after signing.'],
       fixes: [
-        { text: 'Compare secret key, region and path with what was signed; encode “:” in the model ID exactly once.' },
+        { text: 'Compare secret key, region, and path with what was signed; encode “:” in the model ID exactly once.' },
       ],
     },
     { id: 'invalid-token', message: /security token .{0,40}invalid/iu, cause: 'authentication/invalid_key' },

@@ -120,7 +120,7 @@ export const answerRules: readonly Rule[] = [
     cause: 'not_found/wrong_path',
     title: 'A redirect turned the POST into a GET without its body',
     why: ['The address has moved. Browsers follow a 301 or 302 to a POST with a GET, without model and messages.'],
-    fixes: [{ text: 'Call the address in the “location” header: compare https, host, path and trailing slash.' }],
+    fixes: [{ text: 'Call the address in the “location” header: compare https, host, path, and trailing slash.' }],
   },
   {
     id: 'socket-silent',
@@ -128,7 +128,7 @@ export const answerRules: readonly Rule[] = [
     when: 'websocket-silent',
     title: 'The WebSocket closed without a message',
     why: [
-      'The server accepted the connection and closed it: often because of the key, the model or the first message.',
+      'The server accepted the connection and closed it: often because of the key, the model, or the first message.',
     ],
     fixes: [{ text: 'Read code and reason of the “close” event in the page: DevTools do not show them.' }],
   },

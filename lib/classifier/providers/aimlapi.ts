@@ -119,7 +119,7 @@ export default {
   ],
   fixes: {
     'permission/not_allowed': [
-      { text: 'Check the plan, its limits and the account’s balance on the billing page.', link: 'billing' },
+      { text: 'Check the plan, its limits, and the account’s balance on the billing page.', link: 'billing' },
       { text: 'Ask AI/ML API support, with the request ID, which permission is missing.' },
     ],
   },

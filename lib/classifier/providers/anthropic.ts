@@ -105,7 +105,7 @@ export default {
       message: /blocks with cache_control/iu,
       cause: 'invalid_request/out_of_range',
       title: 'Too many cache_control blocks',
-      why: ['Cache breakpoints in tools, system and messages are counted together.'],
+      why: ['Cache breakpoints in tools, system, and messages are counted together.'],
       fixes: [
         {
           text: [

@@ -235,12 +235,12 @@ export default {
       status: 404,
       message: /^resource not found|unrecognized request url/iu,
       cause: 'not_found/wrong_path',
-      why: ['The path, the deployment name or the api-version is wrong: Azure doesn’t say which.'],
+      why: ['The path, the deployment name, or the api-version is wrong: Azure doesn’t say which.'],
       fixes: [
         {
           text: [
             'Check that {host} has a deployment “{model}”, then compare path and api-version with its target URI.',
-            'Compare host, deployment name, path and api-version with the target URI that the portal shows.',
+            'Compare host, deployment name, path, and api-version with the target URI that the portal shows.',
           ],
           link: 'docs',
         },

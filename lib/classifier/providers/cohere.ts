@@ -141,8 +141,8 @@ export default {
     'not_found/wrong_path': [
       {
         text: [
-          'Replace {path}: Cohere’s endpoints are /v2/chat, /v2/embed and /v2/rerank.',
-          'Use Cohere’s endpoints /v2/chat, /v2/embed and /v2/rerank.',
+          'Replace {path}: Cohere’s endpoints are /v2/chat, /v2/embed, and /v2/rerank.',
+          'Use Cohere’s endpoints /v2/chat, /v2/embed, and /v2/rerank.',
         ],
         link: 'docs',
       },

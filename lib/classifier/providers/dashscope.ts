@@ -326,7 +326,7 @@ export default {
       code: /^(?:invalidfile|invalidimage|audio)\.|^(?:invalidperson|invalidimageresolution|invalidgarment|invalidinputlength)$/u,
       cause: 'invalid_request/unspecified',
       title: 'The media file does not meet the model’s requirements',
-      why: ['The file’s format, length, resolution or subject does not meet this model’s requirements.'],
+      why: ['The file’s format, length, resolution, or subject does not meet this model’s requirements.'],
       fixes: [{ text: 'Send a file that meets the requirements on the model’s page.', link: 'models' }],
     },
     {
@@ -350,7 +350,7 @@ export default {
       id: 'wrong-url',
       message: /url error, please check/iu,
       cause: 'not_found/wrong_path',
-      why: ['Text, multimodal and OpenAI-compatible requests have paths of their own.'],
+      why: ['Text, multimodal, and OpenAI-compatible requests have paths of their own.'],
       fixes: [
         { text: 'Use /compatible-mode/v1/chat/completions, or the native path on the model’s page.', link: 'models' },
       ],
@@ -436,8 +436,8 @@ export default {
     'authentication/invalid_key': [
       {
         text: [
-          'Copy the key from {console}: keys of Beijing, Singapore, Virginia and plans only work at their own host.',
-          'Check the region: keys of Beijing, Singapore, Virginia and plans only work at their own host.',
+          'Copy the key from {console}: keys of Beijing, Singapore, Virginia, and plans only work at their own host.',
+          'Check the region: keys of Beijing, Singapore, Virginia, and plans only work at their own host.',
         ],
         link: 'keys',
       },

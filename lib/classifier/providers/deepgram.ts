@@ -75,7 +75,7 @@ export default {
       code: 'invalid_query_parameter',
       message: /unsupported audio format/iu,
       cause: 'unsupported/value',
-      fixes: [{ text: 'Choose an encoding, container and sample rate that are compatible.', link: 'docs' }],
+      fixes: [{ text: 'Choose an encoding, container, and sample rate that are compatible.', link: 'docs' }],
     },
     {
       id: 'query',

@@ -85,7 +85,7 @@ export default {
       id: 'unusual-activity',
       code: 'detected_unusual_activity',
       cause: 'permission/account_suspended',
-      why: ['The free plan is blocked for this account: a VPN, a proxy or several accounts look like abuse.'],
+      why: ['The free plan is blocked for this account: a VPN, a proxy, or several accounts look like abuse.'],
       fixes: [{ text: 'Turn off the VPN or proxy, or use a paid plan.', link: 'billing' }],
     },
     { id: 'ip', code: 'ip_not_allowed', cause: 'permission/ip_not_allowed' },

@@ -125,7 +125,7 @@ export default {
       status: 403,
       when: 'html-body',
       cause: 'permission/ip_not_allowed',
-      why: ['Cloudflare, in front of Groq, blocks this address: a proxy, a data center or a country.'],
+      why: ['Cloudflare, in front of Groq, blocks this address: a proxy, a data center, or a country.'],
       fixes: [{ text: 'Send the request from another network, without a VPN or proxy.' }],
     },
     { id: 'remote-tool', status: 424, cause: 'upstream_error/provider_failed', title: 'A remote tool server failed' },

@@ -71,7 +71,7 @@ export default {
       cause: 'permission/endpoint_not_open',
       fixes: [
         {
-          text: 'Activate the service in the Hunyuan console.',
+          text: 'Activate the service or apply for a trial in the Hunyuan console.',
           link: 'https://console.cloud.tencent.com/hunyuan/start',
         },
       ],
@@ -142,7 +142,7 @@ export default {
       cause: 'not_found/unknown_resource',
       fixes: [
         {
-          text: 'Check the model or file ID, X-TC-Action and region, and that the service is activated.',
+          text: 'Check the model or file ID, X-TC-Action, and region, and that the service is activated.',
           link: 'docs',
         },
       ],
@@ -158,7 +158,7 @@ export default {
       cause: 'invalid_request/unspecified',
       fixes: [
         {
-          text: 'Compare X-TC-Action, X-TC-Version and each field with the API reference: names are capitalized (Model, Messages).',
+          text: 'Compare X-TC-Action, X-TC-Version, and each field with the API reference: names are capitalized (Model, Messages).',
           link: 'docs',
         },
       ],

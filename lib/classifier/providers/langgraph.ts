@@ -24,7 +24,7 @@ export default {
       cause: 'invalid_request/missing_field',
       title: 'The run has no input',
       why: ['The graph was started with neither input nor a command that tells it how to go on.'],
-      fixes: [{ text: 'Send “input”, or a “command” with “resume”, “update” or “goto”.' }],
+      fixes: [{ text: 'Send “input”, or a “command” with “resume”, “update”, or “goto”.' }],
     },
     {
       id: 'no-graph',
@@ -59,7 +59,7 @@ export default {
       cause: 'rate_limit/concurrency',
       title: 'The thread is already running',
       fixes: [
-        { text: 'Wait for the run to end, or set “multitask_strategy” to “enqueue”, “interrupt” or “rollback”.' },
+        { text: 'Wait for the run to end, or set “multitask_strategy” to “enqueue”, “interrupt”, or “rollback”.' },
       ],
     },
   ],

@@ -49,7 +49,7 @@ export default {
       message: /budget has been exceeded|exceeded (?:token )?budget|max budget:/iu,
       cause: 'billing/spending_cap',
       why: [
-        'A budget of the LiteLLM proxy (of a key, user, team or model) is used up; this is not the provider’s billing.',
+        'A budget of the LiteLLM proxy (of a key, user, team, or model) is used up; this is not the provider’s billing.',
       ],
       fixes: [
         {

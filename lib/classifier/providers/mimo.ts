@@ -18,7 +18,7 @@ export default {
       name: 'Token Plan key (tp-)',
       hosts: ['token-plan-cn.xiaomimimo.com', 'token-plan-sgp.xiaomimimo.com', 'token-plan-ams.xiaomimimo.com'],
       misuse: {
-        text: 'Use the Token Plan base URL (token-plan-cn, -sgp or -ams.xiaomimimo.com) with a tp- key.',
+        text: 'Use the Token Plan base URL (token-plan-cn, -sgp, or -ams.xiaomimimo.com) with a tp- key.',
         link: 'docs',
       },
       distinctive: true,
@@ -157,7 +157,7 @@ export default {
       fixes: [
         { text: 'Retry with exponential backoff and fewer concurrent requests.', link: 'errors' },
         {
-          text: 'Check the Token Plan’s usage if this persists; wait for its reset, upgrade it or use a pay-as-you-go key.',
+          text: 'Check the Token Plan’s usage if this persists; wait for its reset, upgrade it, or use a pay-as-you-go key.',
           link: 'https://platform.xiaomimimo.com/console/plan-manage',
         },
       ],

@@ -291,7 +291,7 @@ export default {
       title: 'A function name is not valid',
       fixes: [
         {
-          text: 'Rename the function: a letter first, then only letters, digits, underscores and dashes.',
+          text: 'Rename the function: a letter first, then only letters, digits, underscores, and dashes.',
           link: 'docs',
         },
       ],
@@ -302,6 +302,17 @@ export default {
       cause: 'invalid_request/tool_schema',
       why: ['Two tools are named “{tool}”.'],
       fixes: [{ text: 'Give each tool its own name; “{tool}” is duplicated.' }],
+    },
+    {
+      id: 'no-reason',
+      message: /^invalid request error$/iu,
+      cause: 'invalid_request/unspecified',
+      fixes: [
+        {
+          text: 'Cut the request down to model and messages, then add tools, images, and “thinking” back one by one: Kimi does not say more.',
+          link: 'docs',
+        },
+      ],
     },
     { id: 'image-format', message: /unsupported image format/iu, cause: 'unsupported/media_format' },
     {

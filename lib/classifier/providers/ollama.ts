@@ -99,7 +99,7 @@ export default {
       retry: false,
       title: 'Not enough memory for this model',
       why: ['The model needs {asked}, and {left} are free.'],
-      fixes: [{ text: 'Choose a smaller model, quantization or context, or stop other loaded models.' }],
+      fixes: [{ text: 'Choose a smaller model, quantization, or context, or stop other loaded models.' }],
     },
     {
       id: 'memory-words',
@@ -107,7 +107,7 @@ export default {
       cause: 'server_error/internal',
       retry: false,
       title: 'Not enough memory for this model',
-      fixes: [{ text: 'Choose a smaller model, quantization or context, or stop other loaded models.' }],
+      fixes: [{ text: 'Choose a smaller model, quantization, or context, or stop other loaded models.' }],
     },
     {
       id: 'runner-died',
@@ -152,7 +152,7 @@ export default {
       cause: 'invalid_request/field_combination',
       why: ['With “raw” set to true the whole prompt must be in “prompt”.'],
       fixes: [
-        { text: 'Remove “template”, “system” and “context” from the request, or set “raw” to false.', link: 'docs' },
+        { text: 'Remove “template”, “system”, and “context” from the request, or set “raw” to false.', link: 'docs' },
       ],
     },
     { id: 'one-image', message: /only supports one image/iu, cause: 'payload_too_large/item_count' },

@@ -86,7 +86,7 @@ export default {
       why: ['GPT image models have no “response_format”: the image always comes as base64 (b64_json).'],
       fixes: [
         {
-          text: 'Remove “response_format” and read “b64_json”; “output_format” sets png, jpeg or webp.',
+          text: 'Remove “response_format” and read “b64_json”; “output_format” sets png, jpeg, or webp.',
           link: 'docs',
         },
       ],

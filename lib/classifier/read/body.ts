@@ -105,6 +105,8 @@ const PREFORMATTED = /<pre[^>]{0,200}>([^<]{1,600})/iu;
 const NEXT_ERROR = /data-next-error-message="([^"]{1,600})"/u;
 /** What the error page of Next’s older router holds as data. */
 const NEXT_DATA = /"err":\{"name":"[^"]{1,60}",(?:"source":"[^"]{1,20}",)?"message":"([^"]{1,600})"/u;
+/** The page that Heroku puts into a frame in place of an answer of the app. */
+const ERROR_FRAME = /herokucdn\.com\/error-pages\/(application-error|no-such-app)\.html/u;
 const ENTITIES: Readonly<Record<string, string>> = {
   '&#39;': "'",
   '&#x27;': "'",
@@ -123,6 +125,8 @@ function htmlWords(html: string): string {
     const words = title.toLowerCase() === 'error' && telling.length > 0 ? telling : [title, ...telling];
     return [...new Set(words)].join(' · ');
   }
+  const frame = textOf(ERROR_FRAME, html);
+  if (frame !== '') return frame.replaceAll('-', ' ');
   const data = textOf(NEXT_DATA, html);
   if (data !== '') return data;
   return html

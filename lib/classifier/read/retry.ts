@@ -15,7 +15,9 @@ export interface RetryReading {
 const UNIT_MS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 /** "Please try again in 1.5s", "try again after 20 seconds", "resets in ~5s", "available in 1 second", "wait 30 seconds". */
 const SPOKEN =
-  /(?:(?:try again|retry|retry your request|available(?: again)?|resets?) (?:in|after)|please wait|wait for) (?:about |~)?(\d{1,9}(?:\.\d{1,12})?) ?(ms|milliseconds?|[smhd]|sec|secs|seconds?|min|mins|minutes?|hours?|days?)\b/iu;
+  /(?:(?:try again|retry|retry your request|available(?: again)?|resets?) (?:in|after)|please wait|wait for) (?:about |~)?(\d{1,9}(?:\.\d{1,12})?) ?(ms|milliseconds?|[smhd]|sec|secs|seconds?|min|mins|minutes?|hours?|hrs?|days?)(?![a-z])/iu;
+/** What may follow: "2h 10m", "1 day, 3 hours". */
+const SPOKEN_MORE = /^(?:,? (?:and )?)?(\d{1,6}) ?([mhs]|mins?|minutes?|hours?|hrs?|secs?|seconds?)(?![a-z])/iu;
 /** "try again in 6m0.5s", "1h2m3s". */
 const SPOKEN_PARTS = /(?:try again|retry|resets?) (?:in|after) ((?:\d{1,6}h)?(?:\d{1,6}m)?\d{1,6}(?:\.\d{1,12})?s)\b/iu;
 /** "It will reset at 2026-02-09 16:19:08 +0800", "resets at 2026-05-15T15:00:00Z", "将在 2026-08-01 00:00:00 重置". */
@@ -107,9 +109,20 @@ function spoken(message: string): RetryReading | null {
   if (parts !== null) return { afterMs: msOf(parts), from: 'message', name: '' };
   const match = SPOKEN.exec(message);
   if (match?.[1] === undefined || match[2] === undefined) return null;
-  const word = match[2].toLowerCase();
+  let afterMs = Number(match[1]) * unitMs(match[2]);
+  let rest = message.slice(match.index + match[0].length);
+  for (let more = SPOKEN_MORE.exec(rest), parts = 1; more !== null && parts < 4; parts++) {
+    afterMs += Number(more[1]) * unitMs(more[2] ?? 's');
+    rest = rest.slice(more[0].length);
+    more = SPOKEN_MORE.exec(rest);
+  }
+  return { afterMs: Math.round(afterMs), from: 'message', name: '' };
+}
+
+function unitMs(written: string): number {
+  const word = written.toLowerCase();
   const unit = word === 'ms' || word.startsWith('milli') ? 'ms' : (word[0] ?? 's');
-  return { afterMs: Math.round(Number(match[1]) * (UNIT_MS[unit] ?? 1000)), from: 'message', name: '' };
+  return UNIT_MS[unit] ?? 1000;
 }
 
 function spokenReset(exchange: Exchange, message: string): RetryReading | null {

@@ -113,6 +113,7 @@ const ERROR_HEADERS = new Set([
   'dg-error',
   // What stands between the page and a backend.
   'cf-mitigated',
+  'fly-request-id',
   'ngrok-error-code',
   'sb-error-code',
   'x-render-routing',

@@ -15,7 +15,7 @@ export interface Trigrams {
 }
 
 /** Hashes are smaller than this. */
-export const TRIGRAM_KINDS = 4096;
+export const TRIGRAM_KINDS = 16_384;
 /** Where Chinese characters begin; two of them tell as much as three letters. */
 const CJK = 0x2e80;
 
@@ -123,6 +123,7 @@ export function trigramsWithin(text: string): readonly number[] {
   return pieces.length > 0 ? pieces : [hash(0, codes[0] ?? 0, codes[1] ?? 0)];
 }
 
+/** Letters differ in their last five bits, so that hardly two of their pieces share a number. */
 function hash(a: number, b: number, c: number): number {
-  return (a * 961 + b * 31 + c) & (TRIGRAM_KINDS - 1);
+  return ((a << 10) ^ (b << 5) ^ c) & (TRIGRAM_KINDS - 1);
 }

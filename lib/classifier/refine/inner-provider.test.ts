@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addresseeFor } from '../match/addressee.ts';
 import { findAddressee } from '../match/host.ts';
 import { protocols } from '../protocols/index.ts';
 import { readError } from '../read/error.ts';
@@ -50,19 +51,20 @@ it('believes an address only where nobody knows the server', () => {
 
 describe('a server of one’s own', () => {
   const openai = { id: 'openai', name: 'OpenAI' };
-  const at = (path: string, chosen: 'plain' | 'openai') => ({
-    ...(findAddressee(
-      { method: 'POST', url: '', resourceType: 'fetch' },
-      new URL(`https://llm.example.com${path}`),
-    ) ?? {
-      party: protocols.plain.compatible,
-      byPort: false,
-      byVersion: false,
-    }),
-    provider: null,
-    protocol: protocols[chosen],
-    chosen: true,
-  });
+  const at = (path: string, chosen: 'plain' | 'openai') =>
+    addresseeFor({
+      ...(findAddressee(
+        { method: 'POST', url: '', resourceType: 'fetch' },
+        new URL(`https://llm.example.com${path}`),
+      ) ?? {
+        party: protocols.plain.compatible,
+        byPort: false,
+        byVersion: false,
+      }),
+      provider: null,
+      protocol: protocols[chosen],
+      chosen: true,
+    });
 
   it.each<[name: string, chosen: 'plain' | 'openai', inner: typeof openai | null, hasKey: boolean, relayed: boolean]>([
     ['that speaks no API', 'plain', null, true, true],

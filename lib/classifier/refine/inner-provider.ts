@@ -3,6 +3,7 @@ import type { Provider } from '../model.ts';
 import { protocols } from '../protocols/index.ts';
 import { providers } from '../providers/index.ts';
 import type { ErrorReading } from '../read/error.ts';
+import { holdsSign, signOf } from '../read/trigrams.ts';
 import type { Party } from '../verdict.ts';
 import { addressedParty, spokenProvider } from './spoken-provider.ts';
 import { knownParty, plainName } from './provider-names.ts';
@@ -25,7 +26,9 @@ const NAMED: readonly RegExp[] = [
   /^(?<name>[A-Z]\w{2,30}?)_?Exception - /u,
 ];
 /** One of these stands in all that they match. */
-const SIGNS = ['litellm', 'rror from', 'received from', 'provider', '] [', 'Exception - ', 'Error:', 'Error,'];
+const SIGNS = ['litellm', 'rror from', 'received from', 'provider', '] [', 'Exception - ', 'Error:', 'Error,'].map(
+  signOf,
+);
 /** Portkey: "openai error: …"; only a name that is known counts, for "internal error: …" looks the same. */
 const PREFIX = /^(?<name>[a-z][a-z0-9-]{2,30}) (?:response )?error: /u;
 
@@ -52,13 +55,13 @@ export function innerProvider(error: ErrorReading, outer: Party): Party | null {
  * page sent. `hasKey` is whether the page sent a key.
  */
 export function isRelayed(
-  { provider, protocol }: Addressee,
+  { provider, isKnown, hasApi }: Addressee,
   inner: Party | null,
   error: ErrorReading,
   hasKey: boolean,
 ): boolean {
-  if (provider !== null) return provider.relays === true;
-  if (protocol.paths === null) return true;
+  if (provider !== null) return !isKnown;
+  if (!hasApi) return true;
   return !hasKey && (inner !== null || error.messages.some(({ value }) => QUOTED_KEY.test(value)));
 }
 
@@ -67,7 +70,7 @@ const QUOTED_KEY = /\b(?:sk|gsk|xai|pplx|hf|r8|nvapi|AIza)[-_]?[\w-]{0,40}(?:[*�
 
 function nameIn(error: ErrorReading): string | null {
   for (const { value } of error.messages) {
-    if (!SIGNS.some((sign) => value.includes(sign))) continue;
+    if (!SIGNS.some((sign) => holdsSign(value, sign))) continue;
     for (const pattern of NAMED) {
       const name = pattern.exec(value)?.groups?.['name'];
       if (name !== undefined) return name;
@@ -76,9 +79,11 @@ function nameIn(error: ErrorReading): string | null {
   return null;
 }
 
+const ERROR = signOf(' error: ');
+
 function prefixParty(error: ErrorReading): Party | null {
   for (const { value } of error.messages) {
-    const name = value.includes(' error: ') ? PREFIX.exec(value)?.groups?.['name'] : undefined;
+    const name = holdsSign(value, ERROR) ? PREFIX.exec(value)?.groups?.['name'] : undefined;
     if (name !== undefined) return knownParty(name);
   }
   return null;

@@ -9,11 +9,11 @@ import { nearestModel, type SeenModels } from './nearest-model.ts';
 export function addRequestFindings(
   cause: CauseId,
   { exchange, model }: Signals,
-  { party, provider }: Addressee,
+  { party, isKnown }: Addressee,
   seen: SeenModels,
   findings: RequestFinding[],
 ): void {
-  const exposed = exposedKey(exchange, provider !== null && provider.relays !== true);
+  const exposed = exposedKey(exchange, isKnown);
   if (exposed !== null) findings.push(exposed);
   if (model === null || !cause.startsWith('model_not_found/')) return;
   const nearest = nearestModel(model, seen.get(party.id));

@@ -3,6 +3,7 @@ import type { Group, Summary } from '../summary.ts';
 import type { CommandTexts } from '../texts.ts';
 import { annotations } from './annotations.ts';
 import { markdownReport } from './markdown.ts';
+import { inertJson } from '../verdict-line.ts';
 import type { Style } from './style.ts';
 import { tableReport } from './table.ts';
 
@@ -23,7 +24,7 @@ export function reportOf(
     case 'markdown':
       return markdownReport(summary, texts);
     case 'json':
-      return `${JSON.stringify({ format: 'faultline-triage', version: VERSION, ...summary }, null, 2)}\n`;
+      return `${inertJson({ format: 'faultline-triage', version: VERSION, ...summary }, 2)}\n`;
     case 'github':
       return `${annotations(summary, texts, isNamed)}\n`;
     case 'ndjson':

@@ -96,7 +96,7 @@ function numberAt(record: object, paths: readonly string[]): number | undefined 
 }
 
 function refuseWords(status: unknown): void {
-  if (status !== undefined) throw new Error(`status: ${JSON.stringify(status).slice(0, 60)} is no number`);
+  if (status !== undefined) throw new Error('the status is no number');
 }
 
 /** ISO 8601, or seconds, milliseconds, microseconds or nanoseconds since the epoch, as loggers write them. */

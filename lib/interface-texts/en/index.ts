@@ -19,6 +19,7 @@ import { menu } from './menu.ts';
 import { notes } from './notes.ts';
 import { overview } from './overview.ts';
 import { protocols } from './protocols.ts';
+import { providerNames } from './provider-names.ts';
 import { serverCalls } from './server-calls.ts';
 import { settings } from './settings.ts';
 import { sources } from './sources.ts';
@@ -50,6 +51,7 @@ export const en = {
   notes,
   overview,
   protocols,
+  providerNames,
   serverCalls,
   settings,
   sources,

@@ -20,6 +20,7 @@ import { menu } from './menu.ts';
 import { notes } from './notes.ts';
 import { overview } from './overview.ts';
 import { protocols } from './protocols.ts';
+import { providerNames } from './provider-names.ts';
 import { serverCalls } from './server-calls.ts';
 import { settings } from './settings.ts';
 import { sources } from './sources.ts';
@@ -51,6 +52,7 @@ export const zhCN: InterfaceTexts = {
   notes,
   overview,
   protocols,
+  providerNames,
   serverCalls,
   settings,
   sources,

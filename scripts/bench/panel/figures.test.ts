@@ -8,6 +8,7 @@ const run: Measured = {
   live: true,
   listed: 120,
   task: 540,
+  processor: 300,
   longest: 62,
   heap: 12.34,
   perCall: 2345.6,
@@ -15,7 +16,7 @@ const run: Measured = {
   frame: 18,
   idleFrame: 16.7,
 };
-const figures = figuresOf(run, { ...run, subject: 'bare', task: 200 });
+const figures = figuresOf(run, { ...run, subject: 'bare', task: 200, processor: 150 });
 
 describe('the figures of the panel', () => {
   it('say beside each what is asked, and whether it is met', () => {
@@ -23,6 +24,8 @@ describe('the figures of the panel', () => {
       '  listed after                120 ms   asked 300 ms       met',
       '  task time                   540 ms',
       '  task time beside bare       2.70 ×   asked 1.30 ×       MISSED',
+      '  processor time              300 ms',
+      '  processor beside bare       2.00 ×',
       '  longest task                 62 ms   asked 50 ms        MISSED',
       '  frame, p95                 18.0 ms   asked 18.4 ms      met',
       '  heap                       12.3 MB   asked 60.0 MB      met',

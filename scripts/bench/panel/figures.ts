@@ -19,6 +19,8 @@ export function figuresOf(run: Measured, floor: Measured): readonly Figure[] {
     { name: 'listed after', value: run.listed, asked: 300, unit: 'ms', digits: 0 },
     { name: 'task time', value: run.task, asked: null, unit: 'ms', digits: 0 },
     { name: 'task time beside bare', value: run.task / floor.task, asked: run.live ? 1.3 : 1.4, unit: '×', digits: 2 },
+    { name: 'processor time', value: run.processor, asked: null, unit: 'ms', digits: 0 },
+    { name: 'processor beside bare', value: run.processor / floor.processor, asked: null, unit: '×', digits: 2 },
     { name: 'longest task', value: run.longest, asked: 50, unit: 'ms', digits: 0 },
     { name: 'frame, p95', value: run.frame, asked: run.idleFrame * FRAME_SHARE, unit: 'ms', digits: 1 },
     { name: 'heap', value: run.heap, asked: 60, unit: 'MB', digits: 1 },

@@ -28,6 +28,8 @@ export interface Measured {
   readonly listed: number;
   /** Of the extension's process, while the calls were sent and listed. */
   readonly task: number;
+  /** What of it the processor worked: on a busy machine most of a task's time is waiting for it. */
+  readonly processor: number;
   /** Of the tasks since the first call was sent; without them 0, as those under 50 ms are not told. */
   readonly longest: number;
   /** After garbage collection, in MB. */
@@ -70,7 +72,7 @@ export async function measure(subject: Subject, calls: number, live: boolean, fo
       await probe(panel);
     }
     const heapBefore = await heapMb(recorder);
-    const before = await taskMs(recorder);
+    const before = await timesOf(recorder);
     const sent = Date.now();
     let begun = await page.evaluate(sendCalls, API_URL, calls, CONCURRENCY);
     if (panel === null) {
@@ -86,7 +88,7 @@ export async function measure(subject: Subject, calls: number, live: boolean, fo
     });
     const probed = await shown.evaluate(() => window.benchmark);
     await settled(recorder);
-    const task = (await taskMs(recorder)) - before;
+    const after = await timesOf(recorder);
     const scrolled = await shown.evaluate(frameTimes, subject.list, SCROLL_STEPS);
     const idle = await shown.evaluate(frameTimes, null, SCROLL_STEPS);
     const heap = await heapMb(recorder);
@@ -96,7 +98,8 @@ export async function measure(subject: Subject, calls: number, live: boolean, fo
       calls,
       live,
       listed: (probed?.paintedAt ?? Number.NaN) - begun,
-      task,
+      task: after.task - before.task,
+      processor: after.processor - before.processor,
       longest: Math.max(0, ...long.filter(([at]) => at >= sent).map(([, ms]) => ms)),
       heap,
       perCall: ((heap - heapBefore) * 2 ** 20) / calls,
@@ -118,10 +121,11 @@ async function performanceOf(frame: Frame): Promise<CDPSession> {
   return client;
 }
 
-/** Time that the frame's process has spent in tasks, in ms; the devtools page and the panel share it. */
-async function taskMs(session: CDPSession): Promise<number> {
+/** Time that the frame's process has spent in tasks, and that the processor spent on its main thread, in ms; the devtools page and the panel share both. */
+async function timesOf(session: CDPSession): Promise<{ readonly task: number; readonly processor: number }> {
   const { metrics } = await session.send('Performance.getMetrics');
-  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+  const ms = (wanted: string) => (metrics.find(({ name }) => name === wanted)?.value ?? 0) * 1000;
+  return { task: ms('TaskDuration'), processor: ms('ThreadTime') };
 }
 
 /** Waits until the process does next to nothing for a second. */
@@ -130,7 +134,7 @@ async function settled(session: CDPSession): Promise<void> {
   await until(
     'the extension to come to rest',
     async () => {
-      const now = await taskMs(session);
+      const { task: now } = await timesOf(session);
       const quiet = now - last < 30;
       last = now;
       if (!quiet) await new Promise((resolve) => setTimeout(resolve, 1000));

@@ -54,6 +54,9 @@ export function entriesOf(call: Call, answer: Answer, course: Course, event = 0)
       ];
     case 'connection-refused':
       return [entry(call, course, { ...noResponse, _error: 'net::ERR_CONNECTION_REFUSED' })];
+    // No picture shows what another process answers.
+    case 'app-server':
+      return [];
     case 'silence':
       return [entry(call, course, { ...noResponse, _error: 'net::ERR_ABORTED' })];
   }

@@ -8,6 +8,7 @@ import { mimo } from './mimo.ts';
 import { modelswitch } from './modelswitch.ts';
 import { moonshot } from './moonshot.ts';
 import { openai } from './openai.ts';
+import { server } from './server.ts';
 
 /** All calls that the demo's page can make, in the order in which it offers them. */
 export const scenarios: readonly Scenario[] = [
@@ -17,6 +18,7 @@ export const scenarios: readonly Scenario[] = [
   ...modelswitch,
   ...aimlapi,
   ...openai,
+  ...server,
   ...anthropic,
   ...browser,
   ...credentials,

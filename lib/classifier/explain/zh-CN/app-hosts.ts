@@ -2,6 +2,29 @@
 export const appHosts = {
   // vercel
   'The app’s Vercel function timed out': '应用的 Vercel 函数超时',
+  'The app’s server threw an exception': '应用的服务器抛出了异常',
+  'FastAPI, Flask, and others answer so when a route raises an error that nothing catches.':
+    'FastAPI、Flask 等框架在路由抛出未被捕获的错误时会这样响应。',
+  'Read the traceback in the log of the server at {host}, and return its error to the page while developing.':
+    '在 {host} 上的服务器日志中查看异常堆栈；开发时可将错误返回给页面。',
+  'tRPC refused the procedure: the app’s own session or its cookie is missing or expired. No API was called.':
+    'tRPC 拒绝了该过程：应用自身的会话或其 cookie 缺失或已过期。没有调用任何 API。',
+  "Sign in again, and check that the request carries the session cookie (“credentials: 'include'”).":
+    '重新登录，并确认请求带有会话 cookie（将 fetch 的“credentials”设为“include”）。',
+  'Render runs no service under this name: it was renamed or deleted, or its deploy failed.':
+    'Render 上没有使用此名称的服务：已改名、已删除，或部署失败。',
+  'Check the domain and the last deploy in the Render dashboard.': '在 Render 控制台检查域名和最近一次部署。',
+  'Render stops a free service while it is idle, and this one did not start in time.':
+    'Render 会在空闲时停止免费服务，而该服务没有及时启动。',
+  'Fly’s proxy found no running machine, or none that listens on 0.0.0.0 and the port in fly.toml.':
+    'Fly 的代理没有找到运行中的机器，或没有机器监听 0.0.0.0 和 fly.toml 中的端口。',
+  'Read the proxy’s error in “fly logs”, and compare “internal_port” in fly.toml with the app’s port.':
+    '用“fly logs”查看代理的错误，并核对 fly.toml 中的“internal_port”与应用的端口。',
+  'Google Cloud refused the request before the app': 'Google Cloud 在请求到达应用之前将其拒绝',
+  'Cloud Run and Cloud Functions answer so where only authenticated callers are allowed.':
+    'Cloud Run 和 Cloud Functions 只允许已认证的调用者时会这样响应。',
+  'Allow unauthenticated access (role “run.invoker” for allUsers), or send an identity token as “Authorization: Bearer …”.':
+    '允许未认证访问（为 allUsers 授予“run.invoker”角色），或以“Authorization: Bearer …”发送身份令牌。',
   'The function ran longer than its “maxDuration”, and Vercel stopped it.':
     '函数的运行时间超过了“maxDuration”，被 Vercel 终止。',
   'Raise the route’s limit, e.g. “export const maxDuration = 300”, as far as the Vercel plan allows.':
@@ -66,7 +89,7 @@ export const appHosts = {
   'API Gateway has no such route': 'API Gateway 没有此路由',
   'API Gateway answers unknown paths and methods with “Missing Authentication Token”.':
     'API Gateway 对未知的路径和方法返回“Missing Authentication Token”。',
-  'Check the stage, the path and the method against the deployed API.': '对照已部署的 API 检查 stage、路径和方法。',
+  'Check the stage, the path, and the method against the deployed API.': '对照已部署的 API 检查 stage、路径和方法。',
   'The app’s function crashed': '应用的函数崩溃',
   'Read the function’s log at the time of this request.': '查看此请求时刻的函数日志。',
   'Netlify stopped waiting for the function': 'Netlify 停止等待函数',
@@ -78,7 +101,7 @@ export const appHosts = {
   'Run “npx wrangler tail” if you own the Worker, repeat the request, and read the exception.':
     '运行“npx wrangler tail”（如果 Worker 是你的），重新发送请求并查看异常。',
   'The Cloudflare Worker exceeded its CPU or memory limit': 'Cloudflare Worker 超过了 CPU 或内存上限',
-  'Waiting for the model uses no CPU time; parsing, tokenizing and encoding do.':
+  'Waiting for the model uses no CPU time; parsing, tokenizing, and encoding do.':
     '等待模型不占用 CPU 时间；解析、分词和编码会占用。',
   'Pass streams through without parsing if you own the Worker, or raise “limits.cpu_ms” on a paid plan.':
     '改为不解析而直接转发流（如果 Worker 是你的），或在付费套餐中提高“limits.cpu_ms”。',
@@ -94,7 +117,8 @@ export const appHosts = {
   'Call the API from a server, or turn off a VPN that shares its address with bots.':
     '改为从服务器调用 API，或关闭与机器人共用地址的 VPN。',
   'Cloudflare’s firewall blocked the request': 'Cloudflare 防火墙拦截了请求',
-  'A rule in front of {host} blocks this address, browser or request.': '{host} 前面的规则拦截了此地址、浏览器或请求。',
+  'A rule in front of {host} blocks this address, browser, or request.':
+    '{host} 前面的规则拦截了此地址、浏览器或请求。',
   'Find the rule under Security > Events by the Ray ID if you own {host}.':
     '查看 Security > Events，按 Ray ID 查找该规则（如果 {host} 是你的）。',
   'Cloudflare waits 100 s for a response to begin.': 'Cloudflare 最多等待 100 秒，直到响应开始。',

@@ -23,6 +23,7 @@ import { unsupported } from './causes/unsupported.ts';
 import { upstreamError } from './causes/upstream-error.ts';
 import { commonTexts } from './common-texts.ts';
 import { protocols } from './protocols.ts';
+import { providerNames } from './provider-names.ts';
 import { providersA } from './providers/a.ts';
 import { providersOfApps } from './providers/apps.ts';
 import { providersCToD } from './providers/c-d.ts';
@@ -57,6 +58,7 @@ export const zhCNParts: readonly Translations[] = [
   appHosts,
   commonTexts,
   protocols,
+  providerNames,
   providersA,
   providersOfApps,
   providersCToD,

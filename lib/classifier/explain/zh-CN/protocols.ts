@@ -112,9 +112,9 @@ export const protocols = {
     '账号本身不能调用 Bedrock：新账号和某些区域会受限。',
   'Open an AWS support case about access to Bedrock; the request itself is fine.':
     '向 AWS 提交支持工单，询问 Bedrock 的访问权限；请求本身没有问题。',
-  'The secret key is wrong, or a proxy changed the path, a header or the body after signing.':
+  'The secret key is wrong, or a proxy changed the path, a header, or the body after signing.':
     '秘密访问密钥有误，或代理在签名之后修改了路径、请求头或请求体。',
-  'Compare secret key, region and path with what was signed; encode “:” in the model ID exactly once.':
+  'Compare secret key, region, and path with what was signed; encode “:” in the model ID exactly once.':
     '核对秘密访问密钥、区域和路径与签名时是否一致；模型 ID 中的“:”只编码一次。',
   'Send the exact model ID for {region} instead of “{model}”: many need a prefix such as “us.” or “global.”.':
     '将“{model}”换成 {region} 区域中准确的模型 ID：许多 ID 需要“us.”或“global.”之类的前缀。',
@@ -184,7 +184,7 @@ export const protocols = {
   'A redirect turned the POST into a GET without its body': '重定向将 POST 变成了没有请求体的 GET',
   'The address has moved. Browsers follow a 301 or 302 to a POST with a GET, without model and messages.':
     '地址已变更。浏览器收到对 POST 的 301 或 302 后会改发 GET，其中没有模型和消息。',
-  'Call the address in the “location” header: compare https, host, path and trailing slash.':
+  'Call the address in the “location” header: compare https, host, path, and trailing slash.':
     '调用“location”响应头中的地址：比较 https、主机、路径和末尾的斜杠。',
   'A dependency of the request failed': '请求所依赖的部分出错',
   'The model’s container, or a tool or data source in the request, returned an error.':
@@ -194,8 +194,8 @@ export const protocols = {
     '{proxy} 收到了请求，但没能从其背后的服务器得到响应。',
   'A proxy or gateway took the request and could not get a response from the server behind it.':
     '代理或网关收到了请求，但没能从其背后的服务器得到响应。',
-  'Mention “JSON” in the system or user message, or remove the JSON mode from “response_format”.':
-    '在 system 或 user 消息中提到“JSON”，或从“response_format”中去掉 JSON 模式。',
+  'Mention “JSON” in the system or user message, or remove the JSON mode from “response_format” (Responses API: “text.format”).':
+    '在 system 或 user 消息中提到“JSON”，或从“response_format”（Responses API 中为“text.format”）中去掉 JSON 模式。',
   'JSON mode needs the word “JSON” in the messages': 'JSON 模式要求消息中出现“JSON”一词',
   'With “json_object” the messages must contain the word “JSON”.': '使用“json_object”时，消息中必须包含“JSON”一词。',
   'The last assistant message ends with whitespace': '最后一条 assistant 消息以空白结尾',
@@ -233,12 +233,12 @@ export const protocols = {
   'A “blob:” URL exists in the page only; the provider cannot load it.': '“blob:”URL 只存在于页面中，服务商无法加载。',
   'Read the blob with FileReader, and send it as a data URL.': '用 FileReader 读取该 blob，以 data URL 发送。',
   'The WebSocket closed without a message': 'WebSocket 未收到任何消息就已关闭',
-  'The server accepted the connection and closed it: often because of the key, the model or the first message.':
+  'The server accepted the connection and closed it: often because of the key, the model, or the first message.':
     '服务器接受连接后又将其关闭：常见原因是密钥、模型或首条消息有误。',
   'Read code and reason of the “close” event in the page: DevTools do not show them.':
     '查看页面中“close”事件的代码和原因：DevTools 不显示它们。',
   'The arguments of a tool call are not valid JSON': '某次工具调用的参数不是有效的 JSON',
-  'A tool call in the history has arguments that are empty, truncated or not JSON.':
+  'A tool call in the history has arguments that are empty, truncated, or not JSON.':
     '历史记录中某次工具调用的参数为空、被截断或不是 JSON。',
   'Send JSON text as the arguments of {toolCall}: an empty object for a call without any; drop calls that were cut off.':
     '将{toolCall}的参数发送为 JSON 文本：没有参数时用空对象；被截断的调用应去掉。',
@@ -336,24 +336,24 @@ export const protocols = {
   'Allow the provider in the organization’s settings at {provider}, or choose a model of an allowed provider.':
     '在 {provider} 的组织设置中允许该服务商，或选择已允许服务商的模型。',
   'A channel of the relay is set up wrongly': '中转站的渠道配置有误',
-  'The relay could not build its request to the provider: key, type or base URL of its channel are wrong.':
+  'The relay could not build its request to the provider: key, type, or base URL of its channel are wrong.':
     '中转站无法生成发往服务商的请求：渠道的密钥、类型或基础 URL 有误。',
-  'Check type, key and base URL of the relay’s channel for “{model}”, or report request ID {requestId} to its operator.':
+  'Check type, key, and base URL of the relay’s channel for “{model}”, or report request ID {requestId} to its operator.':
     '检查中转站中“{model}”所用渠道的类型、密钥和基础 URL，或将请求 ID {requestId} 告知其运营者。',
-  'Check type, key and base URL of the relay’s channel, or report request ID {requestId} to its operator.':
+  'Check type, key, and base URL of the relay’s channel, or report request ID {requestId} to its operator.':
     '检查中转站渠道的类型、密钥和基础 URL，或将请求 ID {requestId} 告知其运营者。',
-  'Check type, key and base URL of the relay’s channel, or report the request to its operator.':
+  'Check type, key, and base URL of the relay’s channel, or report the request to its operator.':
     '检查中转站渠道的类型、密钥和基础 URL，或将此请求告知其运营者。',
   'The server behind it did not answer with JSON': '后端服务器返回的不是 JSON',
   '{host} called another server and got a page or nothing back: a wrong base URL, a proxy, or an error page.':
     '{host} 调用了另一台服务器，得到的是网页或空响应：可能是基础 URL 有误、经过代理，或是错误页面。',
-  'Check the base URL, the region and the proxy with which {host} calls the provider; its log has the response.':
+  'Check the base URL, the region, and the proxy with which {host} calls the provider; its log has the response.':
     '检查 {host} 调用服务商所用的基础 URL、地域和代理；其日志中有该响应。',
   'The server could not connect to the provider': '服务器无法连接到服务商',
   'The connection from the server at {host} to the provider timed out.': '{host} 的服务器连接服务商超时。',
-  'Check the network, the firewall and the proxy of the server at {host}: it cannot reach {upstream}.':
+  'Check the network, the firewall, and the proxy of the server at {host}: it cannot reach {upstream}.':
     '检查 {host} 的服务器的网络、防火墙和代理：它无法访问 {upstream}。',
-  'Check the network, the firewall, the proxy and the base URL of the server at {host}: it cannot reach the provider.':
+  'Check the network, the firewall, the proxy, and the base URL of the server at {host}: it cannot reach the provider.':
     '检查 {host} 的服务器的网络、防火墙、代理和基础 URL：它无法访问服务商。',
   'The disk of the server is full': '服务器磁盘已满',
   'The server or its database at {host} could not write to its disk.': '{host} 的服务器或其数据库无法写入磁盘。',

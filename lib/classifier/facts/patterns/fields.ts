@@ -3,6 +3,11 @@ import type { FactPattern } from '../fact-pattern.ts';
 /** Which field, which one is missing, which one is unknown, which ones exclude each other. */
 export const fieldPatterns: readonly FactPattern[] = [
   {
+    id: 'header-required',
+    message:
+      /(?:^|[\s'"`])(?<header>(?:x|anthropic|openai|api)-[a-z]{2,20}(?:-[a-z]{2,20}){0,4})['"`]? (?:header )?is (?:required|missing)/iu,
+  },
+  {
     id: 'missing-serde',
     message: /missing field `(?<missing>\w{1,60})`/iu,
     every: true,

@@ -4,6 +4,17 @@ import type { FactPattern } from '../fact-pattern.ts';
 
 /** How much in which time. */
 export const ratePatterns: readonly FactPattern[] = [
+  // Of several windows the one that is exceeded.
+  {
+    id: 'window-used-up',
+    message:
+      /(?:(?<windowCount>\d{1,3})[ -]?)?(?<window>hour|day|week|month|daily|weekly|monthly|hourly)(?:ly)?(?: (?:limit|quota|window|usage|allowance|budget)){0,2}(?: (?:is|has been|was))?[: ]{1,2}(?:100 ?%|exceeded|exhausted|used up|reached)/iu,
+  },
+  {
+    id: 'reached-window',
+    message:
+      /(?:reached|exceeded|exhausted|used up|hit)(?: (?:your|the|its|this|a))? (?:(?<windowCount>\d{1,3})[ -]?)?(?<window>hour|day|week|month|daily|weekly|monthly|hourly) (?:usage )?(?:limit|quota|window|allowance|budget)\b/iu,
+  },
   {
     id: 'limit-used-requested',
     message:

@@ -5,7 +5,7 @@ export const waitPatterns: readonly FactPattern[] = [
   {
     id: 'try-again-in-parts',
     message:
-      /(?:(?:try again|retry(?: your request)?|resets?|available(?: again)?)(?: in| after)|wait(?: for)?) (?:about |~)?(?<wait>(?:\d{1,6}[dhm] ?){0,3}\d{1,6}(?:\.\d{1,12})?s)\b/iu,
+      /(?:(?:try again|retry(?: your request)?|resets?|available(?: again)?)(?: in| after)|wait(?: for)?) (?:about |~)?(?<wait>(?:\d{1,6}[dhm] ?){0,3}\d{1,6}(?:\.\d{1,12})?s|(?:\d{1,4}d ?)?\d{1,4}h ?\d{1,4}m|\d{1,4}d ?\d{1,4}h)\b/iu,
   },
   {
     id: 'try-again-in',

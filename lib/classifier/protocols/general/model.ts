@@ -45,13 +45,13 @@ export const modelRules: readonly Rule[] = [
     cause: 'upstream_error/no_channel',
     retry: false,
     title: 'A channel of the relay is set up wrongly',
-    why: ['The relay could not build its request to the provider: key, type or base URL of its channel are wrong.'],
+    why: ['The relay could not build its request to the provider: key, type, or base URL of its channel are wrong.'],
     fixes: [
       {
         text: [
-          'Check type, key and base URL of the relay’s channel for “{model}”, or report request ID {requestId} to its operator.',
-          'Check type, key and base URL of the relay’s channel, or report request ID {requestId} to its operator.',
-          'Check type, key and base URL of the relay’s channel, or report the request to its operator.',
+          'Check type, key, and base URL of the relay’s channel for “{model}”, or report request ID {requestId} to its operator.',
+          'Check type, key, and base URL of the relay’s channel, or report request ID {requestId} to its operator.',
+          'Check type, key, and base URL of the relay’s channel, or report the request to its operator.',
         ],
       },
     ],

@@ -66,8 +66,8 @@ export const providerRules: readonly Rule[] = [
     fixes: [
       {
         text: [
-          'Check the network, the firewall and the proxy of the server at {host}: it cannot reach {upstream}.',
-          'Check the network, the firewall, the proxy and the base URL of the server at {host}: it cannot reach the provider.',
+          'Check the network, the firewall, and the proxy of the server at {host}: it cannot reach {upstream}.',
+          'Check the network, the firewall, the proxy, and the base URL of the server at {host}: it cannot reach the provider.',
         ],
       },
     ],

@@ -30,7 +30,7 @@ export const requestRules: readonly Rule[] = [
     why: ['{host} called another server and got a page or nothing back: a wrong base URL, a proxy, or an error page.'],
     fixes: [
       {
-        text: 'Check the base URL, the region and the proxy with which {host} calls the provider; its log has the response.',
+        text: 'Check the base URL, the region, and the proxy with which {host} calls the provider; its log has the response.',
       },
     ],
   },
@@ -266,7 +266,7 @@ export const requestRules: readonly Rule[] = [
     status: [200, 400, 422, ...HIDING],
     cause: 'invalid_request/tool_schema',
     title: 'The arguments of a tool call are not valid JSON',
-    why: ['A tool call in the history has arguments that are empty, truncated or not JSON.'],
+    why: ['A tool call in the history has arguments that are empty, truncated, or not JSON.'],
     fixes: [
       {
         text: [
@@ -455,7 +455,11 @@ export const requestRules: readonly Rule[] = [
     cause: 'invalid_request/field_combination',
     title: 'JSON mode needs the word “JSON” in the messages',
     why: ['With “json_object” the messages must contain the word “JSON”.'],
-    fixes: [{ text: 'Mention “JSON” in the system or user message, or remove the JSON mode from “response_format”.' }],
+    fixes: [
+      {
+        text: 'Mention “JSON” in the system or user message, or remove the JSON mode from “response_format” (Responses API: “text.format”).',
+      },
+    ],
   },
   {
     id: 'header-required',

@@ -59,7 +59,8 @@ export const authentication = {
   'Create a new key and replace the old one where the app reads it, then restart or rebuild the app.':
     '创建新密钥，在应用读取密钥的地方替换旧密钥，然后重启或重新构建应用。',
   'The API key or token has expired': 'API 密钥或令牌已过期',
-  'The key or token is past its expiry.': '密钥或令牌超过了有效期。',
+  'Keys and tokens stop working at the date or after the lifetime set when they were created.':
+    '密钥和令牌在创建时设定的日期或有效期之后失效。',
   'Create a new key in the {vendor} console, or fetch a new token before each session.':
     '在 {vendor} 控制台创建新密钥，或在每次会话前获取新令牌。',
   'Create a new key for {host}, or fetch a new token before each session.':

@@ -40,7 +40,7 @@ export const billing = {
   'The spending limit is reached': '已达到消费上限',
   '{spent} is spent, and the limit is {cap}.': '已消费 {spent}，上限为 {cap}。',
   'The limit is {cap}.': '上限为 {cap}。',
-  'A spending limit or budget of the account, project or key is reached.': '账户、项目或密钥的消费上限或预算已用完。',
+  'A spending limit or budget of the account, project, or key is reached.': '账户、项目或密钥的消费上限或预算已用完。',
   'No. The same request will fail until the limit is raised or resets.':
     '不建议重试：在提高上限或重置之前，同样的请求仍会失败。',
   'Raise the spending limit of {cap}, or wait until it resets at {resetsAt}.':

@@ -30,7 +30,7 @@ export const contentFilter = {
   'Discard the partial response or mark it as incomplete, and tell the user.':
     '丢弃不完整的回答或将其标记为不完整，并告知用户。',
   'The model refused to answer': '模型拒绝回答',
-  'The model declined the request.': '模型拒绝了该请求。',
+  'The model’s own rules or the system prompt rule out an answer.': '模型自身的规则或系统提示词不允许回答。',
   'Rephrase the request, or show the refusal to the user.': '改写请求，或将拒绝的内容展示给用户。',
   'The response was too close to its sources': '回答与来源过于相似',
   'The provider stops responses that repeat protected text.': '服务商会终止重复受保护文本的回答。',

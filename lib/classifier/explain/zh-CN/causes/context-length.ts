@@ -15,8 +15,10 @@ export const contextLength = {
   'The input is {excessAmount} too long: no room is left for the output.':
     '输入超出 {excessAmount}：没有留给输出的空间。',
   'The limit is {limitAmount}.': '上限为 {limitAmount}。',
-  'Messages, tools and attached files together have more tokens than the model can read.':
+  'Messages, tools, and attached files together have more tokens than the model can read.':
     '消息、工具和附件的 token 总数超过了模型能读取的数量。',
+  'Messages, tools, and attached files count together; the limit is {limitAmount}.':
+    '消息、工具和附件合计；上限为 {limitAmount}。',
   'Lower “{outputParameter}” to at most {fits}, or shorten the prompt of {promptAmount}.':
     '将“{outputParameter}”降到不超过 {fits}，或缩短 {promptAmount}的提示词。',
   'Shorten the input by at least {excess} to fit into {limitAmount}: drop or summarize old messages, or send shorter excerpts.':
@@ -37,7 +39,8 @@ export const contextLength = {
   'The prompt has {promptAmount} and up to {output} are reserved for the output; the window has {limit}.':
     '提示词有 {promptAmount}，为输出预留了 {output}，窗口为 {limit}。',
   'Prompt plus output come to {askedAmount}; the window has {limit}.': '提示词加输出共 {askedAmount}，窗口为 {limit}。',
-  'The window has {limitAmount}.': '窗口为 {limitAmount}。',
+  'The context window holds prompt and output together: {limitAmount}.':
+    '上下文窗口由提示词和输出共用：{limitAmount}。',
   'The prompt’s tokens and those reserved for the output exceed the model’s window.':
     '提示词的 token 与为输出预留的 token 之和超过了模型的窗口。',
   'Lower “{outputParameter}” or shorten the prompt by at least {excess} to fit into {limitAmount}.':

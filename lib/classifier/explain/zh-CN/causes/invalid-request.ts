@@ -71,7 +71,7 @@ export const invalidRequest = {
   'Change the type of the value from {sentType} to {expectedType}.': '将值的类型由 {sentType} 改为 {expectedType}。',
   'Change the type of “{field}”: the request sends {fieldValue}.': '更改“{field}”的类型：请求中发送的是 {fieldValue}。',
   'Change the type of “{field}”, or leave it out.': '更改“{field}”的类型，或不发送它。',
-  'Compare the types of the fields with the {provider} docs: numbers, text and lists are not interchangeable.':
+  'Compare the types of the fields with the {provider} docs: numbers, text, and lists are not interchangeable.':
     '对照 {provider} 文档检查各字段的类型：数字、文本和列表不能互换。',
   'A number is out of range': '数值超出范围',
   '“{field}” must be in this range: {range}; {value} was sent.': '“{field}”的范围为：{range}；发送的是 {value}。',
@@ -145,18 +145,18 @@ export const invalidRequest = {
   'Send the reasoning or thinking blocks back unchanged with each assistant message, or turn thinking off.':
     '将推理或思考内容随每条 assistant 消息原样发回，或关闭思考。',
   'The schema of a tool is not valid': '工具的 schema 无效',
-  'The provider refuses the name, the parameters or a JSON Schema keyword of “{tool}”.':
+  'The provider refuses the name, the parameters, or a JSON Schema keyword of “{tool}”.':
     '服务商不接受“{tool}”的名称、参数或某个 JSON Schema 关键字。',
-  'The provider refuses the name, the parameters or a JSON Schema keyword of a tool.':
+  'The provider refuses the name, the parameters, or a JSON Schema keyword of a tool.':
     '服务商不接受某个工具的名称、参数或某个 JSON Schema 关键字。',
   'Rename the tool: {forbidden} is not allowed.': '将工具改名：不允许使用{forbidden}。',
   'Change “{field}” of the tool “{tool}” to basic JSON Schema.': '将工具“{tool}”的“{field}”改为基本的 JSON Schema。',
   'Change “{field}” to match “{pattern}”.': '修改“{field}”，使其匹配“{pattern}”。',
-  'Change the tool “{tool}”: a name of letters, digits, “_” and “-”, and basic JSON Schema.':
+  'Change the tool “{tool}”: a name of letters, digits, “_”, and “-”, and basic JSON Schema.':
     '修改工具“{tool}”：名称只用字母、数字、“_”和“-”，并使用基本的 JSON Schema。',
   'Change “{field}” to basic JSON Schema: one type as text, no “$ref”, and no keywords that the {provider} docs do not list.':
     '将“{field}”改为基本的 JSON Schema：类型只写一个字符串，不用“$ref”，也不用 {provider} 文档未列出的关键字。',
-  'Check each tool: a name of letters, digits, “_” and “-”, and basic JSON Schema; remove the tools one by one to find it.':
+  'Check each tool: a name of letters, digits, “_”, and “-”, and basic JSON Schema; remove the tools one by one to find it.':
     '检查每个工具：名称只用字母、数字、“_”和“-”，并使用基本的 JSON Schema；逐个去掉以找出问题所在。',
   'The {modality} could not be read': '无法读取{modality}',
   'The audio could not be read': '无法读取音频',

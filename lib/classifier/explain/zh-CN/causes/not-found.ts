@@ -36,7 +36,7 @@ export const notFound = {
     '“{file}”有误、已删除、已过期，或属于其他账号。',
   '“{value}” is wrong, was deleted, has expired, or belongs to another account.':
     '“{value}”有误、已删除、已过期，或属于其他账号。',
-  'The ID of a file, thread, batch or other resource is wrong, was deleted, has expired, or belongs to another account.':
+  'The ID of a file, thread, batch, or other resource is wrong, was deleted, has expired, or belongs to another account.':
     '文件、thread、批处理或其他资源的 ID 有误、已删除、已过期，或属于其他账号。',
   'Check “{file}” in the URL or body: its spelling, that it has not expired, and that the same key and project created it.':
     '检查 URL 或请求体中的“{file}”：拼写是否正确、是否已过期，以及是否由同一密钥和项目创建。',

@@ -12,7 +12,7 @@ export const outputTruncated = {
   'The response stopped after {outputTokens} tokens, at “{outputParameter}” or the model’s own limit.':
     '回答在 {outputTokens} 个 token 后停止，达到了“{outputParameter}”或模型自身的上限。',
   'The response reached “{outputParameter}” of {limit}.': '回答达到了“{outputParameter}”的上限 {limit}。',
-  'The response reached its token limit, or the model’s own.': '回答达到了设定的 token 上限，或模型自身的上限。',
+  'It reached the limit that the request sets, or the model’s own.': '达到了请求设置的上限，或模型自身的上限。',
   'Not as it stands. The response would be truncated again.': '不建议原样重试：回答会再次被截断。',
   'Raise “{outputParameter}” above {outputTokens}, or lower the reasoning effort: reasoning used {reasoningTokens} tokens.':
     '将“{outputParameter}”提高到 {outputTokens} 以上，或降低推理强度：推理用了 {reasoningTokens} 个 token。',

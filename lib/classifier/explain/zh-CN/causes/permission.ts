@@ -22,14 +22,14 @@ export const permission = {
   'The key is valid, but its permissions are not enough: {permission} is needed.':
     '密钥有效，但权限不足：需要{permission}。',
   'The key is valid, but its scopes are not enough: {scope} is needed.': '密钥有效，但权限范围不足：需要{scope}。',
-  'The server refuses this request for the key, the account, the client or the network.':
+  'The server refuses this request for the key, the account, the client, or the network.':
     '服务端因密钥、账号、客户端或网络而拒绝此请求。',
   'Grant {permission} to the key or its account in the {vendor} console.':
     '在 {vendor} 控制台为该密钥或其账号授予{permission}。',
   'Grant the key the scope {scope} in the {vendor} console.': '在 {vendor} 控制台为该密钥授予权限范围{scope}。',
   'Check the access rules and the error log of {proxy}: it refused the request itself, before any API.':
     '检查 {proxy} 的访问规则和错误日志：请求是被它拒绝的，没有到达 API。',
-  'Check in the {vendor} console that key, plan and balance cover “{model}”, or choose another model.':
+  'Check in the {vendor} console that key, plan, and balance cover “{model}”, or choose another model.':
     '在 {vendor} 控制台检查密钥、套餐和余额是否涵盖“{model}”，或选择其他模型。',
   'Check in the {vendor} console what the key and its project may use, and that plan and balance cover it.':
     '在 {vendor} 控制台检查该密钥及其项目可以使用什么，以及套餐和余额是否足够。',
@@ -42,7 +42,7 @@ export const permission = {
   'Ask the account owner for the missing permission.': '向账号所有者申请缺少的权限。',
   'No access to “{model}”': '无权使用“{model}”',
   'No access to this model': '无权使用该模型',
-  'The key, project or plan is limited to other models.': '密钥、项目或套餐仅限其他模型。',
+  'The key, project, or plan is limited to other models.': '密钥、项目或套餐仅限其他模型。',
   'Enable “{model}” for the key or account in the {vendor} console, or use a key that has it.':
     '在 {vendor} 控制台为该密钥或账号开通“{model}”，或使用已开通的密钥。',
   'Enable the model for the key or account in the {vendor} console, or use a key that has it.':

@@ -94,9 +94,9 @@ export const rateLimit = {
   'Wait {wait}, then raise the rate slowly.': '等待 {wait}，之后慢慢提高频率。',
   'Lower the rate to what it was before, then raise it slowly.': '降低到之前的频率，再慢慢提高。',
   'Retry with exponential backoff with jitter.': '使用带随机抖动的指数退避重试。',
-  'More than {limitAmount} at once': '同时超过 {limitAmount}',
+  'The concurrency limit of {limit} is reached': '已达到并发上限 {limit}',
   'Too many concurrent requests': '并发请求过多',
-  'The concurrency limit is {limit}.': '并发上限为 {limit}。',
+  'This request started while {limit} or more were still open.': '此请求开始时，仍有 {limit} 个或更多请求未完成。',
   'The account or key has a concurrency limit, and more requests were open when this one started.':
     '账号或密钥有并发上限，发起此请求时已超过。',
   'Limit concurrent requests to {limit}: queue the rest.': '将并发请求限制为 {limit} 个，其余排队。',
@@ -143,6 +143,8 @@ export const rateLimit = {
     '提高 {localHost} 上的服务的上限；如果它只是转发服务商的限流，请在该处改用其他模型或密钥。',
   'Ask the operator of {host} for the limits, or switch to another model or key.':
     '向 {host} 的运营方询问各项上限，或改用其他模型或密钥。',
+  'Read the log of the server at {appServer}: the limit is its own, or that of the API it calls.':
+    '查看 {appServer} 上的服务器日志：限制来自服务器自身，或来自它调用的 API。',
   'Use a {innerProvider} key of your own, or choose another model: the limit may be that of {gateway}, not yours.':
     '使用自己的 {innerProvider} 密钥，或改用其他模型：达到的可能是 {gateway} 的上限，而不是您的。',
   'The request asks for {asked}, and {left} are left.': '请求需要 {asked}，只剩 {left}。',

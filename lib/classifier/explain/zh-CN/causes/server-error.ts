@@ -13,7 +13,7 @@ export const serverError = {
     '查看 {host} 上的服务在此请求时间的日志：其中有原因。',
   'If it persists, send the request ID to {vendor} support.': '如果问题持续，请将请求 ID 发送给 {vendor} 客服。',
   'Service temporarily unavailable': '服务暂时不可用',
-  '{account} reports an outage, maintenance or no capacity.': '{account} 报告故障、维护或算力不足。',
+  '{account} reports an outage, maintenance, or no capacity.': '{account} 报告故障、维护或算力不足。',
   'Check the {vendor} status page, and fall back to another model or provider.':
     '查看 {vendor} 的状态页，并改用其他模型或服务商。',
   'Check that the server at {host} started without errors: read its log.':

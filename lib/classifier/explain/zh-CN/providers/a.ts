@@ -88,7 +88,7 @@ export const providersA = {
   'Compare the query parameters with the endpoint’s docs.': '对照接口文档检查查询参数。',
   'Send “generation_id” from the POST that created the video when fetching its result.':
     '获取视频结果时，传入创建视频的 POST 所返回的“generation_id”。',
-  'Check the plan, its limits and the account’s balance on the billing page.': '在账单页面检查套餐、限额和账户余额。',
+  'Check the plan, its limits, and the account’s balance on the billing page.': '在账单页面检查套餐、限额和账户余额。',
   'Ask AI/ML API support, with the request ID, which permission is missing.':
     '将请求 ID 提供给 AI/ML API 客服，询问缺少哪项权限。',
   'API key (32 hex digits)': 'API 密钥（32 位十六进制）',
@@ -116,7 +116,7 @@ export const providersA = {
   'Anthropic rejects the network that the request came from: usually its country, sometimes a proxy.':
     'Anthropic 拒绝请求所在的网络：通常是因为所在国家，有时是因为代理。',
   'Too many cache_control blocks': 'cache_control 块过多',
-  'Cache breakpoints in tools, system and messages are counted together.':
+  'Cache breakpoints in tools, system, and messages are counted together.':
     'tools、system 和 messages 中的缓存断点合并计数。',
   'Keep at most {limit} “cache_control” breakpoints: {asked} were sent. Drop the oldest message’s first.':
     '最多保留 {limit} 个“cache_control”断点：已发送 {asked} 个。先去掉最旧消息的断点。',
@@ -200,11 +200,11 @@ export const providersA = {
     '将“{apiVersion}”换成 2024-10-21 这样的 API 版本，或使用无版本的路径 /openai/v1/。',
   'Set “api-version” to one from the API reference, e.g. 2024-10-21.':
     '将“api-version”设为 API 参考中的版本，例如 2024-10-21。',
-  'The path, the deployment name or the api-version is wrong: Azure doesn’t say which.':
+  'The path, the deployment name, or the api-version is wrong: Azure doesn’t say which.':
     '路径、部署名称或 api-version 有误：Azure 没有说明是哪一个。',
   'Check that {host} has a deployment “{model}”, then compare path and api-version with its target URI.':
     '确认 {host} 有名为“{model}”的部署，再将路径和 api-version 与其目标 URI 核对。',
-  'Compare host, deployment name, path and api-version with the target URI that the portal shows.':
+  'Compare host, deployment name, path, and api-version with the target URI that the portal shows.':
     '将主机、部署名称、路径和 api-version 与门户中显示的目标 URI 核对。',
   'Retry after {wait}; raise the deployment’s tokens per minute, or spread requests over deployments.':
     '{wait} 后重试；提高该部署的每分钟 token 数，或将请求分散到多个部署。',

@@ -144,7 +144,7 @@ export const providersOfApps = {
   'Create the thread with POST /threads first; “langgraph dev” forgets threads when its data folder is deleted.':
     '先用 POST /threads 创建 thread；删除数据文件夹后，“langgraph dev”会丢失 thread。',
   'The thread is already running': '该 thread 正在运行',
-  'Wait for the run to end, or set “multitask_strategy” to “enqueue”, “interrupt” or “rollback”.':
+  'Wait for the run to end, or set “multitask_strategy” to “enqueue”, “interrupt”, or “rollback”.':
     '等待运行结束，或将“multitask_strategy”设为“enqueue”、“interrupt”或“rollback”。',
   'Set the {innerProvider} key in the environment of the LangServe app, then restart it.':
     '在 LangServe 应用的环境变量中设置 {innerProvider} 的密钥，然后重启。',

@@ -36,9 +36,9 @@ export const providersCToD = {
     '最多等待一分钟，然后降低请求频率；生产密钥的限额高于试用密钥。',
   'Add a payment method in the dashboard, and raise the billing limit if there is one.':
     '在控制台添加付款方式；如果设有消费上限，将其提高。',
-  'Replace {path}: Cohere’s endpoints are /v2/chat, /v2/embed and /v2/rerank.':
+  'Replace {path}: Cohere’s endpoints are /v2/chat, /v2/embed, and /v2/rerank.':
     '更换 {path}：Cohere 的端点是 /v2/chat、/v2/embed 和 /v2/rerank。',
-  'Use Cohere’s endpoints /v2/chat, /v2/embed and /v2/rerank.':
+  'Use Cohere’s endpoints /v2/chat, /v2/embed, and /v2/rerank.':
     '使用 Cohere 的端点 /v2/chat、/v2/embed 和 /v2/rerank。',
   'API key (40 characters)': 'API 密钥（40 个字符）',
   // dashscope
@@ -83,11 +83,11 @@ export const providersCToD = {
   'Trim or compress the recording to 10 MB and 60 s or less; 10 to 20 s are best.':
     '将录音裁剪或压缩到 10 MB、60 秒以内；10 到 20 秒效果最好。',
   'The media file does not meet the model’s requirements': '媒体文件不符合模型的要求',
-  'The file’s format, length, resolution or subject does not meet this model’s requirements.':
+  'The file’s format, length, resolution, or subject does not meet this model’s requirements.':
     '文件的格式、时长、分辨率或主体不符合该模型的要求。',
   'Send a file that meets the requirements on the model’s page.': '发送符合模型页面所列要求的文件。',
   'Wait until the file is parsed, then retry.': '等文件解析完成后重试。',
-  'Text, multimodal and OpenAI-compatible requests have paths of their own.':
+  'Text, multimodal, and OpenAI-compatible requests have paths of their own.':
     '文本、多模态和 OpenAI 兼容请求各有自己的路径。',
   'Use /compatible-mode/v1/chat/completions, or the native path on the model’s page.':
     '使用 /compatible-mode/v1/chat/completions，或模型页面上的原生路径。',
@@ -109,9 +109,9 @@ export const providersCToD = {
   'The model wrote tool arguments that are not valid JSON.': '模型生成的工具参数不是有效的 JSON。',
   'A non-streaming request is ended after 300 s.': '非流式请求会在 300 秒后终止。',
   'The page sent no audio or text for too long.': '页面太久没有发送音频或文本。',
-  'Copy the key from {console}: keys of Beijing, Singapore, Virginia and plans only work at their own host.':
+  'Copy the key from {console}: keys of Beijing, Singapore, Virginia, and plans only work at their own host.':
     '从 {console} 复制密钥：北京、新加坡、弗吉尼亚以及套餐的密钥只能用于各自的主机。',
-  'Check the region: keys of Beijing, Singapore, Virginia and plans only work at their own host.':
+  'Check the region: keys of Beijing, Singapore, Virginia, and plans only work at their own host.':
     '检查地域：北京、新加坡、弗吉尼亚以及套餐的密钥只能用于各自的主机。',
   'plan key (sk-sp-)': '套餐密钥（sk-sp-）',
   'Use the base URL of the Coding or Token Plan with an sk-sp- key.':
@@ -128,7 +128,7 @@ export const providersCToD = {
     '请求体包含 URL 时将 Content-Type 设为 application/json，直接发送音频时设为 audio/…。',
   'Send an undamaged file; for raw audio, add “encoding” and “sample_rate” to the URL.':
     '发送完好的文件；对于裸音频，在 URL 中添加“encoding”和“sample_rate”。',
-  'Choose an encoding, container and sample rate that are compatible.': '选择相互兼容的编码、容器和采样率。',
+  'Choose an encoding, container, and sample rate that are compatible.': '选择相互兼容的编码、容器和采样率。',
   'A query parameter is invalid': '查询参数无效',
   'API key (40 hex digits)': 'API 密钥（40 位十六进制）',
   // deepinfra
@@ -144,7 +144,7 @@ export const providersCToD = {
   'Retry the request: the response was cut off because capacity ran out.': '重试：响应因算力不足而中断。',
   // cliproxyapi
   'The proxy has no signed-in account for this model': '代理没有可用于此模型的已登录账户',
-  'Accounts of the proxy are signed out, spent or cooling down; the key that the page sent is not to blame.':
+  'Accounts of the proxy are signed out, spent, or cooling down; the key that the page sent is not to blame.':
     '代理的账户已退出登录、额度用尽或正在冷却；与页面发送的密钥无关。',
   'Sign in again on the machine of the proxy, or add another account.':
     '在运行代理的机器上重新登录，或添加另一个账户。',

@@ -6,7 +6,7 @@ export const providersEToK = {
   'Buy credits, enable usage-based billing, or wait for the monthly reset.': '购买额度、开启按量计费，或等待每月重置。',
   'Allow {permission} in the settings of this API key.': '在此 API 密钥的设置中允许{permission}。',
   'Allow the endpoint in the settings of this API key.': '在此 API 密钥的设置中允许该端点。',
-  'The free plan is blocked for this account: a VPN, a proxy or several accounts look like abuse.':
+  'The free plan is blocked for this account: a VPN, a proxy, or several accounts look like abuse.':
     '此账号的免费套餐被停用：VPN、代理或多个账号被视为滥用。',
   'Turn off the VPN or proxy, or use a paid plan.': '关闭 VPN 或代理，或使用付费套餐。',
   'The voice does not exist': '该语音不存在',
@@ -97,7 +97,7 @@ export const providersEToK = {
   'The model’s output does not match the JSON schema': '模型的输出不符合 JSON schema',
   'Show the expected JSON in the prompt, lower the temperature, or raise max_completion_tokens.':
     '在提示词中给出期望的 JSON、降低 temperature，或提高 max_completion_tokens。',
-  'Cloudflare, in front of Groq, blocks this address: a proxy, a data center or a country.':
+  'Cloudflare, in front of Groq, blocks this address: a proxy, a data center, or a country.':
     'Groq 前面的 Cloudflare 拦截了此地址：代理、数据中心或所在国家。',
   'Send the request from another network, without a VPN or proxy.': '换用其他网络发送请求，不要使用 VPN 或代理。',
   'A remote tool server failed': '远程工具服务器出错',
@@ -123,7 +123,7 @@ export const providersEToK = {
   // hunyuan
   'Buy a resource pack, or turn on pay-as-you-go billing in the console.': '购买资源包，或在控制台开启按量付费。',
   'The account’s service was stopped, usually for billing reasons.': '账户的服务已停用，通常是因为费用问题。',
-  'Activate the service in the Hunyuan console.': '在混元控制台开通该服务。',
+  'Activate the service or apply for a trial in the Hunyuan console.': '在混元控制台开通服务或申请试用。',
   'Give this key’s user a CAM policy that allows Hunyuan.': '为此密钥的用户授予允许使用混元的 CAM 策略。',
   'Signature mismatch': '签名不匹配',
   'The SecretKey is wrong, the signed text differs from the request, or the clock is off by minutes.':
@@ -134,9 +134,9 @@ export const providersEToK = {
   'X-TC-Action or X-TC-Version names an action that does not exist or no longer exists.':
     'X-TC-Action 或 X-TC-Version 指定的接口不存在或已下线。',
   'Check X-TC-Action and X-TC-Version against the API reference.': '对照 API 文档检查 X-TC-Action 和 X-TC-Version。',
-  'Check the model or file ID, X-TC-Action and region, and that the service is activated.':
+  'Check the model or file ID, X-TC-Action, and region, and that the service is activated.':
     '检查模型或文件 ID、X-TC-Action 和地域，并确认服务已开通。',
-  'Compare X-TC-Action, X-TC-Version and each field with the API reference: names are capitalized (Model, Messages).':
+  'Compare X-TC-Action, X-TC-Version, and each field with the API reference: names are capitalized (Model, Messages).':
     '对照 API 文档检查 X-TC-Action、X-TC-Version 和每个字段：名称首字母大写（Model、Messages）。',
   'SecretId (AKID…)': '密钥 SecretId（AKID…）',
   // iflytek-spark

@@ -1,6 +1,6 @@
 export const providersLToM = {
   // litellm
-  'A budget of the LiteLLM proxy (of a key, user, team or model) is used up; this is not the provider’s billing.':
+  'A budget of the LiteLLM proxy (of a key, user, team, or model) is used up; this is not the provider’s billing.':
     'LiteLLM 代理的预算（密钥、用户、团队或模型）已用完；这与服务商的计费无关。',
   'Ask the proxy’s administrator to raise “max_budget” ({cap}), or wait for its reset (“budget_duration”).':
     '请代理管理员提高“max_budget”（{cap}），或等待其重置（“budget_duration”）。',
@@ -102,12 +102,12 @@ export const providersLToM = {
   'Requests are too frequent, or the Token Plan’s quota is used up: MiMo sends the same response for both.':
     '请求过于频繁，或 Token Plan 的额度已用完：MiMo 对两者返回相同的响应。',
   'Retry with exponential backoff and fewer concurrent requests.': '降低并发并按指数退避重试。',
-  'Check the Token Plan’s usage if this persists; wait for its reset, upgrade it or use a pay-as-you-go key.':
+  'Check the Token Plan’s usage if this persists; wait for its reset, upgrade it, or use a pay-as-you-go key.':
     '如果问题持续，查看 Token Plan 的用量；等待重置、升级套餐或使用按量付费密钥。',
   'Use a Token Plan key (tp-) of this cluster at token-plan-….xiaomimimo.com, an sk- key at api.xiaomimimo.com.':
     '在 token-plan-….xiaomimimo.com 使用该集群的 Token Plan 密钥（tp-），在 api.xiaomimimo.com 使用 sk- 密钥。',
   'Token Plan key (tp-)': '套餐密钥（Token Plan，tp-）',
-  'Use the Token Plan base URL (token-plan-cn, -sgp or -ams.xiaomimimo.com) with a tp- key.':
+  'Use the Token Plan base URL (token-plan-cn, -sgp, or -ams.xiaomimimo.com) with a tp- key.':
     '使用 Token Plan 的 base URL（token-plan-cn、-sgp 或 -ams.xiaomimimo.com），配合 tp- 密钥。',
   'pay-as-you-go key (sk-)': '按量付费密钥（sk-）',
   'Use api.xiaomimimo.com with an sk- key, or a tp- key of the Token Plan here.':
@@ -233,10 +233,12 @@ export const providersLToM = {
     '删除旧文件（先 GET /v1/files，再 DELETE /v1/files/…）。',
   'Set the form field “purpose” to “file-extract”.': '将表单字段“purpose”设为“file-extract”。',
   'A function name is not valid': '函数名无效',
-  'Rename the function: a letter first, then only letters, digits, underscores and dashes.':
+  'Rename the function: a letter first, then only letters, digits, underscores, and dashes.':
     '重命名函数：以字母开头，只含字母、数字、下划线和连字符。',
   'Two tools are named “{tool}”.': '有两个工具都叫“{tool}”。',
   'Give each tool its own name; “{tool}” is duplicated.': '给每个工具取不同的名称；“{tool}”重复了。',
+  'Cut the request down to model and messages, then add tools, images, and “thinking” back one by one: Kimi does not say more.':
+    '将请求精简到模型和消息，再逐个加回工具、图片和“thinking”：Kimi 没有给出更多信息。',
   'Image URLs are not supported': '不支持图片链接',
   'This endpoint does not fetch images; it reads only those in the request.':
     '此端点不会下载图片，只读取请求中携带的图片。',

@@ -93,7 +93,7 @@ export const providersNToR = {
   'Cloud models need an account, and this Ollama is not signed in or the key is not valid.':
     '云端模型需要账号，而此 Ollama 未登录，或密钥无效。',
   'Not enough memory for this model': '内存不足以运行该模型',
-  'Choose a smaller model, quantization or context, or stop other loaded models.':
+  'Choose a smaller model, quantization, or context, or stop other loaded models.':
     '选择更小的模型、量化或上下文，或停止其他已加载的模型。',
   'The model process crashed, often because memory ran out.': '模型进程崩溃，通常是因为内存不足。',
   'Pull the model with “ollama pull {model}”, or list the installed ones with “ollama list”.':
@@ -101,7 +101,7 @@ export const providersNToR = {
   'Update Ollama, then pull the model again.': '更新 Ollama，然后重新拉取模型。',
   'Choose a variant of the model that is not built for MLX.': '选择该模型的非 MLX 版本。',
   'With “raw” set to true the whole prompt must be in “prompt”.': '“raw”为 true 时，完整的提示词必须放在“prompt”中。',
-  'Remove “template”, “system” and “context” from the request, or set “raw” to false.':
+  'Remove “template”, “system”, and “context” from the request, or set “raw” to false.':
     '从请求中去掉“template”“system”和“context”，或将“raw”设为 false。',
   'Remove “think” from the request, or choose a model that supports thinking.':
     '从请求中去掉“think”，或选择支持思考的模型。',
@@ -128,7 +128,7 @@ export const providersNToR = {
   'Send the prompt as text, or encode it with this model’s tokenizer.': '以文本发送提示词，或用该模型的分词器编码。',
   'GPT image models have no “response_format”: the image always comes as base64 (b64_json).':
     'GPT 图像模型没有“response_format”：图片始终以 base64（b64_json）返回。',
-  'Remove “response_format” and read “b64_json”; “output_format” sets png, jpeg or webp.':
+  'Remove “response_format” and read “b64_json”; “output_format” sets png, jpeg, or webp.':
     '去掉“response_format”并读取“b64_json”；“output_format”用于选择 png、jpeg 或 webp。',
   'The provider behind OpenCode wants money from OpenCode’s own account there, not from yours.':
     '余额不足的是 OpenCode 在上游服务商处的账户，而不是您的账户。',
@@ -198,6 +198,6 @@ export const providersNToR = {
   'The run has no input': '运行没有输入',
   'The graph was started with neither input nor a command that tells it how to go on.':
     '启动图时既没有输入，也没有说明如何继续的 command。',
-  'Send “input”, or a “command” with “resume”, “update” or “goto”.':
+  'Send “input”, or a “command” with “resume”, “update”, or “goto”.':
     '发送“input”，或带有“resume”、“update”或“goto”的“command”。',
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,0 +1,22 @@
+/** Providers and platforms that have a name of their own in other languages; all others are called the same everywhere. */
+export const translatedNames = [
+  'Tencent Hunyuan',
+  'iFlytek Spark',
+  'iFlytek Xingchen MaaS',
+  'SiliconFlow',
+  'Zhipu / Z.ai',
+  'Alibaba Model Studio',
+  'Volcengine Ark',
+  'Baidu Qianfan',
+  'StepFun',
+  'Baichuan',
+  '01.AI',
+  'SenseNova',
+  'ModelScope',
+  'Infini-AI',
+  'Gitee AI',
+  'PPIO',
+  'Moonshot AI',
+  'Xiaomi MiMo',
+  'Kling AI',
+] as const;

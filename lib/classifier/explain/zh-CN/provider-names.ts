@@ -1,0 +1,22 @@
+/** How providers call themselves in China. */
+export const providerNames = {
+  'Tencent Hunyuan': '腾讯混元',
+  'iFlytek Spark': '讯飞星火',
+  'iFlytek Xingchen MaaS': '讯飞星辰 MaaS',
+  SiliconFlow: '硅基流动',
+  'Zhipu / Z.ai': '智谱 / Z.ai',
+  'Alibaba Model Studio': '阿里云百炼',
+  'Volcengine Ark': '火山方舟',
+  'Baidu Qianfan': '百度千帆',
+  StepFun: '阶跃星辰',
+  Baichuan: '百川智能',
+  '01.AI': '零一万物',
+  SenseNova: '商汤日日新',
+  ModelScope: '魔搭社区',
+  'Infini-AI': '无问芯穹',
+  'Gitee AI': '模力方舟',
+  PPIO: 'PPIO 派欧云',
+  'Moonshot AI': '月之暗面',
+  'Xiaomi MiMo': '小米 MiMo',
+  'Kling AI': '可灵 AI',
+} as const satisfies Readonly<Record<string, string>>;

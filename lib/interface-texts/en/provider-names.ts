@@ -1,0 +1,21 @@
+/** By the provider’s id: names that are others in other languages. */
+export const providerNames = {
+  hunyuan: 'Tencent Hunyuan',
+  'iflytek-spark': 'iFlytek Spark',
+  siliconflow: 'SiliconFlow',
+  zhipu: 'Zhipu / Z.ai',
+  dashscope: 'Alibaba Model Studio',
+  'volcengine-ark': 'Volcengine Ark',
+  qianfan: 'Baidu Qianfan',
+  stepfun: 'StepFun',
+  baichuan: 'Baichuan',
+  lingyiwanwu: '01.AI',
+  sensenova: 'SenseNova',
+  modelscope: 'ModelScope',
+  'infini-ai': 'Infini-AI',
+  'gitee-ai': 'Gitee AI',
+  ppio: 'PPIO',
+  moonshot: 'Moonshot AI',
+  mimo: 'Xiaomi MiMo',
+  kling: 'Kling AI',
+} as const;

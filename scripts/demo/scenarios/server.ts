@@ -1,0 +1,13 @@
+import { post } from '../call.ts';
+import { failed, type Scenario } from '../scenario.ts';
+
+/** Calls that the shop's own server makes. */
+export const server: readonly Scenario[] = [
+  {
+    id: 'server-quota',
+    button: 'The shop’s own server has no quota left, and says “Something went wrong”',
+    call: post('https://shop-api.test/api/tea', { bread: 'rye' }, {}),
+    answer: { kind: 'app-server' },
+    expected: failed('openai', 'billing/balance_empty'),
+  },
+];
