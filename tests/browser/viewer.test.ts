@@ -103,7 +103,7 @@ test('a HAR file that is chosen is triaged without DevTools', async ({ viewer: {
   await choose(page, fileWith(recording));
   expect(await causesOf(frameOf(page), 2)).toEqual(['billing/balance_empty', 'authentication/invalid_key']);
   expect(await textOf(page, '[data-testid="har-banner"]')).toMatch(
-    /colleague\.har\s+3 LLM calls among 5 entries\s+1 entry skipped/u,
+    /colleague\.har\s+\w{3} \d{1,2}, \d{4}, [^(]{8,40} \(UTC[^)]{0,7}\)\s+3 LLM calls among 5 entries\s+1 entry skipped/u,
   );
   await page.click('.file-skipped summary');
   expect(await textOf(page, '.file-skipped')).toContain('log.entries[4].startedDateTime is missing');
