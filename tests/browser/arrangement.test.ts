@@ -233,6 +233,7 @@ test('a pause and a navigation are seen', async ({ session }) => {
   const url = new URL(session.page.url());
   url.searchParams.set('access_token', 'x'.repeat(24));
   await session.page.goto(url.href);
+  await session.page.waitForFunction(() => 'shop' in window);
   await session.play('moonshot-rpm');
   await session.rows(2);
   const lines = await panel.$$eval('[role="grid"] [role="row"]', (rows) =>

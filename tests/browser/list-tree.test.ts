@@ -49,7 +49,8 @@ test.for<[name: string, look: Look, presses: readonly string[]]>([
   try {
     await replay.show(look);
     for (const selector of presses) await replay.page.click(selector);
-    await replay.page.waitForSelector('[role="row"][data-id] .provider');
+    await replay.page.$eval('.grid', (grid) => grid.scrollTo({ top: 0 }));
+    await replay.page.waitForSelector('[role="row"]:is([data-row="1"], [data-line])');
     const list = await replay.page.$('section.timeline');
     const tree = await replay.page.accessibility.snapshot({
       ...(list === null ? {} : { root: list }),

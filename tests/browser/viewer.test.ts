@@ -311,7 +311,7 @@ test('in Firefox the viewer opens files, and refuses one that breaks off', async
   const open = (text: string, outcome: string) =>
     firefox.call('evaluateInPage', String(openInFirefox), [text, outcome]);
   expect(await open(recording, '[role="row"][data-id]')).toMatch(
-    /colleague\.har\s+3 LLM calls among 5 entries.*invalid key/su,
+    /colleague\.har\s+[^(]{12,60} \(UTC[^)]{0,7}\)\s+3 LLM calls among 5 entries.*invalid key/su,
   );
   expect(await open(recording.slice(0, -60), '[data-refusal]')).toMatch(
     /breaks off at line 1, column \d+, after 3 complete entries/u,
