@@ -49,7 +49,8 @@ test.for<[name: string, look: Look, presses: readonly string[]]>([
   try {
     await replay.show(look);
     for (const selector of presses) await replay.page.click(selector);
-    await replay.page.waitForSelector('[role="row"][data-id] .provider');
+    await replay.page.$eval('.grid', (grid) => grid.scrollTo({ top: 0 }));
+    await replay.page.waitForSelector('[role="row"]:is([data-row="1"], [data-line])');
     const list = await replay.page.$('section.timeline');
     const tree = await replay.page.accessibility.snapshot({
       ...(list === null ? {} : { root: list }),
@@ -58,6 +59,35 @@ test.for<[name: string, look: Look, presses: readonly string[]]>([
     if (tree === null) throw new Error('There is no accessibility tree');
     await expect(`${told(tree).join('\n')}\n`).toMatchFileSnapshot(`references/${name}.txt`);
     expect(await extensionErrors(launched.browser, launched.extensionId)).toEqual([]);
+  } finally {
+    await replay.close();
+  }
+});
+
+test.for<[what: string, look: Look]>([
+  ['in English', { ...WIDE, width: 320, height: 760 }],
+  ['in Chinese', { ...WIDE, width: 320, height: 760, language: 'zh-CN' }],
+])('at 320 px, as at 640 px and 200 %%, nothing of toolbar and details is cut %s', async ([, look], { launched }) => {
+  const replay = await openReplay(launched, recording);
+  try {
+    const { page } = replay;
+    await replay.show(look);
+    const rows = await page.$$('[role="row"][data-attempts="4"], [role="row"][data-id]');
+    await rows[0]?.click();
+    await page.waitForSelector('[data-testid="details"] [role="tab"]');
+    const cut = await page.$$eval('.toolbar *, .details-bar *, .tabs *, .footer > *', (all) =>
+      all
+        .filter((element) => element.closest('.visually-hidden, .two-words, [hidden], svg, input, .menu') === null)
+        .filter((element) => element.getClientRects().length > 0)
+        .filter((element) => {
+          const { left, right } = element.getBoundingClientRect();
+          const inner = element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1;
+          return left < -0.5 || right > innerWidth + 0.5 || inner;
+        })
+        .map((element) => element.outerHTML.slice(0, 160)),
+    );
+    expect(cut).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   } finally {
     await replay.close();
   }

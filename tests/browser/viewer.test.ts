@@ -103,7 +103,7 @@ test('a HAR file that is chosen is triaged without DevTools', async ({ viewer: {
   await choose(page, fileWith(recording));
   expect(await causesOf(frameOf(page), 2)).toEqual(['billing/balance_empty', 'authentication/invalid_key']);
   expect(await textOf(page, '[data-testid="har-banner"]')).toMatch(
-    /colleague\.har\s+3 LLM calls among 5 entries\s+1 entry skipped/u,
+    /colleague\.har\s+\w{3} \d{1,2}, \d{4}, [^(]{8,40} \(UTC[^)]{0,7}\)\s+3 LLM calls among 5 entries\s+1 entry skipped/u,
   );
   await page.click('.file-skipped summary');
   expect(await textOf(page, '.file-skipped')).toContain('log.entries[4].startedDateTime is missing');
@@ -311,7 +311,7 @@ test('in Firefox the viewer opens files, and refuses one that breaks off', async
   const open = (text: string, outcome: string) =>
     firefox.call('evaluateInPage', String(openInFirefox), [text, outcome]);
   expect(await open(recording, '[role="row"][data-id]')).toMatch(
-    /colleague\.har\s+3 LLM calls among 5 entries.*invalid key/su,
+    /colleague\.har\s+[^(]{12,60} \(UTC[^)]{0,7}\)\s+3 LLM calls among 5 entries.*invalid key/su,
   );
   expect(await open(recording.slice(0, -60), '[data-refusal]')).toMatch(
     /breaks off at line 1, column \d+, after 3 complete entries/u,
