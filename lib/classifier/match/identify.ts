@@ -1,8 +1,8 @@
-import type { Header } from '../../exchange.ts';
-import type { ExchangeSign, Protocol, Provider } from '../model.ts';
+import type { Protocol, Provider } from '../model.ts';
 import { protocols } from '../protocols/index.ts';
 import { providers } from '../providers/index.ts';
 import type { Signals } from '../read/signals.ts';
+import { exchangeSigns, ownerOfExchange } from './exchange-signs.ts';
 import { addresseeFor, type Addressee, type Who } from './addressee.ts';
 import { partyOf, protocolAt } from './host.ts';
 
@@ -10,8 +10,25 @@ import { partyOf, protocolAt } from './host.ts';
 export type Told = Pick<Signals, 'url' | 'exchange'> & { readonly error: Pick<Signals['error'], 'identifiers'> };
 
 const software: readonly Provider[] = providers.filter(({ signs }: Provider) => signs !== undefined);
-const apps = software.filter(({ relays }) => relays === true);
 const servers = software.filter(({ relays }) => relays !== true);
+const ofApps = exchangeSigns(software.filter(({ relays }) => relays === true));
+const ofServers = exchangeSigns(servers);
+
+/** Places in the list of software by the names of headers, with how the value begins where that tells. */
+const byName = new Map<string, { readonly place: number; readonly beginning: string }[]>();
+software.forEach(({ signs }, place) => {
+  for (const sign of signs?.headers ?? []) {
+    const end = sign.indexOf('=');
+    const [name, beginning] = end < 0 ? [sign, ''] : [sign.slice(0, end), sign.slice(end + 1)];
+    byName.set(name, [...(byName.get(name) ?? []), { place, beginning }]);
+  }
+});
+
+/** Places in the list of servers by the codes that only one sends. */
+const byCode = new Map<string, number>();
+servers.forEach(({ signs }, place) => {
+  for (const code of signs?.codes ?? []) if (!byCode.has(code)) byCode.set(code, place);
+});
 const signed = Object.values<Protocol>(protocols).filter(({ signs }) => signs !== undefined);
 
 /** Characters of a response that are looked at. */
@@ -22,7 +39,7 @@ const MAX_EVENTS = 4;
 export function identify(addressee: Addressee, told: Told): Addressee {
   if (addressee.provider !== null && !addressee.byPort) return addressee;
   const body = beginningOf(told);
-  const provider = byHeader(told) ?? byExchange(apps, told, body) ?? serverOf(addressee, told, body);
+  const provider = byHeader(told) ?? ownerOfExchange(ofApps, told.url, body) ?? serverOf(addressee, told, body);
   if (provider !== undefined)
     return seenAs(addressee, `provider ${provider.id}`, () => identified(addressee, provider, told));
   if (addressee.provider !== null)
@@ -66,35 +83,24 @@ function identified(addressee: Addressee, provider: Provider, { url }: Told): Wh
 }
 
 function byHeader({ exchange: { responseHeaders } }: Told): Provider | undefined {
-  return software.find(({ signs }) => signs?.headers?.some((sign) => responseHeaders.some((one) => isSign(sign, one))));
+  let first = software.length;
+  for (const { name, value } of responseHeaders)
+    for (const { place, beginning } of byName.get(name) ?? NO_SIGNS)
+      if (place < first && (beginning === '' || value.toLowerCase().startsWith(beginning))) first = place;
+  return software[first];
 }
 
-/** A sign is the name of a header, or "name=" and how its value begins. */
-function isSign(sign: string, { name, value }: Header): boolean {
-  if (!sign.startsWith(name)) return false;
-  if (sign.length === name.length) return true;
-  return sign[name.length] === '=' && value.toLowerCase().startsWith(sign.slice(name.length + 1));
-}
-
-function byExchange(among: readonly Provider[], { url }: Told, body: string): Provider | undefined {
-  const fits = ({ path, body: wanted }: ExchangeSign): boolean =>
-    (path === undefined || (url !== null && path.test(url.pathname))) && (wanted === undefined || wanted.test(body));
-  return among.find(({ signs }) => signs?.exchanges?.some(fits));
-}
+const NO_SIGNS: readonly never[] = [];
 
 /** What a server of one's own says of an API in its own words is no sign of what it is itself. */
-function serverOf({ protocol }: Addressee, told: Told, body: string): Provider | undefined {
-  if (protocol.paths === null) return undefined;
-  const { identifiers } = told.error;
-  return (
-    // What a sentence repeats may be another's.
-    servers.find(({ signs }) =>
-      identifiers.some(
-        // Alone as “error” it is the class of a program’s own exception.
-        ({ from, value, spoken }) => spoken !== true && from !== 'body error' && signs?.codes?.includes(value) === true,
-      ),
-    ) ?? byExchange(servers, told, body)
-  );
+function serverOf({ hasApi }: Addressee, { error, url }: Told, body: string): Provider | undefined {
+  if (!hasApi) return undefined;
+  let first = servers.length;
+  for (const { from, value, spoken } of error.identifiers) {
+    // What a sentence repeats may be another's. Alone as “error” it is the class of a program’s own exception.
+    if (spoken !== true && from !== 'body error') first = Math.min(first, byCode.get(value) ?? first);
+  }
+  return servers[first] ?? ownerOfExchange(ofServers, url, body);
 }
 
 function beginningOf({ exchange: { responseBody, events } }: Told): string {

@@ -12,7 +12,7 @@ export interface WordIndex {
    * these, the rarest first, and lists of pieces of which one must be there, with their lengths.
    */
   readonly entries: Uint16Array;
-  /** The rarest pieces of all texts, a bit for each. */
+  /** The rarest pieces of all texts, a bit for each; by their last digits where there are few, to take little memory. */
   readonly asked: Bits;
   /** Where the entries of each piece begin; see bucketOf(). */
   readonly starts: Uint32Array;
@@ -26,9 +26,9 @@ export function createWordIndex(needed: readonly PatternNeeds[]): WordIndex {
   );
   const kinds = kindsFor(texts.length);
   const buckets = Array.from({ length: kinds }, (): number[] => []);
-  const asked = createBits(TRIGRAM_KINDS);
+  const asked = createBits(Math.min(16 * kinds, TRIGRAM_KINDS));
   for (const text of texts) {
-    setBit(asked, rarestOf(text));
+    setBit(asked, rarestOf(text) & (asked.length * 32 - 1));
     buckets[bucketOf(rarestOf(text), kinds)]?.push(...entryOf(text));
   }
   const starts = new Uint32Array(kinds + 1);
@@ -64,9 +64,10 @@ function bucketOf(piece: number, kinds: number): number {
 /** Adds the places of the rules of whose texts a message with these pieces holds one. */
 export function addSpoken({ entries, asked, starts }: WordIndex, { bits, list, count }: Trigrams, places: Bits): void {
   const kinds = starts.length - 1;
+  const last = asked.length * 32 - 1;
   for (let at = 0; at < count; at++) {
     const piece = list[at] as number;
-    if (!hasBit(asked, piece)) continue;
+    if (!hasBit(asked, piece & last)) continue;
     const bucket = bucketOf(piece, kinds);
     const end = starts[bucket + 1] as number;
     for (let entry = starts[bucket] as number; entry < end; entry += entries[entry] as number)

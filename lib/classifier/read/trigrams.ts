@@ -24,29 +24,38 @@ const MAX_TEXT = 4 * 1024;
 /** A character that becomes two in lower case has two pieces, and so has each of Chinese. */
 const MAX_PIECES = 4 * MAX_TEXT;
 
-// To make such arrays costs more than to fill them, so there is one of each. They hold the pieces of one text at a time.
-const bits = createBits(TRIGRAM_KINDS);
-const list = new Uint16Array(MAX_PIECES);
-const characters = createBits(128);
-let heldText = '';
-let held: Trigrams = { bits, list, count: 0, characters };
+/**
+ * The pieces of a text: every three characters, and pairs of Chinese ones. They hold until the next call; `trigramsOf` is the one
+ * for messages.
+ */
+export type TrigramReader = (text: string) => Trigrams;
 
-/** The pieces of a text: every three characters, and pairs of Chinese ones. They hold until the next call. */
-export function trigramsOf(text: string): Trigrams {
-  if (text === heldText) return held;
-  forget(held);
-  heldText = text;
-  held = { bits, list, count: listed(text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text), characters };
-  return held;
+/** Makes a reader. To make its arrays costs more than to fill them, so it has one of each for all texts. */
+export function trigramReader(): TrigramReader {
+  const bits = createBits(TRIGRAM_KINDS);
+  const list = new Uint16Array(MAX_PIECES);
+  const characters = createBits(128);
+  let heldText = '';
+  let held: Trigrams = { bits, list, count: 0, characters };
+  return (text) => {
+    if (text === heldText) return held;
+    forget(held);
+    heldText = text;
+    held = { bits, list, count: fill(held, text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text), characters };
+    return held;
+  };
 }
 
+export const trigramsOf = trigramReader();
+
 /** Few bits are set as a rule: to put them back takes less than to clear all. */
-function forget({ count }: Trigrams): void {
+function forget({ bits, list, count, characters }: Trigrams): void {
   for (let at = 0; at < count; at++) bits[(list[at] as number) >>> 5] = 0;
   for (let word = 0; word < characters.length; word++) characters[word] = 0;
 }
 
-function listed(text: string): number {
+function fill(into: Trigrams, text: string): number {
+  const { bits, list, characters } = into;
   let count = 0;
   let before = 0;
   let last = 0;
@@ -54,7 +63,7 @@ function listed(text: string): number {
     let code = text.charCodeAt(at);
     if (code >= UPPER_A && code <= UPPER_Z) code += TO_LOWER;
     // What lower case makes of these may be longer.
-    else if (code > ASCII) return listedOfAny(text.toLowerCase());
+    else if (code > ASCII) return fillWithAny(into, text.toLowerCase());
     setBit(characters, code);
     const piece = hash(before, last, code);
     setBit(bits, piece);
@@ -65,7 +74,7 @@ function listed(text: string): number {
   return count;
 }
 
-function listedOfAny(lower: string): number {
+function fillWithAny({ bits, list, characters }: Trigrams, lower: string): number {
   let count = 0;
   let before = 0;
   let last = 0;
