@@ -109,7 +109,7 @@ export const valuePatterns: readonly FactPattern[] = [
   {
     id: 'only-supports-set-to',
     message:
-      /only supports? (?<field>[a-z]\w{2,40}) (?:set to|=) ?['"`]?(?<allowed>true|false|\d{1,6}|[a-z]\w{1,20})\b/iu,
+      /only supports? (?<field>[a-z]\w{2,40}) (?:set to|=) ?['"`]?(?<allowed>\d{1,6}|[a-z]\w{1,20})\b/iu,
   },
   {
     id: 'named-tool-auto-none',

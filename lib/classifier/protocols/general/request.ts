@@ -101,7 +101,7 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'tool-choice-thinking',
     message:
-      /tool_choice\b.{0,80}(?:not support|incompatible|not allowed|cannot be).{0,80}(?:thinking|reasoning) ?(?:mode|is enabled)?/iu,
+      /tool_choice\b.{1,80}(?:not support|incompatible|not allowed|cannot be).{0,80}(?:thinking|reasoning) ?(?:mode|is enabled)?/iu,
     status: [200, 400, 422, ...HIDING],
     cause: 'unsupported/value',
     title: 'Thinking mode does not allow this tool_choice',
@@ -343,7 +343,7 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'reasoning-not-returned',
     message:
-      /\b(?:thinking|reasoning\w{0,10})\b.{1,120}\b(?:must be passed back|cannot be modified|must remain as|be returned unchanged)|\breasoning_content\b.{0,30}\bmissing\b|\bmissing\b.{0,30}\breasoning_content\b/iu,
+      /\b(?:thinking|reasoning\w{0,10})\b.{1,120}\b(?:must be passed back|cannot be modified|must remain as|be returned unchanged)|\breasoning_content\b.{1,30}\bmissing\b|\bmissing\b.{1,30}\breasoning_content\b/iu,
     status: [200, 400, 422, ...HIDING],
     cause: 'invalid_request/reasoning_not_returned',
   },
