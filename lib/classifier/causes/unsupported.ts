@@ -176,6 +176,7 @@ export default {
         {
           text: [
             'Start the server with {flags}.',
+            'Set “{field}” to “{onlyAllowed}”: nothing else is allowed.',
             'Remove “{parameter}”, or choose a model that supports it.',
             'Remove {feature} from the request, or choose a model that supports it.',
             'Remove “{field}”, or choose a model that supports it.',

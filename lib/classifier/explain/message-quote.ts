@@ -31,8 +31,7 @@ export function untoldQuote({ message, model }: Pick<Failure, 'message' | 'model
 /** The sentences of the lines that are words: JSON and HTML inside a message were read for themselves. */
 function sentencesOf(message: string | null): readonly string[] {
   if (message === null) return [];
-  const words = message
-    .slice(0, MAX_READ)
+  const words = readable(message.slice(0, MAX_READ))
     .replace(/<[^<>\n]{1,300}>/gu, '')
     .replace(/ ?\((?:(?:tid|request[ _]?id|trace[ _]?id)[:=]? ?[\w-]{6,80}|\d{4})\)/giu, '');
   return words
@@ -45,8 +44,16 @@ function sentencesOf(message: string | null): readonly string[] {
         .replace(PREFIX, '')
         .replace(/[.。]$/u, ''),
     )
-    .filter((sentence) => /\s|[\u3400-\u9FFF]{2}/u.test(sentence))
+    .filter((sentence) => /\s|[\u3400-\u9FFF]{2}/u.test(sentence) && !/^(?:request|trace)[ _-]?id\b/iu.test(sentence))
     .slice(0, MAX_SENTENCES);
+}
+
+/** The message inside of what Python printed: "[{'type': …, 'msg': 'Extra inputs are not permitted', …}]". */
+const PYTHON = /^\[\{'\w{1,20}': [^\n]{1,400}?'msg': (?:'([^'\n]{3,300})'|"([^"\n]{3,300})")/u;
+
+function readable(message: string): string {
+  const [, quoted, inDouble] = PYTHON.exec(message) ?? [];
+  return quoted ?? inDouble ?? message;
 }
 
 /** What frameworks put before the words of an error. */

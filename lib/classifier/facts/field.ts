@@ -26,6 +26,8 @@ const INDEX = /^\d{1,5}$/u;
 const MESSAGE_KINDS = new Set(['system', 'user', 'assistant', 'tool', 'developer']);
 const THINKING_KINDS = new Set(['enabled', 'disabled', 'adaptive']);
 /** Types of Python at the end: "messages.0.user.content.str". */
+/** What Pydantic calls a shape between a list and its fields. */
+const SHAPES = new Set(['typed-dict', 'tagged-union', 'function-wrap']);
 const PYTHON_TYPES = new Set(['str', 'int', 'float', 'bool', 'dict', 'bytes']);
 
 /** The path without the kinds that Pydantic writes into it, which the request does not have: "messages.0.user.content". */
@@ -33,6 +35,7 @@ function withoutTags(words: readonly string[]): readonly string[] {
   const last = words.length - 1;
   return words.filter((word, at) => {
     if (at === 0) return true;
+    if (SHAPES.has(word)) return false;
     if (at === last) return !PYTHON_TYPES.has(word);
     const before = words[at - 1] ?? '';
     if (THINKING_KINDS.has(word)) return before !== 'thinking';

@@ -20,6 +20,31 @@ export default {
       cause: 'cors/organization_forbids',
     },
     { id: 'billing', code: 'billing_error', cause: 'billing/balance_empty' },
+    {
+      id: 'thinking-changed',
+      message:
+        /\bthinking\W.{0,60}blocks .{0,60}cannot be modified|invalid .{0,12}signature.{0,12} in .{0,12}thinking/iu,
+      cause: 'invalid_request/reasoning_not_returned',
+      title: 'Thinking blocks were changed',
+      why: ['Thinking blocks are signed: a block that differs from the original response is rejected.'],
+      fixes: [
+        {
+          text: [
+            'Send the thinking and redacted_thinking blocks at “{field}” back unchanged, signature included.',
+            'Send thinking and redacted_thinking blocks back unchanged, signature included.',
+          ],
+          link: 'https://platform.claude.com/docs/en/build-with-claude/extended-thinking',
+        },
+        { text: 'Drop that assistant message, or turn thinking off, if the original blocks are lost.' },
+      ],
+    },
+    // A pool of accounts that gives up tells so with the code of an overload, whatever the last of them answered.
+    {
+      id: 'last-answer',
+      code: 'overloaded_error',
+      message: /last error: HTTP 4(?:00|13|22)\b/iu,
+      cause: 'invalid_request/unspecified',
+    },
     { id: 'overloaded', code: 'overloaded_error', cause: 'overloaded/engine_overloaded' },
     { id: 'request-too-large', code: 'request_too_large', cause: 'payload_too_large/body' },
     { id: 'timeout', code: 'timeout_error', cause: 'timeout/provider' },

@@ -46,6 +46,13 @@ export default {
       code: ['insufficient_balance', 'insufficient_funds', 'insufficient_credits'],
       cause: 'billing/balance_empty',
     },
+    // A relay that is full sends the code of a missing model, or of an account that is not active.
+    {
+      id: 'saturated',
+      code: ['model_not_found', 'billing_not_active'],
+      message: /负载/u,
+      cause: 'overloaded/engine_overloaded',
+    },
     { id: 'billing-not-active', code: 'billing_not_active', cause: 'billing/payment_required' },
     { id: 'hard-limit', code: 'billing_hard_limit_reached', cause: 'billing/spending_cap' },
     // The code of a bad key, for one that is good but spent.
@@ -69,8 +76,6 @@ export default {
       code: ['mismatched_organization', 'invalid_organization', 'mismatched_project'],
       cause: 'permission/organization',
     },
-    // A relay that is full sends the code of a missing model.
-    { id: 'saturated', code: 'model_not_found', message: /负载/u, cause: 'overloaded/engine_overloaded' },
     {
       id: 'model-not-found',
       code: ['model_not_found', 'model_not_exist', 'invalid_model'],

@@ -118,24 +118,6 @@ export default {
       ],
     },
     {
-      id: 'thinking-changed',
-      message:
-        /\bthinking\W.{0,60}blocks .{0,60}cannot be modified|invalid .{0,12}signature.{0,12} in .{0,12}thinking/iu,
-      cause: 'invalid_request/reasoning_not_returned',
-      title: 'Thinking blocks were changed',
-      why: ['Thinking blocks are signed: a block that differs from the original response is rejected.'],
-      fixes: [
-        {
-          text: [
-            'Send the thinking and redacted_thinking blocks at “{field}” back unchanged, signature included.',
-            'Send thinking and redacted_thinking blocks back unchanged, signature included.',
-          ],
-          link: 'https://platform.claude.com/docs/en/build-with-claude/extended-thinking',
-        },
-        { text: 'Drop that assistant message, or turn thinking off, if the original blocks are lost.' },
-      ],
-    },
-    {
       id: 'role-order',
       message: /role '(?<messageRole>\w{1,20})' must (?:precede|follow|come|end)/iu,
       cause: 'invalid_request/message_order',

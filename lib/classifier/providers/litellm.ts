@@ -117,7 +117,7 @@ export default {
       fixes: [
         {
           text: [
-            'Remove “{parameter}”, or set “drop_params: true” in the proxy’s config.',
+            'Remove “{parameter}”, or set “drop_params: true” in the proxy’s config (in code: litellm.drop_params=True).',
             'Remove the parameter, or set “drop_params: true” in the proxy’s config.',
           ],
           link: 'docs',

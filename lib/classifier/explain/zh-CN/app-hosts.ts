@@ -214,7 +214,7 @@ export const appHosts = {
     '{host} 背后的服务器过早关闭连接，或返回了空的或过大的响应。',
   'The proxy stopped waiting for the server behind it': '代理已停止等待其后的服务器',
   'Stream the response; if {host} is yours, raise its proxy’s limit, in nginx “proxy_read_timeout” (60 s).':
-    '以流式返回响应；如果 {host} 归您管理，请提高其代理的时限，nginx 中为“proxy_read_timeout”（60 秒）。',
+    '以流式返回响应；如果 {host} 归你管理，请提高其代理的时限，nginx 中为“proxy_read_timeout”（60 秒）。',
   'The callable function failed, and Firebase hides why': '可调用函数出错，但 Firebase 隐藏了原因',
   'Read the exception in the function’s log: firebase functions:log': '在函数日志中查看异常：firebase functions:log',
   'Throw HttpsError with a message of your own, if the page shall show it.':

@@ -1,5 +1,9 @@
 export const protocols = {
   'The inputs of the batch are too long together': '这一批输入的总长度过长',
+  'Thinking mode does not allow this tool_choice': '思考模式不允许此 tool_choice',
+  'With thinking on, the model decides itself whether it calls a tool.': '开启思考时，由模型自行决定是否调用工具。',
+  'Set “tool_choice” to “auto”, or turn thinking off (“enable_thinking” or “thinking”).':
+    '将“tool_choice”设为“auto”，或关闭思考（“enable_thinking”或“thinking”）。',
   'Model Armor blocked the prompt': 'Model Armor 拦截了提示词',
   'A Model Armor template of the Google Cloud project screens prompts, and one of its filters matched.':
     'Google Cloud 项目的 Model Armor 模板会检查提示词，其中一个过滤器命中。',
@@ -130,6 +134,8 @@ export const protocols = {
     '该接口只接受 OAuth 访问令牌，而发送的是 API 密钥。',
   'The bearer token is not an OAuth access token; often it is an API key.':
     'Bearer 令牌不是 OAuth 访问令牌；通常是误发了 API 密钥。',
+  'Send an OAuth access token (“gcloud auth print-access-token”), or call generativelanguage.googleapis.com with the API key.':
+    '发送 OAuth 访问令牌（“gcloud auth print-access-token”），或用 API 密钥调用 generativelanguage.googleapis.com。',
   'The API key is restricted to other APIs': '密钥被限制只能用于其他 API',
   'Add this API to the key’s API restrictions in the Google Cloud console.':
     '在 Google Cloud 控制台中，将此 API 加入该密钥的 API 限制列表。',
@@ -159,8 +165,8 @@ export const protocols = {
     '将 URL 中的区域改为模型页面列出的区域，例如“global”。',
   'Send each part’s thoughtSignature back unchanged, with the function call or image.':
     '将每个部分的 thoughtSignature 随函数调用或图片原样发回。',
-  'Remove {unknown} from “{field}”, or move it to where the reference has it: camelCase and nesting matter.':
-    '从“{field}”中去掉{unknown}，或移到参考文档规定的位置：注意驼峰命名和层级。',
+  'Remove {unknown}, or put each where the reference has it: camelCase and nesting matter.':
+    '去掉{unknown}，或移到参考文档规定的位置：注意驼峰命名和层级。',
   'Remove “{field}”, or move it to where the reference has it: camelCase and nesting matter.':
     '去掉“{field}”，或移到参考文档规定的位置：注意驼峰命名和层级。',
   'This request alone needs {asked} tokens; the limit per minute is {limit}.':
@@ -300,7 +306,7 @@ export const protocols = {
     '在 schema 的每个对象中将“{parameter}”设为 {expectedType}，或关闭“strict”。',
   'Firebase App Check rejected the page': '页面未通过 Firebase App Check',
   'The request has no valid App Check token: it proves that the call comes from your app, and is not the API key.':
-    '请求没有有效的 App Check 令牌：它用于证明调用来自您的应用，并不是 API 密钥。',
+    '请求没有有效的 App Check 令牌：它用于证明调用来自你的应用，并不是 API 密钥。',
   'Call initializeAppCheck with the registered provider (reCAPTCHA) before the first request.':
     '在首次请求之前，用已注册的提供方（reCAPTCHA）调用 initializeAppCheck。',
   'Register a debug token in the Firebase console for localhost, or turn off enforcement there.':

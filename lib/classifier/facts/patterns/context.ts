@@ -3,6 +3,11 @@ import type { FactPattern } from '../fact-pattern.ts';
 /** The context window, the input, and what is asked of the answer; all in tokens. */
 export const contextPatterns: readonly FactPattern[] = [
   {
+    id: 'n-keep',
+    message: /n_keep ?\(?(?<asked>\d{1,9})\)? ?>=? ?n_ctx ?\(?(?<limit>\d{1,9})/iu,
+    unit: 'tokens',
+  },
+  {
     id: 'negative-output',
     message:
       /max_(?:\w{1,12}_)?tokens must be (?:at least 1|positive|greater than 0),? (?:but )?got -(?<excess>\d{1,8})/iu,

@@ -3,6 +3,11 @@ import type { FactPattern } from '../fact-pattern.ts';
 /** Parameters and features that are not supported, what takes their place, headers and options that are missing. */
 export const parameterPatterns: readonly FactPattern[] = [
   {
+    id: 'unsupported-parameters',
+    holds: 'quote',
+    message: /not support parameters?: \[['"](?<parameter>[\w.]{2,60})['"]/iu,
+  },
+  {
     id: 'unsupported-use-instead',
     holds: 'quote',
     message:

@@ -4,7 +4,7 @@ import type { FactPattern } from '../fact-pattern.ts';
 export const typePatterns: readonly FactPattern[] = [
   {
     id: 'python-loc',
-    message: /'loc': [([](?:'body', )?(?<field>'\w{1,60}'(?:, (?:'\w{1,60}'|\d{1,5})){0,8})[)\]]/u,
+    message: /'loc': [([](?:'body', )?(?<field>'\w{1,60}'(?:, (?:'[\w-]{1,60}'|\d{1,5})){0,8})[)\]]/u,
   },
   {
     id: 'value-for-expected',

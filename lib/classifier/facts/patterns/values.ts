@@ -107,6 +107,16 @@ export const valuePatterns: readonly FactPattern[] = [
     message: /expected one of:? (?<allowedList>[^\n]{3,300}?),? (?:but )?got ['"`]?(?<value>[\w./-]{1,60})/iu,
   },
   {
+    id: 'only-supports-set-to',
+    message:
+      /only supports? (?<field>[a-z]\w{2,40}) (?:set to|=) ?['"`]?(?<allowed>\d{1,6}|[a-z]\w{1,20})\b/iu,
+  },
+  {
+    id: 'named-tool-auto-none',
+    message:
+      /(?<field>tool_choice)['"`]? must (?:either )?be a named tool, (?<allowed>['"]auto['"],? or ['"]none['"])/iu,
+  },
+  {
     id: 'try-again-with',
     message: /(?:try again|retry) with an? (?<allowed>pdf|png|jpe?g|gif|webp|mp3|mp4|wav|csv|docx|txt)\b/iu,
   },

@@ -17,12 +17,24 @@ export const accessRules = [
       /api keys are not supported by this api|expected OAuth ?2 access token or other authentication credentials that assert/iu,
     cause: 'authentication/wrong_key_type',
     why: ['This endpoint accepts only OAuth access tokens, and an API key was sent.'],
+    fixes: [
+      {
+        text: 'Send an OAuth access token (“gcloud auth print-access-token”), or call generativelanguage.googleapis.com with the API key.',
+        link: 'keys',
+      },
+    ],
   },
   {
     id: 'token-type',
     code: 'access_token_type_unsupported',
     cause: 'authentication/wrong_key_type',
     why: ['The bearer token is not an OAuth access token; often it is an API key.'],
+    fixes: [
+      {
+        text: 'Send an OAuth access token (“gcloud auth print-access-token”), or call generativelanguage.googleapis.com with the API key.',
+        link: 'keys',
+      },
+    ],
   },
   {
     id: 'no-key',

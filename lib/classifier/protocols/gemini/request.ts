@@ -54,7 +54,7 @@ export const requestRules = [
     fixes: [
       {
         text: [
-          'Remove {unknown} from “{field}”, or move it to where the reference has it: camelCase and nesting matter.',
+          'Remove {unknown}, or put each where the reference has it: camelCase and nesting matter.',
           'Remove “{field}”, or move it to where the reference has it: camelCase and nesting matter.',
         ],
         link: 'docs',

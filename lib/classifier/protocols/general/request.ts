@@ -99,9 +99,21 @@ export const requestRules: readonly Rule[] = [
     cause: 'unsupported/tools',
   },
   {
+    id: 'tool-choice-thinking',
+    message:
+      /tool_choice\b.{1,80}(?:not support|incompatible|not allowed|cannot be).{0,80}(?:thinking|reasoning) ?(?:mode|is enabled)?/iu,
+    status: [200, 400, 422, ...HIDING],
+    cause: 'unsupported/value',
+    title: 'Thinking mode does not allow this tool_choice',
+    why: ['With thinking on, the model decides itself whether it calls a tool.'],
+    fixes: [
+      { text: 'Set “tool_choice” to “auto”, or turn thinking off (“enable_thinking” or “thinking”).', link: 'docs' },
+    ],
+  },
+  {
     id: 'streaming-unsupported',
     message:
-      /only supports? (?:the )?stream|streaming is not (?:enabled|allowed|available)|stream(?:ing)?(?: mode)? (?:is )?required|只(?:能|支持).{0,6}(?:stream|流式)|仅支持.{0,4}(?:stream|流式)|不支持(?:SSE|流式|非流式)|streaming is not supported|(?:not support|unsupported).{0,10} stream(?:ing)?\b|must be (?:set to )?false for non-streaming|\bstream(?:ing)?["'`]?(?: mode)? (?:must|should|needs? to|has to) be (?:set to )?["'`]?(?:true|enabled|on)\b/iu,
+      /only supports? (?:the )?stream|streaming is not (?:enabled|allowed|available)|stream(?:ing)?(?: mode)? (?:is )?required|只(?:能|支持).{0,6}(?:stream|流式)|仅支持.{0,4}(?:stream|流式)|不支持(?:SSE|流式|非流式)|stream(?:ing)?(?: \w{1,12})? is not support(?:ed)?\b|(?:not support|unsupported).{0,10} stream(?:ing)?\b|must be (?:set to )?false for non-streaming|\bstream(?:ing)?["'`]?(?: mode)? (?:must|should|needs? to|has to) be (?:set to )?["'`]?(?:true|enabled|on)\b/iu,
     status: [200, 400, 404, 422, ...HIDING],
     cause: 'unsupported/streaming',
   },
@@ -278,7 +290,8 @@ export const requestRules: readonly Rule[] = [
   },
   {
     id: 'schema-keywords',
-    message: /(?:unsupported|unknown|disallowed) (?:json ?)?schema (?:fields?|keywords?|keys?)\b/iu,
+    message:
+      /(?:unsupported|unknown|disallowed) (?:json ?)?schema (?:fields?|keywords?|keys?)\b|schema contains features? (?:that are )?not supported/iu,
     status: [200, 400, 422, ...HIDING],
     cause: 'invalid_request/tool_schema',
     title: 'The schema has keywords that are not supported',
@@ -330,7 +343,7 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'reasoning-not-returned',
     message:
-      /\b(?:thinking|reasoning\w{0,10})\b.{1,120}\b(?:must be passed back|cannot be modified|must remain as|be returned unchanged)/iu,
+      /\b(?:thinking|reasoning\w{0,10})\b.{1,120}\b(?:must be passed back|cannot be modified|must remain as|be returned unchanged)|\breasoning_content\b.{1,30}\bmissing\b|\bmissing\b.{1,30}\breasoning_content\b/iu,
     status: [200, 400, 422, ...HIDING],
     cause: 'invalid_request/reasoning_not_returned',
   },

@@ -65,9 +65,9 @@ export const billing = {
   'Pay the invoice in the {vendor} console, then wait a few minutes.': '在 {vendor} 控制台支付账单，然后等待几分钟。',
   'Pay the invoice, then wait a few minutes.': '支付账单，然后等待几分钟。',
   'Top up the {innerProvider} account if its key is yours; else report it to {gateway}, and choose another model.':
-    '如果 {innerProvider} 的密钥是您自己的，请为其账户充值；否则请反馈给 {gateway}，并改用其他模型。',
+    '如果 {innerProvider} 的密钥是你自己的，请为其账户充值；否则请反馈给 {gateway}，并改用其他模型。',
   'Buy quota at {innerProvider} if its key is yours; else report it to {gateway}, and choose another model.':
-    '如果 {innerProvider} 的密钥是您自己的，请在那里购买额度；否则请反馈给 {gateway}，并改用其他模型。',
+    '如果 {innerProvider} 的密钥是你自己的，请在那里购买额度；否则请反馈给 {gateway}，并改用其他模型。',
   'Add credits or buy more quota at {vendor}, or switch to pay-as-you-go.':
     '在 {vendor} 充值或购买更多额度，或改为按量付费。',
   'The quota is {limitAmount}.': '额度为 {limitAmount}。',

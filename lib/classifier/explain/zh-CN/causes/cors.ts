@@ -17,7 +17,7 @@ export const cors = {
   'Call {provider} from a server of your own, and let the page call that server.':
     '从自己的服务器调用 {provider}，让页面调用该服务器。',
   'If you own the server, answer OPTIONS with 204 and the Access-Control-Allow-… headers.':
-    '如果服务器是您自己的，请以 204 和 Access-Control-Allow-… 响应头回应 OPTIONS。',
+    '如果服务器是你自己的，请以 204 和 Access-Control-Allow-… 响应头回应 OPTIONS。',
   'CORS blocks a request header': 'CORS 拦截了请求头',
   'The preflight’s Access-Control-Allow-Headers does not list: {blockedHeaders}.':
     '预检响应的 Access-Control-Allow-Headers 没有列出：{blockedHeaders}。',
@@ -28,9 +28,9 @@ export const cors = {
   'Remove {spareHeaders} from the page’s request; an SDK may add it.':
     '从页面的请求中去掉 {spareHeaders}；它可能是 SDK 添加的。',
   'If you own the server, add {blockedHeaders} to Access-Control-Allow-Headers.':
-    '如果服务器是您自己的，请将 {blockedHeaders} 加入 Access-Control-Allow-Headers。',
+    '如果服务器是你自己的，请将 {blockedHeaders} 加入 Access-Control-Allow-Headers。',
   'If you own the server, add the header to Access-Control-Allow-Headers.':
-    '如果服务器是您自己的，请将该请求头加入 Access-Control-Allow-Headers。',
+    '如果服务器是你自己的，请将该请求头加入 Access-Control-Allow-Headers。',
   'The page’s origin is not allowed': '页面的来源不被允许',
   'Access-Control-Allow-Origin does not match the page’s origin “{origin}”.':
     'Access-Control-Allow-Origin 与页面的来源“{origin}”不匹配。',
@@ -58,7 +58,7 @@ export const cors = {
   'Remove credentials: “include” from the page’s request: a key needs no cookies.':
     '从页面的请求中去掉“credentials: include”：使用密钥时不需要 cookie。',
   'If you own the server, answer with the page’s origin and Access-Control-Allow-Credentials: true.':
-    '如果服务器是您自己的，请返回页面的来源和 Access-Control-Allow-Credentials: true。',
+    '如果服务器是你自己的，请返回页面的来源和 Access-Control-Allow-Credentials: true。',
   'The page could not read the response': '页面无法读取响应',
   'The response has no Access-Control-Allow-Origin, so the page saw only “Failed to fetch”.':
     '响应没有 Access-Control-Allow-Origin，因此页面只看到“Failed to fetch”。',

@@ -19,8 +19,8 @@ export const payloadTooLarge = {
     '减小请求体：缩小图片、先上传文件、缩短历史。',
   'Raise the body size limit of {proxy}, e.g. client_max_body_size, or ask who runs it.':
     '提高 {proxy} 的请求体大小上限（例如 client_max_body_size），或联系其运营方。',
-  'If you own {host}, raise its body size limit.': '如果 {host} 是您自己的，请提高其请求体大小上限。',
-  'If you own the server, raise its body size limit.': '如果服务器是您自己的，请提高其请求体大小上限。',
+  'If you own {host}, raise its body size limit.': '如果 {host} 是你自己的，请提高其请求体大小上限。',
+  'If you own the server, raise its body size limit.': '如果服务器是你自己的，请提高其请求体大小上限。',
   'The file is too large': '文件过大',
   'The file has {asked}; the limit is {limit}.': '文件为 {asked}，上限为 {limit}。',
   'The file exceeds the provider’s size limit.': '文件超过了服务商的大小限制。',

@@ -146,7 +146,7 @@ export const rateLimit = {
   'Read the log of the server at {appServer}: the limit is its own, or that of the API it calls.':
     '查看 {appServer} 上的服务器日志：限制来自服务器自身，或来自它调用的 API。',
   'Use a {innerProvider} key of your own, or choose another model: the limit may be that of {gateway}, not yours.':
-    '使用自己的 {innerProvider} 密钥，或改用其他模型：达到的可能是 {gateway} 的上限，而不是您的。',
+    '使用自己的 {innerProvider} 密钥，或改用其他模型：达到的可能是 {gateway} 的上限，而不是你的。',
   'The request asks for {asked}, and {left} are left.': '请求需要 {asked}，只剩 {left}。',
   'Add another account or key to the gateway at {localHost}, or choose another model.':
     '为 {localHost} 上的网关添加另一个账号或密钥，或改用其他模型。',

@@ -17,7 +17,7 @@ export const timeout = {
   'Lower the output limit, or choose a faster model.': '降低输出上限，或选择更快的模型。',
   'Raise the read timeout of {proxy}, e.g. proxy_read_timeout, and check that the server behind it responds.':
     '提高 {proxy} 的读取超时（例如 proxy_read_timeout），并检查其背后的服务器是否有响应。',
-  'If you own the proxy, raise its read timeout.': '如果代理是您自己的，请提高其读取超时。',
+  'If you own the proxy, raise its read timeout.': '如果代理是你自己的，请提高其读取超时。',
   'The provider timed out': '服务商超时',
   'The model did not finish within {timeout}.': '模型没有在 {timeout} 内完成。',
   'The model did not finish within the time that {account} allows.': '模型没有在 {account} 允许的时间内完成。',

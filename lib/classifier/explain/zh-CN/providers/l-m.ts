@@ -14,8 +14,8 @@ export const providersLToM = {
     '将“{model}”换成代理配置中的“model_name”；GET /v1/models 可列出它们。',
   'Use a “model_name” of the proxy’s config; GET /v1/models lists them.':
     '使用代理配置中的“model_name”；GET /v1/models 可列出它们。',
-  'Remove “{parameter}”, or set “drop_params: true” in the proxy’s config.':
-    '去掉“{parameter}”，或在代理配置中设置“drop_params: true”。',
+  'Remove “{parameter}”, or set “drop_params: true” in the proxy’s config (in code: litellm.drop_params=True).':
+    '去掉“{parameter}”，或在代理的配置中设置“drop_params: true”（代码中：litellm.drop_params=True）。',
   'Remove the parameter, or set “drop_params: true” in the proxy’s config.':
     '去掉该参数，或在代理配置中设置“drop_params: true”。',
   // llamacpp

@@ -131,7 +131,7 @@ export const providersNToR = {
   'Remove “response_format” and read “b64_json”; “output_format” sets png, jpeg, or webp.':
     '去掉“response_format”并读取“b64_json”；“output_format”用于选择 png、jpeg 或 webp。',
   'The provider behind OpenCode wants money from OpenCode’s own account there, not from yours.':
-    '余额不足的是 OpenCode 在上游服务商处的账户，而不是您的账户。',
+    '余额不足的是 OpenCode 在上游服务商处的账户，而不是你的账户。',
   'Choose another model, and report it to OpenCode: its account at the provider is out of balance.':
     '改用其他模型，并反馈给 OpenCode：其在服务商处的账户余额不足。',
   'Free models work only in the OpenCode app itself.': '免费模型只能在 OpenCode 应用内使用。',
@@ -161,7 +161,7 @@ export const providersNToR = {
     '账号的使用等级为 {plan}，而此功能需要更高的等级。',
   'Buy credit to reach the next usage tier, or remove the feature.': '充值以达到更高的使用等级，或去掉此功能。',
   'The backend behind Pollinations rejected Pollinations’ own key, not yours.':
-    'Pollinations 背后的后端拒绝的是 Pollinations 自己的密钥，而不是您的。',
+    'Pollinations 背后的后端拒绝的是 Pollinations 自己的密钥，而不是你的。',
   'Retry later or choose another model, and report it to Pollinations.':
     '稍后重试或选择其他模型，并反馈给 Pollinations。',
   'Raise the budget or rate limit of the Portkey key or integration, or wait for its reset.':
