@@ -106,6 +106,19 @@ describe('an error', () => {
     expect(JSON.stringify([fixes, why])).not.toMatch(/invalid|undefined|null/u);
   });
 
+  it.each<[string, object, string, number]>([
+    [
+      'OpenAI',
+      { message: 'Rate limit reached', type: 'rate_limit_error', code: 'rate_limit_exceeded' },
+      'rate_limit',
+      200,
+    ],
+    ['Google', { code: 503, message: 'The model is overloaded.', status: 'UNAVAILABLE' }, 'overloaded', 503],
+    ['nobody, but a connection', { code: 'ETIMEDOUT', message: 'connect ETIMEDOUT' }, 'network', 0],
+  ])('that a body held, alone, is that of %s', (_, error, category, status) => {
+    expect(classify(exchangeFrom(error))).toMatchObject({ category, status });
+  });
+
   it('of axios has its request and its response', () => {
     const error = Object.assign(new Error('Request failed'), {
       config: { url, method: 'post', data: '{"model":"gpt-5"}', headers: { Authorization: `Bearer ${KEY}` } },

@@ -77,11 +77,23 @@ function responseOf(source: unknown): Response | null {
   const headers = headerList(firstAt(source, HEADER_PATHS, isObject));
   if (status !== undefined) return { status, headers, body: bodyOf(source, status), source };
   // An error that came as an event of a stream: the response had begun well.
+  const bare = bareError(source);
+  if (bare !== null) return { ...bare, headers, source };
   const error = at(source, 'error');
   if (!isObject(error) || error instanceof Error) return null;
   const data = errorText(error);
   const isStream = headers.some(({ name, value }) => name === 'content-type' && value.includes('event-stream'));
   return { status: 200, headers, body: isStream ? `event: error\ndata: ${data}\n\n` : data, source };
+}
+
+/** The error that a body held, handed over alone: `{ message, type, code }`, or as Google has it with the status as its code. */
+function bareError(source: unknown): Pick<Response, 'status' | 'body'> | null {
+  if (!isObject(source) || source instanceof Error || !isText(at(source, 'message'))) return null;
+  const [code, type, status] = [at(source, 'code'), at(source, 'type'), at(source, 'status')];
+  const words = [code, type, status, at(source, 'name')].filter(isText);
+  if (at(source, 'stack') !== undefined || words.some((word) => knownFailure(word) !== null)) return null;
+  if (![code, type, status].some(isText)) return null;
+  return { status: isStatus(code) && code >= 400 ? code : 200, body: bodyText({ error: source }) ?? '' };
 }
 
 function bodyOf(source: unknown, status: number): string {

@@ -74,6 +74,9 @@ type Atom =
 
 const GROUP_START = /^\((?:\?(?:(?<look><?[=!])|:|<\w+>))?/u;
 
+/** Bundlers and runtimes that write ASCII alone have such escapes where the sources have the character. */
+const ESCAPED_CHARACTER = /^\\(?:u([\dA-Fa-f]{4})|u\{([\dA-Fa-f]{1,6})\}|x([\dA-Fa-f]{2}))/u;
+
 function readAtom(source: string, at: number): Atom {
   const char = String.fromCodePoint(source.codePointAt(at) ?? 0);
   if (char === '(') {
@@ -88,6 +91,12 @@ function readAtom(source: string, at: number): Atom {
   if (char === '^' || char === '$') return { kind: 'nothing', end: at + 1 };
   if (char === '.') return { kind: 'anything', end: at + 1 };
   if (char !== '\\') return { kind: 'literal', text: char.toLowerCase(), end: at + char.length };
+  const written = ESCAPED_CHARACTER.exec(source.slice(at, at + 12));
+  if (written !== null) {
+    const digits = written.slice(1).find((part) => part !== undefined) ?? '';
+    const text = String.fromCodePoint(Math.min(0x10_ffff, Number.parseInt(digits, 16)));
+    return { kind: 'literal', text: text.toLowerCase(), end: at + written[0].length };
+  }
   const escaped = source[at + 1] ?? '';
   if (escaped === 'b') return { kind: 'nothing', end: at + 2 };
   if (/[A-Za-z0-9]/u.test(escaped))
