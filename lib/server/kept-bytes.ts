@@ -19,7 +19,7 @@ export function keepBytes(headLimit: number, tailLimit: number): KeptBytes {
   let behind = 0;
   let size = 0;
   const addBehind = (chunk: Uint8Array): void => {
-    last.push(chunk.slice(-tailLimit));
+    last.push(copyOf(chunk.subarray(-tailLimit)));
     behind += Math.min(chunk.length, tailLimit);
     // Now and then, so that each byte is moved a few times at most.
     if (behind <= 2 * tailLimit && last.length < 1000) return;
@@ -32,7 +32,7 @@ export function keepBytes(headLimit: number, tailLimit: number): KeptBytes {
       size += chunk.length;
       const room = headLimit - kept;
       if (room > 0) {
-        const part = chunk.slice(0, room);
+        const part = copyOf(chunk.subarray(0, room));
         first.push(part);
         kept += part.length;
       }
@@ -45,3 +45,6 @@ export function keepBytes(headLimit: number, tailLimit: number): KeptBytes {
     tail: () => Buffer.concat(last).subarray(-tailLimit),
   };
 }
+
+/** `slice` of a Buffer is a view. */
+const copyOf = (bytes: Uint8Array): Uint8Array => Uint8Array.prototype.slice.call(bytes);
