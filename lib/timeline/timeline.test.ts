@@ -300,7 +300,12 @@ describe('the timeline', () => {
     const recording = createRecording({ classify });
     recording.setPreserveLog(true);
     recording.setPaused(true);
-    const { preserveLog, paused, loading } = createTimeline(recording, () => undefined, Date.now, () => undefined);
+    const { preserveLog, paused, loading } = createTimeline(
+      recording,
+      () => undefined,
+      Date.now,
+      () => undefined,
+    );
     expect([preserveLog.value, paused.value, loading.value]).toEqual([true, true, true]);
   });
 
