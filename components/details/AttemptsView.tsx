@@ -9,18 +9,20 @@ import { interfaceTexts } from '../language.ts';
 interface AttemptsViewProps {
   /** Oldest first. */
   readonly attempts: readonly Call[];
+  /** Whether they are polls. */
+  readonly polled: boolean;
   /** The id of the one that the other tabs show. */
   readonly shown: string;
   readonly onChoose: (call: Call) => void;
 }
 
 /** How often the page tried, how long it waited in between, and what became of it each time. */
-export function AttemptsView({ attempts, shown, onChoose }: AttemptsViewProps) {
+export function AttemptsView({ attempts, polled, shown, onChoose }: AttemptsViewProps) {
   const { attempts: texts } = interfaceTexts();
   const waits = attemptWaits(attempts);
   return (
     <div class="attempt-table">
-      <table aria-label={texts.label}>
+      <table aria-label={texts.label(polled)}>
         <thead>
           <tr>
             <th scope="col">{texts.number}</th>

@@ -114,6 +114,7 @@ export function Details({ row, findings, goodCall, notices, environment, onClose
         return (
           <AttemptsView
             attempts={attempts}
+            polled={shown.polled}
             shown={exchange.id}
             onChoose={(attempt) => {
               setChosen(attempt.id);

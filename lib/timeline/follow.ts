@@ -48,8 +48,8 @@ export function followRecording(
   const rows = signal<readonly Row[]>([]);
   const summary = signal(NOTHING_YET);
   const findings = signal<readonly PageFinding[]>([]);
-  const paused = signal(false);
-  const preserveLog = signal(false);
+  const paused = signal(recording.paused);
+  const preserveLog = signal(recording.preserveLog);
   const otherRequests = signal(0);
   const dropped = signal(0);
   const pages = signal<readonly PageStart[]>([]);

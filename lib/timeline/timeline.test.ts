@@ -296,6 +296,19 @@ describe('the timeline', () => {
     expect(timeline.lines.value).toBe(timeline.shown.value);
   });
 
+  it('tells at once whether the log is preserved, also while what was recorded is still being read', () => {
+    const recording = createRecording({ classify });
+    recording.setPreserveLog(true);
+    recording.setPaused(true);
+    const { preserveLog, paused, loading } = createTimeline(
+      recording,
+      () => undefined,
+      Date.now,
+      () => undefined,
+    );
+    expect([preserveLog.value, paused.value, loading.value]).toEqual([true, true, true]);
+  });
+
   it('is arranged as it was left', () => {
     const { timeline } = setUp();
     timeline.arrange({ sorting: { column: 'status', descending: false }, problemsOnly: false, grouping: 'none' });

@@ -1,6 +1,6 @@
 /** How often the page tried one call, and how long it waited between. */
 export const attempts = {
-  label: 'Attempts of this call',
+  label: (polled: boolean) => (polled ? 'Polls of this task' : 'Attempts of this call'),
   number: '#',
   started: 'Started',
   waited: 'Waited',

@@ -1,7 +1,7 @@
 import type { InterfaceTexts } from '../interface-texts.ts';
 
 export const attempts: InterfaceTexts['attempts'] = {
-  label: '此调用的各次尝试',
+  label: (polled) => (polled ? '此任务的轮询' : '此调用的各次尝试'),
   number: '#',
   started: '开始时间',
   waited: '等待',
