@@ -150,6 +150,17 @@ function entriesOf(value: unknown): Entries {
 const rangeLength = (size: number) => Math.max(RANGE, Math.ceil(size / RANGE));
 const rangeId = (id: string, first: number) => `${id}/~r${first}`;
 
+/** The range that holds the member at `index` of a container of `size`, and how many it holds; `null` where there are no ranges. */
+export function rangeAround(
+  id: string,
+  index: number,
+  size: number,
+): { readonly id: string; readonly length: number } | null {
+  if (size <= RANGE || index < 0) return null;
+  const length = rangeLength(size);
+  return { id: rangeId(id, Math.floor(index / length) * length), length };
+}
+
 function openedBy(root: unknown, lines: number, rangesToo: boolean): readonly string[] {
   const opened: string[] = [];
   let count = 1;
@@ -171,7 +182,7 @@ function openedBy(root: unknown, lines: number, rangesToo: boolean): readonly st
 }
 
 /** The ids of all containers around a place, ranges among them. */
-export function waysTo(root: unknown, steps: readonly Step[]): readonly string[] {
+function waysTo(root: unknown, steps: readonly Step[]): readonly string[] {
   const ids: string[] = [];
   let value = root;
   for (const [at, step] of steps.entries()) {
@@ -179,10 +190,8 @@ export function waysTo(root: unknown, steps: readonly Step[]): readonly string[]
     ids.push(id);
     const entries = entriesOf(value);
     const index = entries.findIndex(([key]) => key === step);
-    if (entries.length > RANGE && index >= 0) {
-      const length = rangeLength(entries.length);
-      ids.push(rangeId(id, Math.floor(index / length) * length));
-    }
+    const range = rangeAround(id, index, entries.length);
+    if (range !== null) ids.push(range.id);
     value = entries[index]?.[1];
   }
   return ids;
