@@ -108,8 +108,7 @@ export const valuePatterns: readonly FactPattern[] = [
   },
   {
     id: 'only-supports-set-to',
-    message:
-      /only supports? (?<field>[a-z]\w{2,40}) (?:set to|=) ?['"`]?(?<allowed>\d{1,6}|[a-z]\w{1,20})\b/iu,
+    message: /only supports? (?<field>[a-z]\w{2,40}) (?:set to|=) ?['"`]?(?<allowed>\d{1,6}|[a-z]\w{1,20})\b/iu,
   },
   {
     id: 'named-tool-auto-none',
