@@ -37,7 +37,7 @@ describe('the width of a column', () => {
 
   it('is as chosen, fixed, or a share of what is left', () => {
     expect(gridTemplate({ columns: ['started', 'status', 'path', 'cause'], widths: { status: 90, cause: 900 } })).toBe(
-      '82px 90px minmax(96px, 0.55fr) minmax(160px, 1.4fr) 28px',
+      '82px 90px minmax(96px, 0.55fr) minmax(240px, 1.4fr) 28px',
     );
   });
 });
@@ -47,16 +47,16 @@ describe('the columns', () => {
 
   it.each<[width: number, left: readonly ColumnId[]]>([
     [1200, shown],
-    [800, shown],
-    [700, ['started', 'waterfall', 'duration', 'provider', 'status', 'cause']],
-    [600, ['started', 'duration', 'provider', 'status', 'cause']],
+    [900, shown],
+    [850, ['started', 'waterfall', 'duration', 'provider', 'status', 'cause']],
+    [680, ['started', 'duration', 'provider', 'status', 'cause']],
     [10, ['provider', 'status', 'cause']],
   ])('that fit into %d px leave by what they matter', (width, left) => {
     expect(fittedColumns(shown, {}, width).columns).toEqual(left);
   });
 
   it('that were made wide give way before any leaves', () => {
-    const fitted = fittedColumns(shown, { provider: 600, status: 44 }, 800);
+    const fitted = fittedColumns(shown, { provider: 600, status: 44 }, 900);
     expect(fitted).toEqual({ columns: shown, widths: { provider: COLUMN_LAYOUTS.provider.usual, status: 44 } });
   });
 

@@ -26,7 +26,7 @@ export const COLUMN_LAYOUTS: Readonly<Record<ColumnId, ColumnLayout>> = {
   'first-content': { min: 48, usual: 104, grow: 0, align: 'end' },
   rate: { min: 48, usual: 86, grow: 0, align: 'end' },
   caller: { min: 72, usual: 122, grow: 0.5, align: 'start' },
-  cause: { min: 160, usual: 160, grow: 1.4, align: 'start' },
+  cause: { min: 160, usual: 240, grow: 1.4, align: 'start' },
 };
 
 /** Space between columns, at both edges of a row, and for the button behind the last column, in px. */
