@@ -13,8 +13,8 @@ test('a call that the page’s own server made is in the page’s row, with its 
   await session.play('server-quota');
   const panel = await session.panel();
   const [row] = await session.rows(1);
-  expect(row).toMatchObject({ provider: 'openai', cause: 'billing/balance_empty', status: '500' });
-  await panel.click('[role="grid"] [role="row"][data-id]');
+  expect(row).toMatchObject({ provider: 'openai', cause: 'billing/balance_empty', shown: { status: '500' } });
+  await panel.click('[role="row"][data-id]');
   await panel.waitForSelector('[data-testid="server-calls"]');
   const details = await panel.$eval('[data-testid="details"]', (element) => (element as HTMLElement).innerText);
   expect(details).toContain('Your server → OpenAI · 429 · gpt-5-mini');
