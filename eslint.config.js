@@ -12,6 +12,7 @@ const parts = {
   'lib/exchange.ts': { may: [], not: ['preact', 'wxt/*'] },
   'lib/har-file.ts': { may: ['lib/exchange.ts'], not: ['preact', 'wxt/*'] },
   'lib/told-calls.ts': { may: [], not: ['preact', 'wxt/*'] },
+  'lib/package-version.ts': { may: [], not: ['preact', 'wxt/*'] },
   'lib/queue-task.ts': { may: [], not: ['preact', 'wxt/*'] },
   'lib/capture': {
     may: ['lib/exchange.ts', 'lib/har-file.ts', 'lib/told-calls.ts', 'lib/queue-task.ts', 'lib/call-site/index.ts'],
@@ -61,6 +62,7 @@ const parts = {
       'lib/interface-texts',
       'lib/notes',
       'lib/package',
+      'lib/package-version.ts',
     ],
     not: ['preact', 'wxt/*'],
   },
@@ -74,6 +76,7 @@ const parts = {
       'lib/notes',
       // Of it only the names of connection failures.
       'lib/package',
+      'lib/package-version.ts',
     ],
     not: ['preact', 'wxt/*'],
   },

@@ -3,7 +3,7 @@ import { explain } from './explain.ts';
 import { help } from './help.ts';
 import { optionsOf } from './options.ts';
 import { EXIT, triage, type Output } from './triage.ts';
-import { version } from './version.ts';
+import { version } from '../package-version.ts';
 import { answerBatches, isBatchWorker } from './worker.ts';
 
 const output: Output = {

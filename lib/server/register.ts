@@ -1,3 +1,4 @@
+import { version } from '../package-version.ts';
 import { activationOf } from './activation.ts';
 import { watch } from './watch.ts';
 
@@ -11,7 +12,7 @@ if (holder[REGISTERED] === undefined && activationOf(process.env) !== 'off') {
   try {
     watch({
       environment: process.env,
-      version: '0.1.0',
+      version: version(),
       colours:
         process.stderr.isTTY === true
           ? process.env['NO_COLOR'] === undefined

@@ -13,6 +13,7 @@ const patterns: readonly FactPattern[] = [
   { id: 'limit', message: /max(?:imum)? of (?<limit>\d{1,9})/iu },
   { id: 'word', message: /(?:first|second) word/iu },
   { id: 'chinese', holds: 'han', message: /请(?<remedy>.{1,9})/u },
+  { id: 'window', message: /(?:(?<windowCount>\d{1,3}) )?days used up/iu },
   { id: 'mail', holds: '@', message: /write to (?<contact>\S{1,40})/iu },
 ];
 
@@ -23,6 +24,8 @@ it.each<[text: string, ids: readonly string[]]>([
   ['the second of all', []],
   ['请重试', ['chinese']],
   ['write to a@b.example', ['mail']],
+  ['3 days used up', ['window']],
+  ['all days used up', ['window']],
   ['write to nobody', []],
   ['', []],
 ])('%j speaks for %j', (text, ids) => {

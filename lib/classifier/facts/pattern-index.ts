@@ -50,9 +50,33 @@ const NUMBERS = [
 function besidesOf({ message: { source }, holds }: FactPattern): number {
   const isNumber = NUMBERS.some((name) => {
     const at = source.indexOf(`(?<${name}>`);
-    return at >= 0 && source.slice(at, at + 60).includes('\\d');
+    return at >= 0 && source.slice(at, at + 60).includes('\\d') && isNeeded(source, at);
   });
   return (isNumber ? DIGIT : 0) | (holds === undefined ? 0 : HELD[holds]);
+}
+
+/** Whether every match passes a place of a pattern: it stands in no group that may be left out, and beside no alternative. */
+function isNeeded(source: string, place: number): boolean {
+  const open: { readonly holds: boolean; splits: boolean }[] = [{ holds: true, splits: false }];
+  let inClass = false;
+  for (let at = 0; at < source.length; at += 1) {
+    const char = source[at];
+    if (char === '\\') at += 1;
+    else if (inClass) inClass = char !== ']';
+    else if (char === '[') inClass = true;
+    else if (char === '(') open.push({ holds: at <= place, splits: false });
+    else if (char === '|') {
+      const around = open.at(-1);
+      if (around !== undefined) around.splits = true;
+    } else if (char === ')') {
+      const ended = open.pop();
+      const after = source.slice(at + 1, at + 3);
+      // The group of the number itself is the last one that began before it.
+      const isAround = ended?.holds === true && at > place;
+      if (isAround && (ended.splits || /^(?:[?*]|\{0)/u.test(after))) return false;
+    }
+  }
+  return open[0]?.splits !== true;
 }
 
 /** Prepares patterns; their order stays. */
