@@ -93,7 +93,8 @@ export async function startMock(scenarios: readonly Scenario[]): Promise<Mock> {
 }
 
 const nameOf = (method: string, url: string, body: string) => `${method} ${url}\n${body}`;
-const hostOf = ({ url }: Call) => new URL(url).hostname;
+/** With its port, where that is not the usual one. */
+const hostOf = ({ url }: Call) => new URL(url).host;
 const openCors = () => ({ 'access-control-allow-origin': '*', 'access-control-expose-headers': '*' });
 const preflight = (headers: string) => ({
   'access-control-allow-methods': 'GET, POST',

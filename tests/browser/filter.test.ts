@@ -28,7 +28,7 @@ test('problems and all calls are two views of one list', async ({ session }) => 
     'aimlapi',
   ]);
   expect(await textOf(panel, '[data-view="problems"]')).toBe('Problems 6');
-  await expect.poll(() => textOf(panel, '[data-view="all"]')).toBe('All 8');
+  await expect.poll(() => textOf(panel, '[data-view="all"]')).toBe('All calls 8');
   await panel.click('[data-view="all"]');
   expect((await session.rows(8)).map(({ kind }) => kind)).toEqual([...Array<string>(6).fill('failed'), 'ok', 'ok']);
   await panel.click('[data-view="problems"]');

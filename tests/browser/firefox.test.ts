@@ -70,10 +70,14 @@ async function play(...ids: readonly string[]): Promise<void> {
 /** All rows of the list, once it has `count` of calls that ended. */
 async function rows(count: number): Promise<readonly PanelRow[]> {
   const ended = async () => (await firefox.inPanel(rowsOfPanel)).filter(({ kind }) => kind !== 'pending');
-  return until(`${count} rows`, async () => {
-    const found = await ended();
-    return found.length === count && found;
-  });
+  return until(
+    `${count} rows`,
+    async () => {
+      const found = await ended();
+      return found.length === count && found;
+    },
+    { instead: async () => JSON.stringify(await firefox.inPanel(rowsOfPanel)) },
+  );
 }
 
 async function clear(): Promise<void> {

@@ -50,10 +50,17 @@ interface Viewer {
   readonly downloads: string;
 }
 
+interface ExtensionPage {
+  readonly chrome: { readonly storage: { readonly local: { clear(): Promise<void> } } };
+}
+
 const test = base.extend('viewer', async ({ stage }, { onCleanup }): Promise<Viewer> => {
   const { browser, extensionId } = stage.launched;
   const page = await browser.newPage();
   await page.goto(`chrome-extension://${extensionId}/viewer.html`);
+  // As it was at first: what a test leaves would be found by the next one.
+  await page.evaluate(() => (globalThis as unknown as ExtensionPage).chrome.storage.local.clear());
+  await page.reload();
   onCleanup(async () => {
     expect(await extensionErrors(browser, extensionId)).toEqual([]);
     await page.close();

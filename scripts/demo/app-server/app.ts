@@ -37,7 +37,7 @@ const dispatcher = new Agent({
 const client = new OpenAI({
   apiKey: fakeKey('sk-proj-', 64, 'alnum', 'server'),
   maxRetries: 0,
-  fetch: (url, init) => fetch(url, { ...init, dispatcher } as RequestInit),
+  fetchOptions: { dispatcher },
 });
 
 async function recommendTea(): Promise<string> {

@@ -16,7 +16,7 @@ export const uploads: readonly SdkCase[] = [
     ],
     ends: 'BadRequestError',
     ...both(
-      failed('openai', 400, 'unsupported/modality', {
+      failed('openai', 400, 'unsupported/media_format', {
         certainty: 'likely',
         says: [/gpt-4o-transcribe/u, /wav/u, /webm/u],
         never: [/images or files/u],
@@ -53,7 +53,7 @@ export const uploads: readonly SdkCase[] = [
     ],
     ends: 'BadRequestError',
     ...both(
-      failed('openai', 400, 'unsupported/modality', {
+      failed('openai', 400, 'unsupported/media_format', {
         says: [/gpt-image-1/u, /webp/u],
         never: [/public https link/u],
       }),
@@ -75,7 +75,7 @@ export const uploads: readonly SdkCase[] = [
     ],
     ends: 'BadRequestError',
     ...both(
-      failed('groq', 400, 'unsupported/modality', {
+      failed('groq', 400, 'unsupported/media_format', {
         certainty: 'likely',
         says: [/whisper-large-v3/u],
         never: [/public https link/u],
