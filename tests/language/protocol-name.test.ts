@@ -11,8 +11,9 @@ describe('the name of what is called', () => {
     expect(zhCN.protocols[id]).not.toBe(compatible.name);
   });
 
-  it('a provider keeps its name', () => {
-    expect(partyName({ id: 'moonshot', name: 'Moonshot AI' }, zhCN)).toBe('Moonshot AI');
+  it('a provider keeps its name, where it has none in the language', () => {
+    expect(partyName({ id: 'moonshot', name: 'Moonshot AI' }, zhCN)).toBe('月之暗面');
+    expect(partyName({ id: 'openrouter', name: 'OpenRouter' }, zhCN)).toBe('OpenRouter');
     expect(partyName({ id: 'constructor', name: 'Odd' }, zhCN)).toBe('Odd');
   });
 });
