@@ -259,9 +259,9 @@ export const protocols = {
   'A {plan} account has no access to “{model}”': '{plan} 账号无权使用“{model}”',
   'This account has no access to the model': '此账号无权使用该模型',
   'Signed in with a {plan} account, a call may use the models of its plan only.':
-    '以 {plan} 账户登录时，只能调用其套餐包含的模型。',
+    '以 {plan} 账号登录时，只能调用其套餐包含的模型。',
   'Choose a model that a {plan} account may use, or sign in with an API key and call the API that bills it.':
-    '选择 {plan} 账户可用的模型，或改用 API 密钥并调用按量计费的 API。',
+    '选择 {plan} 账号可用的模型，或改用 API 密钥并调用按量计费的 API。',
   'The data retention mode excludes this model': '数据保留模式不允许使用该模型',
   'The account or project has the data retention mode “{value}”, which this model does not allow.':
     '账号或项目的数据保留模式为“{value}”，该模型不允许此模式。',

@@ -23,7 +23,7 @@ export const providersA = {
     '等到下一小时，或在 https://302.ai 创建自己的工具和密钥。',
   // aihubmix
   'Accounts that never topped up have a small number of free requests, and they are used up.':
-    '从未充值的账号只有少量免费请求，现已用完。',
+    '从未充值的账户只有少量免费请求，现已用完。',
   'Top up the AIHubMix account; a first payment also raises the free quota.':
     '为 AIHubMix 账户充值；首次充值后免费额度也会提高。',
   'AIHubMix sends status 503 for a model ID that it does not know or that the key may not use; this is no outage.':
@@ -76,7 +76,7 @@ export const providersA = {
   'Update the payment method or upgrade the plan on the billing page; else wait for the next day.':
     '在账单页面更新付款方式或升级套餐；否则等到次日。',
   'Subscribe to a plan or top up on the billing page: the account has no active plan.':
-    '在账单页面订阅套餐或充值：账号没有有效的套餐。',
+    '在账单页面订阅套餐或充值：账户没有有效的套餐。',
   'The text “{value}” was sent where a model ID is expected: “model” and “prompt” may be swapped.':
     '应填模型 ID 的位置收到了文本“{value}”：“model”和“prompt”可能填反了。',
   'Set “model” to {allowed}, and send the text as “prompt”.': '将“model”设为{allowed}之一，并将文本放入“prompt”。',
@@ -242,8 +242,8 @@ export const providersA = {
   'The inference endpoint was stopped in the console.': '该推理接入点已在控制台中停止。',
   'The Coding Plan does not include this model.': 'Coding Plan 不包含此模型。',
   // 9router
-  'The router has no account for this provider': '路由器没有该服务商的账户',
-  'Connect an account of the provider in the dashboard of the router.': '在路由器的控制台连接该服务商的账户。',
+  'The router has no account for this provider': '路由器没有该服务商的账号',
+  'Connect an account of the provider in the dashboard of the router.': '在路由器的控制台连接该服务商的账号。',
   'InvokeModel takes a body of its own format for each family of models, and this body does not fit this model.':
     'InvokeModel 对每个模型系列有各自的请求体格式，此请求体与该模型不符。',
   'Compare the body with the InvokeModel format of “{model}”, or use Converse, which has one format for all models.':

@@ -143,13 +143,13 @@ export const providersCToD = {
   'Top up on the DeepSeek platform; the balance is prepaid.': '在 DeepSeek 平台充值；余额为预付费。',
   'Retry the request: the response was cut off because capacity ran out.': '重试：响应因算力不足而中断。',
   // cliproxyapi
-  'The proxy has no signed-in account for this model': '代理没有可用于此模型的已登录账户',
+  'The proxy has no signed-in account for this model': '代理没有可用于此模型的已登录账号',
   'Accounts of the proxy are signed out, spent, or cooling down; the key that the page sent is not to blame.':
-    '代理的账户已退出登录、额度用尽或正在冷却；与页面发送的密钥无关。',
+    '代理的账号已退出登录、额度用尽或正在冷却；与页面发送的密钥无关。',
   'Sign in again on the machine of the proxy, or add another account.':
-    '在运行代理的机器上重新登录，或添加另一个账户。',
+    '在运行代理的机器上重新登录，或添加另一个账号。',
   'All accounts of the proxy for this model wait after a rate limit of the provider.':
-    '代理用于此模型的所有账户都因服务商的速率限制而处于等待中。',
+    '代理用于此模型的所有账号都因服务商的速率限制而处于等待中。',
   // docker-model-runner
   'Pull the model: docker model pull {model}': '拉取模型 {model}：运行“docker model pull”',
   'Pull the model with “docker model pull”.': '用“docker model pull”拉取模型。',

@@ -175,8 +175,8 @@ export const providersEToK = {
   'Sign in with GitHub’s device flow, and send the Copilot token that it leads to.':
     '通过 GitHub 的设备流程登录，并发送由此得到的 Copilot 令牌。',
   'Give the fine-grained token the account permission “Copilot Requests”.':
-    '为细粒度令牌授予账户权限“Copilot Requests”。',
-  'The account has no Copilot license': '账户没有 Copilot 许可',
+    '为细粒度令牌授予账号权限“Copilot Requests”。',
+  'The account has no Copilot license': '账号没有 Copilot 许可',
   'Subscribe to Copilot, or ask an owner of the organization for a seat.': '订阅 Copilot，或向组织所有者申请席位。',
   'Send the headers “Editor-Version” and “Copilot-Integration-Id” with each request.':
     '每个请求都发送请求头“Editor-Version”和“Copilot-Integration-Id”。',

@@ -69,7 +69,7 @@ export const providersNToR = {
   // puter
   'The signed-in Puter user has no AI credits left for this month.': '已登录的 Puter 用户本月的 AI 额度已用完。',
   'Ask the user to upgrade the Puter account, or choose a cheaper model.':
-    '请用户升级 Puter 账户，或选择更便宜的模型。',
+    '请用户升级 Puter 套餐，或选择更便宜的模型。',
   'Choose a model that is open to free Puter users.': '选择对免费 Puter 用户开放的模型。',
   'Puter’s own key at the provider was rejected; nothing that the page sent is to blame.':
     'Puter 自己在服务商处的密钥被拒绝；与页面发送的内容无关。',

@@ -137,7 +137,7 @@ export const providersSToZ = {
     '“{model}”只能在专用端点上运行，而此账号没有相应的端点。',
   'Create a dedicated endpoint for “{model}”, or choose a serverless model.':
     '为“{model}”创建专用端点，或选择 serverless 模型。',
-  'Add credit until the account reaches the tier required for the model.': '充值，直到账号达到该模型要求的等级。',
+  'Add credit until the account reaches the tier required for the model.': '充值，直到账户达到该模型要求的等级。',
   'The wallet signature in the header does not match the request, or is too old.':
     '请求头中的钱包签名与请求不匹配，或已过期。',
   'Sign the message again with the wallet, and send it right away.': '用钱包重新签名消息，并立即发送。',
@@ -175,7 +175,7 @@ export const providersSToZ = {
   'The engine process crashed, often because GPU memory ran out.': '引擎进程崩溃，通常是因为显存不足。',
   'Read the server’s log and restart it; it does not recover by itself.': '查看服务器日志并重启；它不会自行恢复。',
   'Without a payment method the account is limited to {limit} requests per minute.':
-    '未添加付款方式的账号每分钟最多 {limit} 次请求。',
+    '未添加付款方式的账户每分钟最多 {limit} 次请求。',
   'Send at most {limit} requests per minute, or add a payment method.':
     '每分钟最多发送 {limit} 次请求，或添加付款方式。',
   'The model accepts one text part per message': '该模型的每条消息只接受一个文本部分',
