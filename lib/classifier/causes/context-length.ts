@@ -15,11 +15,9 @@ export default {
       why: [
         [
           'The prompt has {promptAmount} and the output may have {output}; the limit is {limit}.',
-          'The request has {askedAmount}, {excess} more than the limit of {limit}.',
-          'The request has {askedAmount}; the limit is {limit}.',
-          'The input is {excessAmount} over the limit of {limit}.',
-          'The input is {excessAmount} too long: no room is left for the output.',
-          'Messages, tools, and attached files count together; the limit is {limitAmount}.',
+          'The request has {askedAmount}, {excess} too many.',
+          'The request has {askedAmount}.',
+          'The input is {excessAmount} too long.',
           'Messages, tools, and attached files together have more tokens than the model can read.',
         ],
       ],
@@ -49,7 +47,7 @@ export default {
         [
           'The prompt has {promptAmount} and up to {output} are reserved for the output; the window has {limit}.',
           'Prompt plus output come to {askedAmount}; the window has {limit}.',
-          'The context window holds prompt and output together: {limitAmount}.',
+          'The context window holds prompt and output together.',
           'The prompt’s tokens and those reserved for the output exceed the model’s window.',
         ],
       ],

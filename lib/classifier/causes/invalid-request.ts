@@ -269,6 +269,7 @@ export default {
         [
           'The header “{header}” is missing or wrong.',
           'The response says: “{message}”',
+          'The response says, in Chinese: “{chineseMessage}”',
           'The provider needs a header besides the key, such as a version or content type.',
         ],
       ],
@@ -290,6 +291,7 @@ export default {
         [
           '{conflicting} exclude each other.',
           'The response says: “{message}”',
+          'The response says, in Chinese: “{chineseMessage}”',
           'One field excludes another, or needs another that is not set.',
         ],
       ],
@@ -315,7 +317,13 @@ export default {
     },
     conflict: {
       title: 'The request conflicts with something in progress',
-      why: [['The response says: “{message}”', 'The resource changed, is in use, or the name is taken.']],
+      why: [
+        [
+          'The response says: “{message}”',
+          'The response says, in Chinese: “{chineseMessage}”',
+          'The resource changed, is in use, or the name is taken.',
+        ],
+      ],
       fixes: [{ text: 'Fetch the current state, resolve the conflict, then send the request again.', link: 'docs' }],
     },
     unspecified: {
@@ -324,6 +332,7 @@ export default {
         [
           'The response names “{field}”: what the request sends there is not accepted.',
           'The response says: “{message}”',
+          'The response says, in Chinese: “{chineseMessage}”',
           'The response does not say which part of the body or query is wrong.',
         ],
       ],
@@ -336,6 +345,7 @@ export default {
             'Convert the {modality} to one of {allowed}.',
             'Send one of {allowed}.',
             'Do what the response says: “{remedy}”',
+            'Do what the response says, in Chinese: “{chineseRemedy}”',
             'Set “{field}” within the allowed range: {range}.',
             'Change the value, {value}, to one within the allowed range: {range}.',
             'Add {missing} to the request.',

@@ -99,10 +99,8 @@ export default {
       title: ['More than {limitAmount}', 'Too many items'],
       why: [
         [
-          'The request has {askedAmount}; the limit is {limit}.',
-          'The request has {asked}; the limit is {limit}.',
-          'The limit is {limitAmount}.',
-          'The limit is {limit} items.',
+          'The request has {askedAmount}.',
+          'The request has {asked}.',
           'The request, or the account, contains more items than allowed.',
         ],
       ],

@@ -13,6 +13,7 @@ export default {
           'The key is valid, but its permissions are not enough: {permission} is needed.',
           'The key is valid, but its scopes are not enough: {scope} is needed.',
           'The response says: “{message}”',
+          'The response says, in Chinese: “{chineseMessage}”',
           'The server refuses this request for the key, the account, the client, or the network.',
         ],
       ],

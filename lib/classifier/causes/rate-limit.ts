@@ -7,13 +7,15 @@ export default {
   retry: true,
   causes: {
     requests_per_minute: {
-      title: ['More than {limitAmount} per {window}', 'Too many requests per minute'],
+      title: [
+        'More than {limitAmount} per {window}',
+        'More than {limitAmount} a minute',
+        'Too many requests per minute',
+      ],
       why: [
         [
-          'The limit is {limitAmount} per {window}, and {used} were used.',
-          'The account or key exceeded its limit of {limitAmount} per {window}.',
-          'The account or key exceeded its requests-per-minute limit of {limit}.',
-          'The account or key exceeded its requests-per-minute limit.',
+          'All requests of the account or key count together: {used} were used.',
+          'All requests of the account or key count together.',
         ],
       ],
       fixes: [
@@ -21,6 +23,7 @@ export default {
           text: [
             'Wait {wait}, then send at most {limitAmount} per {window}.',
             'Throttle to at most {limitAmount} per {window}, with exponential backoff on 429.',
+            'Wait {wait}, then send at most {limit} requests a minute.',
             'Wait {wait}, then throttle requests, with exponential backoff on 429.',
             'Throttle requests to at most {limit} a minute, with exponential backoff on 429.',
             'Throttle requests, with exponential backoff on 429.',
@@ -38,14 +41,12 @@ export default {
       ],
     },
     tokens_per_minute: {
-      title: ['Over {limitAmount} per {window}', 'Too many tokens per minute'],
+      title: ['Over {limitAmount} per {window}', 'Over {limitAmount} a minute', 'Too many tokens per minute'],
       why: [
         [
-          'The limit is {limitAmount} per {window}; {used} were used and this request needs {asked}.',
-          'The limit is {limitAmount} per {window}; this request needs {asked}.',
-          'The limit is {limitAmount} per {window}, prompts and outputs together.',
-          'The limit is {limitAmount} a minute; this request needs {asked}.',
-          'Prompts plus outputs of the last minute have more tokens than the account may use.',
+          '{used} were used and this request needs {asked}; prompts and outputs count together.',
+          'This request needs {asked}; prompts and outputs count together.',
+          'Prompts and outputs of all requests count together.',
         ],
       ],
       fixes: [
@@ -72,13 +73,7 @@ export default {
     },
     requests_per_day: {
       title: ['More than {limitAmount} today', 'Too many requests today'],
-      why: [
-        [
-          'The limit of {limitAmount} per day is used up.',
-          'The limit of {limit} a day is used up.',
-          'The account’s requests for this day are used up.',
-        ],
-      ],
+      why: [['The account’s requests for this day are used up.']],
       retryText: ['Yes, from {resetsAt} on.', 'Yes, after the daily limit resets.'],
       fixes: [
         {
@@ -93,13 +88,7 @@ export default {
     },
     tokens_per_day: {
       title: ['The limit of {limitAmount} per day is reached', 'Too many tokens today'],
-      why: [
-        [
-          'The limit is {limitAmount} per day; {used} are used.',
-          'The limit of {limitAmount} per day is used up.',
-          'The account’s tokens per day are used up.',
-        ],
-      ],
+      why: [['{used} are used.', 'Prompts and outputs of all requests count together.']],
       retryText: ['Yes, from {resetsAt} on.', 'Yes, after the daily limit resets.'],
       fixes: [
         {
@@ -118,8 +107,7 @@ export default {
         [
           'The plan allows {limitAmount} per {window} and resets automatically.',
           'The request asks for {asked}, and {left} are left.',
-          'The plan has an allowance per {window}, which resets automatically.',
-          'The plan has an allowance for some hours or days, which resets automatically.',
+          'The plan’s allowance is for some hours or days and resets automatically.',
         ],
       ],
       retryText: ['Yes, from {resetsAt} on.', 'Yes, after the allowance resets.'],
@@ -153,7 +141,7 @@ export default {
       title: ['The concurrency limit of {limit} is reached', 'Too many concurrent requests'],
       why: [
         [
-          'This request started while {limit} or more were still open.',
+          'This request started while {limit} or more were open.',
           'The account or key has a concurrency limit, and more requests were open when this one started.',
         ],
       ],

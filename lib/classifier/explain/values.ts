@@ -16,8 +16,8 @@ import {
 } from './amounts.ts';
 import { bareModelOf, gatewayOf, keyHeaderOf, localHostOf, relayOf, vendorOf } from './addressee-values.ts';
 import type { Values } from './fill.ts';
-import { translated, type Language } from './language.ts';
-import { messageQuote } from './message-quote.ts';
+import { english, translated, type Language } from './language.ts';
+import { isChinese, messageQuote } from './message-quote.ts';
 import { platformOf } from './platform.ts';
 
 type Reader = (failure: Failure, language: Language) => string | null | undefined;
@@ -55,7 +55,9 @@ const readers: Readonly<Record<string, Reader>> = {
   status: ({ status }) => String(status),
   method: ({ method }) => method,
   /** The sentence in which the response says what is wrong. */
-  message: messageQuote,
+  message: (failure, language) => inReach(messageQuote(failure, language), language),
+  /** The same where it is Chinese and the reader's language is another. */
+  chineseMessage: (failure, language) => outOfReach(messageQuote(failure, language), language),
   failure: ({ evidence }) => evidence.find(({ from }) => from === 'browser')?.said,
   model: ({ model, facts }) => model ?? facts.model?.value,
   bareModel: bareModelOf,
@@ -139,7 +141,6 @@ const readers: Readonly<Record<string, Reader>> = {
     'address',
     'page',
     'contact',
-    'remedy',
     'finish',
     'code',
   ),
@@ -159,6 +160,10 @@ const readers: Readonly<Record<string, Reader>> = {
   ),
   onlyAllowed: ({ facts: { allowed } }) =>
     allowed?.values.length === 1 && allowed.more === 0 ? asJson(allowed.values[0]) : null,
+  remedy: ({ facts: { remedy } }, language) => inReach(remedy?.value ?? null, language),
+  /** Nothing where the response says the same in English. */
+  chineseRemedy: ({ message, facts: { remedy } }, language) =>
+    isChinese(message ?? '') ? outOfReach(remedy?.value ?? null, language) : null,
   correction: ({ facts: { correction } }) => correction?.code,
 
   inputTokens: usageReader('input'),
@@ -172,6 +177,14 @@ export const placeholders: readonly string[] = Object.keys(readers);
 
 function inLanguage(name: string | null, language: Language): string | null {
   return name === null ? null : translated(name, language);
+}
+
+function inReach(quote: string | null, language: Language): string | null {
+  return outOfReach(quote, language) === null ? quote : null;
+}
+
+function outOfReach(quote: string | null, { id }: Language): string | null {
+  return quote !== null && id === english.id && isChinese(quote) ? quote : null;
 }
 
 /** "true" for the "True" that servers in Python say. */

@@ -136,4 +136,7 @@ export const commonTexts = {
   Models: '模型列表',
   'Status page': '状态页',
   'The response says: “{message}”': '响应中写道：“{message}”',
+  'The response says, in Chinese: “{chineseMessage}”': '响应中写道：“{chineseMessage}”',
+  'Follow the advice in the response, in Chinese: “{chineseRemedy}”': '按照响应中的建议操作：“{chineseRemedy}”',
+  'Do what the response says, in Chinese: “{chineseRemedy}”': '按照响应中的说明操作：“{chineseRemedy}”',
 } as const satisfies Readonly<Record<string, string>>;

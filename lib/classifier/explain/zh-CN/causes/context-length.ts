@@ -8,17 +8,12 @@ export const contextLength = {
   'The input is too long for the model': '输入对该模型来说太长',
   'The prompt has {promptAmount} and the output may have {output}; the limit is {limit}.':
     '提示词有 {promptAmount}，输出最多 {output}，上限为 {limit}。',
-  'The request has {askedAmount}, {excess} more than the limit of {limit}.':
-    '请求有 {askedAmount}，比上限 {limit} 多 {excess}。',
-  'The request has {askedAmount}; the limit is {limit}.': '请求有 {askedAmount}，上限为 {limit}。',
-  'The input is {excessAmount} over the limit of {limit}.': '输入比上限 {limit} 多 {excessAmount}。',
-  'The input is {excessAmount} too long: no room is left for the output.':
-    '输入超出 {excessAmount}：没有留给输出的空间。',
+  'The request has {askedAmount}, {excess} too many.': '请求有 {askedAmount}，多出 {excess}。',
+  'The request has {askedAmount}.': '请求有 {askedAmount}。',
+  'The input is {excessAmount} too long.': '输入超出 {excessAmount}。',
   'The limit is {limitAmount}.': '上限为 {limitAmount}。',
   'Messages, tools, and attached files together have more tokens than the model can read.':
     '消息、工具和附件的 token 总数超过了模型能读取的数量。',
-  'Messages, tools, and attached files count together; the limit is {limitAmount}.':
-    '消息、工具和附件合计；上限为 {limitAmount}。',
   'Lower “{outputParameter}” to at most {fits}, or shorten the prompt of {promptAmount}.':
     '将“{outputParameter}”降到不超过 {fits}，或缩短 {promptAmount}的提示词。',
   'Shorten the input by at least {excess} to fit into {limitAmount}: drop or summarize old messages, or send shorter excerpts.':
@@ -39,8 +34,7 @@ export const contextLength = {
   'The prompt has {promptAmount} and up to {output} are reserved for the output; the window has {limit}.':
     '提示词有 {promptAmount}，为输出预留了 {output}，窗口为 {limit}。',
   'Prompt plus output come to {askedAmount}; the window has {limit}.': '提示词加输出共 {askedAmount}，窗口为 {limit}。',
-  'The context window holds prompt and output together: {limitAmount}.':
-    '上下文窗口由提示词和输出共用：{limitAmount}。',
+  'The context window holds prompt and output together.': '上下文窗口由提示词和输出共用。',
   'The prompt’s tokens and those reserved for the output exceed the model’s window.':
     '提示词的 token 与为输出预留的 token 之和超过了模型的窗口。',
   'Lower “{outputParameter}” or shorten the prompt by at least {excess} to fit into {limitAmount}.':

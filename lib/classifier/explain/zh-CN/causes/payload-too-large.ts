@@ -41,8 +41,7 @@ export const payloadTooLarge = {
   'Cut the recording into parts, or compress it.': '将录音切分为多段，或压缩。',
   'Too many items': '条目过多',
   'More than {limitAmount}': '超过 {limitAmount}',
-  'The request has {asked}; the limit is {limit}.': '请求有 {asked} 个，上限为 {limit} 个。',
-  'The limit is {limit} items.': '上限为 {limit} 个。',
+  'The request has {asked}.': '请求有 {asked} 个。',
   'The request, or the account, contains more items than allowed.': '请求或账号中的条目数超过了上限。',
   'Send at most {limitAmount} in “{field}” at once; split the rest over more requests.':
     '每次在“{field}”中最多发送 {limitAmount}；其余分多次请求发送。',

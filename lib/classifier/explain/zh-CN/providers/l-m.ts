@@ -286,4 +286,14 @@ export const providersLToM = {
     'MiniMax 不接受对话的角色或设置：常见原因是有第二条 system 消息，或它不在首位。',
   'Merge all system messages into one at the start, then leave out fields that the MiniMax docs do not list.':
     '将所有 system 消息合并为开头的一条，再去掉 MiniMax 文档未列出的字段。',
+  '“{model}” could not be loaded': '无法加载“{model}”',
+  'The model could not be loaded': '无法加载模型',
+  'LM Studio loads a model when it is first asked for, and this load failed.':
+    'LM Studio 在模型首次被请求时加载它，而这次加载失败。',
+  'Load “{model}” by hand and read the log in the Developer page: memory is short, or the file or its engine does not fit.':
+    '手动加载“{model}”并在 Developer 页面查看日志：可能是内存不足，或文件、引擎不匹配。',
+  'Load the model by hand and read the log in the Developer page: memory is short, or the file or its engine does not fit.':
+    '手动加载模型并在 Developer 页面查看日志：可能是内存不足，或文件、引擎不匹配。',
+  'Choose a smaller model or quantization, or update LM Studio and its runtimes, then send the request again.':
+    '选择更小的模型或量化版本，或更新 LM Studio 及其运行时，然后重新发送请求。',
 } as const satisfies Readonly<Record<string, string>>;
