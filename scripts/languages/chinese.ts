@@ -5,6 +5,7 @@ const QUOTED_VALUES = new Set([
   'allowed',
   'allowedMethods',
   'conflicting',
+  'essentials',
   'first',
   'flagged',
   'flags',
@@ -59,6 +60,7 @@ const TYPOGRAPHY: readonly (readonly [fault: string, pattern: RegExp])[] = [
   ['an English sentence', /\b[a-z]+(?: [a-z]+){3}\b/u],
   ['two stops', /[，。：；、]{2}/u],
   ['another word for 账号 or 账户', /[帐賬][号户]/u],
+  ['another word for 服务商', /提供商/u],
 ];
 
 /** An account with money in it is 账户, one that signs in 账号; “账户 ID” is what consoles call a number of theirs. */

@@ -15,7 +15,7 @@ export default {
           'The balance is {balance}.',
           'The request asks for up to {asked} tokens, and the balance covers {fits}.',
           'The request asks for up to {asked} tokens, more than the balance covers.',
-          'The prepaid balance or the credits of the account do not cover this request.',
+          'The account is prepaid: its balance or credits are used up, or too small for this request.',
         ],
       ],
       fixes: [
@@ -80,7 +80,7 @@ export default {
           ],
           link: 'billing',
         },
-        { text: 'Find which requests used it before raising it.', link: 'billing' },
+        { text: 'Find out which requests used up the limit before you raise it.', link: 'billing' },
       ],
     },
     plan_limit: {

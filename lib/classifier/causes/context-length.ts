@@ -8,7 +8,7 @@ export default {
   causes: {
     input_too_long: {
       title: [
-        'Prompt ({prompt}) plus output ({output}) exceed {limitAmount}',
+        'Prompt ({prompt}) and output ({output}) together exceed {limitAmount}',
         'The input exceeds the limit of {limitAmount}',
         'The input is too long for the model',
       ],
@@ -18,7 +18,7 @@ export default {
           'The request has {askedAmount}, {excess} too many.',
           'The request has {askedAmount}.',
           'The input is {excessAmount} too long.',
-          'Messages, tools, and attached files together have more tokens than the model can read.',
+          'Messages, tool definitions, and attached files together exceed the model’s context window.',
         ],
       ],
       fixes: [
@@ -42,7 +42,10 @@ export default {
       ],
     },
     input_plus_output_too_long: {
-      title: ['Prompt plus output exceed {limitAmount}', 'Prompt plus output exceed the context window'],
+      title: [
+        'Prompt and output together exceed {limitAmount}',
+        'Prompt and output together exceed the context window',
+      ],
       why: [
         [
           'The prompt has {promptAmount} and up to {output} are reserved for the output; the window has {limit}.',

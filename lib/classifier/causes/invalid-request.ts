@@ -44,11 +44,12 @@ export default {
       ],
     },
     unknown_field: {
-      title: 'Unknown field',
+      title: ['Unknown field {unknown}', 'Unknown field “{field}”', 'Unknown field'],
       why: [
         [
-          '{unknown}: misspelled, at the wrong level, or from another API.',
-          'The field is misspelled, stands at the wrong level, or belongs to another API.',
+          'The API does not know {unknown}: misspelled, at the wrong level, or from another API.',
+          'The API does not know “{field}”: misspelled, at the wrong level, or from another API.',
+          'The field is misspelled, is at the wrong level, or belongs to another API.',
         ],
       ],
       fixes: [
@@ -353,7 +354,7 @@ export default {
             'Change {forbidden}: the provider does not allow it.',
             'Correct “{field}”: the request sends {fieldValue}.',
             'Correct “{field}”, or leave it out.',
-            'Cut the request down to model and messages, then add the other fields back one by one to find the rejected one.',
+            'Cut the request down to {essentials}, then add the other fields back one by one to find the rejected one.',
           ],
           link: 'docs',
         },

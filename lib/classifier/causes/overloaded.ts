@@ -42,6 +42,7 @@ export default {
         {
           text: [
             'Retry in {wait}, or choose another model or region.',
+            'Retry with exponential backoff, or choose another model on {localHost}.',
             'Retry with exponential backoff, or choose another model or region.',
           ],
           link: 'models',
@@ -49,7 +50,7 @@ export default {
         {
           text: [
             'Check the {vendor} status page.',
-            'Check the load and the log of the server at {localHost}, and of any workers behind it.',
+            'Check the load and the log of the server at {localHost}.',
             'Check the health and the log of the workers behind {host}, and restart those that are down.',
           ],
           link: 'status',

@@ -32,9 +32,9 @@ export default {
         },
         {
           text: [
-            'Request a higher usage tier or quota from {vendor} if the page needs this rate.',
-            'Raise the limit on the server at {localHost} if the page needs this rate.',
-            'Ask the operator of {host} for a higher limit if the page needs this rate.',
+            'Request a higher usage tier or quota from {vendor} if the app needs this rate.',
+            'Raise the limit on the server at {localHost} if the app needs this rate.',
+            'Ask the operator of {host} for a higher limit if the app needs this rate.',
           ],
           link: 'limits',
         },
@@ -64,8 +64,8 @@ export default {
         {
           text: [
             'Use a {innerProvider} key of your own, or choose another model: the limit may be that of {gateway}, not yours.',
-            'Request a higher usage tier or quota from {vendor} if the page needs more.',
-            'Ask the operator of {host} for a higher limit if the page needs more.',
+            'Request a higher usage tier or quota from {vendor} if the app needs more.',
+            'Ask the operator of {host} for a higher limit if the app needs more.',
           ],
           link: 'limits',
         },
@@ -134,7 +134,7 @@ export default {
           ],
           link: 'limits',
         },
-        { text: 'Retry with exponential backoff with jitter.' },
+        { text: 'Retry with exponential backoff and jitter.' },
       ],
     },
     concurrency: {
@@ -159,11 +159,11 @@ export default {
       ],
     },
     upstream_rate_limit: {
-      title: 'The provider behind the gateway limits the rate',
+      title: 'The provider behind the gateway is rate limiting',
       why: [
         [
           '{innerProvider}, behind {provider}, returned a rate limit error: it is the gateway’s limit there, not one of this key.',
-          'The provider behind the gateway returned a rate limit error.',
+          'The limit may be that of the gateway’s own account there, not one of this key.',
         ],
       ],
       fixes: [
@@ -175,7 +175,8 @@ export default {
           text: [
             'Route the request to another provider than {innerProvider}, choose another model, or add a {innerProvider} key of your own.',
             'Add another account or key to the gateway at {localHost}, or choose another model.',
-            'Choose another provider or model, or ask the gateway for a higher limit.',
+            'Choose another provider or model, or ask {vendor} support for a higher limit or more concurrency.',
+            'Choose another provider or model, or ask the operator of {host} for a higher limit.',
           ],
           link: 'models',
         },
@@ -204,7 +205,7 @@ export default {
           'The limit is {limitAmount} per {window}.',
           'The limit is {limitAmount}.',
           'A limit per {window} is reached.',
-          '{account} is throttling; it does not say which limit was reached.',
+          '{account} is throttling requests; the response does not say which limit was reached, or whether it is this account’s.',
         ],
       ],
       fixes: [
@@ -215,7 +216,7 @@ export default {
             'Send at most {limitAmount} per {window}, with exponential backoff on 429.',
             'Wait until {resetsAt}, then retry; send fewer requests at once.',
             'Wait {wait}, then retry with exponential backoff; send fewer requests at once.',
-            'Retry with exponential backoff with jitter; send fewer requests at once.',
+            'Retry with exponential backoff and jitter, and send fewer requests at once.',
           ],
           link: 'limits',
         },

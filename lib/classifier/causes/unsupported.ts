@@ -97,6 +97,7 @@ export default {
         [
           'The model accepts only “{onlyAllowed}” at “{field}”.',
           '“{model}” reads other kinds of input only.',
+          'The request contains {modality} input, and the model, or whatever serves it here, accepts other input types only.',
           'The request contains an image, audio, or file, and the model accepts other input types only.',
         ],
       ],

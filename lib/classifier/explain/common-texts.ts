@@ -5,6 +5,7 @@
 export const commonTexts = {
   retryNo: 'Not until this is fixed: the same request will fail again.',
   retryChanged: 'Not as it stands. Change the request first.',
+  retryRestarted: 'Not until the server runs with other options.',
   retryRefused: 'No. The provider disallows it (“x-should-retry: false”).',
   retryShortly: 'Yes, with exponential backoff.',
   retryLater: 'Yes. It may succeed later.',

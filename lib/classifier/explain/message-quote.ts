@@ -93,7 +93,7 @@ const TELLING =
   /(?<=^|[\s(:=,[])['"`“](?<quoted>[^'"`“”\n]{2,60})['"`”](?=$|[\s).,:;\]])|(?<![\w.-])(?!1 ?(?:minute|second|hour|day|分钟|秒|小时|天))(?<number>\d{1,15}(?:,\d{3}){0,4}(?:\.\d{1,6})?)(?![\w-]{2})|(?<![\w./-])(?<name>[A-Za-z]\w{0,40}(?:[_./:-]\w{1,40}){1,8}|[a-z]{1,20}[A-Z]\w{0,40})/gu;
 /** Ids of a request, an account or a trace, and what pages are called. */
 const NO_NAME =
-  /^(?:org|proj|req|user|acct|ws|chatcmpl|trace|request|session)[_-]|^https?:|\.(?:com|cn|ai|io|dev|org|net)\b|(?=\w{0,40}\d)\w{18}|^[\da-f]{8}-[\da-f]{4}-|^(?:e\.g|i\.e|api[ _-]?key)\b|^[\d.]{0,20}$|^(?:bad|top|per|pay|non|pre|re|one|sign|log|opt|up|set|long|short|real|well|rate|time)-|\b(?:limit|quota|error|exception)s?$/iu;
+  /^tool_(?:use|result|calls?|call_id)$|^(?:role|assistant|user|system|tool|function|messages?)$|^(?:org|proj|req|user|acct|ws|chatcmpl|trace|request|session)[_-]|^https?:|\.(?:com|cn|ai|io|dev|org|net)\b|(?=\w{0,40}\d)\w{18}|^[\da-f]{8}-[\da-f]{4}-|^(?:e\.g|i\.e|api[ _-]?key)\b|^[\d.]{0,20}$|^(?:bad|top|per|pay|non|pre|re|one|sign|log|opt|up|set|long|short|real|well|rate|time)-|\b(?:limit|quota|error|exception)s?$/iu;
 
 function tellingWords(sentence: string): readonly string[] {
   const words: string[] = [];
@@ -108,7 +108,7 @@ function tellingWords(sentence: string): readonly string[] {
 
 /** Words that say no more than a status does. */
 const EMPTY =
-  /\b(?:an?|the|this|that|your|you|is|was|are|has|have|been|be|does|do|did|not|no|by|in|on|of|to|for|with|from|at|and|or|while|when|during|could|cannot|can|please|later|again|try|retry|it|we|our|there|sorry|oops|occurred|occured|happened|encountered|bad|request|requests|failed|failure|fail|failing|invalid|error|errors|internal|server|service|unknown|unexpected|unauthorized|unauthenticated|forbidden|access|denied|caller|permission|found|allowed|something|went|wrong|provider|upstream|returned|response|status|code|message|exception|api|model|gateway|timeout|unavailable|temporarily|process|processing|processed|completed|complete|type|argument|parameter|parameters|input|http|null|none|undefined|object|detail|details|validation|exceeded|many|too|rate|limit)\b/giu;
+  /\b(?:an?|the|this|that|your|you|is|was|are|has|have|been|be|does|do|did|not|no|by|in|on|of|to|for|with|from|at|and|or|while|when|during|could|cannot|can|please|later|again|try|retry|it|we|our|there|that|about|had|contains?|sorry|oops|occurred|occured|happened|encountered|bad|request|requests|failed|failure|fail|failing|invalid|error|errors|internal|server|service|unknown|unexpected|unauthorized|unauthenticated|forbidden|access|denied|caller|permission|found|allowed|something|went|wrong|provider|upstream|returned|response|status|code|message|exception|api|model|gateway|timeout|unavailable|temporarily|process|processing|processed|completed|complete|type|argument|parameter|parameters|input|http|null|none|undefined|object|detail|details|validation|exceeded|many|too|rate|limit)\b/giu;
 
 const EMPTY_CHINESE =
   /无效|非法|请求|格式|错误|内部|引擎|服务|系统|网络|接口|调用|流程|出错|失败|异常|参数|字段|或者|有误|不正确|稍后|重试|再试|繁忙|暂时|不可用|未知|发生|上游|返回|处理|模型|[体值层的了或和请时]/gu;

@@ -38,6 +38,8 @@ const readers: Readonly<Record<string, Reader>> = {
   localHost: localHostOf,
   relay: relayOf,
   keyHeader: keyHeaderOf,
+  /** The same where the response leaves open whether a key came at all: "missing or invalid". */
+  doubtfulKeyHeader: (failure) => (MISSING_OR_WRONG.test(failure.message ?? '') ? keyHeaderOf(failure) : null),
   /** The host of a server of one's own that called the API with a key of its own. */
   ownServer: ({ findings, host }) => (findings.some(({ id }) => id === 'relayed') ? host : null),
   /** A host that no provider runs: the app’s own server, a proxy, or a function. */
@@ -87,6 +89,8 @@ const readers: Readonly<Record<string, Reader>> = {
     field !== undefined && /^(?:tools|functions|stop|stop_sequences|messages|contents)$/u.test(field.path)
       ? field.path
       : null,
+  /** The message that the field is in: "messages[3]" of "messages[3].role". */
+  messageAt: ({ facts: { field } }) => field?.path.replace(/^(messages\[\d{1,5}\])\..{1,200}$/u, '$1'),
   fieldValue: ({ facts: { field } }) => field?.value,
   /** Where the missing field belongs; nothing where the field that is named is itself the missing one. */
   place: ({ facts: { field, missing, unknown } }) =>
@@ -166,11 +170,30 @@ const readers: Readonly<Record<string, Reader>> = {
     isChinese(message ?? '') ? outOfReach(remedy?.value ?? null, language) : null,
   correction: ({ facts: { correction } }) => correction?.code,
 
+  /** What a request of this API cannot do without. */
+  essentials: ({ provider: { id }, host }, language) =>
+    namesText(
+      { values: /^(?:gemini|vertex)/u.test(id) || host === GEMINI ? ['contents'] : ['model', 'messages'], more: 0 },
+      language,
+    ),
+  /** How the answer ended of which nothing came. */
+  emptyFinish: ({ facts: { usage, finish } }) =>
+    usage?.output === 0 || finish?.value === 'no_content' ? finish?.value : null,
   inputTokens: usageReader('input'),
   outputTokens: usageReader('output'),
-  reasoningTokens: usageReader('reasoning'),
+  /** Some count more tokens of reasoning than were written: then all of it was. */
+  reasoningTokens: ({ facts: { usage } }) =>
+    (usage?.reasoning ?? 0) < (usage?.output ?? 0) ? countOf(usage?.reasoning) : null,
+  allReasoning: ({ facts: { usage } }) =>
+    usage !== undefined && usage.output !== null && (usage.reasoning ?? 0) >= usage.output && usage.output > 0
+      ? countOf(usage.output)
+      : null,
   cachedTokens: usageReader('cached'),
 };
+
+const MISSING_OR_WRONG =
+  /missing(?: or |, |\/)(?:\w{1,12} ?(?:or |, |\/))?(?:invalid|incorrect|wrong|malformed)|(?:invalid|incorrect|malformed) or (?:missing|not provided)|缺失(?:[、,，]|或)|无效或(?:缺失|未提供)|未提供或/iu;
+const GEMINI = 'generativelanguage.googleapis.com';
 
 /** The names of all placeholders that a failure's texts may hold. */
 export const placeholders: readonly string[] = Object.keys(readers);
@@ -269,9 +292,10 @@ function spanReader(name: FactsOf<Span>): Reader {
   return ({ facts }) => facts[name] && duration(facts[name].ms);
 }
 
-function usageReader(name: 'input' | 'output' | 'reasoning' | 'cached'): Reader {
-  return ({ facts: { usage } }) => {
-    const value = usage?.[name] ?? null;
-    return value === null ? null : numberText({ value, unit: null });
-  };
+function usageReader(name: 'input' | 'output' | 'cached'): Reader {
+  return ({ facts: { usage } }) => countOf(usage?.[name]);
+}
+
+function countOf(value: number | null | undefined): string | null {
+  return value === null || value === undefined ? null : numberText({ value, unit: null });
 }

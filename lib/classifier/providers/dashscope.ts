@@ -422,7 +422,7 @@ export default {
       id: 'timeout',
       code: ['requesttimeout', 'internalerror.timeout', 'responsetimeout'],
       cause: 'timeout/provider',
-      why: ['A non-streaming request is ended after 300 s.'],
+      why: ['DashScope ends non-streaming requests after 300 s.'],
     },
     {
       id: 'idle',

@@ -1,8 +1,8 @@
 export const commonTexts = {
-  'Your server at {host} called {inner} itself: its key and account there are meant, not what the page sent.':
-    '此错误来自你的服务器 {host} 对 {inner} 的调用：涉及的是服务器的密钥和账号，而不是页面发送的内容。',
-  'Your server at {host} called the API itself: its key and account are meant, not what the page sent.':
-    '此错误来自你的服务器 {host} 自己的 API 调用：涉及的是服务器的密钥和账号，而不是页面发送的内容。',
+  'Your server at {host} uses a {inner} key and account of its own: check those, not what the page sent.':
+    '你的服务器 {host} 使用自己的 {inner} 密钥和账号：请检查它们，而不是页面发送的内容。',
+  'Your server at {host} uses an API key and account of its own: check those, not what the page sent.':
+    '你的服务器 {host} 使用自己的 API 密钥和账号：请检查它们，而不是页面发送的内容。',
   'Not until this is fixed: the same request will fail again.': '问题解决前不要重试：同样的请求仍会失败。',
   'Not as it stands. Change the request first.': '不建议原样重试：请先修改请求。',
   'No. The provider disallows it (“x-should-retry: false”).': '不建议重试：服务商不允许（“x-should-retry: false”）。',
@@ -139,4 +139,5 @@ export const commonTexts = {
   'The response says, in Chinese: “{chineseMessage}”': '响应中写道：“{chineseMessage}”',
   'Follow the advice in the response, in Chinese: “{chineseRemedy}”': '按照响应中的建议操作：“{chineseRemedy}”',
   'Do what the response says, in Chinese: “{chineseRemedy}”': '按照响应中的说明操作：“{chineseRemedy}”',
+  'Not until the server runs with other options.': '服务器以新的选项重启之前不要重试。',
 } as const satisfies Readonly<Record<string, string>>;

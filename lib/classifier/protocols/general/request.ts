@@ -105,15 +105,30 @@ export const requestRules: readonly Rule[] = [
     status: [200, 400, 422, ...HIDING],
     cause: 'unsupported/value',
     title: 'Thinking mode does not allow this tool_choice',
-    why: ['With thinking on, the model decides itself whether it calls a tool.'],
+    why: ['With thinking on, the model decides for itself whether to call a tool.'],
     fixes: [
       { text: 'Set “tool_choice” to “auto”, or turn thinking off (“enable_thinking” or “thinking”).', link: 'docs' },
     ],
   },
   {
+    id: 'streaming-refused',
+    message:
+      /stream(?:ing)?(?: \w{1,12})? is not (?:support(?:ed)?|enabled|allowed|available)\b|(?:not support|unsupported).{0,10} stream(?:ing)?\b|不支持(?:SSE|流式)/iu,
+    status: [200, 400, 404, 422, ...HIDING],
+    cause: 'unsupported/streaming',
+    title: 'Streaming is not supported here',
+    why: ['This model or endpoint returns its response in one piece only.'],
+    fixes: [
+      {
+        text: 'Remove “stream” from the request, or set it to false, and read the response as one JSON.',
+        link: 'docs',
+      },
+    ],
+  },
+  {
     id: 'streaming-unsupported',
     message:
-      /only supports? (?:the )?stream|streaming is not (?:enabled|allowed|available)|stream(?:ing)?(?: mode)? (?:is )?required|只(?:能|支持).{0,6}(?:stream|流式)|仅支持.{0,4}(?:stream|流式)|不支持(?:SSE|流式|非流式)|stream(?:ing)?(?: \w{1,12})? is not support(?:ed)?\b|(?:not support|unsupported).{0,10} stream(?:ing)?\b|must be (?:set to )?false for non-streaming|\bstream(?:ing)?["'`]?(?: mode)? (?:must|should|needs? to|has to) be (?:set to )?["'`]?(?:true|enabled|on)\b/iu,
+      /only supports? (?:the )?stream|stream(?:ing)?(?: mode)? (?:is )?required|只(?:能|支持).{0,6}(?:stream|流式)|仅支持.{0,4}(?:stream|流式)|不支持非流式|must be (?:set to )?false for non-streaming|\bstream(?:ing)?["'`]?(?: mode)? (?:must|should|needs? to|has to) be (?:set to )?["'`]?(?:true|enabled|on)\b/iu,
     status: [200, 400, 404, 422, ...HIDING],
     cause: 'unsupported/streaming',
   },
@@ -163,13 +178,15 @@ export const requestRules: readonly Rule[] = [
     status: [200, 400, 422, ...HIDING],
     cause: 'invalid_request/message_order',
     title: 'A tool result has no tool call before it',
-    why: ['The history contains a tool result, but not the assistant message with its call; trimming often drops it.'],
+    why: [
+      'The history has a tool result, but no longer the assistant message that made the call; trimming often drops that message.',
+    ],
     fixes: [
       {
         text: [
-          'Keep the assistant message with the call {toolCall} directly before its result, or remove both.',
-          'Keep the assistant message with the tool call directly before its result at “{field}”, or remove both.',
-          'Keep the assistant message with the tool call directly before its result, or remove both.',
+          'Keep the assistant message with the call {toolCall} directly before its result, or remove the result.',
+          'Keep the assistant message with the tool call directly before its result at “{messageAt}”, or remove the result.',
+          'Keep the assistant message with the tool call directly before its result, or remove the result.',
         ],
       },
     ],
@@ -295,13 +312,13 @@ export const requestRules: readonly Rule[] = [
     status: [200, 400, 422, ...HIDING],
     cause: 'invalid_request/tool_schema',
     title: 'The schema has keywords that are not supported',
-    why: ['The provider supports a part of JSON Schema only.'],
+    why: ['Only a part of JSON Schema is supported here.'],
     fixes: [
       {
         text: [
           'Remove {unknown} from the schema at “{field}”, or turn “strict” off.',
           'Remove {unknown} from the schemas of tools and response format, or turn “strict” off.',
-          'Remove the keywords that the response names from the schema, or turn “strict” off.',
+          'Remove rarer keywords from the schema one by one, e.g. “patternProperties”, “uniqueItems”, or “format”, to find the rejected one.',
         ],
         link: 'docs',
       },

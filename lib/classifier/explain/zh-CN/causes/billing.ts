@@ -14,8 +14,8 @@ export const billing = {
     '请求最多需要 {asked} 个 token，余额只够 {fits} 个。',
   'The request asks for up to {asked} tokens, more than the balance covers.':
     '请求最多需要 {asked} 个 token，超过余额所能支付的数量。',
-  'The prepaid balance or the credits of the account do not cover this request.':
-    '账户的预付余额或额度不足以支付此请求。',
+  'The account is prepaid: its balance or credits are used up, or too small for this request.':
+    '账户为预付费：余额或额度已用完，或不足以支付此请求。',
   'Top up the {vendor} account, or set “{outputParameter}” to at most {fits}.':
     '为 {vendor} 账户充值，或将“{outputParameter}”设为不超过 {fits}。',
   'Top up the {vendor} account to at least {price}; retrying does not help.':
@@ -48,7 +48,7 @@ export const billing = {
   'Raise the spending limit or budget of {cap}, or wait for its reset.': '提高 {cap} 的消费上限或预算，或等待重置。',
   'Raise the spending limit, or wait until it resets at {resetsAt}.': '提高消费上限，或等到 {resetsAt} 重置。',
   'Raise the spending limit or budget, or wait for its reset.': '提高消费上限或预算，或等待重置。',
-  'Find which requests used it before raising it.': '提高之前，先查清是哪些请求用掉的。',
+  'Find out which requests used up the limit before you raise it.': '提高上限之前，先查清是哪些请求用掉了额度。',
   'The plan does not include this': '套餐不包含此项',
   '“{model}” is not included in the plan, or the plan’s allowance is used up.':
     '套餐不包含“{model}”，或套餐额度已用完。',

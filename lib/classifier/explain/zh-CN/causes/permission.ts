@@ -34,7 +34,7 @@ export const permission = {
   'Check in the {vendor} console what the key and its project may use, and that plan and balance cover it.':
     '在 {vendor} 控制台检查该密钥及其项目可以使用什么，以及套餐和余额是否足够。',
   'Check the access rules and the log of the server at {localHost}, and of a proxy in front of it.':
-    '检查 {localHost} 上的服务及其前面代理的访问规则和日志。',
+    '检查 {localHost} 上的服务器及其前面代理的访问规则和日志。',
   'Ask the operator of {host} whether the key may use “{model}”, or choose another model.':
     '向 {host} 的运营方询问该密钥能否使用“{model}”，或选择其他模型。',
   'Ask the operator of {host} what the key may use; a proxy or firewall in front may refuse it, too.':

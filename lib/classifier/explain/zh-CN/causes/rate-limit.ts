@@ -22,12 +22,12 @@ export const rateLimit = {
   'Throttle requests to at most {limit} a minute, with exponential backoff on 429.':
     '将请求限制为每分钟最多 {limit} 个，收到 429 时使用指数退避。',
   'Throttle requests, with exponential backoff on 429.': '降低请求频率，收到 429 时使用指数退避。',
-  'Request a higher usage tier or quota from {vendor} if the page needs this rate.':
-    '如果页面确实需要这样的频率，请向 {vendor} 申请更高的用量等级或配额。',
-  'Raise the limit on the server at {localHost} if the page needs this rate.':
-    '如果页面确实需要这样的频率，请提高 {localHost} 上的服务的上限。',
-  'Ask the operator of {host} for a higher limit if the page needs this rate.':
-    '如果页面确实需要这样的频率，请向 {host} 的运营方申请更高的上限。',
+  'Request a higher usage tier or quota from {vendor} if the app needs this rate.':
+    '如果应用确实需要这样的频率，请向 {vendor} 申请更高的用量等级或配额。',
+  'Raise the limit on the server at {localHost} if the app needs this rate.':
+    '如果应用确实需要这样的频率，请提高 {localHost} 上的服务器的上限。',
+  'Ask the operator of {host} for a higher limit if the app needs this rate.':
+    '如果应用确实需要这样的频率，请向 {host} 的运营方申请更高的上限。',
   'Over {limitAmount} per {window}': '每{window}超过 {limitAmount}',
   'Too many tokens per minute': '每分钟 token 数过多',
   '{used} were used and this request needs {asked}; prompts and outputs count together.':
@@ -42,10 +42,10 @@ export const rateLimit = {
     '等待 {wait}，之后缩短提示词、降低输出上限，并减少并发请求。',
   'Shorten the prompts, lower the output limit, and send fewer requests at once.':
     '缩短提示词、降低输出上限，并减少并发请求。',
-  'Request a higher usage tier or quota from {vendor} if the page needs more.':
-    '如果页面需要更多，请向 {vendor} 申请更高的用量等级或配额。',
-  'Ask the operator of {host} for a higher limit if the page needs more.':
-    '如果页面需要更多，请向 {host} 的运营方申请更高的上限。',
+  'Request a higher usage tier or quota from {vendor} if the app needs more.':
+    '如果应用需要更多，请向 {vendor} 申请更高的用量等级或配额。',
+  'Ask the operator of {host} for a higher limit if the app needs more.':
+    '如果应用需要更多，请向 {host} 的运营方申请更高的上限。',
   'More than {limitAmount} today': '今日超过 {limitAmount}',
   'Too many requests today': '今日请求数过多',
   'The account’s requests for this day are used up.': '账号当天的请求数已用完。',
@@ -79,7 +79,7 @@ export const rateLimit = {
     '没有超过每分钟的上限，但请求数上升得太快，服务商来不及扩容。',
   'Wait {wait}, then raise the rate slowly.': '等待 {wait}，之后慢慢提高频率。',
   'Lower the rate to what it was before, then raise it slowly.': '降低到之前的频率，再慢慢提高。',
-  'Retry with exponential backoff with jitter.': '使用带随机抖动的指数退避重试。',
+  'Retry with exponential backoff and jitter.': '使用带随机抖动的指数退避重试。',
   'The concurrency limit of {limit} is reached': '已达到并发上限 {limit}',
   'Too many concurrent requests': '并发请求过多',
   'The account or key has a concurrency limit, and more requests were open when this one started.':
@@ -88,15 +88,16 @@ export const rateLimit = {
   'Limit concurrent requests: queue the rest.': '限制并发请求，其余排队。',
   'Wait {wait} before the next attempt, then use exponential backoff.': '等待 {wait} 后再试，之后使用指数退避。',
   'Wait before the next attempt, with exponential backoff.': '等待后再试，使用指数退避。',
-  'The provider behind the gateway limits the rate': '网关背后的服务商限流',
+  'The provider behind the gateway is rate limiting': '网关背后的服务商限流',
   '{innerProvider}, behind {provider}, returned a rate limit error: it is the gateway’s limit there, not one of this key.':
     '{provider} 背后的 {innerProvider} 返回了限流错误：这是网关在该处的上限，并非此密钥的上限。',
-  'The provider behind the gateway returned a rate limit error.': '网关背后的服务商返回了限流错误。',
+  'The limit may be that of the gateway’s own account there, not one of this key.':
+    '达到的可能是网关自己在服务商处的上限，而不是此密钥的上限。',
   'Wait {wait}, then retry with exponential backoff.': '等待 {wait}，之后使用指数退避重试。',
   'Route the request to another provider than {innerProvider}, choose another model, or add a {innerProvider} key of your own.':
     '将请求路由到 {innerProvider} 以外的服务商，选择其他模型，或添加自己的 {innerProvider} 密钥。',
-  'Choose another provider or model, or ask the gateway for a higher limit.':
-    '选择其他服务商或模型，或向网关申请更高的上限。',
+  'Choose another provider or model, or ask the operator of {host} for a higher limit.':
+    '选择其他服务商或模型，或请 {host} 的运营方提高上限。',
   'The account has no quota for “{model}”': '账号没有“{model}”的配额',
   'The account has no quota for this model': '账号没有该模型的配额',
   'The limit that was reached is zero, so waiting does not help: the plan does not include the model.':
@@ -108,7 +109,8 @@ export const rateLimit = {
   'The limit is {limitAmount} per {window}; {used} were used.': '上限为每{window} {limitAmount}；已使用 {used}。',
   'The limit is {limitAmount} per {window}.': '上限为每{window} {limitAmount}。',
   'A limit per {window} is reached.': '已达到每{window}的上限。',
-  '{account} is throttling; it does not say which limit was reached.': '{account} 正在限流，没有说明达到了哪个上限。',
+  '{account} is throttling requests; the response does not say which limit was reached, or whether it is this account’s.':
+    '{account} 正在限流；响应没有说明达到了哪个上限，也没有说明是否为此账号的上限。',
   'Wait until {resetsAt}, then send at most {limitAmount} per {window}.':
     '等到 {resetsAt}，之后每{window}最多发送 {limitAmount}。',
   'Send at most {limitAmount} per {window}, with exponential backoff on 429.':
@@ -116,7 +118,7 @@ export const rateLimit = {
   'Wait until {resetsAt}, then retry; send fewer requests at once.': '等到 {resetsAt} 后重试，并减少并发请求。',
   'Wait {wait}, then retry with exponential backoff; send fewer requests at once.':
     '等待 {wait}，之后使用指数退避重试，并减少并发请求。',
-  'Retry with exponential backoff with jitter; send fewer requests at once.':
+  'Retry with exponential backoff and jitter, and send fewer requests at once.':
     '使用带随机抖动的指数退避重试，并减少并发请求。',
   'Raise the request rate and burst that {proxy} allows, or send fewer requests.':
     '提高 {proxy} 允许的请求频率和突发量，或减少请求。',
@@ -125,7 +127,7 @@ export const rateLimit = {
   'Look up the account’s limits in the {vendor} console, or switch to another model.':
     '在 {vendor} 控制台查看账号的各项上限，或改用其他模型。',
   'Raise the limit on the server at {localHost}; if it only passes on a provider’s limit, switch to another model or key there.':
-    '提高 {localHost} 上的服务的上限；如果它只是转发服务商的限流，请在该处改用其他模型或密钥。',
+    '提高 {localHost} 上的服务器的上限；如果它只是转发服务商的限流，请在该处改用其他模型或密钥。',
   'Ask the operator of {host} for the limits, or switch to another model or key.':
     '向 {host} 的运营方询问各项上限，或改用其他模型或密钥。',
   'Read the log of the server at {appServer}: the limit is its own, or that of the API it calls.':
@@ -143,4 +145,7 @@ export const rateLimit = {
   'More than {limitAmount} a minute': '超过每分钟 {limitAmount}的上限',
   'Over {limitAmount} a minute': '每分钟超过 {limitAmount}',
   'Wait {wait}, then send at most {limit} requests a minute.': '等待 {wait}，之后每分钟最多发送 {limit} 次请求。',
+  'One request exceeds the limit per minute': '单个请求超出每分钟上限',
+  'Choose another provider or model, or ask {vendor} support for a higher limit or more concurrency.':
+    '选择其他服务商或模型，或请 {vendor} 客服提高上限或并发数。',
 } as const satisfies Readonly<Record<string, string>>;

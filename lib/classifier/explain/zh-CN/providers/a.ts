@@ -123,10 +123,10 @@ export const providersA = {
   'Keep at most {limit} “cache_control” breakpoints. Drop the oldest message’s first.':
     '最多保留 {limit} 个“cache_control”断点。先去掉最旧消息的断点。',
   'Remove “cache_control” breakpoints, the oldest message’s first.': '去掉“cache_control”断点，先从最旧的消息开始。',
-  'Thinking blocks were changed': 'thinking 块被改动',
-  'Thinking blocks are signed: a block that differs from the original response is rejected.':
-    'thinking 块带有签名：与原始响应不同的块会被拒绝。',
-  'Send thinking and redacted_thinking blocks back unchanged, signature included.':
+  'The signature of a thinking block is not valid': 'thinking 块的签名无效',
+  'Thinking blocks are signed: one that was changed, or that another model or provider wrote, is rejected.':
+    'thinking 块带有签名：被改动的块，或来自其他模型、服务商的块，会被拒绝。',
+  'Return thinking and redacted_thinking blocks unchanged, with their signatures.':
     '将 thinking 和 redacted_thinking 块连同签名原样传回。',
   'Drop that assistant message, or turn thinking off, if the original blocks are lost.':
     '如果原始块已丢失，去掉该 assistant 消息，或关闭思考模式。',
@@ -252,8 +252,11 @@ export const providersA = {
     '对照该模型的 InvokeModel 格式检查请求体，或改用 Converse，它对所有模型用同一格式。',
   'Remove {unknown} from the body: the InvokeModel format of this model has no such field.':
     '从请求体中去掉{unknown}：该模型的 InvokeModel 格式没有此字段。',
-  'Send the thinking and redacted_thinking blocks at “{field}” back unchanged, signature included.':
-    '将“{field}”处的 thinking 和 redacted_thinking 块原样传回，包括签名。',
+  'Return the thinking block at “{field}” unchanged, with its signature.':
+    '将“{field}”处的 thinking 块连同签名原样传回。',
   'Move the “{messageRole}” message at “{field}” directly before an assistant message, or to the end.':
     '将“{field}”处的“{messageRole}”消息移到 assistant 消息的正前方，或移到末尾。',
+  '302.AI could not connect to the provider behind it in time.': '302.AI 连接其背后的服务商超时。',
+  'Retry with exponential backoff; if it persists, choose another model or ask 302.AI support.':
+    '使用指数退避重试；如果问题仍然存在，请改用其他模型或联系 302.AI 客服。',
 } as const satisfies Readonly<Record<string, string>>;

@@ -107,7 +107,7 @@ export const providersCToD = {
   'The model requires approval, its free quota is used up, or it is for plan keys only.':
     '该模型需要申请，或其免费额度已用完，或仅限套餐密钥使用。',
   'The model wrote tool arguments that are not valid JSON.': '模型生成的工具参数不是有效的 JSON。',
-  'A non-streaming request is ended after 300 s.': '非流式请求会在 300 秒后终止。',
+  'DashScope ends non-streaming requests after 300 s.': 'DashScope 会在 300 秒后终止非流式请求。',
   'The page sent no audio or text for too long.': '页面太久没有发送音频或文本。',
   'Copy the key from {console}: keys of Beijing, Singapore, Virginia, and plans only work at their own host.':
     '从 {console} 复制密钥：北京、新加坡、弗吉尼亚以及套餐的密钥只能用于各自的主机。',
@@ -174,4 +174,9 @@ export const providersCToD = {
     '用“docker model ls”列出已拉取的模型，并原样发送列出的名称。',
   'Use one of {allowed} at “{field}” instead of “{value}”: for instructions “system”.':
     '将“{field}”处的“{value}”改为{allowed}之一：指令用“system”。',
+  '“{parameter}” does not go with {feature}': '“{parameter}”不能与 {feature} 同时使用',
+  'Two fields do not go together': '两个字段不能同时使用',
+  'Remove “{parameter}”, or what turns {feature} on (for RAG, “documents”).':
+    '去掉“{parameter}”，或去掉开启 {feature} 的字段（RAG 为“documents”）。',
+  'Remove one of the conflicting fields.': '去掉其中一个冲突的字段。',
 } as const satisfies Readonly<Record<string, string>>;

@@ -167,8 +167,8 @@ export const providersEToK = {
     '发送 UTF-8 编码的有效 JSON，字段类型要正确，例如“prompt”为字符串。',
   'KoboldCpp handles one request at a time.': 'KoboldCpp 一次只处理一个请求。',
   'The server is busy with another request': '服务正忙于处理另一个请求',
-  'Wait for the running request, or start KoboldCpp with --multiuser.':
-    '等待当前请求完成，或用 --multiuser 启动 KoboldCpp。',
+  'Wait for the running request, or start KoboldCpp with --multiuser so that it queues requests.':
+    '等待当前请求完成，或用 --multiuser 启动 KoboldCpp，让请求排队。',
   // github-copilot
   'Copilot accepts tokens of a Copilot sign-in, not personal access tokens of this kind.':
     'Copilot 接受 Copilot 登录的令牌，不接受这类个人访问令牌。',
@@ -193,4 +193,10 @@ export const providersEToK = {
     '推理服务商“{group}”没有通过 Hugging Face 为此任务提供该模型。',
   'Choose another inference provider than “{group}” for this model: its page on the Hub lists those that serve it.':
     '为该模型换用“{group}”以外的推理服务商：Hub 上的模型页面列出了可用的服务商。',
+  'GitHub Copilot does not offer “{model}” to this account': 'GitHub Copilot 未向此账号开放“{model}”',
+  'GitHub Copilot does not offer this model to this account': 'GitHub Copilot 未向此账号开放该模型',
+  'The model is not enabled for the account, not in its plan, retired, or its ID is misspelled.':
+    '该模型未为此账号启用、不在其套餐中、已下线，或 ID 拼写有误。',
+  'Enable the model at https://github.com/settings/copilot/features (in an organization its owner does), or choose one that is on.':
+    '在 https://github.com/settings/copilot/features 启用该模型（组织由其所有者启用），或选择已启用的模型。',
 } as const satisfies Readonly<Record<string, string>>;
