@@ -22,7 +22,7 @@ export default {
         {
           text: [
             'Check that the variable, or the “.env” that has it, is read where the server at {ownServer} starts.',
-            'Create a key in the {vendor} console if there is none yet.',
+            'Create a key in the {accountOwner} console if there is none yet.',
             'Use the key that the server at {localHost} was started with.',
             'Ask the operator of {host} for a key if there is none yet.',
           ],
@@ -73,8 +73,8 @@ export default {
             'Check the {innerProvider} key that {provider} uses, not only the key that the page sends.',
             'Check the provider’s key in the environment of the server at {ownServer}; it is not sent by the page.',
             'Check that the request sends “{doubtfulKeyHeader}”: the response does not say whether the key is missing or wrong.',
-            'Compare “{key}” with the keys in the {vendor} console.',
-            'Compare the last four characters of the key with the ones in the {vendor} console.',
+            'Compare “{key}” with the keys in the {accountOwner} console.',
+            'Compare the last four characters of the key with the ones in the {accountOwner} console.',
             'Compare the key with the one that the server at {localHost} was started with.',
             'Compare the key with the one that the operator of {host} issued.',
           ],
@@ -92,7 +92,7 @@ export default {
       fixes: [
         {
           text: [
-            'Create a new key in the {vendor} console, or fetch a new token before each session.',
+            'Create a new key in the {accountOwner} console, or fetch a new token before each session.',
             'Create a new key for {host}, or fetch a new token before each session.',
           ],
           link: 'keys',
@@ -105,7 +105,7 @@ export default {
       fixes: [
         {
           text: [
-            'Reactivate the key in the {vendor} console, or create a new one.',
+            'Reactivate the key in the {accountOwner} console, or create a new one.',
             'Reactivate the key where it was issued, or create a new one.',
           ],
           link: 'keys',

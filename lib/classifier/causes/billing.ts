@@ -22,9 +22,9 @@ export default {
         {
           text: [
             'Top up the {innerProvider} account if its key is yours; else report it to {gateway}, and choose another model.',
-            'Top up the {vendor} account, or set “{outputParameter}” to at most {fits}.',
-            'Top up the {vendor} account to at least {price}; retrying does not help.',
-            'Top up the {vendor} account; retrying does not help.',
+            'Top up the {accountOwner} account, or set “{outputParameter}” to at most {fits}.',
+            'Top up the {accountOwner} account to at least {price}; retrying does not help.',
+            'Top up the {accountOwner} account; retrying does not help.',
             'Top up the account behind {host}; retrying does not help.',
             'Top up the account; retrying does not help.',
           ],
@@ -107,7 +107,7 @@ export default {
       fixes: [
         {
           text: [
-            'Add a payment method or a paid plan to the {vendor} account: upgrade or subscribe there.',
+            'Add a payment method or a paid plan to the {accountOwner} account: upgrade or subscribe there.',
             'Add a payment method or a paid plan to the account.',
           ],
           link: 'billing',
@@ -120,7 +120,7 @@ export default {
       fixes: [
         {
           text: [
-            'Pay the invoice in the {vendor} console, then wait a few minutes.',
+            'Pay the invoice in the {accountOwner} console, then wait a few minutes.',
             'Pay the invoice, then wait a few minutes.',
           ],
           link: 'billing',

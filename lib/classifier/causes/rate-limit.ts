@@ -223,8 +223,8 @@ export default {
         {
           text: [
             'Raise the request rate and burst that {proxy} allows, or send fewer requests.',
-            'Look up the account’s limits for “{model}” in the {vendor} console, or switch to another model.',
-            'Look up the account’s limits in the {vendor} console, or switch to another model.',
+            'Look up the account’s limits for “{model}” in the {accountOwner} console, or switch to another model.',
+            'Look up the account’s limits in the {accountOwner} console, or switch to another model.',
             'Raise the limit on the server at {localHost}; if it only passes on a provider’s limit, switch to another model or key there.',
             'Read the log of the server at {appServer}: the limit is its own, or that of the API it calls.',
             'Ask the operator of {host} for the limits, or switch to another model or key.',

@@ -23,11 +23,12 @@ export default {
         },
         {
           text: [
-            'Check the {vendor} status page.',
+            'Check the {statusOwner} status page.',
             'Look for “{requestId}” in the log of the server at {host}.',
             'Look for the cause in the log of the server at {host}, around the time of this request.',
           ],
           link: 'status',
+          about: 'log',
         },
         { text: 'Look up code {code} in the {vendor} docs.', link: 'errors' },
         {
@@ -45,7 +46,7 @@ export default {
         { text: ['Retry in {wait}, then with exponential backoff.', 'Retry with exponential backoff.'] },
         {
           text: [
-            'Check the {vendor} status page, and fall back to another model or provider.',
+            'Check the {statusOwner} status page, and fall back to another model or provider.',
             'Check that the server at {host} started without errors: read its log.',
           ],
           link: 'status',

@@ -77,11 +77,19 @@ function composeOwn(failure: Failure, values: Values, language: Language): Compo
         ]),
       ],
     },
-    { why: worded(cause.why), fixes: alone ? [] : fixed(cause.fixes) },
+    { why: worded(cause.why), fixes: alone ? [] : fixed(isLogTold(rule) ? withoutLog(cause.fixes) : cause.fixes) },
     fixed([...(rule?.furtherFixes ?? []), ...(provider?.furtherFixes?.[causeId] ?? [])]),
   );
   const { why, fixes } = joined({ why: [], fixes: others.flat() }, own);
   return { title: titleWith(failure, values, language), why, fixes };
+}
+
+function isLogTold(rule: Rule | null): boolean {
+  return rule?.fixes?.some(({ about }) => about === 'log') === true;
+}
+
+function withoutLog(fixes: readonly FixText[]): readonly FixText[] {
+  return fixes.filter(({ about }, at) => at === 0 || about !== 'log');
 }
 
 /** The response's own words, where they name something that nothing else tells. */

@@ -49,9 +49,21 @@ export function toldFixes(failure: Failure, fixes: readonly Fix[], language: Lan
 }
 
 function pageFix(url: string, failure: Failure, language: Language): readonly Fix[] {
-  const words = filled(commonTexts.toldPage, (name) => (name === 'page' ? url : null), language);
+  const words = filled(pageText(url), (name) => (name === 'page' ? url : null), language);
   const link = ownPage(url, failure, language);
   return words === null ? [] : [link === null ? { text: words } : { text: words, link }];
+}
+
+/** What a page is for, by its address. */
+function pageText(url: string): string {
+  const [, path = ''] = /^https?:\/\/[^/]{1,100}(\/[^?]{0,200})/u.exec(url) ?? [];
+  if (/api-?keys?\b|\/keys?\b|tokens?\b|credentials/iu.test(path)) return commonTexts.toldKeyPage;
+  if (/billing|credits?\b|pay(?:ment)?|top-?up|pricing|upgrade|plans?\b|recharge|wallet/iu.test(path))
+    return commonTexts.toldMoneyPage;
+  if (/limits?\b|quotas?\b|usage/iu.test(path) && !/docs?\//iu.test(path)) return commonTexts.toldLimitPage;
+  return /support|contact|feedback|ticket|discord|^\/?(?:help|issues)\b/iu.test(path)
+    ? commonTexts.toldHelpPage
+    : commonTexts.toldPage;
 }
 
 /** Anybody may write an address into an answer: only one of the provider’s own is a link. */

@@ -14,11 +14,19 @@ import {
   rangeText,
   windowText,
 } from './amounts.ts';
-import { bareModelOf, gatewayOf, keyHeaderOf, localHostOf, relayOf, vendorOf } from './addressee-values.ts';
+import {
+  accountOwnerOf,
+  bareModelOf,
+  gatewayOf,
+  keyHeaderOf,
+  localHostOf,
+  relayOf,
+  vendorOf,
+} from './addressee-values.ts';
 import type { Values } from './fill.ts';
 import { english, translated, type Language } from './language.ts';
 import { isChinese, messageQuote } from './message-quote.ts';
-import { platformOf } from './platform.ts';
+import { pagesOf, platformOf } from './platform.ts';
 
 type Reader = (failure: Failure, language: Language) => string | null | undefined;
 
@@ -34,6 +42,10 @@ const readers: Readonly<Record<string, Reader>> = {
     translated(innerProvider?.name ?? nameOf(provider, host), language),
   gateway: (failure, language) => inLanguage(gatewayOf(failure), language),
   console: consoleOf,
+  /** Whose account it is, where that has another name than the API: "Tencent Cloud". */
+  accountOwner: (failure, language) => inLanguage(accountOwnerOf(failure) ?? vendorOf(failure), language),
+  /** Whoever has a page that tells how its service is. */
+  statusOwner: (failure, language) => (hasStatusPage(failure) ? inLanguage(vendorOf(failure), language) : null),
   vendor: (failure, language) => inLanguage(vendorOf(failure), language),
   localHost: localHostOf,
   relay: relayOf,
@@ -192,7 +204,7 @@ const readers: Readonly<Record<string, Reader>> = {
 };
 
 const MISSING_OR_WRONG =
-  /missing(?: or |, |\/)(?:\w{1,12} ?(?:or |, |\/))?(?:invalid|incorrect|wrong|malformed)|(?:invalid|incorrect|malformed) or (?:missing|not provided)|缺失(?:[、,，]|或)|无效或(?:缺失|未提供)|未提供或/iu;
+  /missing(?: or |, |\/)(?:\w{1,12} ?(?:or |, |\/))?(?:invalid|incorrect|wrong|malformed)|(?:invalid|incorrect|malformed) or (?:missing|not provided)|缺失[、,，或]|无效或(?:缺失|未提供)|未提供或/iu;
 const GEMINI = 'generativelanguage.googleapis.com';
 
 /** The names of all placeholders that a failure's texts may hold. */
@@ -234,6 +246,10 @@ export function nameOf({ id, name }: Party, host: string): string {
 function consoleOf({ provider: { id }, host }: Failure): string | null {
   const page = platformOf(providerNamed(id), host)?.links.keys;
   return page === undefined ? null : new URL(page).hostname;
+}
+
+function hasStatusPage({ innerProvider, provider, host }: Failure): boolean {
+  return innerProvider !== null || pagesOf(providerNamed(provider.id), host).status !== undefined;
 }
 
 function providerNamed(id: string): Provider | null {

@@ -29,6 +29,7 @@ export default {
     models: 'https://learn.microsoft.com/azure/ai-foundry/openai/concepts/models',
     status: 'https://azure.status.microsoft/status',
   },
+  accountOwner: 'Azure',
   checked: '2026-11',
   platforms: [
     {

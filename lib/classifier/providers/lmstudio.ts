@@ -76,6 +76,7 @@ export default {
             'Load “{model}” by hand and read the log in the Developer page: memory is short, or the file or its engine does not fit.',
             'Load the model by hand and read the log in the Developer page: memory is short, or the file or its engine does not fit.',
           ],
+          about: 'log',
         },
         {
           text: 'Choose a smaller model or quantization, or update LM Studio and its runtimes, then send the request again.',
@@ -87,7 +88,7 @@ export default {
       message: /model has crashed/iu,
       cause: 'server_error/internal',
       why: ['The model process crashed.'],
-      fixes: [{ text: 'Check the server log in the Developer page, then reload the model.' }],
+      fixes: [{ text: 'Check the server log in the Developer page, then reload the model.', about: 'log' }],
     },
     { id: 'token', message: /api token is required/iu, cause: 'authentication/missing_key' },
     { id: 'left', message: /client disconnected/iu, cause: 'cancelled/by_page' },

@@ -114,7 +114,7 @@ export default {
       message: /runner (?:process )?has (?:terminated|unexpectedly stopped)|error was encountered while running/iu,
       cause: 'server_error/internal',
       why: ['The model process crashed; often memory has run out.'],
-      fixes: [{ text: 'Read the log of the Ollama server, then try a smaller context or model.' }],
+      fixes: [{ text: 'Read the log of the Ollama server, then try a smaller context or model.', about: 'log' }],
     },
     { id: 'answer-not-json', message: /failed to encode response/iu, cause: 'server_error/unexpected_output' },
     {

@@ -105,6 +105,7 @@ export default {
       why: ['The engine process crashed; often GPU memory has run out.'],
       fixes: [
         {
+          about: 'log',
           text: 'Restart the server if nothing restarts it by itself: a dead engine does not recover. Its log has the cause.',
         },
       ],

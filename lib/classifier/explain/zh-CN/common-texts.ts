@@ -12,7 +12,7 @@ export const commonTexts = {
   'Yes, after {wait} ({source}).': '可以重试：等待 {wait} 之后（{source}）。',
   'Send {correction} instead of what was sent.': '将发送的内容改为 {correction}。',
   'Follow the advice in the response: “{remedy}”': '按照响应中的建议操作：“{remedy}”',
-  'Open {page} (named in the response).': '打开响应中提到的 {page} 页面。',
+  'See {page}, which the response names, for details.': '详情见响应中提到的 {page}。',
   'Write to {contact} (named in the response).': '联系响应中提到的 {contact}。',
   'The provider answered {status}: {title}.': '服务商返回了 {status}：{title}。',
   'the provider': '服务商',
@@ -140,4 +140,9 @@ export const commonTexts = {
   'Follow the advice in the response, in Chinese: “{chineseRemedy}”': '按照响应中的建议操作：“{chineseRemedy}”',
   'Do what the response says, in Chinese: “{chineseRemedy}”': '按照响应中的说明操作：“{chineseRemedy}”',
   'Not until the server runs with other options.': '服务器以新的选项重启之前不要重试。',
+  'Create or check the key at {page}, which the response names.': '在响应中提到的 {page} 创建或检查密钥。',
+  'Check plan and balance at {page}, which the response names.': '在响应中提到的 {page} 检查套餐和余额。',
+  'See the account’s limits and usage at {page}, which the response names.':
+    '在响应中提到的 {page} 查看账号的上限和用量。',
+  'Ask for help at {page}, which the response names.': '在响应中提到的 {page} 寻求帮助。',
 } as const satisfies Readonly<Record<string, string>>;

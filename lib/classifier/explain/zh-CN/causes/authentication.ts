@@ -24,7 +24,8 @@ export const authentication = {
     '服务器未在请求中找到 API 密钥：密钥未发送，或请求头被代理或重定向去掉。',
   'Send the key as “{keyHeader}”.': '以“{keyHeader}”的形式发送密钥。',
   'Send the key in the header {provider} documents.': '使用 {provider} 文档中规定的请求头发送密钥。',
-  'Create a key in the {vendor} console if there is none yet.': '如果还没有密钥，请先在 {vendor} 控制台中创建。',
+  'Create a key in the {accountOwner} console if there is none yet.':
+    '如果还没有密钥，请先在 {accountOwner} 控制台中创建。',
   'Use the key that the server at {localHost} was started with.': '使用启动 {localHost} 上的服务器时设置的密钥。',
   'Ask the operator of {host} for a key if there is none yet.': '如果还没有密钥，请向 {host} 的运营方申请。',
   'The header with the key is malformed': '携带密钥的请求头格式不正确',
@@ -50,9 +51,9 @@ export const authentication = {
     '为该密钥或令牌授予{permission}，或创建具有该权限的密钥。',
   'Check the {innerProvider} key that {provider} uses, not only the key that the page sends.':
     '检查 {provider} 所使用的 {innerProvider} 密钥，而不只是页面发送的密钥。',
-  'Compare “{key}” with the keys in the {vendor} console.': '将“{key}”与 {vendor} 控制台中的密钥进行核对。',
-  'Compare the last four characters of the key with the ones in the {vendor} console.':
-    '核对密钥的末四位与 {vendor} 控制台中显示的是否一致。',
+  'Compare “{key}” with the keys in the {accountOwner} console.': '将“{key}”与 {accountOwner} 控制台中的密钥进行核对。',
+  'Compare the last four characters of the key with the ones in the {accountOwner} console.':
+    '核对密钥的末四位与 {accountOwner} 控制台中显示的是否一致。',
   'Compare the key with the one that the server at {localHost} was started with.':
     '将密钥与启动 {localHost} 上的服务器时设置的密钥进行核对。',
   'Compare the key with the one that the operator of {host} issued.': '将密钥与 {host} 运营方签发的密钥进行核对。',
@@ -61,15 +62,15 @@ export const authentication = {
   'The API key or token has expired': 'API 密钥或令牌已过期',
   'Keys and tokens stop working at the date or after the lifetime set when they were created.':
     '密钥和令牌在创建时设定的日期或有效期之后失效。',
-  'Create a new key in the {vendor} console, or fetch a new token before each session.':
-    '在 {vendor} 控制台创建新密钥，或在每次会话前获取新令牌。',
+  'Create a new key in the {accountOwner} console, or fetch a new token before each session.':
+    '在 {accountOwner} 控制台创建新密钥，或在每次会话前获取新令牌。',
   'Create a new key for {host}, or fetch a new token before each session.':
     '为 {host} 创建新密钥，或在每次会话前获取新令牌。',
   'The API key was disabled or revoked': 'API 密钥已被停用或吊销',
   'A user or the provider turned the key off; the response does not say why.':
     '密钥被用户或服务商停用；响应没有说明原因。',
-  'Reactivate the key in the {vendor} console, or create a new one.':
-    '在 {vendor} 控制台重新启用该密钥，或创建新密钥。',
+  'Reactivate the key in the {accountOwner} console, or create a new one.':
+    '在 {accountOwner} 控制台重新启用该密钥，或创建新密钥。',
   'Reactivate the key where it was issued, or create a new one.': '在签发处重新启用该密钥，或创建新密钥。',
   'Find out why the old key was disabled before you put a new one into the app.':
     '在应用中使用新密钥之前，先查清旧密钥为何被停用。',

@@ -67,7 +67,8 @@ export const network = {
   'Check the connection, and the throttling setting of the Network panel.': '检查网络连接，以及“网络”面板的节流设置。',
   'The server did not respond in time': '服务器没有及时响应',
   'The connection was not made, or no byte of the response came.': '没有建立连接，或没有收到响应的任何字节。',
-  'Retry; check network and proxy, and the {vendor} status page.': '重试；检查网络和代理，以及 {vendor} 的状态页。',
+  'Retry; check network and proxy, and the {statusOwner} status page.':
+    '重试；检查网络和代理，以及 {statusOwner} 的状态页。',
   'Retry; check the network, the proxy, and that {host} runs.': '重试；检查网络、代理，以及 {host} 是否在运行。',
   'The response was damaged on the way': '响应在传输中损坏',
   'The response was not HTTP, was truncated, or could not be decompressed.': '响应不是 HTTP、被截断，或无法解压。',

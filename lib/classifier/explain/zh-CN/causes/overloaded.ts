@@ -8,7 +8,7 @@ export const overloaded = {
   'Retry in {wait}, then with exponential backoff.': '{wait} 后重试，之后使用指数退避。',
   'Retry with exponential backoff.': '使用指数退避重试。',
   'Fall back to another model or provider until it recovers.': '在恢复之前，改用其他模型或服务商。',
-  'Check the {vendor} status page.': '查看 {vendor} 的状态页。',
+  'Check the {statusOwner} status page.': '查看 {statusOwner} 的状态页。',
   'Check the load and the log of the server at {host}.': '查看 {host} 上的服务器的负载和日志。',
   'The model is still loading': '模型仍在加载',
   'The model was not in memory, and the server is loading it now.': '模型不在内存中，服务器正在加载。',

@@ -122,10 +122,10 @@ export const rateLimit = {
     '使用带随机抖动的指数退避重试，并减少并发请求。',
   'Raise the request rate and burst that {proxy} allows, or send fewer requests.':
     '提高 {proxy} 允许的请求频率和突发量，或减少请求。',
-  'Look up the account’s limits for “{model}” in the {vendor} console, or switch to another model.':
-    '在 {vendor} 控制台查看账号对“{model}”的各项上限，或改用其他模型。',
-  'Look up the account’s limits in the {vendor} console, or switch to another model.':
-    '在 {vendor} 控制台查看账号的各项上限，或改用其他模型。',
+  'Look up the account’s limits for “{model}” in the {accountOwner} console, or switch to another model.':
+    '在 {accountOwner} 控制台查看账号对“{model}”的各项上限，或改用其他模型。',
+  'Look up the account’s limits in the {accountOwner} console, or switch to another model.':
+    '在 {accountOwner} 控制台查看账号的各项上限，或改用其他模型。',
   'Raise the limit on the server at {localHost}; if it only passes on a provider’s limit, switch to another model or key there.':
     '提高 {localHost} 上的服务器的上限；如果它只是转发服务商的限流，请在该处改用其他模型或密钥。',
   'Ask the operator of {host} for the limits, or switch to another model or key.':

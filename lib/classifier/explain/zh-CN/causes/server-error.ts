@@ -14,8 +14,8 @@ export const serverError = {
   'If it persists, send the request ID to {vendor} support.': '如果问题仍然存在，请将请求 ID 发送给 {vendor} 客服。',
   'Service temporarily unavailable': '服务暂时不可用',
   '{account} reports an outage, maintenance, or no capacity.': '{account} 报告故障、维护或算力不足。',
-  'Check the {vendor} status page, and fall back to another model or provider.':
-    '查看 {vendor} 的状态页，并改用其他模型或服务商。',
+  'Check the {statusOwner} status page, and fall back to another model or provider.':
+    '查看 {statusOwner} 的状态页，并改用其他模型或服务商。',
   'Check that the server at {host} started without errors: read its log.':
     '检查 {host} 上的服务器是否正常启动：查看其日志。',
   'The provider could not read the file': '服务商无法读取文件',

@@ -179,4 +179,6 @@ export const providersCToD = {
   'Remove “{parameter}”, or what turns {feature} on (for RAG, “documents”).':
     '去掉“{parameter}”，或去掉开启 {feature} 的字段（RAG 为“documents”）。',
   'Remove one of the conflicting fields.': '去掉其中一个冲突的字段。',
+  'Turn on streaming: “stream: true” at /compatible-mode, the header “X-DashScope-SSE: enable” at /api/v1.':
+    '开启流式输出：/compatible-mode 接口设“stream: true”，/api/v1 接口加请求头“X-DashScope-SSE: enable”。',
 } as const satisfies Readonly<Record<string, string>>;
