@@ -12,6 +12,7 @@ export default {
         [
           'This request costs {price}, and the balance is {balance}.',
           'This request costs {price}, more than the balance.',
+          'The balance is used up: {emptyBalance}.',
           'The balance is {balance}.',
           'The request asks for up to {asked} tokens, and the balance covers {fits}.',
           'The request asks for up to {asked} tokens, more than the balance covers.',

@@ -41,7 +41,12 @@ export default {
       ],
     },
     tokens_per_minute: {
-      title: ['Over {limitAmount} per {window}', 'Over {limitAmount} a minute', 'Too many tokens per minute'],
+      title: [
+        'Over {limitAmount} per {window}',
+        'Over {limitAmount} a minute',
+        'Over {limit} tokens a minute',
+        'Too many tokens per minute',
+      ],
       why: [
         [
           '{used} were used and this request needs {asked}; prompts and outputs count together.',
@@ -87,7 +92,11 @@ export default {
       ],
     },
     tokens_per_day: {
-      title: ['The limit of {limitAmount} per day is reached', 'Too many tokens today'],
+      title: [
+        'The limit of {limitAmount} per day is reached',
+        'The limit of {limit} tokens a day is reached',
+        'Too many tokens today',
+      ],
       why: [['{used} are used.', 'Prompts and outputs of all requests count together.']],
       retryText: ['Yes, from {resetsAt} on.', 'Yes, after the daily limit resets.'],
       fixes: [

@@ -59,20 +59,28 @@ function inCents(word: string): string {
 /** The sentences of the lines that are words: JSON and HTML inside a message were read for themselves. */
 function sentencesOf(message: string | null): readonly string[] {
   if (message === null) return [];
-  const words = readable(message.slice(0, MAX_READ))
+  // What a program prints of its own calls says nothing about this one.
+  const [spoken = ''] = message.slice(0, MAX_READ).split('\nTraceback (most recent call last)', 1);
+  const words = readable(spoken)
     .replace(/<[^<>\n]{1,300}>/gu, '')
     .replace(/ ?\((?:(?:tid|request[ _]?id|trace[ _]?id)[:=]? ?[\w-]{6,80}|\d{4})\)/giu, '');
   return words
     .split('\n')
-    .filter((line) => !/^\s{0,20}[{[<]|\{["']\w/u.test(line))
+    .filter((line) => !/^\s{0,20}[{[<^]|\{["']\w/u.test(line))
     .flatMap((line) => line.split(/(?<=[.!?]) (?=[A-Z`'"“\p{Script=Han}])|(?<=[。！？])/u))
     .map((sentence) =>
       sentence
         .trim()
+        .replace(GO_PREFIX, '')
         .replace(PREFIX, '')
         .replace(/[.。]$/u, ''),
     )
-    .filter((sentence) => /\s|[\u3400-\u9FFF]{2}/u.test(sentence) && !/^(?:request|trace)[ _-]?id\b/iu.test(sentence))
+    .filter(
+      (sentence) =>
+        /\s|[\u3400-\u9FFF]{2}/u.test(sentence) &&
+        !sentence.endsWith(' -') &&
+        !/^(?:request|trace)[ _-]?id\b/iu.test(sentence),
+    )
     .slice(0, MAX_SENTENCES);
 }
 
@@ -84,6 +92,8 @@ function readable(message: string): string {
   return quoted ?? inDouble ?? message;
 }
 
+/** What the SDK of AWS for Go puts before them. */
+const GO_PREFIX = /^(?:\w{3,60}: )?operation error [^\n]{1,200}?, RequestID: [\w-]{1,60}, (?:api error )?\w{3,60}: /u;
 /** What frameworks put before the words of an error. */
 const PREFIX =
   /^(?:(?:[*-] |AiError: |However, |invalid params?, |[Ii]nvalid request: |(?:Input )?[Vv]alidation error: |Value error, |Failed to deserialize the JSON body into the target type: |The model returned the following errors: |(?:[\w.]{0,60}(?:Error|Exception|InvalidParameter)|Error from provider ?\([^()\n]{1,80}\)):(?: |$))\s?){1,4}/u;

@@ -94,6 +94,7 @@ const readers: Readonly<Record<string, Reader>> = {
   cap: moneyReader('cap'),
   spent: moneyReader('spent'),
   balance: moneyReader('balance'),
+  emptyBalance: ({ facts: { balance } }) => (balance !== undefined && balance.value <= 0 ? moneyText(balance) : null),
 
   field: ({ facts: { field } }) => field?.path,
   /** A list that one request must hold whole, so that it cannot be split over several. */

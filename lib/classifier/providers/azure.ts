@@ -188,6 +188,12 @@ export default {
       cause: 'model_not_found/retired_model',
     },
     {
+      id: 'doubled-path',
+      code: 'api_not_supported',
+      when: 'path-doubled',
+      cause: 'not_found/wrong_path',
+    },
+    {
       id: 'operation',
       code: ['operationnotsupported', 'api_not_supported'],
       cause: 'unsupported/endpoint',

@@ -85,7 +85,7 @@ export default {
     },
     {
       id: 'crashed',
-      message: /model has crashed/iu,
+      message: /model has crashed|^channel error$/iu,
       cause: 'server_error/internal',
       why: ['The model process crashed.'],
       fixes: [{ text: 'Check the server log in the Developer page, then reload the model.', about: 'log' }],

@@ -226,4 +226,11 @@ export const appHosts = {
     '在此浏览器中登录 Vercel，或发送带有项目密钥的“x-vercel-protection-bypass”请求头。',
   'The function’s response is too large': '函数的响应过大',
   'A Lambda function returns at most 6 MB unless it streams.': '除非使用流式响应，否则 Lambda 函数最多返回 6 MB。',
+  'Vercel requires a browser check': 'Vercel 要求浏览器验证',
+  'Attack Challenge Mode or a firewall rule of the project answered with a page that a fetch cannot solve.':
+    '项目的 Attack Challenge Mode 或防火墙规则返回了验证页面，fetch 无法通过。',
+  'Add a bypass for the API’s path in the project’s Vercel Firewall, or turn off Attack Challenge Mode.':
+    '在项目的 Vercel Firewall 中为该 API 的路径添加绕过规则，或关闭 Attack Challenge Mode。',
+  'Call the API from the page itself, on the host whose check the visitor has passed.':
+    '从页面自身调用该 API，且主机与访问者已通过验证的主机相同。',
 } as const satisfies Readonly<Record<string, string>>;

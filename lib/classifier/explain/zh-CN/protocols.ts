@@ -378,4 +378,25 @@ export const protocols = {
   'This model or endpoint returns its response in one piece only.': '该模型或接口只能一次性返回完整响应。',
   'Remove “stream” from the request, or set it to false, and read the response as one JSON.':
     '从请求中去掉“stream”或将其设为 false，并将响应作为一个完整的 JSON 读取。',
+  'A turn mixes function calls and their responses': '同一轮次混合了函数调用及其响应',
+  'Gemini takes the calls of a turn in one entry of “contents”, and their responses in the next.':
+    'Gemini 要求一轮中的函数调用放在“contents”的一个条目中，其响应放在下一个条目中。',
+  'Split them: function_call parts in an entry of role “model”, function_response parts in one of role “user” directly after it.':
+    '将二者拆开：function_call 部分放在角色为“model”的条目中，function_response 部分放在紧随其后、角色为“user”的条目中。',
+  'The base64 data is not valid': 'base64 数据无效',
+  'The data is cut off, has a prefix too many or too few, or its media type does not fit.':
+    '数据被截断、多了或少了前缀，或媒体类型不匹配。',
+  'Send the {modality} at “{field}” whole, as “data:<media type>;base64,<data>”, with the type that fits.':
+    '以“data:<媒体类型>;base64,<数据>”的形式完整发送“{field}”处的{modality}，且媒体类型要匹配。',
+  'Send the {modality} whole, as “data:<media type>;base64,<data>”, with the type that fits.':
+    '以“data:<媒体类型>;base64,<数据>”的形式完整发送{modality}，且媒体类型要匹配。',
+  'Send the data at “{field}” whole, as “data:<media type>;base64,<data>”, with the type that fits.':
+    '以“data:<媒体类型>;base64,<数据>”的形式完整发送“{field}”处的数据，且媒体类型要匹配。',
+  'Send the data whole, as “data:<media type>;base64,<data>”, with the type that fits.':
+    '以“data:<媒体类型>;base64,<数据>”的形式完整发送数据，且媒体类型要匹配。',
+  'This endpoint is for models of another kind.': '该接口用于其他类型的模型。',
+  'Choose a model that this endpoint serves instead of “{model}”, or call the endpoint that the page of “{model}” names.':
+    '将“{model}”换成该接口提供的模型，或调用“{model}”的介绍页所列的接口。',
+  'Choose a model that this endpoint serves, or call the endpoint that the model’s page names.':
+    '选择该接口提供的模型，或调用模型介绍页所列的接口。',
 } as const satisfies Readonly<Record<string, string>>;

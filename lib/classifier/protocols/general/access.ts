@@ -18,7 +18,7 @@ export const accessRules: readonly Rule[] = [
   {
     id: 'verification',
     message:
-      /must be verified|verification (?:is )?required|verify your (?:organization|account|identity|phone)|实名/iu,
+      /must be verified|requires? a verified account|verification (?:is )?required|verify your (?:organization|account|identity|phone)|实名/iu,
     cause: 'permission/verification_required',
   },
   {

@@ -58,7 +58,7 @@ export const limitsRules: readonly Rule[] = [
   {
     id: 'tokens-per-day',
     message:
-      /(?:daily|weekly)(?:(?:,| and|, and) (?:daily|weekly|monthly)){0,2} token limits?|tokens[ -]per[ -]day|\(TPD\)|\bTPD\b.{1,40}limit/iu,
+      /(?:daily|weekly)(?:(?:,| and|, and) (?:daily|weekly|monthly)){0,2} token limits?|tokens[ -]per[ -]day|token limit .{0,3}\d[\d,]{0,12}(?: tokens?)? (?:per|a) day|\(TPD\)|\bTPD\b.{1,40}limit/iu,
     cause: 'rate_limit/tokens_per_day',
   },
   {

@@ -55,9 +55,29 @@ export const requestRules: readonly Rule[] = [
     cause: 'unsupported/role',
   },
   {
+    id: 'bad-base64',
+    message:
+      /invalid base64|illegal base64|base64 (?:encoding|data|string)? ?(?:is |was )?(?:invalid|malformed|incorrect)|base64.{0,30}(?:cannot|could not|failed to) be decoded/iu,
+    status: [200, 400, 415, 422, ...HIDING],
+    cause: 'invalid_request/unreachable_media',
+    title: 'The base64 data is not valid',
+    why: ['The data is cut off, has a prefix too many or too few, or its media type does not fit.'],
+    fixes: [
+      {
+        text: [
+          'Send the {modality} at “{field}” whole, as “data:<media type>;base64,<data>”, with the type that fits.',
+          'Send the {modality} whole, as “data:<media type>;base64,<data>”, with the type that fits.',
+          'Send the data at “{field}” whole, as “data:<media type>;base64,<data>”, with the type that fits.',
+          'Send the data whole, as “data:<media type>;base64,<data>”, with the type that fits.',
+        ],
+        link: 'docs',
+      },
+    ],
+  },
+  {
     id: 'media-format',
     message:
-      /unsupported (?:file|image|audio|video|media) (?:type|format)|(?:file|image|audio|video|media) (?:type|format) .{0,30}not supported|unsupported mime ?-?type(?!.{0,6}blob)|\bfile must be one of the following types|invalid (?:(?:file|image|audio|video|media) )?(?:format|extension|type)\b.{1,40}supported (?:formats|types|extensions)/iu,
+      /unsupported (?:file|image|audio|video|media) (?:type|format)|does not support the (?:\w{1,10} )?format you|(?:file|image|audio|video|media) (?:type|format) .{0,30}not supported|unsupported mime ?-?type(?!.{0,6}blob)|\bfile must be one of the following types|invalid (?:(?:file|image|audio|video|media) )?(?:format|extension|type)\b.{1,40}supported (?:formats|types|extensions)/iu,
     status: [200, 400, 404, 415, 422, ...HIDING],
     cause: 'unsupported/media_format',
   },
@@ -134,7 +154,7 @@ export const requestRules: readonly Rule[] = [
   },
   {
     id: 'parameter-unsupported',
-    message: /unsupported param(?:eter)?\b|parameter .{0,60}(?:not supported|unsupported)/iu,
+    message: /unsupport(?:ed)? param(?:eter)?\b|argument not supported|parameter .{0,60}(?:not supported|unsupported)/iu,
     cause: 'unsupported/parameter',
   },
   {
@@ -354,7 +374,7 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'tool-schema',
     message:
-      /(?:function|tool).{0,40}(?:schema|parameters|declaration|names?) .{0,60}(?:invalid|incorrect|must|specified)|invalid .{0,20}(?:function|tool)|schema .{0,40}(?:specified incorrect|is not valid|invalid)/iu,
+      /(?:function|tool).{0,40}(?:schema|parameters|declaration|names?) .{0,60}(?:invalid|incorrect|must|specified)|invalid .{0,20}(?:function|tool)|schema .{0,40}(?:specified incorrect|is not valid|invalid)|\btools[.[]\d{1,3}.{0,40}invalid schema/iu,
     cause: 'invalid_request/tool_schema',
   },
   {

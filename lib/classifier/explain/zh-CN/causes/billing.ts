@@ -73,4 +73,5 @@ export const billing = {
     '在 {vendor} 充值或购买更多额度，或改为按量付费。',
   'The quota is {limitAmount}.': '额度为 {limitAmount}。',
   'The quota is {limit}.': '额度为 {limit}。',
+  'The balance is used up: {emptyBalance}.': '余额已用完：{emptyBalance}。',
 } as const satisfies Readonly<Record<string, string>>;

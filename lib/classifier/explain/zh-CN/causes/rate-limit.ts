@@ -148,4 +148,6 @@ export const rateLimit = {
   'One request exceeds the limit per minute': '单个请求超出每分钟上限',
   'Choose another provider or model, or ask {vendor} support for a higher limit or more concurrency.':
     '选择其他服务商或模型，或请 {vendor} 客服提高上限或并发数。',
+  'The limit of {limit} tokens a day is reached': '已达到每天 {limit} 个 token 的上限',
+  'Over {limit} tokens a minute': '每分钟超过 {limit} 个 token',
 } as const satisfies Readonly<Record<string, string>>;

@@ -300,4 +300,11 @@ export const providersLToM = {
     '在 LiteLLM 看来，“{model}”的服务商不接受参数“{parameter}”。',
   'For LiteLLM, it is none of the parameters that the provider of this model takes.':
     '在 LiteLLM 看来，该模型的服务商不接受此参数。',
+  'The chat template met a message without text': '聊天模板遇到没有文本的消息',
+  'The model’s chat template takes the text of each message, and one has “null” there, or nothing.':
+    '模型的聊天模板会读取每条消息的文本，而其中一条为“null”或没有内容。',
+  'Send “content” as text in each message, also beside “tool_calls”: an empty text instead of “null”.':
+    '每条消息都以文本发送“content”，带有“tool_calls”的也不例外：用空文本代替“null”。',
+  'Start the server with another --chat-template-file if the template cannot do without.':
+    '如果模板无法处理，请用其他 --chat-template-file 启动服务器。',
 } as const satisfies Readonly<Record<string, string>>;
