@@ -72,6 +72,9 @@ const capture = startCapture({
   onNavigated: (url, startedAt) => recording.navigated(startedAt, pageUrl(url)),
 });
 window.faultlineReady = true;
+recording.subscribe((event) => {
+  if (event.type === 'removed' && event.by === 'clear') capture.cleared();
+});
 if (import.meta.env.DEV) stayWhenEdited();
 setTimeout(() => warmUp((exchange) => classifier.classify(exchange, {})));
 
