@@ -76,7 +76,12 @@ recording.subscribe((event) => {
   if (event.type === 'removed' && event.by === 'clear') capture.cleared();
 });
 if (import.meta.env.DEV) stayWhenEdited();
-setTimeout(() => warmUp((exchange) => classifier.classify(exchange, {})));
+setTimeout(() =>
+  warmUp((exchange) => {
+    const verdict = classifier.classify(exchange, {});
+    return 'facts' in verdict ? verdict.facts : null;
+  }),
+);
 
 const panel = await browser.devtools.panels.create('Faultline', '', '/panel.html');
 panel.onShown.addListener((shown) => {

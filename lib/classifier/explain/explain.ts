@@ -1,8 +1,8 @@
 import { causeOf, type CategoryId, type CauseId } from '../causes/index.ts';
 import type { Failure, Ok, RequestFinding, Verdict } from '../verdict.ts';
 import { commonTexts } from './common-texts.ts';
-import { compose, providerOf, titleWith } from './compose.ts';
-import type { Explanation } from './explanation.ts';
+import { compose, composeFirst, providerOf, titleWith } from './compose.ts';
+import type { Explanation, Headline } from './explanation.ts';
 import { noteOf } from './findings.ts';
 import { translated, type Language } from './language.ts';
 import { linksOf } from './links.ts';
@@ -39,6 +39,12 @@ export function explain(verdict: Verdict, language: Language): Explanation {
     certainty: translated(commonTexts[verdict.certainty], language),
     links: linksOf(pagesOf(providerOf(verdict), verdict.host), language),
   };
+}
+
+/** What a row of a list says of a failure: the same words as in its explanation, for a part of the work. */
+export function headlineOf(failure: Failure, language: Language): Headline {
+  const { title, fix } = composeFirst(failure, valuesOf(failure, language), language);
+  return { causeName: causeName(failure.cause, language), title, fix: fix ?? title };
 }
 
 /** How the panel calls a cause, e.g. "rate limit · concurrency". */
