@@ -60,7 +60,7 @@ function ownWhy(failure: Failure, values: Values, language: Language): readonly 
   const worded = (texts: readonly Text[]): readonly string[] =>
     texts.map((text) => filled(text, values, language)).filter((text) => text !== null);
   const own = worded(ruleNamed(failure.rule)?.why ?? []);
-  const general = worded(causeOf(failure.cause).cause.why);
+  const general = worded(wordsOfCause(failure.cause, failure.madeBy).why);
   return [...new Set([...own, ...unsaid(general, own)])];
 }
 
