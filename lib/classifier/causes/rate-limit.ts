@@ -29,9 +29,9 @@ export default {
         },
         {
           text: [
-            'Request a higher usage tier or quota from {vendor} if the page needs this rate.',
-            'Raise the limit on the server at {localHost} if the page needs this rate.',
-            'Ask the operator of {host} for a higher limit if the page needs this rate.',
+            'Request a higher usage tier or quota from {vendor} if the app needs this rate.',
+            'Raise the limit on the server at {localHost} if the app needs this rate.',
+            'Ask the operator of {host} for a higher limit if the app needs this rate.',
           ],
           link: 'limits',
         },
@@ -63,8 +63,8 @@ export default {
         {
           text: [
             'Use a {innerProvider} key of your own, or choose another model: the limit may be that of {gateway}, not yours.',
-            'Request a higher usage tier or quota from {vendor} if the page needs more.',
-            'Ask the operator of {host} for a higher limit if the page needs more.',
+            'Request a higher usage tier or quota from {vendor} if the app needs more.',
+            'Ask the operator of {host} for a higher limit if the app needs more.',
           ],
           link: 'limits',
         },

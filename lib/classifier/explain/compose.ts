@@ -1,4 +1,4 @@
-import { causeOf } from '../causes/index.ts';
+import { causeOf, wordsOfCause } from '../causes/index.ts';
 import type { FixText, Text } from '../text.ts';
 import type { Provider, Rule } from '../model.ts';
 import { providers } from '../providers/index.ts';
@@ -60,13 +60,13 @@ function ownWhy(failure: Failure, values: Values, language: Language): readonly 
   const worded = (texts: readonly Text[]): readonly string[] =>
     texts.map((text) => filled(text, values, language)).filter((text) => text !== null);
   const own = worded(ruleNamed(failure.rule)?.why ?? []);
-  const general = worded(causeOf(failure.cause).cause.why);
+  const general = worded(wordsOfCause(failure.cause, failure.madeBy).why);
   return [...new Set([...own, ...unsaid(general, own)])];
 }
 
 function ownFixes(failure: Failure, values: Values, language: Language): readonly Fix[] {
   const { cause: causeId, findings } = failure;
-  const { cause } = causeOf(causeId);
+  const cause = wordsOfCause(causeId, failure.madeBy);
   const provider = providerOf(failure);
   const pages = pagesOf(provider, failure.host);
   const rule = ruleNamed(failure.rule);
@@ -121,7 +121,7 @@ function hiddenFixes({ findings, provider: { id } }: Failure): readonly FixText[
 
 /** What happened, in a short sentence. */
 export function titleWith(failure: Failure, values: Values, language: Language): string {
-  const general = causeOf(failure.cause).cause.title;
+  const general = wordsOfCause(failure.cause, failure.madeBy).title;
   const own = ruleNamed(failure.rule)?.title ?? general;
   return filled(own, values, language) ?? filled(general, values, language) ?? '';
 }

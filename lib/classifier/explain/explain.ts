@@ -1,4 +1,4 @@
-import { causeOf, type CategoryId, type CauseId } from '../causes/index.ts';
+import { wordsOfCause, type CategoryId, type CauseId } from '../causes/index.ts';
 import type { Failure, Ok, RequestFinding, Verdict } from '../verdict.ts';
 import { commonTexts } from './common-texts.ts';
 import { compose, composeFirst, providerOf, titleWith } from './compose.ts';
@@ -31,12 +31,12 @@ export function explain(verdict: Verdict, language: Language): Explanation {
   const values = valuesOf(verdict, language);
   const composed = compose(verdict, values, language);
   return {
-    causeName: causeName(verdict.cause, language),
+    causeName: causeName(verdict.cause, language, verdict.madeBy),
     ...composed,
     retry: retryBeside(composed.fixes, retryText(verdict, values, language), language),
     notes,
     hidden: hidden === undefined ? null : noteOf(hidden, verdict, language),
-    certainty: translated(commonTexts[verdict.certainty], language),
+    certainty: translated(certaintyText(verdict), language),
     links: linksOf(pagesOf(providerOf(verdict), verdict.host), language),
   };
 }
@@ -44,12 +44,16 @@ export function explain(verdict: Verdict, language: Language): Explanation {
 /** What a row of a list says of a failure: the same words as in its explanation, for a part of the work. */
 export function headlineOf(failure: Failure, language: Language): Headline {
   const { title, fix } = composeFirst(failure, valuesOf(failure, language), language);
-  return { causeName: causeName(failure.cause, language), title, fix: fix ?? title };
+  return { causeName: causeName(failure.cause, language, failure.madeBy), title, fix: fix ?? title };
+}
+
+function certaintyText({ certainty, madeBy }: Failure): string {
+  return certainty === 'certain' && madeBy === 'program' ? commonTexts.certainOfProgram : commonTexts[certainty];
 }
 
 /** How the panel calls a cause, e.g. "rate limit · concurrency". */
-export function causeName(cause: CauseId, language: Language): string {
-  return translated(causeOf(cause).name, language);
+export function causeName(cause: CauseId, language: Language, madeBy?: 'program'): string {
+  return translated(wordsOfCause(cause, madeBy).name, language);
 }
 
 /** What happened, in a short sentence: the title of an explanation alone. */

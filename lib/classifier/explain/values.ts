@@ -56,7 +56,7 @@ const readers: Readonly<Record<string, Reader>> = {
   method: ({ method }) => method,
   /** The sentence in which the response says what is wrong. */
   message: messageQuote,
-  failure: ({ evidence }) => evidence.find(({ from }) => from === 'browser')?.said,
+  failure: ({ evidence }) => evidence.find(({ from }) => from === 'browser' || from === 'connection')?.said,
   model: ({ model, facts }) => model ?? facts.model?.value,
   bareModel: bareModelOf,
 

@@ -111,7 +111,9 @@ export const accessRules: readonly Rule[] = [
       /\bAI_LoadAPIKeyError\b|API key is missing\. Pass it using|^(?:[A-Z][\w.]{1,20} ){1,3}API key (?:is )?(?:missing|not (?:set|configured))|\b[A-Z][A-Z\d_]{2,40}_(?:KEY|TOKEN)(?: environment variable)? (?:is )?(?:missing|undefined|required|not (?:set|configured|found|defined))|Could not resolve authentication method\. Expected/u,
     cause: 'authentication/missing_key',
     title: 'The server has no API key',
-    why: ['The environment of the server at {host} holds no key for the call that it makes; the page needs none.'],
+    why: [
+      'The environment of the server at {host} holds no key for the call that it makes; the request to it needs none.',
+    ],
     fixes: [
       {
         text: [
@@ -132,7 +134,7 @@ export const accessRules: readonly Rule[] = [
     id: 'app-check',
     message: /app ?check token (?:is )?(?:invalid|missing|expired)|(?:invalid|missing) app ?check/iu,
     cause: 'authentication/invalid_key',
-    title: 'Firebase App Check rejected the page',
+    title: 'Firebase App Check rejected the app',
     why: [
       'The request has no valid App Check token: it proves that the call comes from your app, and is not the API key.',
     ],
@@ -182,7 +184,9 @@ export const accessRules: readonly Rule[] = [
       /\b[a-z]\w{1,40}_(?:key|token) (?:environment variable )?(?:is )?(?:not set|not configured|missing)|no api[ _-]?key (?:set|configured|found)|api_key client option must be set|api[ _-]?key (?:is )?not (?:set|configured|found in)|could not resolve authentication method|could not load the default credentials|did not find \w{2,40}_api_key|no (?:active|valid) credentials\b|missing credentials\b/iu,
     cause: 'authentication/missing_key',
     title: 'The server has no API key',
-    why: ['The environment of the server at {host} holds no key for the call that it makes; the page needs none.'],
+    why: [
+      'The environment of the server at {host} holds no key for the call that it makes; the request to it needs none.',
+    ],
     fixes: [
       {
         text: [

@@ -25,12 +25,12 @@ export const rateLimit = {
   'Throttle requests to at most {limit} a minute, with exponential backoff on 429.':
     '将请求限制为每分钟最多 {limit} 个，收到 429 时使用指数退避。',
   'Throttle requests, with exponential backoff on 429.': '降低请求频率，收到 429 时使用指数退避。',
-  'Request a higher usage tier or quota from {vendor} if the page needs this rate.':
-    '如果页面确实需要这样的频率，请向 {vendor} 申请更高的用量等级或配额。',
-  'Raise the limit on the server at {localHost} if the page needs this rate.':
-    '如果页面确实需要这样的频率，请提高 {localHost} 上的服务的上限。',
-  'Ask the operator of {host} for a higher limit if the page needs this rate.':
-    '如果页面确实需要这样的频率，请向 {host} 的运营方申请更高的上限。',
+  'Request a higher usage tier or quota from {vendor} if the app needs this rate.':
+    '如果应用确实需要这样的频率，请向 {vendor} 申请更高的用量等级或配额。',
+  'Raise the limit on the server at {localHost} if the app needs this rate.':
+    '如果应用确实需要这样的频率，请提高 {localHost} 上的服务的上限。',
+  'Ask the operator of {host} for a higher limit if the app needs this rate.':
+    '如果应用确实需要这样的频率，请向 {host} 的运营方申请更高的上限。',
   'Over {limitAmount} per {window}': '每{window}超过 {limitAmount}',
   'Too many tokens per minute': '每分钟 token 数过多',
   'The limit is {limitAmount} per {window}; {used} were used and this request needs {asked}.':
@@ -51,10 +51,10 @@ export const rateLimit = {
     '等待 {wait}，之后缩短提示词、降低输出上限，并减少并发请求。',
   'Shorten the prompts, lower the output limit, and send fewer requests at once.':
     '缩短提示词、降低输出上限，并减少并发请求。',
-  'Request a higher usage tier or quota from {vendor} if the page needs more.':
-    '如果页面需要更多，请向 {vendor} 申请更高的用量等级或配额。',
-  'Ask the operator of {host} for a higher limit if the page needs more.':
-    '如果页面需要更多，请向 {host} 的运营方申请更高的上限。',
+  'Request a higher usage tier or quota from {vendor} if the app needs more.':
+    '如果应用需要更多，请向 {vendor} 申请更高的用量等级或配额。',
+  'Ask the operator of {host} for a higher limit if the app needs more.':
+    '如果应用需要更多，请向 {host} 的运营方申请更高的上限。',
   'More than {limitAmount} today': '今日超过 {limitAmount}',
   'Too many requests today': '今日请求数过多',
   'The limit of {limitAmount} per day is used up.': '每天 {limitAmount}的额度已用完。',
