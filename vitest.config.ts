@@ -15,6 +15,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{lib,components,scripts,tests}/**/*.test.{ts,tsx}'],
           exclude: [BROWSER_TESTS],
+          // Nothing that is tested keeps a state of the world: to load every module for every file took longer than the tests.
+          isolate: false,
           // A machine may have other work; what does not come back at all is still told.
           testTimeout: 30_000,
           hookTimeout: 30_000,

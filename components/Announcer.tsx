@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Timeline } from '../lib/timeline/timeline.ts';
-import { explanationOf, interfaceTexts } from './language.ts';
+import { headline, interfaceTexts } from './language.ts';
 
 /** Shortest time between two announcements, in ms: a burst of failures is one sentence. */
 const PAUSE = 3000;
@@ -20,7 +20,7 @@ export function Announcer({ timeline }: { readonly timeline: Timeline }) {
       const more = problems - (known ?? problems);
       known = problems;
       if (more <= 0) return;
-      const last = latest === null ? '' : texts.lastProblem(latest.provider.name, explanationOf(latest).causeName);
+      const last = latest === null ? '' : texts.lastProblem(latest.provider.name, headline(latest).causeName);
       setTold(({ times }) => ({ text: `${texts.newProblems(more)}${last}`, times: times + 1 }));
     };
     const stop = timeline.summary.subscribe(({ problems }) => {

@@ -1,5 +1,14 @@
 import { batch, signal, type ReadonlySignal } from '@preact/signals';
-import { english, explain, type Explanation, type Language, type Verdict } from '../lib/classifier/index.ts';
+import {
+  english,
+  explain,
+  headlineOf,
+  type Explanation,
+  type Failure,
+  type Headline,
+  type Language,
+  type Verdict,
+} from '../lib/classifier/index.ts';
 import { en } from '../lib/interface-texts/en/index.ts';
 import type { InterfaceTexts } from '../lib/interface-texts/interface-texts.ts';
 
@@ -22,13 +31,20 @@ export function setLanguage(texts: InterfaceTexts, verdicts: Language): void {
   });
 }
 
-const explained = new WeakMap<Verdict, { readonly language: Language; readonly explanation: Explanation }>();
-
-/** A verdict in words, in the language of the panel; each is explained once for as long as it is shown. */
-export function explanationOf(verdict: Verdict): Explanation {
-  const known = explained.get(verdict);
-  if (known?.language === classifier.value) return known.explanation;
-  const explanation = explain(verdict, classifier.value);
-  explained.set(verdict, { language: classifier.value, explanation });
-  return explanation;
+/** Keeps the words of a verdict, in the language of the panel, for as long as it is shown. */
+function once<Worded extends Verdict, Words>(word: (verdict: Worded, language: Language) => Words) {
+  const kept = new WeakMap<Worded, { readonly language: Language; readonly words: Words }>();
+  return (verdict: Worded): Words => {
+    const known = kept.get(verdict);
+    if (known?.language === classifier.value) return known.words;
+    const words = word(verdict, classifier.value);
+    kept.set(verdict, { language: classifier.value, words });
+    return words;
+  };
 }
+
+/** A verdict in words. */
+export const explanationOf: (verdict: Verdict) => Explanation = once(explain);
+
+/** What a row says of a failure. */
+export const headline: (failure: Failure) => Headline = once(headlineOf);

@@ -47,6 +47,8 @@ export interface Exchange {
   readonly pageOrigin: string | null;
   /** True for an answer that a service worker handed to the page. */
   readonly fromServiceWorker: boolean;
+  /** Where no page made the call, but a program such as the app's server; absent for a page. */
+  readonly madeBy?: 'program';
   /** What was left out at the edge, in plain words, e.g. "Request body: 1.2 MB cut to 64 KB". */
   readonly cuts: readonly string[];
   /** Calls to LLM APIs that the app's server made, as its answer tells; absent where it tells none. See docs/server.md. */

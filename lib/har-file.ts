@@ -45,6 +45,7 @@ export interface FaultlineField {
   readonly mimeType: string;
   readonly pageOrigin: string | null;
   readonly fromServiceWorker: boolean;
+  readonly madeBy?: 'program' | undefined;
   readonly cuts: readonly string[];
 }
 

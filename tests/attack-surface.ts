@@ -30,7 +30,7 @@ export const loadWordbook = loadLanguage;
 
 export { en } from '../lib/interface-texts/en/index.ts';
 export { zhCN } from '../lib/interface-texts/zh-CN/index.ts';
-export { MAX_TOTAL_BYTES as MAX_TOTAL_BODY_CHARS } from '../lib/timeline/entry-store.ts';
+export { MAX_ENTRIES, MAX_TOTAL_BYTES as MAX_TOTAL_BODY_CHARS } from '../lib/timeline/entry-store.ts';
 
 /** A verdict together with its words. */
 export function classify(exchange: Exchange, { wordbook = null, ...context }: Context = {}): unknown {

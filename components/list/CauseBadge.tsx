@@ -1,11 +1,11 @@
 import { categories } from '../../lib/classifier/index.ts';
 import type { Failure } from '../../lib/classifier/index.ts';
-import { explanationOf, interfaceTexts } from '../language.ts';
+import { headline, interfaceTexts } from '../language.ts';
 
 /** The cause in the colour of its group; a guess has a dashed border and a question mark. */
 export function CauseBadge({ failure }: { readonly failure: Failure }) {
   const { timeline: texts } = interfaceTexts();
-  const { causeName, title } = explanationOf(failure);
+  const { causeName, title } = headline(failure);
   const guess = failure.certainty === 'guess';
   return (
     <span

@@ -1,6 +1,6 @@
 import { duration } from '../../lib/classifier/index.ts';
 import type { Row } from '../../lib/timeline/row.ts';
-import { explanationOf, interfaceTexts } from '../language.ts';
+import { headline, interfaceTexts } from '../language.ts';
 import { CauseBadge } from './CauseBadge.tsx';
 
 /** The cause with the first fix, or how far the call came. */
@@ -16,8 +16,7 @@ export function Outcome({ row }: { readonly row: Row }) {
       </span>
     );
   }
-  const { fixes, title } = explanationOf(problem);
-  const fix = fixes[0]?.text ?? title;
+  const { fix } = headline(problem);
   const later = row.pending ? texts.tryingAgain : row.recovered ? texts.thenPassed : null;
   return (
     <>

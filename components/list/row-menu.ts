@@ -11,7 +11,7 @@ import type { MenuItem, MenuSection } from '../controls/Menu.tsx';
 import { networkFilter } from '../details/network-filter.ts';
 import type { Environment } from '../environment.ts';
 import { keyText } from '../keys.ts';
-import { explanationOf, interfaceTexts } from '../language.ts';
+import { headline, interfaceTexts } from '../language.ts';
 import { copyTask } from '../notes/agent-task.ts';
 import { copyNotes, type NoteFormat } from '../notes/note-formats.ts';
 import type { Notices } from '../notices.ts';
@@ -124,7 +124,7 @@ function filters({ exchange, verdict, problem }: Row, timeline: Timeline): reado
   const place = frame === undefined ? '' : placeText(frame);
   const offered: readonly (readonly [key: Key, value: string | null, name: string])[] = [
     ['provider', verdict.provider.id, partyName(verdict.provider, texts)],
-    ['cause', problem?.cause ?? null, problem === null ? '' : explanationOf(problem).causeName],
+    ['cause', problem?.cause ?? null, problem === null ? '' : headline(problem).causeName],
     ['model', verdict.model, verdict.model ?? ''],
     ['caller', place === '' ? null : place, place],
   ];

@@ -72,8 +72,16 @@ const capture = startCapture({
   onNavigated: (url, startedAt) => recording.navigated(startedAt, pageUrl(url)),
 });
 window.faultlineReady = true;
+recording.subscribe((event) => {
+  if (event.type === 'removed' && event.by === 'clear') capture.cleared();
+});
 if (import.meta.env.DEV) stayWhenEdited();
-setTimeout(() => warmUp((exchange) => classifier.classify(exchange, {})));
+setTimeout(() =>
+  warmUp((exchange) => {
+    const verdict = classifier.classify(exchange, {});
+    return 'facts' in verdict ? verdict.facts : null;
+  }),
+);
 
 const panel = await browser.devtools.panels.create('Faultline', '', '/panel.html');
 panel.onShown.addListener((shown) => {

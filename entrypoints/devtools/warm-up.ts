@@ -7,11 +7,12 @@ const TIMES = 8;
 /**
  * Judges a made-up failure a few times, which nobody sees: rules are prepared for their first use, and code is compiled. The
  * first call of a page would else be judged twenty times as slowly as the next, while it is being watched.
+ * `read`: judges one, and reads what it tells.
  */
-export function warmUp(classify: (exchange: Exchange) => unknown): void {
+export function warmUp(read: (exchange: Exchange) => unknown): void {
   for (let time = 0; time < TIMES; time += 1) {
     const content = { text: `{"error":{"message":"Warming up ${time}","type":"warm_up"}}`, base64: false };
-    classify(exchangeOf(entryWith(time % 2 === 0 ? 400 : 429), content, `warm-up-${time}`));
+    read(exchangeOf(entryWith(time % 2 === 0 ? 400 : 429), content, `warm-up-${time}`));
   }
 }
 

@@ -5,7 +5,7 @@ import type { CustomHosts } from './match/addressee.ts';
 import type { Addressee } from './match/addressee.ts';
 import { findAddressee } from './match/host.ts';
 import { identify } from './match/identify.ts';
-import { answerSet, browserSet, fallbackSet, responseSet } from './match/rule-order.ts';
+import { answerSet, clientSet, fallbackSet, responseSet } from './match/rule-order.ts';
 import { matchRules, type Match } from './match/match-rules.ts';
 import { headerValue } from './read/headers.ts';
 import type { CauseId } from './causes/index.ts';
@@ -59,7 +59,7 @@ export function classify(exchange: Exchange, context: Context = NO_CONTEXT): Ver
   const addressee = identify(called, signals);
 
   const inner = innerProvider(signals.error, addressee.party);
-  const browser = isComplete(signals) ? null : matchRules(browserSet, signals);
+  const browser = isComplete(signals) ? null : matchRules(clientSet(exchange), signals);
   if (browser !== null) {
     const limit = sdkTimeLimit(exchange);
     const findings = [
@@ -169,7 +169,7 @@ function judgeAnswer(signals: Signals, addressee: Addressee): Verdict {
   // Firefox now and then loses the status of an answer, and keeps the rest of it.
   const broken = exchange.failure !== null && !toldItsEnd(status, signals.answer);
   if ((status === 0 && exchange.responseHeaders.length === 0) || broken) {
-    return failureOf(signals, addressee, matchRules(fallbackSet, signals) ?? BROKEN, null, null, NONE_FOUND);
+    return failureOf(signals, addressee, matchRules(fallbackSet(exchange), signals) ?? BROKEN, null, null, NONE_FOUND);
   }
   return okOf(signals, addressee);
 }

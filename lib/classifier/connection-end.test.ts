@@ -99,6 +99,6 @@ describe('an answer that the page did not want', () => {
 it('what the browser says behind an error is a footnote', () => {
   const verdict = classify(exchangeWith(ended([text, error])));
   expect(explain(verdict, english).notes).toEqual([
-    'The error came first: “net::ERR_ABORTED” says only that the page or the server closed the connection after it.',
+    'The error came first: “net::ERR_ABORTED” says only that one side closed the connection after it.',
   ]);
 });

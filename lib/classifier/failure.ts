@@ -1,7 +1,7 @@
 import type { Exchange, Header } from '../exchange.ts';
 import { causeOf, type CauseId } from './causes/index.ts';
 import type { Addressee } from './match/addressee.ts';
-import { NO_VALUES, type Match } from './match/match-rules.ts';
+import { clientOf, NO_VALUES, type Match } from './match/match-rules.ts';
 import { headerValue } from './read/headers.ts';
 import { readRetry } from './read/retry.ts';
 import type { Signals } from './read/signals.ts';
@@ -44,6 +44,7 @@ export function failureOf(
     evidence: evidenceOf(signals, match, diagnosis),
     certainty: certaintyOf(match, diagnosis),
     findings: diagnosis === null ? findings : [diagnosis.finding, ...findings],
+    ...(signals.exchange.madeBy !== undefined && { madeBy: signals.exchange.madeBy }),
   };
   return withFacts(failure, source);
 }
@@ -116,8 +117,8 @@ function evidenceOf(signals: Signals, match: Match, diagnosis: CredentialDiagnos
   const evidence: Evidence[] = [];
   for (const { from, value } of match.evidence) evidence.push({ from, said: value.slice(0, MAX_SAID), rule });
   if (signals.status > 0) evidence.push({ from: 'status', said: statusLine(exchange), rule });
-  else if (exchange.failure !== null && !evidence.some(({ from }) => from === 'browser'))
-    evidence.push({ from: 'browser', said: exchange.failure.name, rule });
+  else if (exchange.failure !== null && !evidence.some(({ from }) => from === clientOf(exchange)))
+    evidence.push({ from: clientOf(exchange), said: exchange.failure.name, rule });
   if (diagnosis !== null) {
     const from = exchange.credential === null ? 'request headers' : `request ${exchange.credential.source}`;
     const length = diagnosis.said === '' ? null : (exchange.credential?.length ?? null);

@@ -4,6 +4,7 @@ import { answerRules } from './protocols/finish-rules.ts';
 import { browserFallbacks, browserRules } from './protocols/browser.ts';
 import { generalRules } from './protocols/general.ts';
 import { codeRules } from './protocols/general/codes.ts';
+import { programRules } from './protocols/program.ts';
 import { protocols } from './protocols/index.ts';
 import { statusRules } from './protocols/status.ts';
 import { providers } from './providers/index.ts';
@@ -20,6 +21,7 @@ export const ruleLists: readonly RuleList[] = [
   { id: 'general', rules: [...generalRules, ...codeRules] },
   { id: 'answer', rules: answerRules },
   { id: 'browser', rules: [...browserRules, ...browserFallbacks] },
+  { id: 'program', rules: programRules },
   { id: 'status', rules: statusRules },
   ...appHosts.map(({ id, rules }) => ({ id, rules })),
   ...providers.map(({ id, rules }) => ({ id, rules })),

@@ -94,6 +94,7 @@ export function exchangeOfServerCall(call: ServerCall): Exchange {
     stack: caller === null ? null : { frames: [caller], omitted: 0 },
     pageOrigin: null,
     fromServiceWorker: false,
+    madeBy: 'program',
     cuts: [],
   };
 }

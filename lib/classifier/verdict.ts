@@ -58,6 +58,8 @@ export interface Failure {
   readonly certainty: Certainty;
   /** What the request itself tells, e.g. about the key that was sent. The one that decided stands first. */
   readonly findings: readonly RequestFinding[];
+  /** Where no page made the call, but a program such as the app's server: then no browser has a part in it. */
+  readonly madeBy?: 'program';
   /** The app's server, where it made the call that is judged, and what it answered the page; absent for a call of the page's own. */
   readonly server?: { readonly host: string; readonly status: number };
 }

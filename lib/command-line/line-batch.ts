@@ -2,7 +2,7 @@ import type { Language } from '../classifier/index.ts';
 import { mappingOf } from './inputs/mapping.ts';
 import { exchangeOfRecord, type RecordReading } from './inputs/record.ts';
 import { judge } from './judge.ts';
-import { createSummary, type Summary } from './summary.ts';
+import { createSummary, MOST_GROUPS, type Summary } from './summary.ts';
 import { verdictLine } from './verdict-line.ts';
 
 /** Some whole lines of a file. */
@@ -15,8 +15,8 @@ export interface LineBatch {
 
 /** What became of them. */
 export interface BatchResult {
-  /** A line for each record, where lines are wanted; else ''. */
-  readonly output: string;
+  /** A line for each record, where lines are wanted, in UTF-8 and in memory of its own, which a thread can hand over. */
+  readonly output: Uint8Array;
   readonly summary: Summary;
   /** Lines that are no record, with file, line and what is wrong. */
   readonly faults: readonly string[];
@@ -36,9 +36,14 @@ export interface BatchOptions {
 export function createBatchReader({ map, url, anyHost, lines }: BatchOptions, language: Language) {
   const reading: RecordReading = { mapping: mappingOf(map), url };
   const decoder = new TextDecoder();
+  const encoder = new TextEncoder();
   // Batches come in their order, also to each of several threads: the first of a group is in the first batch that has one.
   const known = new Set<string>();
-  const isNew = (key: string): boolean => !lines && known.size < known.add(key).size;
+  const isNew = (key: string): boolean => {
+    if (lines || known.has(key)) return false;
+    if (known.size < MOST_GROUPS) known.add(key);
+    return true;
+  };
   return ({ text, file, firstLine }: LineBatch): BatchResult => {
     const summary = createSummary(isNew);
     const faults: string[] = [];
@@ -56,7 +61,8 @@ export function createBatchReader({ map, url, anyHost, lines }: BatchOptions, la
         faults.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
       }
     }
-    return { output: output.length === 0 ? '' : `${output.join('\n')}\n`, summary: summary.summary(), faults };
+    if (output.length > 0) output.push('');
+    return { output: encoder.encode(output.join('\n')), summary: summary.summary(), faults };
   };
 }
 

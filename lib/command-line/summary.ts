@@ -53,18 +53,26 @@ export interface Summary {
 
 const MOST_LISTED = 8;
 
+/** Groups that are kept apart by who failed behind a gateway: a response may name anybody. */
+export const MOST_GROUPS = 1000;
+
+const MAX_REQUEST_CHARS = 500;
+const MAX_NAME_CHARS = 200;
+
 /**
- * Gathers failures in the order in which they are added: bounded by the number of causes, however many records come. `isNew`: asked
- * once a group, whether an example of it is wanted.
+ * Gathers failures in the order in which they are added: bounded, however many records come. `isNew`: asked once a group, whether
+ * an example of it is wanted.
  */
 export function createSummary(isNew: (key: string) => boolean = () => true) {
   const groups = new Map<string, Group>();
   const counts = { records: 0, failed: 0, ok: 0, notLlm: 0 };
 
-  function put(key: string, next: Group): void {
+  function put(next: Group): void {
+    const group = groups.size < MOST_GROUPS || groups.has(keyOf(next)) ? next : { ...next, innerProvider: null };
+    const key = keyOf(group);
     const known = groups.get(key);
     if (known === undefined) {
-      groups.set(key, next);
+      groups.set(key, group);
       return;
     }
     const statuses = joined(known.statuses, next.statuses);
@@ -81,7 +89,7 @@ export function createSummary(isNew: (key: string) => boolean = () => true) {
         const group = groupOf(verdict);
         const key = keyOf(group);
         const isWanted = !groups.has(key) && isNew(key);
-        put(key, isWanted ? { ...group, example: exampleOf(exchange, verdict, place, language) } : group);
+        put(isWanted ? { ...group, example: exampleOf(exchange, verdict, place, language) } : group);
       }
     },
     merge(other: Summary): void {
@@ -89,7 +97,7 @@ export function createSummary(isNew: (key: string) => boolean = () => true) {
       counts.failed += other.failed;
       counts.ok += other.ok;
       counts.notLlm += other.notLlm;
-      for (const group of other.groups) put(keyOf(group), group);
+      for (const group of other.groups) put(group);
     },
     /** The most frequent first; of equal ones that which came first. */
     summary: (): Summary => ({ ...counts, groups: [...groups.values()].toSorted((a, b) => b.count - a.count) }),
@@ -103,13 +111,13 @@ function keyOf({ provider, innerProvider, cause }: Group): string {
 function groupOf({ provider, innerProvider, category, cause, kind, status, model }: Failure): Group {
   return {
     provider: provider.name,
-    innerProvider: innerProvider?.name ?? null,
+    innerProvider: innerProvider?.name.slice(0, MAX_NAME_CHARS) ?? null,
     category,
     cause,
     kind,
     count: 1,
     statuses: status === 0 ? [] : [status],
-    models: model === null ? [] : [model],
+    models: model === null ? [] : [model.slice(0, MAX_NAME_CHARS)],
     example: null,
   };
 }
@@ -123,7 +131,7 @@ function exampleOf(exchange: Exchange, verdict: Failure, place: Place, language:
     fixes: fixes.map(({ text, link }) => (link === undefined ? text : `${text} ${link.url}`)),
     retry,
     message: verdict.message,
-    request: `${exchange.method} ${exchange.url}`,
+    request: `${exchange.method} ${exchange.url}`.slice(0, MAX_REQUEST_CHARS),
     place,
   };
 }

@@ -19,11 +19,11 @@ import { verdictLine } from './verdict-line.ts';
 import { createBatchPool } from './worker-pool.ts';
 
 /** Batches that wait for those before them, for each thread. */
-const MOST_WAITING = 4;
+const MOST_WAITING = 2;
 
 /** Where the command writes. `out` resolves when there is room for more. */
 export interface Output {
-  out(text: string): Promise<void>;
+  out(text: string | Uint8Array): Promise<void>;
   err(text: string): void;
   readonly isTerminal: boolean;
 }
@@ -58,7 +58,7 @@ export async function triage(options: TriageOptions, script: URL, { out, err, is
   async function take({ output, summary, faults }: BatchResult): Promise<void> {
     for (const text of faults) fault(text);
     total.merge(summary);
-    if (output !== '') await out(output);
+    if (output.length > 0) await out(output);
     records += summary.records;
     progress.at(records);
   }

@@ -2,10 +2,16 @@ import { Worker } from 'node:worker_threads';
 import type { BatchOptions, BatchResult, LineBatch } from './line-batch.ts';
 
 /** Batches that are judged here before threads are worth their start. */
-const FEW = 4;
+const FEW = 8;
 
 /** Batches under way for each thread. */
 const AHEAD = 2;
+
+/**
+ * What a thread may leave to its next small collection, in MB: all of a record is soon gone, and what V8 takes by itself makes the
+ * memory of a long run several times that of a short one, for no more speed.
+ */
+const YOUNG_MB = 24;
 
 /** What judges batches one after the other, on several cores. */
 export interface BatchPool {
@@ -42,7 +48,10 @@ export function createBatchPool(
 
   function start(): void {
     for (let count = 0; count < jobs; count += 1) {
-      const worker = new Worker(script, { workerData: { faultline: options } });
+      const worker = new Worker(script, {
+        workerData: { faultline: options },
+        resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+      });
       worker.on('message', ({ id, result }: { readonly id: number; readonly result: BatchResult }) =>
         settle(id, ({ resolve }) => resolve(result)),
       );
@@ -56,11 +65,13 @@ export function createBatchPool(
   return {
     async submit(batch) {
       submitted += 1;
-      if (jobs === 1 || submitted <= FEW) return { result: Promise.resolve(read(batch)) };
+      if (submitted <= FEW) return { result: Promise.resolve(read(batch)) };
       if (workers.length === 0) start();
       while (pending.size >= jobs * AHEAD) await new Promise<void>((resolve) => waiting.push(resolve));
       const id = submitted;
       const result = new Promise<BatchResult>((resolve, reject) => pending.set(id, { resolve, reject }));
+      // Of several that fail with their thread, the first is told.
+      result.catch(() => undefined);
       const { buffer } = batch.text;
       workers[id % jobs]?.postMessage({ id, batch }, buffer instanceof ArrayBuffer ? [buffer] : []);
       return { result };

@@ -13,6 +13,8 @@ export async function answerBatches(): Promise<void> {
   const language = options.language === english.id ? english : await loadLanguage(options.language);
   const read = createBatchReader(options, language);
   parentPort?.on('message', ({ id, batch }: { readonly id: number; readonly batch: LineBatch }) => {
-    parentPort?.postMessage({ id, result: read(batch) });
+    const result = read(batch);
+    const { buffer } = result.output;
+    parentPort?.postMessage({ id, result }, buffer instanceof ArrayBuffer ? [buffer] : []);
   });
 }

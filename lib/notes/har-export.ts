@@ -60,6 +60,7 @@ function entryOf(exchange: Exchange): ExtendedEntry {
       mimeType: exchange.mimeType,
       pageOrigin: exchange.pageOrigin,
       fromServiceWorker: exchange.fromServiceWorker,
+      ...(exchange.madeBy !== undefined && { madeBy: exchange.madeBy }),
       cuts: exchange.cuts,
     },
   };

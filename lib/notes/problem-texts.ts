@@ -25,6 +25,7 @@ const PLACES = [
   'body',
   'status',
   'browser',
+  'connection',
   'message',
 ] as const;
 

@@ -44,6 +44,9 @@ const names: Readonly<Record<string, string>> = {
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'ERR_CERT_AUTHORITY_INVALID',
   EPROTO: 'ERR_SSL_PROTOCOL_ERROR',
   ERR_SSL_WRONG_VERSION_NUMBER: 'ERR_SSL_PROTOCOL_ERROR',
+  ERR_PROXY_TUNNEL: 'ERR_TUNNEL_CONNECTION_FAILED',
+  ERR_PROXY_INVALID_CONFIG: 'ERR_PROXY_CONNECTION_FAILED',
+  UND_ERR_PRX_TLS: 'ERR_PROXY_CONNECTION_FAILED',
   UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'ERR_CONTENT_LENGTH_MISMATCH',
   UND_ERR_HEADERS_OVERFLOW: 'ERR_INVALID_HTTP_RESPONSE',
   ERR_STREAM_PREMATURE_CLOSE: 'ERR_INCOMPLETE_CHUNKED_ENCODING',
@@ -66,6 +69,14 @@ const words: readonly (readonly [pattern: RegExp, name: string])[] = [
 ];
 
 const MAX_WORDS = 1000;
+
+/** undici gives what a proxy answers to CONNECT the code of a request that was aborted: its words tell more. */
+const TUNNEL = /^Proxy response \(\d{3}\)/u;
+
+/** Chromium's name for what only the message of an error tells, whatever its code; `null` for all others. */
+export function plainFailure(message: unknown): string | null {
+  return typeof message === 'string' && TUNNEL.test(message) ? 'ERR_TUNNEL_CONNECTION_FAILED' : null;
+}
 
 /** Chromium's name for a failure; one that is not known stays as it is. */
 export function chromiumFailure(name: string): string {

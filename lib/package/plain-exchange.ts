@@ -32,6 +32,11 @@ export interface PlainExchange {
   readonly startedAt?: number;
   /** How long it took, in ms. */
   readonly durationMs?: number;
+  /**
+   * Who made the call: the words for a failure differ. Where it is not told, a page only if the code that asks runs in one, or if
+   * the request headers are those of a browser.
+   */
+  readonly madeBy?: 'page' | 'program';
   /** Tells exchanges of one list apart; '' where it is not told. */
   readonly id?: string;
 }
@@ -60,7 +65,16 @@ export function exchangeOfPlain(plain: PlainExchange): Exchange {
       ...(told !== null && { _error: `net::${told}` }),
     },
   };
-  return exchangeOf(entry, { text, base64: false }, typeof plain.id === 'string' ? plain.id : '');
+  const exchange = exchangeOf(entry, { text, base64: false }, typeof plain.id === 'string' ? plain.id : '');
+  const { madeBy = isOfPage(exchange) ? 'page' : 'program' } = plain;
+  return madeBy === 'page' ? exchange : { ...exchange, madeBy: 'program' };
+}
+
+/** Headers that browsers send and the `fetch` of runtimes does not. */
+const OF_BROWSER: readonly string[] = ['origin', 'sec-fetch-site', 'sec-ch-ua'];
+
+function isOfPage({ requestHeaders }: Exchange): boolean {
+  return 'document' in globalThis || requestHeaders.some(({ name }) => OF_BROWSER.includes(name));
 }
 
 function isoTime(epochMs: number | undefined): string {

@@ -1,5 +1,5 @@
 import { bodyText } from './body-text.ts';
-import { knownFailure, spokenFailure } from './connection-failure.ts';
+import { knownFailure, plainFailure, spokenFailure } from './connection-failure.ts';
 import { at, firstAt, isObject, isText } from './fields.ts';
 import { headerList } from './header-list.ts';
 import type { PlainExchange } from './plain-exchange.ts';
@@ -127,6 +127,8 @@ function requestOf(source: unknown): Pick<PlainExchange, 'method' | 'requestBody
 /** Why no response came: the innermost error knows best. */
 function failureOf(errors: readonly unknown[]): string | null {
   for (const error of errors.toReversed()) {
+    const spoken = plainFailure(at(error, 'message'));
+    if (spoken !== null) return spoken;
     const words = [at(error, 'code'), at(error, 'name'), at(error, 'constructor.name')].filter(isText);
     const named = words.map(knownFailure).find((name) => name !== null);
     if (named !== undefined) return named;

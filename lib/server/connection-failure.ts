@@ -1,4 +1,4 @@
-import { knownFailure } from '../package/connection-failure.ts';
+import { knownFailure, plainFailure } from '../package/connection-failure.ts';
 
 const MAX_CAUSES = 8;
 
@@ -9,7 +9,11 @@ const MAX_CAUSES = 8;
 export function failureName(error: unknown): string {
   let at = error;
   for (let depth = 0; depth < MAX_CAUSES && typeof at === 'object' && at !== null; depth += 1) {
-    const { code, name, cause, errors } = at as Readonly<Record<'code' | 'name' | 'cause' | 'errors', unknown>>;
+    const { code, name, message, cause, errors } = at as Readonly<
+      Record<'code' | 'name' | 'message' | 'cause' | 'errors', unknown>
+    >;
+    const spoken = plainFailure(message);
+    if (spoken !== null) return spoken;
     for (const word of [code, name]) {
       const known = typeof word === 'string' ? knownFailure(word) : null;
       if (known !== null) return known;

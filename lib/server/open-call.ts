@@ -1,5 +1,5 @@
 import type { Buffer } from 'node:buffer';
-import { exchangeOf } from '../capture/har/index.ts';
+import { exchangeOf, type Content } from '../capture/har/index.ts';
 import type { Exchange } from '../exchange.ts';
 import { briefText } from './brief-text.ts';
 import type { CallFrame } from './call-frames.ts';
@@ -88,15 +88,14 @@ export function openCall(head: CallHead, { onAnswered, onEnded }: OpenCallOption
     get status() {
       return status;
     },
-    exchange: () => exchangeOf(entryOf(head.headers, headers, textOf(request.head())), contentOf(bodyText()), nextId()),
+    exchange: () => programCall(entryOf(head.headers, headers, textOf(request.head())), contentOf(bodyText())),
     brief() {
       const type = headers.filter(([name]) => name.toLowerCase() === 'content-type');
       const asked = head.headers.filter(([name]) => name.toLowerCase() === 'content-type');
       const text = bodyText();
-      return exchangeOf(
+      return programCall(
         entryOf(asked, type, briefText(textOf(request.head()))),
         contentOf(text === null ? null : briefText(text)),
-        nextId(),
       );
     },
   };
@@ -128,6 +127,10 @@ export function openCall(head: CallHead, { onAnswered, onEnded }: OpenCallOption
     };
   };
   return call;
+}
+
+function programCall(entry: unknown, content: Content): Exchange {
+  return { ...exchangeOf(entry, content, nextId()), madeBy: 'program' };
 }
 
 const named = (pairs: readonly HeaderPair[]) => pairs.map(([name, value]) => ({ name, value }));

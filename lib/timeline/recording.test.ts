@@ -71,7 +71,7 @@ describe('createRecording', () => {
     recording.countOther(2);
     recording.clear();
     expect([ids(), recording.otherRequests]).toEqual([[], 0]);
-    expect(events.slice(2)).toEqual([{ type: 'removed' }, { type: 'state' }]);
+    expect(events.slice(2)).toEqual([{ type: 'removed', by: 'clear' }, { type: 'state' }]);
   });
 
   it('forgets the page before on navigation', () => {

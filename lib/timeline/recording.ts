@@ -41,7 +41,7 @@ const MAX_PAGES = 500;
 export type RecordingEvent =
   | { readonly type: 'added'; readonly entries: readonly Entry[] }
   /** Entries left, or gave up their bodies: by `clear`, by navigation without preserve log, or because the limit was reached. */
-  | { readonly type: 'removed' }
+  | { readonly type: 'removed'; readonly by: 'clear' | 'navigation' | 'limit' }
   /** `pending` changed. */
   | { readonly type: 'pending' }
   /** `paused`, `preserveLog`, `otherRequests`, `dropped`, `pages`, `starved` or `lost` changed. */
@@ -137,11 +137,11 @@ export function createRecording({ classify, now = Date.now, soon = later }: Reco
     pending = pending.filter(({ exchange }) => !ids.has(exchange.id));
     emit({ type: 'pending' });
   };
-  const reset = (startedAt: number | null): void => {
+  const reset = (startedAt: number | null, by: 'clear' | 'navigation'): void => {
     store.clear(startedAt);
     pages = [];
     otherRequests = 0;
-    emit({ type: 'removed' });
+    emit({ type: 'removed', by });
     emit({ type: 'state' });
   };
 
@@ -213,7 +213,7 @@ export function createRecording({ classify, now = Date.now, soon = later }: Reco
       otherRequests += others;
       if (calls.length > 0) emit({ type: 'added', entries: calls });
       if (pending.length > 0) settle(new Set(exchanges.map(({ id }) => id)));
-      if (thinned) emit({ type: 'removed' });
+      if (thinned) emit({ type: 'removed', by: 'limit' });
       if (others > 0 || store.dropped > before) emit({ type: 'state' });
     },
     countOther(requests) {
@@ -242,7 +242,7 @@ export function createRecording({ classify, now = Date.now, soon = later }: Reco
         if (latest !== rejudging) return;
         if (rejudging.next()) return soon(step);
         store.change(rejudging.apply);
-        emit({ type: 'removed' });
+        emit({ type: 'removed', by: 'limit' });
       };
       soon(step);
     },
@@ -254,7 +254,7 @@ export function createRecording({ classify, now = Date.now, soon = later }: Reco
       emit({ type: 'state' });
     },
     navigated(startedAt, url = '') {
-      if (!preserveLog) return reset(startedAt);
+      if (!preserveLog) return reset(startedAt, 'navigation');
       pages = [...pages.slice(1 - MAX_PAGES), { startedAt: startedAt ?? now(), url }];
       emit({ type: 'state' });
     },
@@ -275,7 +275,7 @@ export function createRecording({ classify, now = Date.now, soon = later }: Reco
     },
     clear() {
       pauses.forget(now());
-      reset(null);
+      reset(null, 'clear');
     },
     subscribe(listener) {
       listeners.add(listener);

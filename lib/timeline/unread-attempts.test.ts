@@ -73,7 +73,7 @@ describe('an attempt whose response the page threw away', () => {
   it('says who told it', () => {
     const [first] = rowOfEndings([unread(429), unread(429), NO_QUOTA]).attempts;
     expect(first?.problem && explain(first.problem, english).notes).toEqual([
-      'The page discarded this response unread; the cause is that of attempt 3, which has the same status.',
+      'This response was discarded unread; the cause is that of attempt 3, which has the same status.',
     ]);
     expect(first?.problem?.message).toBeNull();
   });
@@ -81,7 +81,7 @@ describe('an attempt whose response the page threw away', () => {
   it('says that nothing more is known, where nobody tells it', () => {
     const { problem } = rowOfEndings([unread(429)]);
     expect(problem && explain(problem, english).notes).toEqual([
-      'The page discarded this response unread, as SDKs do before a retry: only its status and headers are known.',
+      'This response was discarded unread, as SDKs do before a retry: only its status and headers are known.',
     ]);
   });
 

@@ -88,6 +88,16 @@ const cause = z.strictObject({
   fixes,
   retry: z.boolean().optional(),
   retryText: text.optional(),
+  ofProgram: z
+    .strictObject({
+      name: z.string().optional(),
+      title: text.optional(),
+      why: z.array(text).optional(),
+      fixes: fixes.optional(),
+      retryText: text.optional(),
+    })
+    .optional()
+    .describe('What is said instead of a call that no page made'),
   outcome: z.enum(['failed', 'degraded', 'cancelled']).optional(),
 });
 const category = z.strictObject({

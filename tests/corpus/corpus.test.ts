@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { categories, english, explain } from '../../lib/classifier/index.ts';
+import { categories, english, explain, headlineOf, loadLanguage, type Language } from '../../lib/classifier/index.ts';
 import { providers } from '../../lib/classifier/providers/index.ts';
 import { engineRules, responseRules } from './rule-lists.ts';
 import { placeOfRule } from '../../scripts/languages/source-place.ts';
@@ -99,6 +99,16 @@ describe('the explanation of a sample', () => {
     if (process.env['UPDATE_UNSAID'] !== undefined) rewriteUnsaid(unsaid);
     else expect(unsaid).toEqual(knownUnsaid);
   });
+});
+
+it.each(['en', 'zh-CN'])('a row says the same in %s as the explanation does', async (id) => {
+  const language: Language = await loadLanguage(id);
+  for (const sample of failures) {
+    const verdict = judge(sample);
+    if (!('cause' in verdict)) throw new Error(`no failure: ${verdict.kind}`);
+    const { causeName, title, fixes } = explain(verdict, language);
+    expect(headlineOf(verdict, language), sample.place).toEqual({ causeName, title, fix: fixes[0]?.text });
+  }
 });
 
 describe('a near miss', () => {

@@ -4,6 +4,7 @@ import { answerRules } from '../../lib/classifier/protocols/finish-rules.ts';
 import { browserFallbacks, browserRules } from '../../lib/classifier/protocols/browser.ts';
 import { generalRules } from '../../lib/classifier/protocols/general.ts';
 import { codeRules } from '../../lib/classifier/protocols/general/codes.ts';
+import { programRules } from '../../lib/classifier/protocols/program.ts';
 import { protocols } from '../../lib/classifier/protocols/index.ts';
 import { statusRules } from '../../lib/classifier/protocols/status.ts';
 import { providers } from '../../lib/classifier/providers/index.ts';
@@ -34,6 +35,7 @@ export const responseRules: readonly NamedRule[] = [
 /** Rules about what the browser says, and about WebSockets; no recorded response hits them. */
 export const browserOnlyRules: readonly NamedRule[] = [
   ...named('browser', [...browserRules, ...browserFallbacks]),
+  ...named('program', programRules),
   ...named('answer', answerRules.filter(isLive)),
 ];
 

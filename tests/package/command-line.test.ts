@@ -1,11 +1,12 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { explain } from '../../lib/command-line/explain.ts';
-import { optionsOf } from '../../lib/command-line/options.ts';
+import { optionsOf, type TriageOptions } from '../../lib/command-line/options.ts';
 import { triage } from '../../lib/command-line/triage.ts';
 import { temporaryFolder } from '../../scripts/browser/temporary.ts';
 import { ROOT } from '../documents/documents.ts';
@@ -47,7 +48,7 @@ async function run(args: readonly string[], body = ''): Promise<Said> {
   const said = { out: '', err: '' };
   const output = {
     isTerminal: false,
-    out: async (text: string) => void (said.out += text),
+    out: async (text: string | Uint8Array) => void (said.out += Buffer.from(text).toString()),
     err: (text: string) => void (said.err += text),
   };
   const code =
@@ -113,6 +114,32 @@ describe('triage', () => {
   ])('--fail-on “%s” ends with %i', async (names, code) => {
     const path = file('fail-on.ndjson', [badKey]);
     expect((await run(['triage', path, ...(names === '' ? [] : ['--fail-on', names])])).code).toBe(code);
+  });
+
+  it('waits for who reads its lines', async () => {
+    const path = file(
+      'slow.ndjson',
+      Array.from({ length: 2000 }, () => badKey),
+    );
+    let writing = 0;
+    let most = 0;
+    let bytes = 0;
+    await triage(
+      optionsOf(['triage', path, '--format', 'ndjson', '--jobs', '1']) as TriageOptions,
+      pathToFileURL(MAIN),
+      {
+        isTerminal: false,
+        err: () => undefined,
+        async out(text) {
+          bytes += text.length;
+          most = Math.max(most, (writing += 1));
+          await new Promise((resolve) => setTimeout(resolve, 5));
+          writing -= 1;
+        },
+      },
+    );
+    expect(bytes).toBeGreaterThan(2000 * 100);
+    expect(most).toBe(1);
   });
 
   it('names each line that is no record, and goes on', async () => {
@@ -351,6 +378,37 @@ describe('the program', () => {
       .split('\n')
       .map((line) => (JSON.parse(line) as { id: string }).id);
     expect(ids).toEqual(lines.map((_, at) => String(at)));
+  }, 60_000);
+
+  it('passes more than it may hold, of which no two records are alike', async () => {
+    const heap = 40;
+    const child = spawn(process.execPath, [
+      `--max-old-space-size=${heap}`,
+      MAIN,
+      ...['triage', '-', '--format', 'ndjson', '--jobs', '2'],
+    ]);
+    const closed = once(child, 'close');
+    let passed = '';
+    child.stdout.on('data', (piece: Buffer) => (passed += piece.toString().replaceAll(/[^\n]/gu, '')));
+    let sent = 0;
+    for (let at = 0; at < 400; at += 1) {
+      const name = `n${at}`;
+      const line = `${JSON.stringify({
+        url: `https://${name}.example.com/v1/chat/completions`,
+        status: 400,
+        headers: { [`x-${name}`]: name },
+        requestBody: { model: `${name}/model`, messages: [] },
+        body: {
+          error: { code: `code_${name}`, message: `litellm.Error: ${name}Exception - no`, more: 'word '.repeat(4e4) },
+        },
+      })}\n`;
+      sent += line.length;
+      if (!child.stdin.write(line)) await once(child.stdin, 'drain');
+    }
+    child.stdin.end();
+    expect(await closed).toEqual([0, null]);
+    expect(passed.length).toBe(400);
+    expect(sent).toBeGreaterThan(1.8 * heap * 1024 * 1024);
   }, 60_000);
 
   it('ends with 2 and one sentence for what it cannot do', () => {

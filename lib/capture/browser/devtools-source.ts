@@ -59,6 +59,8 @@ export interface Capture {
   setShown(shown: boolean): void;
   /** Somebody looks at the panel now. */
   wake(): void;
+  /** The list was cleared. */
+  cleared(): void;
   stop(): void;
 }
 
@@ -199,6 +201,7 @@ export function startCapture(options: CaptureOptions): Capture {
       checkAlive();
       polling.wake();
     },
+    cleared: polling.cleared,
     stop() {
       end();
       network.onRequestFinished.removeListener(finished);

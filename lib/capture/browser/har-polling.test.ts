@@ -121,6 +121,18 @@ describe('in Firefox', () => {
     expect(polling.polls.slice(3)).toEqual([60_500, 68_500, 76_500]);
   });
 
+  it('does not poll within eight seconds after the list was cleared, whoever comes', async () => {
+    const polling = watch('firefox');
+    polling.setShown(true);
+    await after(MINUTE);
+    polling.wake();
+    polling.cleared();
+    await after(7900);
+    expect(polling.polls.slice(3)).toEqual([]);
+    await after(100);
+    expect(polling.polls.slice(3)).toEqual([68_000]);
+  });
+
   it('polls the more rarely the longer a look takes', async () => {
     const polling = watch('firefox', { ...IDLE, tookMs: 100, listed: 500, busy: true });
     polling.setShown(true);

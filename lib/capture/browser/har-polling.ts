@@ -27,7 +27,7 @@ export interface Pace {
   readonly dearestMs: number;
   /** How long no request may have finished before a poll. */
   readonly quietMs: number;
-  /** The least time from one poll to the next, whoever comes to look: this, and this many times what a poll takes. */
+  /** The least time from one poll, or from when the list was cleared, to the next, whoever comes to look: this, and this many times what a poll takes. */
   readonly apartMs: number;
   readonly apartTimes: number;
 }
@@ -60,6 +60,8 @@ export interface HarPolling {
   requestFinished(): void;
   /** Somebody looks at the panel. */
   wake(): void;
+  /** The list was cleared: somebody is about to try something, and no poll must cost what begins then. */
+  cleared(): void;
   /** The page went away, and its requests with it. */
   pageLeft(): void;
   stop(): void;
@@ -154,6 +156,9 @@ export function createHarPolling({ poll, pace }: HarPollingOptions): HarPolling 
       else if (wait > pace.apartMs) hasten(pace.apartMs);
     },
     wake,
+    cleared() {
+      polledAt = performance.now();
+    },
     pageLeft() {
       listed = 0;
       measured = [];

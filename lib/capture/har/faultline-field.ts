@@ -82,6 +82,7 @@ const FaultlineFieldSchema = v.object({
     ),
   ),
   fromServiceWorker: v.boolean(),
+  madeBy: v.optional(v.literal('program')),
   cuts: v.pipe(v.array(word), v.maxLength(32)),
 });
 
@@ -109,6 +110,7 @@ export function withFaultlineField(exchange: Exchange, facts: FaultlineField): E
     mimeType: redact(facts.mimeType),
     pageOrigin: facts.pageOrigin === null ? null : redact(facts.pageOrigin),
     fromServiceWorker: facts.fromServiceWorker,
+    ...(facts.madeBy !== undefined && { madeBy: facts.madeBy }),
     cuts: facts.cuts.map(redact),
   };
 }

@@ -86,7 +86,7 @@ export default {
         /(?:^|\n|· )error (?:code: )?(?:1006|1007|1008|1010|1012|1020)\b|used cloudflare to restrict access|you have been blocked/iu,
       cause: 'permission/client_not_allowed',
       title: 'Cloudflare’s firewall blocked the request',
-      why: ['A rule in front of {host} blocks this address, browser, or request.'],
+      why: ['A rule in front of {host} blocks this address, client, or request.'],
       fixes: [{ text: 'Find the rule under Security > Events by the Ray ID if you own {host}.' }],
     },
     { id: 'rate', message: /(?:^|\n|· )error (?:code: )?1015\b/iu, cause: 'rate_limit/unspecified' },

@@ -50,7 +50,7 @@ export default {
       why: ['FastAPI, Flask, and others answer so when a route raises an error that nothing catches.'],
       fixes: [
         {
-          text: 'Read the traceback in the log of the server at {host}, and return its error to the page while developing.',
+          text: 'Read the traceback in the log of the server at {host}, and return its error in the response while developing.',
         },
       ],
     },

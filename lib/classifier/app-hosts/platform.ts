@@ -133,7 +133,7 @@ export default {
       title: 'The callable function failed, and Firebase hides why',
       fixes: [
         { text: 'Read the exception in the function’s log: firebase functions:log' },
-        { text: 'Throw HttpsError with a message of your own, if the page shall show it.' },
+        { text: 'Throw HttpsError with a message of your own, if the app shall show it.' },
       ],
     },
     {

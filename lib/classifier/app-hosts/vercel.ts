@@ -136,7 +136,7 @@ export default {
       why: ['Preview deployments open for signed-in members of the Vercel team only.'],
       fixes: [
         {
-          text: 'Sign in to Vercel in this browser, or send the header “x-vercel-protection-bypass” with the project’s secret.',
+          text: 'Send the header “x-vercel-protection-bypass” with the project’s secret, or sign in to Vercel where you call it from.',
           link: 'https://vercel.com/docs/deployment-protection',
         },
       ],

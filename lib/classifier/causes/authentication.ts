@@ -70,8 +70,8 @@ export default {
         {
           text: [
             'Grant the key or token {permission}, or create one that has it.',
-            'Check the {innerProvider} key that {provider} uses, not only the key that the page sends.',
-            'Check the provider’s key in the environment of the server at {ownServer}; it is not sent by the page.',
+            'Check the {innerProvider} key that {provider} uses, not only the key in this request.',
+            'Check the provider’s key in the environment of the server at {ownServer}; it is not part of this request.',
             'Check that the request sends “{doubtfulKeyHeader}”: the response does not say whether the key is missing or wrong.',
             'Compare “{key}” with the keys in the {accountOwner} console.',
             'Compare the last four characters of the key with the ones in the {accountOwner} console.',
@@ -117,7 +117,7 @@ export default {
       title: 'The provider disabled the key because it was leaked',
       why: ['The key was found in public code, or in a page that anyone can read.'],
       fixes: [
-        { text: 'Create a new key, and keep it on a server instead of in the page.', link: 'keys' },
+        { text: 'Create a new key, and keep it on a server, where no visitor can read it.', link: 'keys' },
         { text: 'Delete the old key and check the account for unauthorized usage.', link: 'keys' },
       ],
     },

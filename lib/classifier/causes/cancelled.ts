@@ -16,6 +16,17 @@ export default {
           text: 'Check the page’s AbortController and timeout if this was unintended; nothing to do if the user stopped it.',
         },
       ],
+      ofProgram: {
+        name: 'by app',
+        title: 'The app stopped the request',
+        why: ['The app’s code called abort(), its timeout fired, or the client that it worked for disconnected.'],
+        fixes: [
+          {
+            text: 'Check the AbortSignal and timeout of this call if this was unintended; nothing to do if the user left.',
+          },
+        ],
+        retryText: 'No need if the user left. After a timeout, retry with a longer one.',
+      },
     },
   },
 } as const satisfies Category;

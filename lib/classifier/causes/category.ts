@@ -21,6 +21,18 @@ export interface Cause {
   readonly retry?: boolean;
   /** Whether to send the same request again, where the usual sentence for it would not be true. */
   readonly retryText?: Text;
+  /** What is said instead of a call that no page made. */
+  readonly ofProgram?: WordsOfProgram;
   /** `failed` where it is not told. */
   readonly outcome?: 'failed' | 'degraded' | 'cancelled';
+}
+
+/** Words for a call of a program, such as the app's server: no page, no browser and no CORS has a part in it. */
+export interface WordsOfProgram {
+  /** Beside the category, e.g. "by app". */
+  readonly name?: string;
+  readonly title?: Text;
+  readonly why?: readonly Text[];
+  readonly fixes?: readonly FixText[];
+  readonly retryText?: Text;
 }

@@ -64,9 +64,16 @@ export interface KnownCause {
   readonly cause: Cause;
   /** "rate limit · concurrency". */
   readonly name: string;
+  /** What is said of a call of a program; `null` where that is the same. */
+  readonly ofProgram: WordedCause | null;
   readonly outcome: NonNullable<Cause['outcome']>;
   /** Whether the same request may pass when it is sent again. */
   readonly retry: boolean;
+}
+
+/** The words of a cause with its name, "rate limit · concurrency". */
+export interface WordedCause extends Cause {
+  readonly name: string;
 }
 
 const known = new Map<string, KnownCause>();
@@ -74,8 +81,15 @@ for (const [id, category] of Object.entries<Category>(categories)) {
   for (const [key, cause] of Object.entries(category.causes)) {
     const name = nameOf(category.name, key);
     const { outcome = 'failed', retry = category.retry } = cause;
-    known.set(`${id}/${key}`, { categoryId: id as CategoryId, category, cause, name, outcome, retry });
+    const ofProgram = ofProgramOf(category, cause, name);
+    known.set(`${id}/${key}`, { categoryId: id as CategoryId, category, cause, name, ofProgram, outcome, retry });
   }
+}
+
+/** The words of a cause: for a call of a program those that differ, and else those for a page. */
+export function wordsOfCause(id: CauseId, madeBy: 'program' | undefined): WordedCause {
+  const { cause, ofProgram, name } = causeOf(id);
+  return madeBy === 'program' && ofProgram !== null ? ofProgram : { ...cause, name };
 }
 
 /** The category and the texts of a cause. */
@@ -83,6 +97,12 @@ export function causeOf(id: CauseId): KnownCause {
   const found = known.get(id);
   if (found === undefined) throw new Error(`No cause “${id}”`); // The type CauseId rules it out.
   return found;
+}
+
+function ofProgramOf(category: Category, cause: Cause, name: string): WordedCause | null {
+  if (cause.ofProgram === undefined) return null;
+  const { name: own, ...words } = cause.ofProgram;
+  return { ...cause, ...words, name: own === undefined ? name : `${category.name} · ${own}` };
 }
 
 function nameOf(category: string, cause: string): string {

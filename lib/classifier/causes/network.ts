@@ -23,6 +23,16 @@ export default {
           ],
         },
       ],
+      ofProgram: {
+        fixes: [
+          {
+            text: [
+              'Check the host “{host}” in the base URL, then the DNS of the machine or container where the app runs.',
+              'Check the host name in the base URL, then the DNS of the machine or container where the app runs.',
+            ],
+          },
+        ],
+      },
     },
     refused: {
       title: 'The connection was refused',
@@ -42,6 +52,17 @@ export default {
           ],
         },
       ],
+      ofProgram: {
+        fixes: [
+          {
+            text: [
+              'Start the server at {localHost}, and check the port; in a container, “localhost” is the container itself.',
+              'Check host and port of “{host}” in the base URL, and that no firewall blocks it.',
+              'Check host and port in the base URL, and that no firewall blocks them.',
+            ],
+          },
+        ],
+      },
     },
     refused_or_dns: {
       title: 'The host could not be reached',
@@ -71,6 +92,17 @@ export default {
         },
         { text: 'Send a smaller body: some servers cut large uploads this way.' },
       ],
+      ofProgram: {
+        fixes: [
+          {
+            text: [
+              'Retry: the server may have closed a kept connection; check the proxy and the log of {host}, if it recurs.',
+              'Retry: the server may have closed a kept connection; check the proxy and the server’s log, if it recurs.',
+            ],
+          },
+          { text: 'Send a smaller body: some servers cut large uploads this way.' },
+        ],
+      },
     },
     aborted_or_reset: {
       title: 'The page stopped the request, or the connection broke',
@@ -90,12 +122,56 @@ export default {
           ],
         },
       ],
+      ofProgram: {
+        fixes: [
+          {
+            text: [
+              'Look at the certificate of {host} with “openssl s_client”, and check whether the URL should be http or https.',
+              'Look at the certificate with “openssl s_client”, and check whether the URL should be http or https.',
+            ],
+          },
+        ],
+      },
+    },
+    proxy: {
+      title: 'The proxy did not connect',
+      why: [
+        [
+          'The proxy is not reachable, requires a sign-in, or does not allow {host}.',
+          'The proxy is not reachable, requires a sign-in, or does not allow the host.',
+        ],
+      ],
+      retry: false,
+      fixes: [
+        {
+          text: [
+            'Check the proxy’s address and sign-in, and that it allows {host}.',
+            'Check the proxy’s address and sign-in, and that it allows the host.',
+          ],
+        },
+      ],
+      ofProgram: {
+        fixes: [
+          {
+            text: [
+              'Check HTTPS_PROXY and its sign-in, and that the proxy allows {host}; or list it in NO_PROXY.',
+              'Check HTTPS_PROXY and its sign-in, and that the proxy allows the host; or list it in NO_PROXY.',
+            ],
+          },
+        ],
+      },
     },
     offline: {
       title: 'The browser is offline',
       why: ['There was no network, or DevTools is set to Offline.'],
       retryText: 'Yes, once the browser is online.',
       fixes: [{ text: 'Check the connection, and the throttling setting of the Network panel.' }],
+      ofProgram: {
+        title: 'The machine is offline',
+        why: ['The machine or container where the app runs had no network.'],
+        fixes: [{ text: 'Check the network of the machine or container where the app runs.' }],
+        retryText: 'Yes, once the machine is online.',
+      },
     },
     timed_out: {
       title: 'The server did not respond in time',
@@ -113,7 +189,7 @@ export default {
     broken_response: {
       title: 'The response was damaged on the way',
       why: ['The response was not HTTP, was truncated, or could not be decompressed.'],
-      fixes: [{ text: 'Retry; check the proxy between the page and {provider} if it recurs.' }],
+      fixes: [{ text: 'Retry; check the proxy between the app and {provider} if it recurs.' }],
     },
     blocked_by_client: {
       title: 'Something in the browser blocked the request',
@@ -145,6 +221,11 @@ export default {
       title: 'The request failed in the browser',
       why: [['The browser gave a generic error: {failure}.', 'The browser gave no reason.']],
       fixes: [{ text: 'Check the Console and the Network panel for a browser message.' }],
+      ofProgram: {
+        title: 'The request failed without a response',
+        why: [['The HTTP client gave a generic error: {failure}.', 'The HTTP client gave no reason.']],
+        fixes: [{ text: 'Log the error with its “cause”, which holds the system’s or the TLS library’s code.' }],
+      },
     },
   },
 } as const satisfies Category;

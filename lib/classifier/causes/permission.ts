@@ -190,6 +190,16 @@ export default {
         },
         { text: 'Call through a server of your own with a key that has no such restriction.' },
       ],
+      ofProgram: {
+        title: 'The key is for certain web sites only',
+        why: ['The key is restricted to web sites, and a call of a server comes from none.'],
+        fixes: [
+          {
+            text: 'Use a key without this restriction on the server, and restrict it by IP address instead.',
+            link: 'keys',
+          },
+        ],
+      },
     },
     other_users_data: {
       title: 'The data belongs to another user',

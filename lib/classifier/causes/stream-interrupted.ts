@@ -11,7 +11,7 @@ export default {
       why: ['The connection closed normally, but the event that ends a response never came.'],
       fixes: [
         { text: 'Retry, and treat the partial text as incomplete.' },
-        { text: 'Check proxy timeouts between the page and {provider}.' },
+        { text: 'Check proxy timeouts between the app and {provider}.' },
       ],
     },
     connection_lost: {
@@ -19,7 +19,7 @@ export default {
       why: ['The provider, a proxy, or the network closed or canceled the connection.'],
       fixes: [
         { text: 'Retry, and treat the partial text as incomplete.' },
-        { text: 'Check proxy timeouts between the page and {provider}.' },
+        { text: 'Check proxy timeouts between the app and {provider}.' },
       ],
     },
   },

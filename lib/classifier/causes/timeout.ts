@@ -16,7 +16,7 @@ export default {
       why: [
         [
           'The response took longer than the {timeout} that a proxy allows.',
-          'The response took longer than a proxy between page and model allows.',
+          'The response took longer than a proxy between app and model allows.',
         ],
       ],
       retryText: 'Yes, but the same request may time out again: stream it or shorten the output.',

@@ -75,7 +75,12 @@ function textsOfCategories(): readonly ClassifierText[] {
     ...formsAt(id, [name]),
     ...Object.entries(causes).flatMap(([key, cause]) => {
       const place = `${id}/${key}`;
-      return [...formsAt(place, [causeOf(place as CauseId).name]), ...textsAt(place, cause)];
+      const { name, ofProgram } = causeOf(place as CauseId);
+      return [
+        ...formsAt(place, [name]),
+        ...textsAt(place, cause),
+        ...(ofProgram === null ? [] : [...formsAt(place, [ofProgram.name]), ...textsAt(place, ofProgram)]),
+      ];
     }),
   ]);
 }

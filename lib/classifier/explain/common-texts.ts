@@ -30,6 +30,7 @@ export const commonTexts = {
   anyProvider: 'the provider',
   anyHost: 'the host',
   certain: 'Confidence: high (error code or browser error).',
+  certainOfProgram: 'Confidence: high (error code or connection error).',
   likely: 'Confidence: medium (inferred from the message).',
   guess: 'Confidence: low (status code or generic wording only). Check the message first.',
   linkDocs: 'Documentation',

@@ -1,4 +1,4 @@
-import { causeOf } from '../causes/index.ts';
+import { causeOf, wordsOfCause } from '../causes/index.ts';
 import type { FixText, Text } from '../text.ts';
 import type { Provider, Rule } from '../model.ts';
 import { providers } from '../providers/index.ts';
@@ -21,6 +21,17 @@ export interface Composed {
   readonly title: string;
   readonly why: readonly string[];
   readonly fixes: readonly Fix[];
+}
+
+/** The title of a failure and its first fix, as they stand in all that is composed; without a fix, the title alone. */
+export function composeFirst(
+  failure: Failure,
+  values: Values,
+  language: Language,
+): { readonly title: string; readonly fix: string | null } {
+  // With no fix of ours nothing can be said already: the first of what the answer says to do is the same in every language.
+  const [fix = toldFixes(failure, [], language)[0]] = ownFixes(failure, values, language);
+  return { title: titleWith(failure, values, language), fix: fix?.text ?? null };
 }
 
 /** The texts of the rule that decided, then those of the provider, then those of the cause. */
@@ -48,14 +59,28 @@ function withoutAdvice(why: readonly string[], fixes: readonly Fix[], advice?: s
 }
 
 function composeOwn(failure: Failure, values: Values, language: Language): Composed {
+  return {
+    title: titleWith(failure, values, language),
+    why: ownWhy(failure, values, language),
+    fixes: ownFixes(failure, values, language),
+  };
+}
+
+function ownWhy(failure: Failure, values: Values, language: Language): readonly string[] {
+  const worded = (texts: readonly Text[]): readonly string[] =>
+    texts.map((text) => filled(text, values, language)).filter((text) => text !== null);
+  const own = worded(ruleNamed(failure.rule)?.why ?? []);
+  const general = worded(wordsOfCause(failure.cause, failure.madeBy).why);
+  return [...new Set([...own, ...unsaid(general, own)])];
+}
+
+function ownFixes(failure: Failure, values: Values, language: Language): readonly Fix[] {
   const { cause: causeId, findings } = failure;
-  const { cause } = causeOf(causeId);
+  const cause = wordsOfCause(causeId, failure.madeBy);
   const provider = providerOf(failure);
   const pages = pagesOf(provider, failure.host);
   const rule = ruleNamed(failure.rule);
   const alone = isOwnError(failure, provider, rule);
-  const worded = (texts: readonly Text[]): readonly string[] =>
-    texts.map((text) => filled(text, values, language)).filter((text) => text !== null);
   const fixed = (texts: readonly FixText[], own: Values = values): readonly Fix[] =>
     texts.flatMap(({ text, link }): readonly Fix[] => {
       const words = filled(text, own, language);
@@ -65,23 +90,16 @@ function composeOwn(failure: Failure, values: Values, language: Language): Compo
   const found = findings.map((finding) => fixed(fixesOf(finding), valuesOfFinding(finding, failure, language)));
   // Where the key in the request decided, what it says takes the place of a rule's texts.
   const [decided = [], others] = rule === null ? [found[0], found.slice(1)] : [[], found];
-  const own = joined(
-    {
-      why: worded(rule?.why ?? []),
-      fixes: [
-        ...decided,
-        ...fixed([
-          ...hiddenFixes(failure),
-          ...(rule?.fixes ?? []),
-          ...(alone ? [] : (provider?.fixes?.[causeId] ?? [])),
-        ]),
-      ],
-    },
-    { why: worded(cause.why), fixes: alone ? [] : fixed(isLogTold(rule) ? withoutLog(cause.fixes) : cause.fixes) },
-    fixed([...(rule?.furtherFixes ?? []), ...(provider?.furtherFixes?.[causeId] ?? [])]),
-  );
-  const { why, fixes } = joined({ why: [], fixes: others.flat() }, own);
-  return { title: titleWith(failure, values, language), why, fixes };
+  const own = [
+    ...decided,
+    ...fixed([...hiddenFixes(failure), ...(rule?.fixes ?? []), ...(alone ? [] : (provider?.fixes?.[causeId] ?? []))]),
+  ];
+  const general = alone ? [] : fixed(isLogTold(rule) ? withoutLog(cause.fixes) : cause.fixes);
+  const further = fixed([...(rule?.furtherFixes ?? []), ...(provider?.furtherFixes?.[causeId] ?? [])]);
+  const [first, ...behind] = [...own, ...unsaid(general, own)];
+  const all = different(first === undefined ? further : [first, ...further, ...behind]);
+  const beside = others.flat();
+  return different([...beside, ...unsaid(all, beside)]);
 }
 
 function isLogTold(rule: Rule | null): boolean {
@@ -123,7 +141,7 @@ function hiddenFixes({ findings, provider: { id } }: Failure): readonly FixText[
 
 /** What happened, in a short sentence. */
 export function titleWith(failure: Failure, values: Values, language: Language): string {
-  const general = causeOf(failure.cause).cause.title;
+  const general = wordsOfCause(failure.cause, failure.madeBy).title;
   const own = ruleNamed(failure.rule)?.title ?? general;
   return filled(own, values, language) ?? filled(general, values, language) ?? '';
 }
@@ -133,17 +151,11 @@ export function providerOf({ provider: { id } }: { readonly provider: { readonly
   return providers.find((provider) => provider.id === id) ?? null;
 }
 
-type Texts = Pick<Composed, 'why' | 'fixes'>;
+/** Exact words make the first of the more general ones superfluous: it would say the same again. */
+function unsaid<Said>(general: readonly Said[], own: readonly unknown[]): readonly Said[] {
+  return general.slice(own.length > 0 ? 1 : 0);
+}
 
-/**
- * Exact words make the more general ones' first superfluous: they would say the same again. What is `further` stands behind
- * the first of all.
- */
-function joined(own: Texts, general: Texts, further: readonly Fix[] = []): Texts {
-  const [first, ...others] = [...own.fixes, ...general.fixes.slice(own.fixes.length > 0 ? 1 : 0)];
-  const fixes = first === undefined ? further : [first, ...further, ...others];
-  return {
-    why: [...new Set([...own.why, ...general.why.slice(own.why.length > 0 ? 1 : 0)])],
-    fixes: fixes.filter((fix, at) => fixes.findIndex(({ text }) => text === fix.text) === at),
-  };
+function different(fixes: readonly Fix[]): readonly Fix[] {
+  return fixes.filter((fix, at) => fixes.findIndex(({ text }) => text === fix.text) === at);
 }

@@ -1,8 +1,8 @@
-import { causeOf, type CategoryId, type CauseId } from '../causes/index.ts';
+import { wordsOfCause, type CategoryId, type CauseId } from '../causes/index.ts';
 import type { Failure, Ok, RequestFinding, Verdict } from '../verdict.ts';
 import { commonTexts } from './common-texts.ts';
-import { compose, providerOf, titleWith } from './compose.ts';
-import type { Explanation } from './explanation.ts';
+import { compose, composeFirst, providerOf, titleWith } from './compose.ts';
+import type { Explanation, Headline } from './explanation.ts';
 import { noteOf } from './findings.ts';
 import { translated, type Language } from './language.ts';
 import { linksOf } from './links.ts';
@@ -31,19 +31,29 @@ export function explain(verdict: Verdict, language: Language): Explanation {
   const values = valuesOf(verdict, language);
   const composed = compose(verdict, values, language);
   return {
-    causeName: causeName(verdict.cause, language),
+    causeName: causeName(verdict.cause, language, verdict.madeBy),
     ...composed,
     retry: retryBeside(composed.fixes, retryText(verdict, values, language), language),
     notes,
     hidden: hidden === undefined ? null : noteOf(hidden, verdict, language),
-    certainty: translated(commonTexts[verdict.certainty], language),
+    certainty: translated(certaintyText(verdict), language),
     links: linksOf(pagesOf(providerOf(verdict), verdict.host), language),
   };
 }
 
+/** What a row of a list says of a failure: the same words as in its explanation, for a part of the work. */
+export function headlineOf(failure: Failure, language: Language): Headline {
+  const { title, fix } = composeFirst(failure, valuesOf(failure, language), language);
+  return { causeName: causeName(failure.cause, language, failure.madeBy), title, fix: fix ?? title };
+}
+
+function certaintyText({ certainty, madeBy }: Failure): string {
+  return certainty === 'certain' && madeBy === 'program' ? commonTexts.certainOfProgram : commonTexts[certainty];
+}
+
 /** How the panel calls a cause, e.g. "rate limit · concurrency". */
-export function causeName(cause: CauseId, language: Language): string {
-  return translated(causeOf(cause).name, language);
+export function causeName(cause: CauseId, language: Language, madeBy?: 'program'): string {
+  return translated(wordsOfCause(cause, madeBy).name, language);
 }
 
 /** What happened, in a short sentence: the title of an explanation alone. */

@@ -20,6 +20,14 @@ export interface Explanation {
   readonly links: readonly Link[];
 }
 
+/** What a row of a list says of a failure. */
+export interface Headline {
+  readonly causeName: string;
+  readonly title: string;
+  /** The first fix. */
+  readonly fix: string;
+}
+
 export interface Fix {
   readonly text: string;
   readonly link?: Link;

@@ -58,19 +58,19 @@ export const findingTexts: Readonly<Record<FindingId, FindingText>> = {
   // The error of a server of one's own, which called the API itself.
   relayed: {
     note: [
-      'Your server at {host} uses a {inner} key and account of its own: check those, not what the page sent.',
-      'Your server at {host} uses an API key and account of its own: check those, not what the page sent.',
+      'Your server at {host} uses a {inner} key and account of its own: check those, not what was sent to it.',
+      'Your server at {host} uses an API key and account of its own: check those, not what was sent to it.',
     ],
   },
   'failure-after-error': {
-    note: 'The error came first: “{failure}” says only that the page or the server closed the connection after it.',
+    note: 'The error came first: “{failure}” says only that one side closed the connection after it.',
   },
   // The page threw the response away, as SDKs do before they try again.
   'response-unread': {
-    note: 'The page discarded this response unread, as SDKs do before a retry: only its status and headers are known.',
+    note: 'This response was discarded unread, as SDKs do before a retry: only its status and headers are known.',
   },
   'told-by-attempt': {
-    note: 'The page discarded this response unread; the cause is that of attempt {attempt}, which has the same status.',
+    note: 'This response was discarded unread; the cause is that of attempt {attempt}, which has the same status.',
   },
   'sdk-time-limit': {
     note: 'No answer came within {wait}, so the SDK stopped waiting: it was its own time limit, no person.',

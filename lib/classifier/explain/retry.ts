@@ -1,4 +1,4 @@
-import { causeOf, type CauseId } from '../causes/index.ts';
+import { causeOf, wordsOfCause, type CauseId } from '../causes/index.ts';
 import type { Text } from '../text.ts';
 import type { Failure, RetrySource } from '../verdict.ts';
 import { duration } from './amounts.ts';
@@ -20,7 +20,7 @@ export function retryText(failure: Failure, values: Values, language: Language):
   if (advised && afterMs !== null && from !== null)
     return worded(commonTexts.retryAfter, { wait: duration(afterMs), source: sourceText(from, language) }, language);
   if (!advised && failure.facts.flags !== undefined) return worded(commonTexts.retryRestarted, {}, language);
-  return filled(retrySentence(failure.cause, advised), values, language) ?? '';
+  return filled(retrySentence(failure.cause, advised, failure.madeBy), values, language) ?? '';
 }
 
 /** The retry advice without what a fix says as well. */
@@ -32,9 +32,10 @@ export function retryBeside(fixes: readonly Fix[], retry: string, language: Lang
 }
 
 /** That of the cause where its usual advice stands; else what is true of all of its kind. */
-export function retrySentence(causeId: CauseId, advised: boolean): Text {
+export function retrySentence(causeId: CauseId, advised: boolean, madeBy?: 'program'): Text {
   const { cause, category } = causeOf(causeId);
-  if (cause.retryText !== undefined && advised === (cause.retry ?? category.retry)) return cause.retryText;
+  const { retryText: own } = wordsOfCause(causeId, madeBy);
+  if (own !== undefined && advised === (cause.retry ?? category.retry)) return own;
   if (advised) return [commonTexts.retryAt, commonTexts.retryShortly];
   return category.group === 'request' ? commonTexts.retryChanged : commonTexts.retryNo;
 }

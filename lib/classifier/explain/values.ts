@@ -72,7 +72,7 @@ const readers: Readonly<Record<string, Reader>> = {
   message: (failure, language) => inReach(messageQuote(failure, language), language),
   /** The same where it is Chinese and the reader's language is another. */
   chineseMessage: (failure, language) => outOfReach(messageQuote(failure, language), language),
-  failure: ({ evidence }) => evidence.find(({ from }) => from === 'browser')?.said,
+  failure: ({ evidence }) => evidence.find(({ from }) => from === 'browser' || from === 'connection')?.said,
   model: ({ model, facts }) => model ?? facts.model?.value,
   bareModel: bareModelOf,
 

@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.ts';
 import { headerValue } from '../read/headers.ts';
 import type { Signals } from '../read/signals.ts';
 import { trigramsOf } from '../read/trigrams.ts';
@@ -11,10 +12,10 @@ import { factPatterns } from './patterns/index.ts';
 import { takeSentence, type Clock } from './sentence.ts';
 import { readSpokenPath } from './spoken-field.ts';
 
-const index = createPatternIndex(factPatterns);
+const index = lazily(() => createPatternIndex(factPatterns));
 const MAX_MATCHES = 16;
 
-const groups = new Map(factPatterns.map((pattern) => [pattern, groupsIn(pattern)]));
+const groups = lazily(() => new Map(factPatterns.map((pattern) => [pattern, groupsIn(pattern)])));
 
 function groupsIn({ message: { source }, also = {} }: FactPattern): readonly Group[] {
   const named = [...source.matchAll(/\(\?<(\w+)>/gu)].map(([, name = '']) => name);
@@ -92,7 +93,7 @@ function readSentences(draft: Draft, signals: Signals): boolean {
     isTimed = true;
     return clockOf(signals);
   };
-  for (const place of mayMatch(index, trigramsOf(message), message)) {
+  for (const place of mayMatch(index(), trigramsOf(message), message)) {
     const pattern = factPatterns[place];
     if (pattern === undefined) continue;
     if (pattern.every === true) takeEach(draft, pattern, signals, clock);
@@ -125,7 +126,7 @@ function take(
   const texts = pattern.also === undefined ? found.groups : { ...pattern.also, ...found.groups };
   if (texts === undefined) return;
   const evidence = told(placeIn(found.index + offset, signals), found[0]);
-  takeSentence(draft, { pattern, groups: groups.get(pattern) ?? [], texts, evidence }, clock);
+  takeSentence(draft, { pattern, groups: groups().get(pattern) ?? [], texts, evidence }, clock);
 }
 
 /** In which of the joined messages a match begins. */

@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.ts';
 import type { Protocol, Provider } from '../model.ts';
 import { protocols } from '../protocols/index.ts';
 import { providers } from '../providers/index.ts';
@@ -11,8 +12,8 @@ export type Told = Pick<Signals, 'url' | 'exchange'> & { readonly error: Pick<Si
 
 const software: readonly Provider[] = providers.filter(({ signs }: Provider) => signs !== undefined);
 const servers = software.filter(({ relays }) => relays !== true);
-const ofApps = exchangeSigns(software.filter(({ relays }) => relays === true));
-const ofServers = exchangeSigns(servers);
+const ofApps = lazily(() => exchangeSigns(software.filter(({ relays }) => relays === true)));
+const ofServers = lazily(() => exchangeSigns(servers));
 
 /** Places in the list of software by the names of headers, with how the value begins where that tells. */
 const byName = new Map<string, { readonly place: number; readonly beginning: string }[]>();
@@ -39,7 +40,7 @@ const MAX_EVENTS = 4;
 export function identify(addressee: Addressee, told: Told): Addressee {
   if (addressee.provider !== null && !addressee.byPort) return addressee;
   const body = beginningOf(told);
-  const provider = byHeader(told) ?? ownerOfExchange(ofApps, told.url, body) ?? serverOf(addressee, told, body);
+  const provider = byHeader(told) ?? ownerOfExchange(ofApps(), told.url, body) ?? serverOf(addressee, told, body);
   if (provider !== undefined)
     return seenAs(addressee, `provider ${provider.id}`, () => identified(addressee, provider, told));
   if (addressee.provider !== null)
@@ -100,7 +101,7 @@ function serverOf({ hasApi }: Addressee, { error, url }: Told, body: string): Pr
     // What a sentence repeats may be another's. Alone as “error” it is the class of a program’s own exception.
     if (spoken !== true && from !== 'body error') first = Math.min(first, byCode.get(value) ?? first);
   }
-  return servers[first] ?? ownerOfExchange(ofServers, url, body);
+  return servers[first] ?? ownerOfExchange(ofServers(), url, body);
 }
 
 function beginningOf({ exchange: { responseBody, events } }: Told): string {

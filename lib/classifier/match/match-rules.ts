@@ -1,3 +1,4 @@
+import type { Exchange } from '../../exchange.ts';
 import type { Rule } from '../model.ts';
 import type { Said } from '../read/error.ts';
 import { identifierOf, type Signals } from '../read/signals.ts';
@@ -91,6 +92,11 @@ function isForStatus(
   return told !== null ? statuses.includes(told) : status === 200 && (message !== null || code !== null);
 }
 
+/** Who says that a connection failed. */
+export function clientOf({ madeBy }: Exchange): 'browser' | 'connection' {
+  return madeBy === 'program' ? 'connection' : 'browser';
+}
+
 function matchRule(candidate: PreparedRule, signals: Signals): Match | null {
   const { code, finish, method, path, param, message, when, failure } = candidate;
   const { exchange } = signals;
@@ -123,7 +129,8 @@ function matchRule(candidate: PreparedRule, signals: Signals): Match | null {
       values = withGroups(values, signals.cors.values);
     }
   }
-  if (failure !== null && exchange.failure !== null) evidence.push({ from: 'browser', value: exchange.failure.name });
+  if (failure !== null && exchange.failure !== null)
+    evidence.push({ from: clientOf(exchange), value: exchange.failure.name });
   return { held: candidate, evidence, values };
 }
 

@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.ts';
 import { generalRules } from '../protocols/general.ts';
 import { trigramsWithin } from '../read/trigrams.ts';
 import { requiredWords } from './required-words.ts';
@@ -26,8 +27,8 @@ export function piecesAsked(patterns: readonly PatternNeeds[]): Counts {
  * In how many patterns of general rules each piece stands. They are made of the words that errors are made of, so this tells
  * how often a message has it.
  */
-const spoken: Counts = countOf(
-  generalRules.map(({ message }) => (message === undefined ? [] : piecesOf(message.source))),
+const spoken = lazily(() =>
+  countOf(generalRules.map(({ message }) => (message === undefined ? [] : piecesOf(message.source)))),
 );
 
 function piecesOf(source: string): readonly number[] {
@@ -53,7 +54,8 @@ const MAX_OTHERS = 12;
 
 /** By that list of an alternative which is easiest to rule out. */
 export function askedTexts(alternative: readonly AnyOfTrigrams[], count: Counts): readonly AskedText[] {
-  const rarity = (piece: number): number => (spoken.get(piece) ?? 0) + (count.get(piece) ?? 0) / 10;
+  const often = spoken();
+  const rarity = (piece: number): number => (often.get(piece) ?? 0) + (count.get(piece) ?? 0) / 10;
   const rarest = (pieces: readonly number[]): number =>
     pieces.reduce((best, one) => (rarity(one) < rarity(best) ? one : best), pieces[0] ?? 0);
   const cost = (texts: AnyOfTrigrams): number => texts.reduce((sum, pieces) => sum + rarity(rarest(pieces)), 0);

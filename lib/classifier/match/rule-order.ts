@@ -1,9 +1,11 @@
+import type { Exchange } from '../../exchange.ts';
 import { appHosts, edges } from '../app-hosts/index.ts';
 import type { Protocol, Provider, Rule } from '../model.ts';
 import { answerRules } from '../protocols/finish-rules.ts';
-import { browserFallbacks, browserRules } from '../protocols/browser.ts';
+import { browserFallbacks, browserRules, connectionFallbacks, connectionRules } from '../protocols/browser.ts';
 import { generalRules } from '../protocols/general.ts';
 import { codeRules } from '../protocols/general/codes.ts';
+import { programRules } from '../protocols/program.ts';
 import { statusRules } from '../protocols/status.ts';
 import { protocols } from '../protocols/index.ts';
 import { providers } from '../providers/index.ts';
@@ -11,11 +13,29 @@ import type { Addressee } from './addressee.ts';
 import { indexOf, type RuleList, type RuleSet } from './match-rules.ts';
 import type { RuleIndex } from './rule-candidates.ts';
 
-/** What the browser says of a failure; it stands before all else. */
-export const browserSet: RuleSet = [indexOf([{ id: 'browser', rules: browserRules }])];
+const browserSet: RuleSet = [indexOf([{ id: 'browser', rules: browserRules }])];
 
-/** What is left to say of a failure that only the browser knows. */
-export const fallbackSet: RuleSet = [indexOf([{ id: 'browser', rules: browserFallbacks }])];
+/** The same for a call of a program: no browser stands between it and the response. */
+const programSet: RuleSet = [
+  indexOf([
+    { id: 'program', rules: programRules },
+    { id: 'browser', rules: connectionRules },
+  ]),
+];
+
+/** What is left to say of a failure that only the client knows. */
+const browserFallbackSet: RuleSet = [indexOf([{ id: 'browser', rules: browserFallbacks }])];
+const programFallbackSet: RuleSet = [indexOf([{ id: 'browser', rules: connectionFallbacks }])];
+
+/** What the client says of its connection; it stands before all else. */
+export function clientSet({ madeBy }: Exchange): RuleSet {
+  return madeBy === 'program' ? programSet : browserSet;
+}
+
+/** What is left where nothing else decides. */
+export function fallbackSet({ madeBy }: Exchange): RuleSet {
+  return madeBy === 'program' ? programFallbackSet : browserFallbackSet;
+}
 
 /** There is one addressee for each URL, and few have another provider behind them. */
 const directSets = new WeakMap<Addressee, RuleSet>();

@@ -119,7 +119,7 @@ export const answerRules: readonly Rule[] = [
     status: [301, 302],
     cause: 'not_found/wrong_path',
     title: 'A redirect turned the POST into a GET without its body',
-    why: ['The address has moved. Browsers follow a 301 or 302 to a POST with a GET, without model and messages.'],
+    why: ['The address has moved. “fetch” follows a 301 or 302 to a POST with a GET, without model and messages.'],
     fixes: [{ text: 'Call the address in the “location” header: compare https, host, path, and trailing slash.' }],
   },
   {

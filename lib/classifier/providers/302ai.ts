@@ -33,7 +33,7 @@ export default {
       id: 'network',
       code: '-10003',
       cause: 'upstream_error/provider_failed',
-      why: ['The gateway could not reach the provider; the browser’s network is fine.'],
+      why: ['The gateway could not reach the provider; your own network is fine.'],
     },
     { id: 'balance', code: '-10004', cause: 'billing/balance_empty' },
     { id: 'expired', code: '-10005', cause: 'authentication/expired_key' },

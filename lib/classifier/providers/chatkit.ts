@@ -20,10 +20,10 @@ export default {
       code: 'stream.error',
       cause: 'server_error/internal',
       title: 'The ChatKit server failed, and hides why',
-      why: ['An exception in “respond” ended the stream; only the code “stream.error” is sent to the page.'],
+      why: ['An exception in “respond” ended the stream; only the code “stream.error” is sent to the client.'],
       fixes: [
         { text: 'Read the traceback in the log of the ChatKit server at {host}.' },
-        { text: 'Raise CustomStreamError in “respond” to send the page a text of your own.', link: 'docs' },
+        { text: 'Raise CustomStreamError in “respond” to send a text of your own.', link: 'docs' },
       ],
     },
   ],

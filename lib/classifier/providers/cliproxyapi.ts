@@ -15,9 +15,7 @@ export default {
       code: ['auth_unavailable', 'auth_not_found'],
       cause: 'upstream_error/no_channel',
       title: 'The proxy has no signed-in account for this model',
-      why: [
-        'Accounts of the proxy are signed out, spent, or cooling down; the key that the page sent is not to blame.',
-      ],
+      why: ['Accounts of the proxy are signed out, spent, or cooling down; the key that was sent is not to blame.'],
       fixes: [{ text: 'Sign in again on the machine of the proxy, or add another account.', link: 'docs' }],
     },
     {

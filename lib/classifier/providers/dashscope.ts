@@ -435,7 +435,7 @@ export default {
       id: 'idle',
       message: /request timeout after/iu,
       cause: 'timeout/request',
-      why: ['The page sent no audio or text for too long.'],
+      why: ['No audio or text was sent for too long.'],
     },
     { id: 'unavailable', code: ['modelunavailable', 'modelservingerror'], cause: 'overloaded/no_capacity' },
   ],

@@ -21,7 +21,7 @@ export default {
       code: 'provider_not_initialize',
       cause: 'authentication/missing_key',
       title: 'The Dify app has no model credentials',
-      why: ['No valid credentials of a model provider are set in Dify; the key that the page sent is not to blame.'],
+      why: ['No valid credentials of a model provider are set in Dify; the key that was sent is not to blame.'],
       fixes: [
         {
           text: 'Set the provider’s key in Dify under Settings > Model Provider, then publish the app again.',

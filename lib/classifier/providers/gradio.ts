@@ -45,7 +45,7 @@ export default {
       cause: 'unknown/masked',
       fixes: [
         {
-          text: 'Start the app with launch(show_error=True), or raise gr.Error with a text for the page.',
+          text: 'Start the app with launch(show_error=True), or raise gr.Error with a text to show.',
           link: 'docs',
         },
       ],

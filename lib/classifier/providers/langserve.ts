@@ -24,10 +24,10 @@ export default {
       message: /^internal server error$/iu,
       cause: 'server_error/internal',
       title: 'The chain raised an exception, and LangServe hides it',
-      why: ['LangServe sends “Internal Server Error” for every exception, so that no detail leaks to the page.'],
+      why: ['LangServe sends “Internal Server Error” for every exception, so that no detail leaks.'],
       fixes: [
         { text: 'Read the traceback in the terminal or log of the LangServe app at {host}.' },
-        { text: 'Catch the provider’s exception in the chain and return its text, if the page shall show it.' },
+        { text: 'Catch the provider’s exception in the chain and return its text, if the app shall show it.' },
       ],
     },
     {

@@ -24,7 +24,7 @@ export default {
       message: /(?:empty|wrong) access code/iu,
       cause: 'authentication/invalid_key',
       title: 'NextChat requires its access code',
-      why: ['CODE is set in NextChat’s environment, and the page sent none or another.'],
+      why: ['CODE is set in NextChat’s environment, and the request holds none or another.'],
       fixes: [
         {
           text: 'Enter one of the codes of CODE in NextChat’s settings, or send it as “Authorization: Bearer nk-<code>”.',

@@ -31,7 +31,7 @@ export default {
       id: 'provider-key',
       code: 'upstream_auth_failed',
       cause: 'upstream_error/provider_failed',
-      why: ['Puter’s own key at the provider was rejected; nothing that the page sent is to blame.'],
+      why: ['Puter’s own key at the provider was rejected; nothing that was sent is to blame.'],
     },
     {
       id: 'provider-failed',

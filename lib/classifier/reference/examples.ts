@@ -638,6 +638,7 @@ export const causeExamples: Readonly<Record<CauseId, CauseExample>> = {
   },
   'network/aborted_or_reset': { said: 'NS_BINDING_ABORTED', related: ['cancelled/by_page', 'network/reset'] },
   'network/tls': { said: 'net::ERR_CERT_AUTHORITY_INVALID', related: ['network/mixed_content', 'network/reset'] },
+  'network/proxy': { said: 'net::ERR_TUNNEL_CONNECTION_FAILED', related: ['network/refused', 'network/tls'] },
   'network/offline': { said: 'net::ERR_INTERNET_DISCONNECTED', related: ['network/dns', 'network/refused_or_dns'] },
   'network/timed_out': { said: 'net::ERR_CONNECTION_TIMED_OUT', related: ['timeout/gateway', 'network/refused'] },
   'network/broken_response': {

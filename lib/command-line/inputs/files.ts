@@ -26,7 +26,7 @@ export function filesOf(paths: readonly string[]): readonly string[] {
 }
 
 /** Bytes that are read at once. */
-const PIECE = 256 * 1024;
+const PIECE = 64 * 1024;
 
 /** Opens a file, and tells by its name and its beginning what it is. Throws what the system says of one that cannot be read. */
 export async function openInput(path: string): Promise<Input> {

@@ -1,7 +1,7 @@
 import type { LineBatch } from '../line-batch.ts';
 
 /** Bytes of one batch, about: small enough to keep order cheaply, large enough that passing it on costs little. */
-const BATCH = 256 * 1024;
+const BATCH = 64 * 1024;
 
 /** A longer line is no record of a failure, and would have to be held whole. */
 const MAX_LINE = 64 * 1024 * 1024;
@@ -22,6 +22,8 @@ export async function* lineBatches(
 ): AsyncGenerator<LineBatch> {
   let waiting: Uint8Array[] = [];
   let size = 0;
+  /** Bytes up to the last end of a line. */
+  let whole = 0;
   let firstLine = 1;
   let skipping = false;
   for await (const chunk of chunks) {
@@ -33,19 +35,22 @@ export async function* lineBatches(
       firstLine += 1;
       skipping = false;
     }
+    const end = rest.lastIndexOf(LINE_FEED) + 1;
+    if (end > 0) whole = size + end;
     waiting.push(rest);
     size += rest.length;
-    if (size < BATCH) continue;
-    const whole = Buffer.concat(waiting);
-    const end = whole.lastIndexOf(LINE_FEED) + 1;
-    if (end > 0) {
-      yield { text: ownCopy(whole.subarray(0, end)), file, firstLine };
-      firstLine += countLines(whole.subarray(0, end));
+    if (whole > 0 && size >= BATCH) {
+      const bytes = Buffer.concat(waiting);
+      const text = ownCopy(bytes.subarray(0, whole));
+      // Counted before the bytes are handed to a thread.
+      const lines = countLines(text);
+      yield { text, file, firstLine };
+      firstLine += lines;
+      waiting = [ownCopy(bytes.subarray(whole))];
+      size -= whole;
+      whole = 0;
     }
-    const last = whole.subarray(end);
-    waiting = [last];
-    size = last.length;
-    if (size > MAX_LINE) {
+    if (whole === 0 && size > MAX_LINE) {
       onLongLine({ file, line: firstLine });
       skipping = true;
       waiting = [];

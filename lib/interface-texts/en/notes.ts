@@ -43,6 +43,7 @@ export const notes = {
     body: 'body',
     status: 'status',
     browser: 'browser',
+    connection: 'connection',
     message: 'message',
   },
   nothingThere: '(not there)',

@@ -38,6 +38,7 @@ export const notes: InterfaceTexts['notes'] = {
     body: '响应体',
     status: '状态码',
     browser: '浏览器',
+    connection: '连接',
     message: '消息',
   },
   nothingThere: '（没有）',

@@ -5,8 +5,8 @@ export const appHosts = {
   'The app’s server threw an exception': '应用的服务器抛出了异常',
   'FastAPI, Flask, and others answer so when a route raises an error that nothing catches.':
     'FastAPI、Flask 等框架在路由抛出未被捕获的错误时会这样响应。',
-  'Read the traceback in the log of the server at {host}, and return its error to the page while developing.':
-    '在 {host} 上的服务器日志中查看异常堆栈；开发时可将错误返回给页面。',
+  'Read the traceback in the log of the server at {host}, and return its error in the response while developing.':
+    '在 {host} 上的服务器日志中查看异常堆栈；开发时可在响应中返回该错误。',
   'tRPC refused the procedure: the app’s own session or its cookie is missing or expired. No API was called.':
     'tRPC 拒绝了该过程：应用自身的会话或其 cookie 缺失或已过期。没有调用任何 API。',
   "Sign in again, and check that the request carries the session cookie (“credentials: 'include'”).":
@@ -117,8 +117,7 @@ export const appHosts = {
   'Call the API from a server, or turn off a VPN that shares its address with bots.':
     '改为从服务器调用 API，或关闭与机器人共用地址的 VPN。',
   'Cloudflare’s firewall blocked the request': 'Cloudflare 防火墙拦截了请求',
-  'A rule in front of {host} blocks this address, browser, or request.':
-    '{host} 前面的规则拦截了此地址、浏览器或请求。',
+  'A rule in front of {host} blocks this address, client, or request.': '{host} 前面的规则拦截了此地址、客户端或请求。',
   'Find the rule under Security > Events by the Ray ID if you own {host}.':
     '查看 Security > Events，按 Ray ID 查找该规则（如果 {host} 是你的）。',
   'Cloudflare waits 100 s for a response to begin.': 'Cloudflare 最多等待 100 秒，直到响应开始。',
@@ -217,13 +216,13 @@ export const appHosts = {
     '以流式返回响应；如果 {host} 归你管理，请提高其代理的时限，nginx 中为“proxy_read_timeout”（60 秒）。',
   'The callable function failed, and Firebase hides why': '可调用函数出错，但 Firebase 隐藏了原因',
   'Read the exception in the function’s log: firebase functions:log': '在函数日志中查看异常：firebase functions:log',
-  'Throw HttpsError with a message of your own, if the page shall show it.':
-    '如需在页面上显示，请抛出带有自定义消息的 HttpsError。',
+  'Throw HttpsError with a message of your own, if the app shall show it.':
+    '如需在应用中显示，请抛出带有自定义消息的 HttpsError。',
   'Deployment Protection blocks this Vercel deployment': 'Vercel 部署被 Deployment Protection 拦截',
   'Preview deployments open for signed-in members of the Vercel team only.':
     '预览部署只对已登录的 Vercel 团队成员开放。',
-  'Sign in to Vercel in this browser, or send the header “x-vercel-protection-bypass” with the project’s secret.':
-    '在此浏览器中登录 Vercel，或发送带有项目密钥的“x-vercel-protection-bypass”请求头。',
+  'Send the header “x-vercel-protection-bypass” with the project’s secret, or sign in to Vercel where you call it from.':
+    '发送带有项目密钥的“x-vercel-protection-bypass”请求头，或在发出调用的地方登录 Vercel。',
   'The function’s response is too large': '函数的响应过大',
   'A Lambda function returns at most 6 MB unless it streams.': '除非使用流式响应，否则 Lambda 函数最多返回 6 MB。',
   'Vercel requires a browser check': 'Vercel 要求浏览器验证',

@@ -1,8 +1,8 @@
 export const commonTexts = {
-  'Your server at {host} uses a {inner} key and account of its own: check those, not what the page sent.':
-    '你的服务器 {host} 使用自己的 {inner} 密钥和账号：请检查它们，而不是页面发送的内容。',
-  'Your server at {host} uses an API key and account of its own: check those, not what the page sent.':
-    '你的服务器 {host} 使用自己的 API 密钥和账号：请检查它们，而不是页面发送的内容。',
+  'Your server at {host} uses a {inner} key and account of its own: check those, not what was sent to it.':
+    '你的服务器 {host} 使用自己的 {inner} 密钥和账号：请检查它们，而不是发送给它的内容。',
+  'Your server at {host} uses an API key and account of its own: check those, not what was sent to it.':
+    '你的服务器 {host} 使用自己的 API 密钥和账号：请检查它们，而不是发送给它的内容。',
   'Not until this is fixed: the same request will fail again.': '问题解决前不要重试：同样的请求仍会失败。',
   'Not as it stands. Change the request first.': '不建议原样重试：请先修改请求。',
   'No. The provider disallows it (“x-should-retry: false”).': '不建议重试：服务商不允许（“x-should-retry: false”）。',
@@ -49,18 +49,19 @@ export const commonTexts = {
   '“{path}” is missing in the request.': '请求中缺少“{path}”。',
   'Check the model ID: did you mean “{nearest}”?': '检查模型 ID：是否应为“{nearest}”？',
   'Confidence: high (error code or browser error).': '置信度：高（错误码或浏览器错误）。',
+  'Confidence: high (error code or connection error).': '置信度：高（错误码或连接错误）。',
   'Confidence: medium (inferred from the message).': '置信度：中（根据消息推断）。',
   'Confidence: low (status code or generic wording only). Check the message first.':
     '置信度：低（只有状态码或笼统的文字）。请先查看消息。',
   '“{name}” header': '“{name}”响应头',
   '“{name}” in the body': '响应体中的“{name}”',
   'the provider’s message': '服务商返回的消息',
-  'The error came first: “{failure}” says only that the page or the server closed the connection after it.':
-    '错误在先：“{failure}”只说明页面或服务器随后关闭了连接。',
-  'The page discarded this response unread, as SDKs do before a retry: only its status and headers are known.':
-    '页面未读取此响应便将其丢弃（SDK 重试前常会如此）：只知道状态码和响应头。',
-  'The page discarded this response unread; the cause is that of attempt {attempt}, which has the same status.':
-    '页面未读取此响应便将其丢弃；原因取自状态码相同的第 {attempt} 次尝试。',
+  'The error came first: “{failure}” says only that one side closed the connection after it.':
+    '错误在先：“{failure}”只说明其中一方随后关闭了连接。',
+  'This response was discarded unread, as SDKs do before a retry: only its status and headers are known.':
+    '此响应未被读取便被丢弃（SDK 重试前常会如此）：只知道状态码和响应头。',
+  'This response was discarded unread; the cause is that of attempt {attempt}, which has the same status.':
+    '此响应未被读取便被丢弃；原因取自状态码相同的第 {attempt} 次尝试。',
   'No answer came within {wait}, so the SDK stopped waiting: it was its own time limit, no person.':
     '等待 {wait} 后仍无响应，SDK 停止了等待：这是 SDK 自身的超时限制，并非有人中止。',
   'Raise the “timeout” of the SDK, which is {wait} now, or stream the answer so that it begins sooner.':

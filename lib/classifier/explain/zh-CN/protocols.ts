@@ -139,8 +139,8 @@ export const protocols = {
   'The API key is restricted to other APIs': '密钥被限制只能用于其他 API',
   'Add this API to the key’s API restrictions in the Google Cloud console.':
     '在 Google Cloud 控制台中，将此 API 加入该密钥的 API 限制列表。',
-  'The key is restricted to Android or iOS apps, and a web page is none of them.':
-    '密钥限定了 Android 或 iOS 应用，网页不在其中。',
+  'The key is restricted to Android or iOS apps, and this request comes from none of them.':
+    '密钥限定了 Android 或 iOS 应用，此请求并非来自其中任何一个。',
   'The API is not enabled in project “{project}”': '项目“{project}”未启用该 API',
   'The API is not enabled in the project': '项目未启用该 API',
   'Enable the API for project “{project}” at {page}, then wait a few minutes.':
@@ -188,8 +188,8 @@ export const protocols = {
   'Correct the base URL of {host}: usually “/v1” or “/api” is missing, or the port is wrong.':
     '改正 {host} 的 base URL：通常是缺少“/v1”或“/api”，或端口有误。',
   'A redirect turned the POST into a GET without its body': '重定向将 POST 变成了没有请求体的 GET',
-  'The address has moved. Browsers follow a 301 or 302 to a POST with a GET, without model and messages.':
-    '地址已变更。浏览器收到对 POST 的 301 或 302 后会改发 GET，其中没有模型和消息。',
+  'The address has moved. “fetch” follows a 301 or 302 to a POST with a GET, without model and messages.':
+    '地址已变更。“fetch”收到对 POST 的 301 或 302 后会改发 GET，其中没有模型和消息。',
   'Call the address in the “location” header: compare https, host, path, and trailing slash.':
     '调用“location”响应头中的地址：比较 https、主机、路径和末尾的斜杠。',
   'A dependency of the request failed': '请求所依赖的部分出错',
@@ -304,7 +304,7 @@ export const protocols = {
     '在“{tool}”的 schema 的每个对象中将“{parameter}”设为 {expectedType}，或关闭“strict”。',
   'Set “{parameter}” to {expectedType} in every object of the schema, or turn “strict” off.':
     '在 schema 的每个对象中将“{parameter}”设为 {expectedType}，或关闭“strict”。',
-  'Firebase App Check rejected the page': '页面未通过 Firebase App Check',
+  'Firebase App Check rejected the app': '应用未通过 Firebase App Check',
   'The request has no valid App Check token: it proves that the call comes from your app, and is not the API key.':
     '请求没有有效的 App Check 令牌：它用于证明调用来自你的应用，并不是 API 密钥。',
   'Call initializeAppCheck with the registered provider (reCAPTCHA) before the first request.':
@@ -395,8 +395,43 @@ export const protocols = {
   'Send the data whole, as “data:<media type>;base64,<data>”, with the type that fits.':
     '以“data:<媒体类型>;base64,<数据>”的形式完整发送数据，且媒体类型要匹配。',
   'This endpoint is for models of another kind.': '该接口用于其他类型的模型。',
-  'Choose a model that this endpoint serves instead of “{model}”, or call the endpoint that the page of “{model}” names.':
-    '将“{model}”换成该接口提供的模型，或调用“{model}”的介绍页所列的接口。',
-  'Choose a model that this endpoint serves, or call the endpoint that the model’s page names.':
-    '选择该接口提供的模型，或调用模型介绍页所列的接口。',
+  'Choose a model that this endpoint serves instead of “{model}”, or call the endpoint that the docs name for “{model}”.':
+    '将“{model}”换成该接口提供的模型，或调用文档为“{model}”列出的接口。',
+  'Choose a model that this endpoint serves, or call the endpoint that the docs name for the model.':
+    '选择该接口提供的模型，或调用文档为该模型列出的接口。',
+  'The connection was not made in time': '连接未能及时建立',
+  '{host} accepted no connection within the time limit: a firewall drops it, or a proxy is needed.':
+    '{host} 在时限内没有接受连接：被防火墙丢弃，或需要使用代理。',
+  'The host accepted no connection within the time limit: a firewall drops it, or a proxy is needed.':
+    '主机在时限内没有接受连接：被防火墙丢弃，或需要使用代理。',
+  'Check firewall and outbound rules for {host}; Node.js uses HTTPS_PROXY only with NODE_USE_ENV_PROXY=1.':
+    '检查防火墙和对 {host} 的出站规则；Node.js 仅在设置 NODE_USE_ENV_PROXY=1 时才使用 HTTPS_PROXY。',
+  'Check firewall and outbound rules; Node.js uses HTTPS_PROXY only with NODE_USE_ENV_PROXY=1.':
+    '检查防火墙和出站规则；Node.js 仅在设置 NODE_USE_ENV_PROXY=1 时才使用 HTTPS_PROXY。',
+  'No response within the time limit of the call': '在调用的时限内没有收到响应',
+  'The time limit of the SDK, of AbortSignal.timeout() or of the HTTP client ended before the response began.':
+    'SDK、AbortSignal.timeout() 或 HTTP 客户端的时限在响应开始之前已到。',
+  'Raise the time limit of this call, or stream the response so that it begins sooner.':
+    '延长此调用的时限，或改用流式传输，让响应更早开始。',
+  'The certificate has expired or is not yet valid': '证书已过期或尚未生效',
+  'The certificate is out of date, or the clock of the machine is wrong.': '证书不在有效期内，或机器的时钟不准。',
+  'Check the clock of the machine; if it is right, the operator of {host} must renew the certificate.':
+    '检查机器的时钟；如果时钟无误，则需由 {host} 的运营方更新证书。',
+  'Check the clock of the machine; if it is right, the operator of the host must renew the certificate.':
+    '检查机器的时钟；如果时钟无误，则需由该主机的运营方更新证书。',
+  'The certificate is not trusted': '证书不受信任',
+  'The certificate is self-signed or from an unknown authority, e.g. that of a company proxy.':
+    '证书是自签名的，或由未知的机构签发，例如公司代理的证书。',
+  'Name the authority’s certificate in NODE_EXTRA_CA_CERTS, or start Node.js with --use-system-ca.':
+    '在 NODE_EXTRA_CA_CERTS 中指定该机构的证书，或以 --use-system-ca 启动 Node.js。',
+  'The certificate is for another host': '证书属于其他主机',
+  'The certificate does not name {host}.': '证书中没有 {host}。',
+  'The certificate does not name the host that was called.': '证书中没有所调用的主机。',
+  'Check the host in the base URL, and that no proxy or DNS entry leads elsewhere.':
+    '检查 base URL 中的主机，以及代理或 DNS 记录是否指向了别处。',
+  'The port did not answer with TLS': '该端口没有以 TLS 响应',
+  'The port does not speak TLS, or only a version that the HTTP client does not accept.':
+    '该端口不支持 TLS，或只支持 HTTP 客户端不接受的版本。',
+  'Check scheme and port in the base URL: http:// for a server without TLS.':
+    '检查 base URL 中的协议和端口：没有 TLS 的服务器应使用 http://。',
 } as const satisfies Readonly<Record<string, string>>;

@@ -57,7 +57,7 @@ export const accessRules = [
     id: 'key-app',
     code: ['api_key_android_app_blocked', 'api_key_ios_app_blocked'],
     cause: 'permission/client_not_allowed',
-    why: ['The key is restricted to Android or iOS apps, and a web page is none of them.'],
+    why: ['The key is restricted to Android or iOS apps, and this request comes from none of them.'],
   },
   {
     id: 'suspended',

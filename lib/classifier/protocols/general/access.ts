@@ -132,7 +132,7 @@ export const accessRules: readonly Rule[] = [
     id: 'app-check',
     message: /app ?check token (?:is )?(?:invalid|missing|expired)|(?:invalid|missing) app ?check/iu,
     cause: 'authentication/invalid_key',
-    title: 'Firebase App Check rejected the page',
+    title: 'Firebase App Check rejected the app',
     why: [
       'The request has no valid App Check token: it proves that the call comes from your app, and is not the API key.',
     ],

@@ -13,8 +13,8 @@ export const modelRules: readonly Rule[] = [
     fixes: [
       {
         text: [
-          'Choose a model that this endpoint serves instead of “{model}”, or call the endpoint that the page of “{model}” names.',
-          'Choose a model that this endpoint serves, or call the endpoint that the model’s page names.',
+          'Choose a model that this endpoint serves instead of “{model}”, or call the endpoint that the docs name for “{model}”.',
+          'Choose a model that this endpoint serves, or call the endpoint that the docs name for the model.',
         ],
         link: 'models',
       },

@@ -154,7 +154,8 @@ export const requestRules: readonly Rule[] = [
   },
   {
     id: 'parameter-unsupported',
-    message: /unsupport(?:ed)? param(?:eter)?\b|argument not supported|parameter .{0,60}(?:not supported|unsupported)/iu,
+    message:
+      /unsupport(?:ed)? param(?:eter)?\b|argument not supported|parameter .{0,60}(?:not supported|unsupported)/iu,
     cause: 'unsupported/parameter',
   },
   {

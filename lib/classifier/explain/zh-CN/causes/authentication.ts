@@ -5,8 +5,8 @@ export const authentication = {
     '在 {ownServer} 的服务器环境变量中设置服务商的密钥，然后重启。',
   'Check that the variable, or the “.env” that has it, is read where the server at {ownServer} starts.':
     '检查服务器 {ownServer} 启动时是否读取了该变量，或包含它的“.env”。',
-  'Check the provider’s key in the environment of the server at {ownServer}; it is not sent by the page.':
-    '检查 {ownServer} 的服务器环境变量中的服务商密钥；该密钥不由页面发送。',
+  'Check the provider’s key in the environment of the server at {ownServer}; it is not part of this request.':
+    '检查 {ownServer} 的服务器环境变量中的服务商密钥；该密钥不在此请求中。',
   authentication: '鉴权',
   'authentication · missing key': '鉴权 · 缺少密钥',
   'authentication · malformed header': '鉴权 · 请求头格式错误',
@@ -49,8 +49,8 @@ export const authentication = {
     '密钥可能输入有误、被截断、已删除，或来自其他平台。',
   'Grant the key or token {permission}, or create one that has it.':
     '为该密钥或令牌授予{permission}，或创建具有该权限的密钥。',
-  'Check the {innerProvider} key that {provider} uses, not only the key that the page sends.':
-    '检查 {provider} 所使用的 {innerProvider} 密钥，而不只是页面发送的密钥。',
+  'Check the {innerProvider} key that {provider} uses, not only the key in this request.':
+    '检查 {provider} 所使用的 {innerProvider} 密钥，而不只是此请求中的密钥。',
   'Compare “{key}” with the keys in the {accountOwner} console.': '将“{key}”与 {accountOwner} 控制台中的密钥进行核对。',
   'Compare the last four characters of the key with the ones in the {accountOwner} console.':
     '核对密钥的末四位与 {accountOwner} 控制台中显示的是否一致。',
@@ -77,8 +77,8 @@ export const authentication = {
   'The provider disabled the key because it was leaked': '密钥已泄露，被服务商禁用',
   'The key was found in public code, or in a page that anyone can read.':
     '在公开的代码或任何人都能打开的页面中发现了该密钥。',
-  'Create a new key, and keep it on a server instead of in the page.':
-    '创建新密钥，并将其保存在服务器上，而不是页面中。',
+  'Create a new key, and keep it on a server, where no visitor can read it.':
+    '创建新密钥，并将其保存在访问者无法读取的服务器上。',
   'Delete the old key and check the account for unauthorized usage.': '删除旧密钥，并检查账号是否有未经授权的使用。',
   'This key type cannot access this endpoint': '这种密钥不能访问该接口',
   'The provider issues several kinds of keys, and this one is for another purpose.':

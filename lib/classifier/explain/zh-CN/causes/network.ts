@@ -72,8 +72,8 @@ export const network = {
   'Retry; check the network, the proxy, and that {host} runs.': '重试；检查网络、代理，以及 {host} 是否在运行。',
   'The response was damaged on the way': '响应在传输中损坏',
   'The response was not HTTP, was truncated, or could not be decompressed.': '响应不是 HTTP、被截断，或无法解压。',
-  'Retry; check the proxy between the page and {provider} if it recurs.':
-    '重试；如果再次出现，请检查页面与 {provider} 之间的代理。',
+  'Retry; check the proxy between the app and {provider} if it recurs.':
+    '重试；如果再次出现，请检查应用与 {provider} 之间的代理。',
   'Something in the browser blocked the request': '浏览器中的某项功能拦截了请求',
   'An extension such as an ad blocker, or a rule in DevTools, stopped the request.':
     '广告拦截等扩展程序，或 DevTools 中的规则，拦截了请求。',
@@ -97,4 +97,41 @@ export const network = {
   'The browser gave a generic error: {failure}.': '浏览器给出了笼统的错误：{failure}。',
   'The browser gave no reason.': '浏览器没有给出原因。',
   'Check the Console and the Network panel for a browser message.': '在控制台和“网络”面板中查看浏览器的消息。',
+  'network · proxy': '网络 · 代理',
+  'Check the host “{host}” in the base URL, then the DNS of the machine or container where the app runs.':
+    '检查 base URL 中的主机“{host}”，再检查应用所在机器或容器的 DNS。',
+  'Check the host name in the base URL, then the DNS of the machine or container where the app runs.':
+    '检查 base URL 中的主机名，再检查应用所在机器或容器的 DNS。',
+  'Start the server at {localHost}, and check the port; in a container, “localhost” is the container itself.':
+    '启动 {localHost} 上的服务，并检查端口；在容器中，“localhost”指容器自身。',
+  'Retry: the server may have closed a kept connection; check the proxy and the log of {host}, if it recurs.':
+    '重试：服务器可能关闭了保持的连接；如果再次出现，请检查代理和 {host} 的日志。',
+  'Retry: the server may have closed a kept connection; check the proxy and the server’s log, if it recurs.':
+    '重试：服务器可能关闭了保持的连接；如果再次出现，请检查代理和服务器日志。',
+  'Look at the certificate of {host} with “openssl s_client”, and check whether the URL should be http or https.':
+    '用“openssl s_client”查看 {host} 的证书，并检查 URL 应为 http 还是 https。',
+  'Look at the certificate with “openssl s_client”, and check whether the URL should be http or https.':
+    '用“openssl s_client”查看证书，并检查 URL 应为 http 还是 https。',
+  'The proxy did not connect': '代理未能建立连接',
+  'The proxy is not reachable, requires a sign-in, or does not allow {host}.':
+    '代理无法访问、需要登录，或不允许访问 {host}。',
+  'The proxy is not reachable, requires a sign-in, or does not allow the host.':
+    '代理无法访问、需要登录，或不允许访问该主机。',
+  'Check the proxy’s address and sign-in, and that it allows {host}.':
+    '检查代理的地址和登录信息，以及是否允许访问 {host}。',
+  'Check the proxy’s address and sign-in, and that it allows the host.':
+    '检查代理的地址和登录信息，以及是否允许访问该主机。',
+  'Check HTTPS_PROXY and its sign-in, and that the proxy allows {host}; or list it in NO_PROXY.':
+    '检查 HTTPS_PROXY 及其登录信息，以及代理是否允许访问 {host}；或将其列入 NO_PROXY。',
+  'Check HTTPS_PROXY and its sign-in, and that the proxy allows the host; or list it in NO_PROXY.':
+    '检查 HTTPS_PROXY 及其登录信息，以及代理是否允许访问该主机；或将其列入 NO_PROXY。',
+  'The machine is offline': '机器处于离线状态',
+  'The machine or container where the app runs had no network.': '应用所在的机器或容器没有网络。',
+  'Check the network of the machine or container where the app runs.': '检查应用所在机器或容器的网络。',
+  'Yes, once the machine is online.': '可以重试：等机器恢复联网之后。',
+  'The request failed without a response': '请求失败，没有收到响应',
+  'The HTTP client gave a generic error: {failure}.': 'HTTP 客户端给出了笼统的错误：{failure}。',
+  'The HTTP client gave no reason.': 'HTTP 客户端没有给出原因。',
+  'Log the error with its “cause”, which holds the system’s or the TLS library’s code.':
+    '将错误连同其“cause”写入日志：其中有系统或 TLS 库的错误码。',
 } as const satisfies Readonly<Record<string, string>>;

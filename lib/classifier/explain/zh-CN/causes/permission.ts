@@ -127,4 +127,9 @@ export const permission = {
   'Change the account’s privacy settings, or choose another model.': '更改账号的隐私设置，或选择其他模型。',
   'Check “{project}”: send the ID of a project that the key’s account is a member of, and that has the API enabled.':
     '检查“{project}”：使用密钥所属账号已加入、且已启用该 API 的项目 ID。',
+  'The key is for certain web sites only': '密钥仅限特定网站使用',
+  'The key is restricted to web sites, and a call of a server comes from none.':
+    '密钥仅限网站使用，而服务器的调用不来自任何网站。',
+  'Use a key without this restriction on the server, and restrict it by IP address instead.':
+    '在服务器上使用没有此限制的密钥，改为按 IP 地址限制。',
 } as const satisfies Readonly<Record<string, string>>;

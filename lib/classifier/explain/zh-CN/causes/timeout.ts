@@ -8,8 +8,8 @@ export const timeout = {
   'Retry; make the body smaller on slow connections.': '重试；网络较慢时减小请求体。',
   'A gateway stopped waiting for the response': '网关停止等待响应',
   'The response took longer than the {timeout} that a proxy allows.': '响应时间超过了代理允许的 {timeout}。',
-  'The response took longer than a proxy between page and model allows.':
-    '响应时间超过了页面与模型之间的代理允许的时间。',
+  'The response took longer than a proxy between app and model allows.':
+    '响应时间超过了应用与模型之间的代理允许的时间。',
   'Yes, but the same request may time out again: stream it or shorten the output.':
     '可以重试，但同样的请求可能再次超时：请使用流式输出或缩短输出。',
   'Turn on streaming, so data arrives early.': '开启流式输出，让数据尽早到达。',

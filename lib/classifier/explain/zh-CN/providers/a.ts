@@ -1,7 +1,6 @@
 export const providersA = {
   // 302ai
-  'The gateway could not reach the provider; the browser’s network is fine.':
-    '网关无法连接服务商；浏览器的网络没有问题。',
+  'The gateway could not reach the provider; your own network is fine.': '网关无法连接服务商；你的网络没有问题。',
   '302.AI reports the account’s total quota as used up.': '302.AI 表示账户的总额度已用完。',
   'The tool of this key is disabled or deleted': '此密钥对应的工具已被禁用或删除',
   'Each 302.AI key is that of a tool, and this tool was disabled or deleted.':

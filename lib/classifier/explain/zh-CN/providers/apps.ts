@@ -42,11 +42,11 @@ export const providersOfApps = {
   'Set the provider’s key in Chatbot UI’s profile settings, or in the environment of its server.':
     '在 Chatbot UI 的个人设置或其服务器的环境变量中设置服务商的密钥。',
   'The ChatKit server failed, and hides why': 'ChatKit 服务器出错，但隐藏了原因',
-  'An exception in “respond” ended the stream; only the code “stream.error” is sent to the page.':
-    '“respond”中的异常终止了流；页面只收到代码“stream.error”。',
+  'An exception in “respond” ended the stream; only the code “stream.error” is sent to the client.':
+    '“respond”中的异常终止了流；客户端只收到代码“stream.error”。',
   'Read the traceback in the log of the ChatKit server at {host}.': '查看 {host} 上 ChatKit 服务器日志中的 traceback。',
-  'Raise CustomStreamError in “respond” to send the page a text of your own.':
-    '在“respond”中抛出 CustomStreamError，将自己的文字发给页面。',
+  'Raise CustomStreamError in “respond” to send a text of your own.':
+    '在“respond”中抛出 CustomStreamError，发送自己的文字。',
   'Correct the {innerProvider} key in Dify under Settings > Model Provider.':
     '在 Dify 的 Settings > Model Provider 中更正 {innerProvider} 的密钥。',
   'Correct the key of the model provider in Dify under Settings > Model Provider.':
@@ -54,8 +54,8 @@ export const providersOfApps = {
   'Read the run in Dify under the app’s Logs, or the log of the “api” container.':
     '在 Dify 该应用的 Logs 中查看此次运行，或查看“api”容器的日志。',
   'The Dify app has no model credentials': '该 Dify 应用没有可用的模型凭据',
-  'No valid credentials of a model provider are set in Dify; the key that the page sent is not to blame.':
-    'Dify 中没有配置有效的模型服务商凭据；与页面发送的密钥无关。',
+  'No valid credentials of a model provider are set in Dify; the key that was sent is not to blame.':
+    'Dify 中没有配置有效的模型服务商凭据；与所发送的密钥无关。',
   'Set the provider’s key in Dify under Settings > Model Provider, then publish the app again.':
     '在 Dify 的 Settings > Model Provider 中设置服务商密钥，然后重新发布应用。',
   'Dify rejected the app’s API key': 'Dify 拒绝了应用的 API 密钥',
@@ -120,8 +120,8 @@ export const providersOfApps = {
     '随请求发送 Hugging Face 令牌以使用其账号的配额，或等待每日重置。',
   'Join the queue again: the app restarted and lost the session, or another replica answered.':
     '重新加入队列：应用重启后丢失了会话，或由另一个副本应答。',
-  'Start the app with launch(show_error=True), or raise gr.Error with a text for the page.':
-    '以 launch(show_error=True) 启动应用，或抛出 gr.Error 并附上给页面的文字。',
+  'Start the app with launch(show_error=True), or raise gr.Error with a text to show.':
+    '以 launch(show_error=True) 启动应用，或抛出 gr.Error 并附上要显示的文字。',
   'Set the {innerProvider} key in the gateway’s environment (e.g. OPENAI_API_KEY), then restart it.':
     '在网关的环境变量（例如 OPENAI_API_KEY）中设置 {innerProvider} 的密钥，然后重启。',
   'Set the key of the model provider in the gateway’s environment (e.g. OPENAI_API_KEY), then restart it.':
@@ -151,12 +151,12 @@ export const providersOfApps = {
   'Set the key of the model provider in the environment of the LangServe app, then restart it.':
     '在 LangServe 应用的环境变量中设置模型服务商的密钥，然后重启。',
   'The chain raised an exception, and LangServe hides it': '链抛出了异常，LangServe 将其隐藏',
-  'LangServe sends “Internal Server Error” for every exception, so that no detail leaks to the page.':
-    'LangServe 对所有异常都返回“Internal Server Error”，以免向页面泄露细节。',
+  'LangServe sends “Internal Server Error” for every exception, so that no detail leaks.':
+    'LangServe 对所有异常都返回“Internal Server Error”，以免泄露细节。',
   'Read the traceback in the terminal or log of the LangServe app at {host}.':
     '查看 {host} 上 LangServe 应用的终端或日志中的 traceback。',
-  'Catch the provider’s exception in the chain and return its text, if the page shall show it.':
-    '如需在页面上显示，请在链中捕获服务商的异常并返回其文字。',
+  'Catch the provider’s exception in the chain and return its text, if the app shall show it.':
+    '如需在应用中显示，请在链中捕获服务商的异常并返回其文字。',
   'Send the chain’s input under “input”, as its /input_schema describes.':
     '将链的输入放在“input”下，格式见其 /input_schema。',
   'Set the {innerProvider} key in LibreChat’s “.env”, or in librechat.yaml for a custom endpoint, then restart it.':
@@ -191,8 +191,8 @@ export const providersOfApps = {
   'Set the key of the model provider in NextChat’s environment, e.g. OPENAI_API_KEY, then restart it.':
     '在 NextChat 的环境变量（例如 OPENAI_API_KEY）中设置模型服务商的密钥，然后重启。',
   'NextChat requires its access code': 'NextChat 需要访问码',
-  'CODE is set in NextChat’s environment, and the page sent none or another.':
-    'NextChat 的环境变量中设置了 CODE，而页面未发送或发送了其他访问码。',
+  'CODE is set in NextChat’s environment, and the request holds none or another.':
+    'NextChat 的环境变量中设置了 CODE，而请求中没有或带有其他访问码。',
   'Enter one of the codes of CODE in NextChat’s settings, or send it as “Authorization: Bearer nk-<code>”.':
     '在 NextChat 设置中输入 CODE 中的访问码，或以“Authorization: Bearer nk-<code>”发送。',
   'This NextChat allows no keys of its users': '此 NextChat 不允许使用用户自己的密钥',

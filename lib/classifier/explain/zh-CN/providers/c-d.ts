@@ -108,7 +108,7 @@ export const providersCToD = {
     '该模型需要申请，或其免费额度已用完，或仅限套餐密钥使用。',
   'The model wrote tool arguments that are not valid JSON.': '模型生成的工具参数不是有效的 JSON。',
   'DashScope ends non-streaming requests after 300 s.': 'DashScope 会在 300 秒后终止非流式请求。',
-  'The page sent no audio or text for too long.': '页面太久没有发送音频或文本。',
+  'No audio or text was sent for too long.': '太久没有发送音频或文本。',
   'Copy the key from {console}: keys of Beijing, Singapore, Virginia, and plans only work at their own host.':
     '从 {console} 复制密钥：北京、新加坡、弗吉尼亚以及套餐的密钥只能用于各自的主机。',
   'Check the region: keys of Beijing, Singapore, Virginia, and plans only work at their own host.':
@@ -144,8 +144,8 @@ export const providersCToD = {
   'Retry the request: the response was cut off because capacity ran out.': '重试：响应因算力不足而中断。',
   // cliproxyapi
   'The proxy has no signed-in account for this model': '代理没有可用于此模型的已登录账号',
-  'Accounts of the proxy are signed out, spent, or cooling down; the key that the page sent is not to blame.':
-    '代理的账号已退出登录、额度用尽或正在冷却；与页面发送的密钥无关。',
+  'Accounts of the proxy are signed out, spent, or cooling down; the key that was sent is not to blame.':
+    '代理的账号已退出登录、额度用尽或正在冷却；与所发送的密钥无关。',
   'Sign in again on the machine of the proxy, or add another account.':
     '在运行代理的机器上重新登录，或添加另一个账号。',
   'All accounts of the proxy for this model wait after a rate limit of the provider.':

@@ -71,8 +71,8 @@ export const providersNToR = {
   'Ask the user to upgrade the Puter account, or choose a cheaper model.':
     '请用户升级 Puter 套餐，或选择更便宜的模型。',
   'Choose a model that is open to free Puter users.': '选择对免费 Puter 用户开放的模型。',
-  'Puter’s own key at the provider was rejected; nothing that the page sent is to blame.':
-    'Puter 自己在服务商处的密钥被拒绝；与页面发送的内容无关。',
+  'Puter’s own key at the provider was rejected; nothing that was sent is to blame.':
+    'Puter 自己在服务商处的密钥被拒绝；与所发送的内容无关。',
   'Ollama could not read the response of its cloud': 'Ollama 无法读取其云端的响应',
   'A “cloud” model runs on ollama.com, and what came from there was no JSON: often the machine is not signed in.':
     '“cloud”模型在 ollama.com 上运行，而从那里返回的不是 JSON：常见原因是本机未登录。',
