@@ -7,7 +7,7 @@ const SUBJECTS: readonly (readonly [subject: string, words: RegExp])[] = [
   ['account', /accounts?|organi[sz]ations?|active subscription|账户|账号|帐户|帐号/gu],
   [
     'money',
-    /top(?:ping|ped)?[ -]?up|recharg\w{0,4}|credits?|funds?|balance|pay(?:ing|ments?|-as-you-go)?|prepaid|invoices?|billing|good standing|cards?|resource packs?|充值|续费|余额|缴费|付费|结清|欠费|资源包/gu,
+    /top(?:ping|ped)?[ -]?up|recharg\w{0,4}|credits?|funds?|balance|pay(?:ing|ments?|-as-you-go)?(?!load)|prepaid|invoices?|billing|good standing|cards?|resource packs?|充值|续费|余额|缴费|付费|结清|欠费|资源包/gu,
   ],
   [
     'model',

@@ -221,7 +221,7 @@ export const invalidRequest = {
     '将请求精简到只有{essentials}，再逐个加回其他字段，找出被拒绝的字段。',
   'Look up code {code} in the {vendor} docs.': '在 {vendor} 文档中查询代码 {code}。',
   'Check that the body is valid JSON, sent with “Content-Type: application/json”, and that no message or input is empty.':
-    '检查请求体是否为有效的 JSON、是否带有“Content-Type: application/json”，以及是否有空消息。',
+    '检查请求体是否为有效的 JSON、是否带有“Content-Type: application/json”，以及是否有空的消息或输入。',
   'Read the log of the server at {localHost}: it may say more than the response.':
     '查看 {localHost} 上的服务器日志：其中的信息可能比响应更多。',
   'Send one of these headers: {missing}.': '发送以下请求头之一：{missing}。',

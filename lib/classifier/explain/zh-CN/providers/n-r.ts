@@ -106,7 +106,8 @@ export const providersNToR = {
   'Remove “think” from the request, or choose a model that supports thinking.':
     '从请求中去掉“think”，或选择支持思考的模型。',
   'Set OLLAMA_ORIGINS to {origin}, then restart Ollama.': '将 OLLAMA_ORIGINS 设为 {origin}，然后重启 Ollama。',
-  'Set OLLAMA_ORIGINS to the page’s origin, then restart Ollama.': '将 OLLAMA_ORIGINS 设为页面的源，然后重启 Ollama。',
+  'Set OLLAMA_ORIGINS to the page’s origin, then restart Ollama.':
+    '将 OLLAMA_ORIGINS 设为页面的来源，然后重启 Ollama。',
   'Report it to the administrator of {host}: the channel to the provider has a wrong key or config.':
     '反馈给 {host} 的管理员：通往服务商的渠道的密钥或配置有误。',
   'Report it to the administrator of {host}: the database refers to a deleted channel.':
