@@ -249,7 +249,7 @@ test('a call under way is listed, and settles in its place', async ({ session })
   await session.play('openai-good');
   const silent = session.play('list-silent');
   onTestFinished(() => silent);
-  await panel.waitForSelector('[role="row"][data-pending="true"]', { timeout: 5000 });
+  await panel.waitForSelector('[role="row"][data-pending="true"]');
   await session.play('mimo-balance');
   const underWay = await session.rows(3);
   expect(underWay.map(({ kind }) => kind)).toEqual(['ok', 'pending', 'failed']);
@@ -281,7 +281,6 @@ test('two thousand failing calls are all counted, and the list draws only what i
     20,
   );
   await until('2000 rows', async () => (await rowCount()) === '2000', {
-    timeoutMs: 30_000,
     instead: async () => `there are ${await rowCount()}`,
   });
   expect(await panel.$$eval('[role="grid"] [role="row"][data-id]', (rows) => rows.length)).toBeLessThan(80);
