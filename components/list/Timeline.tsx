@@ -16,6 +16,7 @@ import { NewestButton } from './NewestButton.tsx';
 import { PageMark } from './PageMark.tsx';
 import { panelState } from '../panel-state.ts';
 import { useRecycledKeys } from './recycled-keys.ts';
+import { isDialogOpen } from '../text-selection.ts';
 import { TimelineRow } from './TimelineRow.tsx';
 import { useVirtualRows } from './virtual-rows.ts';
 
@@ -108,7 +109,8 @@ export function Timeline({ timeline, onCopy, onCopyGroup, environment }: Timelin
       // Keys belong to the list while nothing else has the focus, too.
       const { target } = event;
       const atRow = target instanceof HTMLElement && target.matches('.row');
-      if ((!atRow && target !== document.body) || event.ctrlKey || event.metaKey || event.altKey) return;
+      if ((!atRow && (target !== document.body || isDialogOpen())) || event.ctrlKey || event.metaKey || event.altKey)
+        return;
       const page = Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight);
       const next = moveInList(event.key, timeline, page);
       if (next === null) return;

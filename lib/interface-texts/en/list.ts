@@ -47,6 +47,8 @@ export const list = {
   sortBy: 'Sort by',
   groupBy: 'Group by',
   groupings: { none: 'Nothing', cause: 'Cause', caller: 'Call site' },
+  collapse: 'Collapse group',
+  expand: 'Expand group',
   collapseAll: 'Collapse all groups',
   expandAll: 'Expand all groups',
   startedAs: 'Show start as',

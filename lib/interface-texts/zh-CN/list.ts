@@ -45,6 +45,8 @@ export const list: InterfaceTexts['list'] = {
   sortBy: '排序依据',
   groupBy: '分组依据',
   groupings: { none: '不分组', cause: '原因', caller: '发送位置' },
+  collapse: '收起分组',
+  expand: '展开分组',
   collapseAll: '收起所有分组',
   expandAll: '展开所有分组',
   startedAs: '开始时间显示为',
