@@ -57,7 +57,7 @@ export function Panel({ timeline, environment }: PanelProps) {
       const text = groupNoteText(rows);
       const { list, notes } = interfaceTexts();
       const what = list.groupNote(rows.filter(({ problem }) => problem !== null).length);
-      return text !== '' && notices.copy(text, what, notes.withoutPrompts);
+      return text !== '' && notices.copyTold(text, notes.copiedWithoutPrompts(what));
     },
     [notices],
   );
@@ -160,7 +160,7 @@ export function Panel({ timeline, environment }: PanelProps) {
           </>
         )}
       </main>
-      <Footer timeline={timeline} notices={notices} />
+      <Footer timeline={timeline} notices={notices} fromFile={environment.fromFile} />
       <Announcer timeline={timeline} />
     </div>
   );

@@ -24,6 +24,7 @@ beforeEach(() => {
     '<div class="grid"><div class="row"><button></button></div></div><p class="why">Why</p><input class="field">';
 });
 afterEach(() => {
+  document.body.innerHTML = '';
   document.getSelection()?.removeAllRanges();
   timeline.groupBy('none');
 });
