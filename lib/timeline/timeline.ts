@@ -83,6 +83,8 @@ export interface Timeline extends Pick<Selection, 'several' | 'chosen' | 'toggle
 
   /** By the id of the row or of one of its attempts: that alone. */
   select(id: string): void;
+  /** Selects a row and opens its details, and shows it first where the view, the filter or a folded group hides it. */
+  show(id: string): void;
   /** Leads the keys to a line, by its id; a row is selected so. */
   moveTo(line: Line): void;
   groupBy(grouping: Grouping): void;
@@ -264,6 +266,19 @@ export function createTimeline(
     toggle: selection.toggle,
     extendTo: selection.extendTo,
     selectAll: selection.selectAll,
+    show: (id) => {
+      const row = following.find(id);
+      if (row === null) return;
+      batch(() => {
+        if (row.problem === null) problemsOnly.value = false;
+        if (!inView.value.includes(row)) filtered.value = NO_FILTER;
+        const kind = grouping.peek();
+        const group = kind === 'none' ? undefined : groupsOf([row], kind)[0]?.key;
+        if (group !== undefined) collapsed.value = new Set([...collapsed.peek()].filter((key) => key !== group));
+        select(row.id);
+        opened.value = true;
+      });
+    },
     moveTo: (line) => {
       if (isRow(line)) select(line.id);
       else currentGroup.value = line.id;

@@ -224,7 +224,7 @@ test('Ctrl+F in the details finds there, also in what is folded', async ({ sessi
   await panel.waitForSelector('.tree');
   // Folded, the tree shows no message.
   await panel.evaluate(() =>
-    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Close all')?.click(),
+    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Collapse all')?.click(),
   );
   await panel.focus('.details-content');
   await held(session, 'Control', () => press(session, 'f'));

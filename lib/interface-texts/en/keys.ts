@@ -19,7 +19,7 @@ export const keys = {
   },
   actions: {
     filter: 'Go to the filter',
-    copy: 'Copy the notes of the selected rows (if no text is selected)',
+    copy: 'Copy the notes of the selected rows or group; elsewhere the selected text',
     clear: 'Clear the list',
     'next-part': 'Next part: toolbar, filter, chips, list, details',
     'previous-part': 'Previous part',
@@ -39,6 +39,7 @@ export const keys = {
     fold: 'Collapse or expand a group',
     menu: 'Open the context menu',
     find: 'Find in the details',
+    'select-text': 'Select the text of this tab',
     'next-match': 'Next match',
     'previous-match': 'Previous match',
     'move-tab': 'Other tab (on the tabs)',

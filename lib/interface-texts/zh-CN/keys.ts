@@ -20,7 +20,7 @@ export const keys: InterfaceTexts['keys'] = {
   },
   actions: {
     filter: '跳到筛选框',
-    copy: '复制所选行的笔记（未选中文本时）',
+    copy: '复制所选行或分组的笔记；在其他位置复制选中的文本',
     clear: '清空列表',
     'next-part': '下一个区域：工具栏、筛选、服务商、列表、详情',
     'previous-part': '上一个区域',
@@ -40,6 +40,7 @@ export const keys: InterfaceTexts['keys'] = {
     fold: '收起或展开分组',
     menu: '打开右键菜单',
     find: '在详情中查找',
+    'select-text': '选择此标签页的文本',
     'next-match': '下一个匹配',
     'previous-match': '上一个匹配',
     'move-tab': '切换标签页（焦点在标签上时）',
