@@ -72,7 +72,17 @@ export function Timeline({ timeline, onCopy, onCopyGroup, environment }: Timelin
   const detailsOpen = timeline.detailsOpen.value;
   const height = size?.height ?? 0;
   const kept = detailsOpen ? currentIndex : -1;
-  const place = useListPlace({ scroller, items: lines, keyAt, rowHeight, height, follows, fromTop, kept });
+  const place = useListPlace({
+    scroller,
+    items: lines,
+    keyAt,
+    rowHeight,
+    height,
+    follows,
+    fromTop,
+    kept,
+    recorded: timeline.rows.value,
+  });
   // Nothing is drawn for a height that is not known.
   const count = size === null ? 0 : lines.length;
   const { offset } = place;

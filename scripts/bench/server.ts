@@ -9,8 +9,8 @@ import { channel } from 'node:diagnostics_channel';
 import { createServer, IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import { setFlagsFromString } from 'node:v8';
-import { parseArgs } from 'node:util';
 import { runInNewContext } from 'node:vm';
+import { commandOptions } from '../command-options.ts';
 import { watch } from '../../lib/server/watch.ts';
 import { soak } from './soak.ts';
 import { median } from './time.ts';
@@ -19,7 +19,7 @@ const ROUNDS = 41;
 const REQUESTS = 2000;
 const CALLS = 200;
 const PARSES = 10_000;
-const { values } = parseArgs({
+const { values } = commandOptions('Usage: npm run bench:server [-- --requests 1000000] [-- --soak 1000000]', {
   options: { requests: { type: 'string', default: '1000000' }, soak: { type: 'string' } },
 });
 const MANY = Number(values.requests);

@@ -202,6 +202,9 @@ test('what appears above the list moves no row away from under the pointer', asy
   await panel.waitForSelector('.mistakes mark');
   expect(await height()).toBeGreaterThan(high);
   expect(await top()).toBe(at);
+  const edge = (selector: string, side: 'top' | 'bottom') =>
+    panel.$eval(selector, (element, wanted) => element.getBoundingClientRect()[wanted], side);
+  expect(await edge('.columns', 'top')).toBeCloseTo(await edge('.panel > header', 'bottom'), 0);
   await mouse.down();
   await mouse.up();
   await panel.waitForSelector('[data-testid="details"]');
