@@ -135,6 +135,8 @@ export interface Provider {
   /** Response headers that hold the request id, in lower case; those of the protocol are known. */
   readonly requestIdHeaders?: readonly string[];
   readonly links: Links;
+  /** Whose account and console its keys are made in, where that has another name: "Tencent Cloud". */
+  readonly accountOwner?: string;
   /** The month in which its facts were last checked, as "YYYY-MM". */
   readonly checked?: `${number}-${number}`;
   /** Where hosts lead to consoles of their own, with accounts and keys that the others do not know. */

@@ -9,6 +9,8 @@ export interface FixText {
   readonly text: Text;
   /** An address, or the name of one of the provider's links; left out where the provider has no such link. */
   readonly link?: LinkName | `https://${string}`;
+  /** What it is about, where of several fixes about the same the first is enough. */
+  readonly about?: 'log';
 }
 
 export type LinkName = 'docs' | 'errors' | 'limits' | 'billing' | 'keys' | 'models' | 'status';

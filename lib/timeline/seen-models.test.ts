@@ -28,7 +28,6 @@ it.each([
   expect(explain(classify(failed, { seen }), english).fixes).toMatchObject([
     { text: 'Check the model ID: did you mean “gpt-5-nano”?' },
     {},
-    {},
   ]);
 });
 

@@ -8,6 +8,9 @@ describe('a Chinese text', () => {
     '发送“Content-Type: application/json”。',
     'API 密钥（40 位十六进制）',
     '补上密钥前的“Bearer ”（注意后面的空格）。',
+    '为账户充值。',
+    '用该账号重新登录。',
+    '检查 URL 中的账户 ID。',
   ])('may be %s', (text) => {
     expect(typographicFaults(text)).toEqual([]);
   });
@@ -24,6 +27,9 @@ describe('a Chinese text', () => {
     ['发送"stream"字段', 'a straight or an English quotation mark'],
     ['密钥无效，create a new key instead。', 'an English sentence'],
     ['密钥无效。。', 'two stops'],
+    ['该帐号已停用。', 'another word for 账号 or 账户'],
+    ['用该账户重新登录。', '账户 without money: 账号'],
+    ['为账号充值。', '账号 with money: 账户'],
   ])('may not be %s', (text, fault) => {
     expect(typographicFaults(text)).toContain(fault);
   });

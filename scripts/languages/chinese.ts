@@ -5,6 +5,7 @@ const QUOTED_VALUES = new Set([
   'allowed',
   'allowedMethods',
   'conflicting',
+  'essentials',
   'first',
   'flagged',
   'flags',
@@ -34,9 +35,8 @@ export function typographicFaults(chinese: string): readonly string[] {
   const [named, quoted] = ['x', '“值”'].map((other) =>
     chinese.replaceAll(/\{(?<name>[A-Za-z]+)\}/gu, (_, name: string) => valueLike(name, other)),
   );
-  return TYPOGRAPHY.filter(([, pattern]) => pattern.test(named ?? '') && pattern.test(quoted ?? '')).map(
-    ([fault]) => fault,
-  );
+  const faults = TYPOGRAPHY.filter(([, pattern]) => pattern.test(named ?? '') && pattern.test(quoted ?? ''));
+  return [...faults.map(([fault]) => fault), ...accountFaults(chinese)];
 }
 
 /** A text that begins and ends as the values of a placeholder do: lists stand in quotation marks, amounts before a Chinese word. */
@@ -59,7 +59,17 @@ const TYPOGRAPHY: readonly (readonly [fault: string, pattern: RegExp])[] = [
   ['a straight or an English quotation mark', /["'‘’]/u],
   ['an English sentence', /\b[a-z]+(?: [a-z]+){3}\b/u],
   ['two stops', /[，。：；、]{2}/u],
+  ['another word for 账号 or 账户', /[帐賬][号户]/u],
+  ['another word for 服务商', /提供商/u],
 ];
+
+/** An account with money in it is 账户, one that signs in 账号; “账户 ID” is what consoles call a number of theirs. */
+const MONEY = /余额|充值|额度|限额|付款|付费|付清|账单|欠费|消费|费用/u;
+
+function accountFaults(chinese: string): readonly string[] {
+  if (/账户(?! ID)/u.test(chinese) && !MONEY.test(chinese)) return ['账户 without money: 账号'];
+  return /账号/u.test(chinese) && /余额|充值|付款|付费|欠费/u.test(chinese) ? ['账号 with money: 账户'] : [];
+}
 
 function placeholders(text: string): string {
   return [...text.matchAll(/\{[A-Za-z]+\}/gu)]

@@ -17,8 +17,12 @@ it.each(Object.entries(inPanel))('%s is called %s in the panel and in explanatio
   expect((chinese as Readonly<Record<string, string>>)[names[id] ?? '']).toBe(name);
 });
 
-it.each(translatedNames)('%s is the name of a provider or of one of its platforms', (name) => {
-  const known = providers.flatMap((provider) => [provider.name, ...(provider.platforms ?? []).map((one) => one.name)]);
+it.each(translatedNames)('%s is the name of a provider, of one of its platforms, or of its accounts', (name) => {
+  const known = providers.flatMap((provider) => [
+    provider.name,
+    provider.accountOwner,
+    ...(provider.platforms ?? []).map((one) => one.name),
+  ]);
   expect(known).toContain(name);
 });
 

@@ -33,7 +33,7 @@ const LISTS: readonly FactsOf<Names>[] = [
   'permission',
 ];
 
-const [QUOTED = ''] = commonTexts.toldMessage.split('{');
+const QUOTED = [commonTexts.toldMessage, commonTexts.toldChineseMessage].map((text) => text.split('{')[0] ?? text);
 const FILE = `${import.meta.dirname}/unsaid.json`;
 
 /** By the id of a sample: facts that its explanation does not tell yet. It may only shrink. */
@@ -57,7 +57,7 @@ export function unsaidFacts(verdict: Verdict): readonly string[] {
   const language = { ...english, timeZone: 'UTC' };
   const explanation = explain(verdict, language);
   // A quotation of the response is for what nobody foresaw: our own words must tell what was read.
-  const why = explanation.why.filter((text) => !text.startsWith(QUOTED));
+  const why = explanation.why.filter((text) => !QUOTED.some((words) => text.startsWith(words)));
   const said = wordsOf({ ...explanation, why });
   const missing = (forms: readonly string[] | undefined): boolean =>
     forms !== undefined && !forms.every((form) => said.includes(form.toLowerCase()));

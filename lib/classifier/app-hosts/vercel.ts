@@ -6,6 +6,21 @@ export default {
   name: 'Vercel',
   rules: [
     {
+      id: 'challenge',
+      status: [403, 429],
+      message: /vercel security checkpoint/iu,
+      cause: 'permission/client_not_allowed',
+      title: 'Vercel requires a browser check',
+      why: ['Attack Challenge Mode or a firewall rule of the project answered with a page that a fetch cannot solve.'],
+      fixes: [
+        {
+          text: 'Add a bypass for the API’s path in the project’s Vercel Firewall, or turn off Attack Challenge Mode.',
+          link: 'https://vercel.com/docs/vercel-firewall',
+        },
+        { text: 'Call the API from the page itself, on the host whose check the visitor has passed.' },
+      ],
+    },
+    {
       id: 'function-timeout',
       code: [
         'function_invocation_timeout',

@@ -21,8 +21,8 @@ export default {
         },
         {
           text: [
-            'Check that the variable is set where {ownServer} runs, and not only in a “.env” on another machine.',
-            'Create a key in the {vendor} console if there is none yet.',
+            'Check that the variable, or the “.env” that has it, is read where the server at {ownServer} starts.',
+            'Create a key in the {accountOwner} console if there is none yet.',
             'Use the key that the server at {localHost} was started with.',
             'Ask the operator of {host} for a key if there is none yet.',
           ],
@@ -62,8 +62,8 @@ export default {
       title: 'The API key was rejected',
       why: [
         [
-          'The key “{key}” was mistyped, cut off or deleted, or it is from another account or platform.',
-          'The key was mistyped, cut off or deleted, or it is from another account or platform.',
+          'The key “{key}” may be mistyped, cut off, deleted, or from another platform.',
+          'The key may be mistyped, cut off, deleted, or from another platform.',
         ],
       ],
       fixes: [
@@ -72,8 +72,9 @@ export default {
             'Grant the key or token {permission}, or create one that has it.',
             'Check the {innerProvider} key that {provider} uses, not only the key in this request.',
             'Check the provider’s key in the environment of the server at {ownServer}; it is not part of this request.',
-            'Compare “{key}” with the keys in the {vendor} console.',
-            'Compare the last four characters of the key with the ones in the {vendor} console.',
+            'Check that the request sends “{doubtfulKeyHeader}”: the response does not say whether the key is missing or wrong.',
+            'Compare “{key}” with the keys in the {accountOwner} console.',
+            'Compare the last four characters of the key with the ones in the {accountOwner} console.',
             'Compare the key with the one that the server at {localHost} was started with.',
             'Compare the key with the one that the operator of {host} issued.',
           ],
@@ -91,7 +92,7 @@ export default {
       fixes: [
         {
           text: [
-            'Create a new key in the {vendor} console, or fetch a new token before each session.',
+            'Create a new key in the {accountOwner} console, or fetch a new token before each session.',
             'Create a new key for {host}, or fetch a new token before each session.',
           ],
           link: 'keys',
@@ -100,16 +101,16 @@ export default {
     },
     revoked_key: {
       title: 'The API key was disabled or revoked',
-      why: ['A user or the provider deactivated the key.'],
+      why: ['A user or the provider turned the key off; the response does not say why.'],
       fixes: [
         {
           text: [
-            'Reactivate the key in the {vendor} console, or create a new one.',
+            'Reactivate the key in the {accountOwner} console, or create a new one.',
             'Reactivate the key where it was issued, or create a new one.',
           ],
           link: 'keys',
         },
-        { text: 'Find out why before the new key goes into the app.' },
+        { text: 'Find out why the old key was disabled before you put a new one into the app.' },
       ],
     },
     leaked_key: {

@@ -12,19 +12,20 @@ export default {
         [
           'This request costs {price}, and the balance is {balance}.',
           'This request costs {price}, more than the balance.',
+          'The balance is used up: {emptyBalance}.',
           'The balance is {balance}.',
           'The request asks for up to {asked} tokens, and the balance covers {fits}.',
           'The request asks for up to {asked} tokens, more than the balance covers.',
-          'The prepaid balance or the credits of the account do not cover this request.',
+          'The account is prepaid: its balance or credits are used up, or too small for this request.',
         ],
       ],
       fixes: [
         {
           text: [
             'Top up the {innerProvider} account if its key is yours; else report it to {gateway}, and choose another model.',
-            'Top up the {vendor} account, or set “{outputParameter}” to at most {fits}.',
-            'Top up the {vendor} account to at least {price}; retrying does not help.',
-            'Top up the {vendor} account; retrying does not help.',
+            'Top up the {accountOwner} account, or set “{outputParameter}” to at most {fits}.',
+            'Top up the {accountOwner} account to at least {price}; retrying does not help.',
+            'Top up the {accountOwner} account; retrying does not help.',
             'Top up the account behind {host}; retrying does not help.',
             'Top up the account; retrying does not help.',
           ],
@@ -80,7 +81,7 @@ export default {
           ],
           link: 'billing',
         },
-        { text: 'Find which requests used it before raising it.', link: 'billing' },
+        { text: 'Find out which requests used up the limit before you raise it.', link: 'billing' },
       ],
     },
     plan_limit: {
@@ -107,7 +108,7 @@ export default {
       fixes: [
         {
           text: [
-            'Add a payment method or a paid plan to the {vendor} account: upgrade or subscribe there.',
+            'Add a payment method or a paid plan to the {accountOwner} account: upgrade or subscribe there.',
             'Add a payment method or a paid plan to the account.',
           ],
           link: 'billing',
@@ -120,7 +121,7 @@ export default {
       fixes: [
         {
           text: [
-            'Pay the invoice in the {vendor} console, then wait a few minutes.',
+            'Pay the invoice in the {accountOwner} console, then wait a few minutes.',
             'Pay the invoice, then wait a few minutes.',
           ],
           link: 'billing',

@@ -7,14 +7,14 @@ export default {
   retry: false,
   causes: {
     input_blocked: {
-      title: ['The {modality} was blocked by moderation', 'The prompt was blocked by moderation'],
+      title: ['The {modality} was blocked by moderation', 'The input was blocked by moderation'],
       why: [
         [
           'The filter flagged the {modality} as {flagged}.',
           'The provider’s filter flagged the {modality} as unsafe or sensitive.',
-          'The filter flagged the prompt, an image, or the history as {flagged}.',
-          'The provider’s filter blocked the prompt, an image, or the history (“{finish}”).',
-          'The provider’s filter flagged the prompt, an image, or the history as unsafe or sensitive.',
+          'The filter flagged the input as {flagged}.',
+          'The provider’s filter blocked the input (“{finish}”).',
+          'The provider’s filter flagged the input, such as the prompt, an image, or the history, as unsafe or sensitive.',
         ],
       ],
       fixes: [
@@ -25,27 +25,28 @@ export default {
             'Reword the prompt or remove its sensitive part, and check what users or documents put into it.',
           ],
         },
-        { text: 'Tell the user that the input was refused; do not send it again.' },
+        { text: 'Tell the user that the input was refused.' },
       ],
     },
     output_blocked: {
       title: 'The output was blocked by moderation',
+      retryText: 'Not as it stands. The output will probably be blocked again.',
       why: [
         [
-          'The provider’s filter stopped the response during generation: {flagged}.',
-          'The provider’s filter stopped the response during generation (“{finish}”).',
-          'The provider’s filter stopped the response during generation.',
+          'The provider’s filter stopped the output: {flagged}.',
+          'The provider’s filter stopped the output (“{finish}”).',
+          'The provider’s filter stopped the output.',
         ],
       ],
       outcome: 'degraded',
       fixes: [
         {
           text: [
-            'Rephrase the prompt so that the response avoids what was flagged: {flagged}.',
-            'Rephrase the prompt so that the response avoids the topic.',
+            'Rephrase the prompt so that the output avoids what was flagged: {flagged}.',
+            'Rephrase the prompt so that the output avoids sensitive content.',
           ],
         },
-        { text: 'Discard the partial response or mark it as incomplete, and tell the user.' },
+        { text: 'Tell the user that the output was blocked, and discard any partial text.' },
       ],
     },
     refusal: {

@@ -8,19 +8,17 @@ export default {
   causes: {
     input_too_long: {
       title: [
-        'Prompt ({prompt}) plus output ({output}) exceed {limitAmount}',
+        'Prompt ({prompt}) and output ({output}) together exceed {limitAmount}',
         'The input exceeds the limit of {limitAmount}',
         'The input is too long for the model',
       ],
       why: [
         [
           'The prompt has {promptAmount} and the output may have {output}; the limit is {limit}.',
-          'The request has {askedAmount}, {excess} more than the limit of {limit}.',
-          'The request has {askedAmount}; the limit is {limit}.',
-          'The input is {excessAmount} over the limit of {limit}.',
-          'The input is {excessAmount} too long: no room is left for the output.',
-          'Messages, tools, and attached files count together; the limit is {limitAmount}.',
-          'Messages, tools, and attached files together have more tokens than the model can read.',
+          'The request has {askedAmount}, {excess} too many.',
+          'The request has {askedAmount}.',
+          'The input is {excessAmount} too long.',
+          'Messages, tool definitions, and attached files together exceed the model’s context window.',
         ],
       ],
       fixes: [
@@ -44,12 +42,15 @@ export default {
       ],
     },
     input_plus_output_too_long: {
-      title: ['Prompt plus output exceed {limitAmount}', 'Prompt plus output exceed the context window'],
+      title: [
+        'Prompt and output together exceed {limitAmount}',
+        'Prompt and output together exceed the context window',
+      ],
       why: [
         [
           'The prompt has {promptAmount} and up to {output} are reserved for the output; the window has {limit}.',
           'Prompt plus output come to {askedAmount}; the window has {limit}.',
-          'The context window holds prompt and output together: {limitAmount}.',
+          'The context window holds prompt and output together.',
           'The prompt’s tokens and those reserved for the output exceed the model’s window.',
         ],
       ],

@@ -54,8 +54,8 @@ export default {
       ],
     },
     origin_refused: {
-      title: 'The server refuses pages of this origin',
-      why: ['The server has a list of allowed origins, and the page’s is not on it.'],
+      title: 'The server refuses requests from this page’s origin',
+      why: ['The server accepts only the origins on its list, and this page’s origin is not on it.'],
       fixes: [
         {
           text: [

@@ -44,11 +44,12 @@ export default {
       ],
     },
     unknown_field: {
-      title: 'Unknown field',
+      title: ['Unknown field {unknown}', 'Unknown field “{field}”', 'Unknown field'],
       why: [
         [
-          '{unknown}: misspelled, at the wrong level, or from another API.',
-          'The field is misspelled, stands at the wrong level, or belongs to another API.',
+          'The API does not know {unknown}: misspelled, at the wrong level, or from another API.',
+          'The API does not know “{field}”: misspelled, at the wrong level, or from another API.',
+          'The field is misspelled, is at the wrong level, or belongs to another API.',
         ],
       ],
       fixes: [
@@ -269,6 +270,7 @@ export default {
         [
           'The header “{header}” is missing or wrong.',
           'The response says: “{message}”',
+          'The response says, in Chinese: “{chineseMessage}”',
           'The provider needs a header besides the key, such as a version or content type.',
         ],
       ],
@@ -290,6 +292,7 @@ export default {
         [
           '{conflicting} exclude each other.',
           'The response says: “{message}”',
+          'The response says, in Chinese: “{chineseMessage}”',
           'One field excludes another, or needs another that is not set.',
         ],
       ],
@@ -315,7 +318,13 @@ export default {
     },
     conflict: {
       title: 'The request conflicts with something in progress',
-      why: [['The response says: “{message}”', 'The resource changed, is in use, or the name is taken.']],
+      why: [
+        [
+          'The response says: “{message}”',
+          'The response says, in Chinese: “{chineseMessage}”',
+          'The resource changed, is in use, or the name is taken.',
+        ],
+      ],
       fixes: [{ text: 'Fetch the current state, resolve the conflict, then send the request again.', link: 'docs' }],
     },
     unspecified: {
@@ -324,6 +333,7 @@ export default {
         [
           'The response names “{field}”: what the request sends there is not accepted.',
           'The response says: “{message}”',
+          'The response says, in Chinese: “{chineseMessage}”',
           'The response does not say which part of the body or query is wrong.',
         ],
       ],
@@ -336,6 +346,7 @@ export default {
             'Convert the {modality} to one of {allowed}.',
             'Send one of {allowed}.',
             'Do what the response says: “{remedy}”',
+            'Do what the response says, in Chinese: “{chineseRemedy}”',
             'Set “{field}” within the allowed range: {range}.',
             'Change the value, {value}, to one within the allowed range: {range}.',
             'Add {missing} to the request.',
@@ -343,7 +354,7 @@ export default {
             'Change {forbidden}: the provider does not allow it.',
             'Correct “{field}”: the request sends {fieldValue}.',
             'Correct “{field}”, or leave it out.',
-            'Cut the request down to model and messages, then add the other fields back one by one to find the rejected one.',
+            'Cut the request down to {essentials}, then add the other fields back one by one to find the rejected one.',
           ],
           link: 'docs',
         },

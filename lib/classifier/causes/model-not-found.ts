@@ -11,7 +11,7 @@ export default {
       why: [
         [
           'The server at {modelServer} has no model of this name: it is misspelled, not downloaded, or not loaded.',
-          'The model ID is misspelled, belongs to another provider, or is not available to this account.',
+          'The model ID is misspelled, has a prefix too many or too few, was retired, or is not available to this account.',
         ],
       ],
       fixes: [
@@ -25,15 +25,19 @@ export default {
             'Use one of {allowed} instead of “{model}”.',
             'Use one of the models that the response lists: {allowed}.',
             'Send “{bareModel}” without the provider’s name before it, unless the model list has the ID so.',
-            'Check the spelling of “{model}” and whether it needs a prefix, or has one too many.',
-            'Check the spelling of the model ID and whether it needs a prefix, or has one too many.',
+            'Compare “{model}” with the IDs that {modelList} lists at {host}, and send one exactly as listed.',
+            'Compare the model ID with those that {modelList} lists at {host}, and send one exactly as listed.',
+            'Compare “{model}” with {provider}’s model list, and send an ID exactly as listed.',
+            'Compare the model ID with {provider}’s model list, and send one exactly as listed.',
           ],
           link: 'models',
         },
         {
           text: [
-            'List the model IDs that {host} serves with {modelList}, and send one of them exactly as listed.',
-            'Compare the model ID with {provider}’s model list.',
+            'Compare “{model}” with the IDs that {modelList} lists at {host}, and send one exactly as listed.',
+            'Compare the model ID with those that {modelList} lists at {host}, and send one exactly as listed.',
+            'Compare “{model}” with {provider}’s model list, and send an ID exactly as listed.',
+            'Compare the model ID with {provider}’s model list, and send one exactly as listed.',
           ],
           link: 'models',
         },
@@ -41,8 +45,8 @@ export default {
           text: [
             'Pull or load “{model}” on the server at {modelServer}, or list what is installed there.',
             'Pull or load the model on the server at {modelServer}, or list what is installed there.',
-            'Request access to the model from {vendor} if the ID is right.',
-            'Use a key of another group than “{group}”, or ask the operator of {host} to add the model to it.',
+            'Check that the account has access to the model if the ID is right: {vendor} may have to open it first.',
+            'Use a key from a group other than “{group}”, or ask the operator of {host} to add the model to it.',
             'Ask the operator of {host} to add the model, or to open it to the key’s group, if the ID is right.',
           ],
           link: 'models',
@@ -93,7 +97,7 @@ export default {
       fixes: [
         {
           text: [
-            'Use a model that {modelList} lists for this key instead of “{model}”.',
+            'Replace “{model}” with a model that {modelList} lists for this key.',
             'Use a model that {modelList} lists for this key.',
             'Compare the model ID with the gateway’s model list.',
           ],
@@ -101,7 +105,7 @@ export default {
         },
         {
           text: [
-            'Use a key of another group than “{group}”, or ask the gateway’s administrator to add a channel for the model.',
+            'Use a key from a group other than “{group}”, or ask the gateway’s administrator to add a channel for the model.',
             'Use a key of a group that includes the model, or ask the gateway’s administrator to add a channel for it.',
           ],
           link: 'keys',

@@ -179,7 +179,7 @@ export default {
       fixes: [
         {
           text: [
-            'Retry; check network and proxy, and the {vendor} status page.',
+            'Retry; check network and proxy, and the {statusOwner} status page.',
             'Retry; check the network, the proxy, and that {host} runs.',
           ],
           link: 'status',

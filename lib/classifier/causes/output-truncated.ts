@@ -11,6 +11,7 @@ export default {
       why: [
         [
           'All {outputTokens} output tokens are used, {reasoningTokens} of them for reasoning; the limit was {limit}.',
+          'The response stopped after {allReasoning} tokens, all of them for reasoning.',
           'The response stopped after {outputTokens} tokens, {reasoningTokens} of them for reasoning.',
           'The response stopped after {outputTokens} tokens; the limit was {limit}.',
           'The response stopped after {outputTokens} tokens, at “{outputParameter}” or the model’s own limit.',
@@ -23,6 +24,7 @@ export default {
       fixes: [
         {
           text: [
+            'Raise “{outputParameter}” well above {allReasoning}, or lower the reasoning effort: reasoning used all of it.',
             'Raise “{outputParameter}” above {outputTokens}, or lower the reasoning effort: reasoning used {reasoningTokens} tokens.',
             'Raise “{outputParameter}” above {limit}, or ask for a shorter response.',
             'Raise “{outputParameter}” above {outputTokens}, or ask for a shorter response.',
@@ -30,7 +32,7 @@ export default {
             'Raise the output token limit, or ask for a shorter response.',
           ],
         },
-        { text: 'Treat the response as cut off; continue with a second request that sends the text so far.' },
+        { text: 'Treat the response as incomplete; if it has text, send that text in a second request to continue.' },
       ],
     },
     context_window: {

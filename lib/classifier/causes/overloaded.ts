@@ -13,7 +13,7 @@ export default {
         { text: ['Retry in {wait}, then with exponential backoff.', 'Retry with exponential backoff.'] },
         { text: 'Fall back to another model or provider until it recovers.', link: 'models' },
         {
-          text: ['Check the {vendor} status page.', 'Check the load and the log of the server at {host}.'],
+          text: ['Check the {statusOwner} status page.', 'Check the load and the log of the server at {host}.'],
           link: 'status',
         },
       ],
@@ -42,14 +42,15 @@ export default {
         {
           text: [
             'Retry in {wait}, or choose another model or region.',
+            'Retry with exponential backoff, or choose another model on {localHost}.',
             'Retry with exponential backoff, or choose another model or region.',
           ],
           link: 'models',
         },
         {
           text: [
-            'Check the {vendor} status page.',
-            'Check the load and the log of the server at {localHost}, and of any workers behind it.',
+            'Check the {statusOwner} status page.',
+            'Check the load and the log of the server at {localHost}.',
             'Check the health and the log of the workers behind {host}, and restart those that are down.',
           ],
           link: 'status',

@@ -13,15 +13,16 @@ export default {
           'The body has {asked}; the limit is {limit}.',
           'The limit is {limit}.',
           '{innerProvider}, behind {provider}, has a smaller size limit than this body.',
-          'The body exceeds the size limit of the provider or of a proxy in front of it.',
+          'The body exceeds the size limit of {vendor} or of a proxy in front of it.',
+          'The body exceeds the size limit of the server or of a proxy in front of it.',
         ],
       ],
       fixes: [
         {
           text: [
-            'Shrink the body from {asked} to at most {limit}: smaller images, files uploaded first, a shorter history.',
-            'Shrink the body to at most {limit}: smaller images, files uploaded first, a shorter history.',
-            'Shrink the body: smaller images, files uploaded first, a shorter history.',
+            'Shrink the body from {asked} to at most {limit}: smaller images or files, or a shorter history.',
+            'Shrink the body to at most {limit}: smaller images or files, or a shorter history.',
+            'Shrink the body: smaller images or files, or a shorter history.',
           ],
           link: 'limits',
         },
@@ -29,8 +30,7 @@ export default {
           text: [
             'Raise the body size limit of {proxy}, e.g. client_max_body_size, or ask who runs it.',
             'Route the request to another provider than {innerProvider} if it must stay this large.',
-            'If you own {host}, raise its body size limit.',
-            'If you own the server, raise its body size limit.',
+            'If you own {ownHost}, raise its body size limit.',
           ],
         },
       ],
@@ -99,10 +99,8 @@ export default {
       title: ['More than {limitAmount}', 'Too many items'],
       why: [
         [
-          'The request has {askedAmount}; the limit is {limit}.',
-          'The request has {asked}; the limit is {limit}.',
-          'The limit is {limitAmount}.',
-          'The limit is {limit} items.',
+          'The request has {askedAmount}.',
+          'The request has {asked}.',
           'The request, or the account, contains more items than allowed.',
         ],
       ],

@@ -13,18 +13,19 @@ export default {
           'The key is valid, but its permissions are not enough: {permission} is needed.',
           'The key is valid, but its scopes are not enough: {scope} is needed.',
           'The response says: “{message}”',
+          'The response says, in Chinese: “{chineseMessage}”',
           'The server refuses this request for the key, the account, the client, or the network.',
         ],
       ],
       fixes: [
         {
           text: [
-            'Grant {permission} to the key or its account in the {vendor} console.',
-            'Grant the key the scope {scope} in the {vendor} console.',
+            'Grant {permission} to the key or its account in the {accountOwner} console.',
+            'Grant the key the scope {scope} in the {accountOwner} console.',
             'Check the access rules and the error log of {proxy}: it refused the request itself, before any API.',
             'Check in the {innerProvider} console what the key may use if it is yours; else choose another model, or ask {gateway}.',
-            'Check in the {vendor} console that key, plan, and balance cover “{model}”, or choose another model.',
-            'Check in the {vendor} console what the key and its project may use, and that plan and balance cover it.',
+            'Check in the {accountOwner} console that key, plan, and balance cover “{model}”, or choose another model.',
+            'Check in the {accountOwner} console what the key and its project may use, and that plan and balance cover it.',
             'Check the access rules and the log of the server at {localHost}, and of a proxy in front of it.',
             'Ask the operator of {host} whether the key may use “{model}”, or choose another model.',
             'Ask the operator of {host} what the key may use; a proxy or firewall in front may refuse it, too.',
@@ -40,8 +41,8 @@ export default {
       fixes: [
         {
           text: [
-            'Enable “{model}” for the key or account in the {vendor} console, or use a key that has it.',
-            'Enable the model for the key or account in the {vendor} console, or use a key that has it.',
+            'Enable “{model}” for the key or account in the {accountOwner} console, or use a key that has it.',
+            'Enable the model for the key or account in the {accountOwner} console, or use a key that has it.',
             'Enable the model for this key at {host}, or use a key that has it.',
           ],
           link: 'keys',
@@ -58,7 +59,7 @@ export default {
       fixes: [
         {
           text: [
-            'Apply for access in the {vendor} console, or use an endpoint that is open to all.',
+            'Apply for access in the {accountOwner} console, or use an endpoint that is open to all.',
             'Apply for access, or use an endpoint that is open to all.',
           ],
           link: 'docs',
@@ -95,7 +96,7 @@ export default {
           text: [
             'Grant {permission} to the identity behind the key, or use another key.',
             'Grant the key the scope {scope}, or use an unrestricted key.',
-            'Grant the identity behind the key the missing role or scope in the {vendor} console.',
+            'Grant the identity behind the key the missing role or scope in the {accountOwner} console.',
             'Grant the identity behind the key the missing role or scope.',
           ],
           link: 'keys',
@@ -126,7 +127,7 @@ export default {
       fixes: [
         {
           text: [
-            'Complete organization or identity verification in the {vendor} console, then wait a few minutes.',
+            'Complete organization or identity verification in the {accountOwner} console, then wait a few minutes.',
             'Complete organization or identity verification, then wait a few minutes.',
           ],
           link: 'keys',

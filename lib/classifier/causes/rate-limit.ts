@@ -7,13 +7,15 @@ export default {
   retry: true,
   causes: {
     requests_per_minute: {
-      title: ['More than {limitAmount} per {window}', 'Too many requests per minute'],
+      title: [
+        'More than {limitAmount} per {window}',
+        'More than {limitAmount} a minute',
+        'Too many requests per minute',
+      ],
       why: [
         [
-          'The limit is {limitAmount} per {window}, and {used} were used.',
-          'The account or key exceeded its limit of {limitAmount} per {window}.',
-          'The account or key exceeded its requests-per-minute limit of {limit}.',
-          'The account or key exceeded its requests-per-minute limit.',
+          'All requests of the account or key count together: {used} were used.',
+          'All requests of the account or key count together.',
         ],
       ],
       fixes: [
@@ -21,6 +23,7 @@ export default {
           text: [
             'Wait {wait}, then send at most {limitAmount} per {window}.',
             'Throttle to at most {limitAmount} per {window}, with exponential backoff on 429.',
+            'Wait {wait}, then send at most {limit} requests a minute.',
             'Wait {wait}, then throttle requests, with exponential backoff on 429.',
             'Throttle requests to at most {limit} a minute, with exponential backoff on 429.',
             'Throttle requests, with exponential backoff on 429.',
@@ -38,14 +41,17 @@ export default {
       ],
     },
     tokens_per_minute: {
-      title: ['Over {limitAmount} per {window}', 'Too many tokens per minute'],
+      title: [
+        'Over {limitAmount} per {window}',
+        'Over {limitAmount} a minute',
+        'Over {limit} tokens a minute',
+        'Too many tokens per minute',
+      ],
       why: [
         [
-          'The limit is {limitAmount} per {window}; {used} were used and this request needs {asked}.',
-          'The limit is {limitAmount} per {window}; this request needs {asked}.',
-          'The limit is {limitAmount} per {window}, prompts and outputs together.',
-          'The limit is {limitAmount} a minute; this request needs {asked}.',
-          'Prompts plus outputs of the last minute have more tokens than the account may use.',
+          '{used} were used and this request needs {asked}; prompts and outputs count together.',
+          'This request needs {asked}; prompts and outputs count together.',
+          'Prompts and outputs of all requests count together.',
         ],
       ],
       fixes: [
@@ -72,13 +78,7 @@ export default {
     },
     requests_per_day: {
       title: ['More than {limitAmount} today', 'Too many requests today'],
-      why: [
-        [
-          'The limit of {limitAmount} per day is used up.',
-          'The limit of {limit} a day is used up.',
-          'The account’s requests for this day are used up.',
-        ],
-      ],
+      why: [['The account’s requests for this day are used up.']],
       retryText: ['Yes, from {resetsAt} on.', 'Yes, after the daily limit resets.'],
       fixes: [
         {
@@ -92,14 +92,12 @@ export default {
       ],
     },
     tokens_per_day: {
-      title: ['The limit of {limitAmount} per day is reached', 'Too many tokens today'],
-      why: [
-        [
-          'The limit is {limitAmount} per day; {used} are used.',
-          'The limit of {limitAmount} per day is used up.',
-          'The account’s tokens per day are used up.',
-        ],
+      title: [
+        'The limit of {limitAmount} per day is reached',
+        'The limit of {limit} tokens a day is reached',
+        'Too many tokens today',
       ],
+      why: [['{used} are used.', 'Prompts and outputs of all requests count together.']],
       retryText: ['Yes, from {resetsAt} on.', 'Yes, after the daily limit resets.'],
       fixes: [
         {
@@ -118,8 +116,7 @@ export default {
         [
           'The plan allows {limitAmount} per {window} and resets automatically.',
           'The request asks for {asked}, and {left} are left.',
-          'The plan has an allowance per {window}, which resets automatically.',
-          'The plan has an allowance for some hours or days, which resets automatically.',
+          'The plan’s allowance is for some hours or days and resets automatically.',
         ],
       ],
       retryText: ['Yes, from {resetsAt} on.', 'Yes, after the allowance resets.'],
@@ -146,14 +143,14 @@ export default {
           ],
           link: 'limits',
         },
-        { text: 'Retry with exponential backoff with jitter.' },
+        { text: 'Retry with exponential backoff and jitter.' },
       ],
     },
     concurrency: {
       title: ['The concurrency limit of {limit} is reached', 'Too many concurrent requests'],
       why: [
         [
-          'This request started while {limit} or more were still open.',
+          'This request started while {limit} or more were open.',
           'The account or key has a concurrency limit, and more requests were open when this one started.',
         ],
       ],
@@ -171,11 +168,11 @@ export default {
       ],
     },
     upstream_rate_limit: {
-      title: 'The provider behind the gateway limits the rate',
+      title: 'The provider behind the gateway is rate limiting',
       why: [
         [
           '{innerProvider}, behind {provider}, returned a rate limit error: it is the gateway’s limit there, not one of this key.',
-          'The provider behind the gateway returned a rate limit error.',
+          'The limit may be that of the gateway’s own account there, not one of this key.',
         ],
       ],
       fixes: [
@@ -187,7 +184,8 @@ export default {
           text: [
             'Route the request to another provider than {innerProvider}, choose another model, or add a {innerProvider} key of your own.',
             'Add another account or key to the gateway at {localHost}, or choose another model.',
-            'Choose another provider or model, or ask the gateway for a higher limit.',
+            'Choose another provider or model, or ask {vendor} support for a higher limit or more concurrency.',
+            'Choose another provider or model, or ask the operator of {host} for a higher limit.',
           ],
           link: 'models',
         },
@@ -216,7 +214,7 @@ export default {
           'The limit is {limitAmount} per {window}.',
           'The limit is {limitAmount}.',
           'A limit per {window} is reached.',
-          '{account} is throttling; it does not say which limit was reached.',
+          '{account} is throttling requests; the response does not say which limit was reached, or whether it is this account’s.',
         ],
       ],
       fixes: [
@@ -227,15 +225,15 @@ export default {
             'Send at most {limitAmount} per {window}, with exponential backoff on 429.',
             'Wait until {resetsAt}, then retry; send fewer requests at once.',
             'Wait {wait}, then retry with exponential backoff; send fewer requests at once.',
-            'Retry with exponential backoff with jitter; send fewer requests at once.',
+            'Retry with exponential backoff and jitter, and send fewer requests at once.',
           ],
           link: 'limits',
         },
         {
           text: [
             'Raise the request rate and burst that {proxy} allows, or send fewer requests.',
-            'Look up the account’s limits for “{model}” in the {vendor} console, or switch to another model.',
-            'Look up the account’s limits in the {vendor} console, or switch to another model.',
+            'Look up the account’s limits for “{model}” in the {accountOwner} console, or switch to another model.',
+            'Look up the account’s limits in the {accountOwner} console, or switch to another model.',
             'Raise the limit on the server at {localHost}; if it only passes on a provider’s limit, switch to another model or key there.',
             'Read the log of the server at {appServer}: the limit is its own, or that of the API it calls.',
             'Ask the operator of {host} for the limits, or switch to another model or key.',

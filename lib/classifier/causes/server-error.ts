@@ -7,7 +7,7 @@ export default {
   retry: true,
   causes: {
     internal: {
-      title: 'The server failed internally',
+      title: 'Internal server error',
       why: [
         [
           'Internal error at {account}: “{message}”. The request itself is most likely fine.',
@@ -23,14 +23,20 @@ export default {
         },
         {
           text: [
-            'Check the {vendor} status page.',
-            'Find “{requestId}” in the log of the server at {host}: it has the reason.',
-            'Read the log of the server at {host} at the time of this request: it has the reason.',
+            'Check the {statusOwner} status page.',
+            'Look for “{requestId}” in the log of the server at {host}.',
+            'Look for the cause in the log of the server at {host}, around the time of this request.',
           ],
           link: 'status',
+          about: 'log',
         },
         { text: 'Look up code {code} in the {vendor} docs.', link: 'errors' },
-        { text: 'If it persists, send the request ID to {vendor} support.' },
+        {
+          text: [
+            'If it persists, send the request ID “{requestId}” to {vendor} support.',
+            'If it persists, send the request ID to {vendor} support.',
+          ],
+        },
       ],
     },
     unavailable: {
@@ -40,7 +46,7 @@ export default {
         { text: ['Retry in {wait}, then with exponential backoff.', 'Retry with exponential backoff.'] },
         {
           text: [
-            'Check the {vendor} status page, and fall back to another model or provider.',
+            'Check the {statusOwner} status page, and fall back to another model or provider.',
             'Check that the server at {host} started without errors: read its log.',
           ],
           link: 'status',
@@ -53,9 +59,10 @@ export default {
       fixes: [{ text: 'Retry the upload once, then convert the file to PDF or plain text in UTF-8.' }],
     },
     unexpected_output: {
-      title: 'The model’s own output was not usable',
+      title: ['The model returned nothing (“{emptyFinish}”)', 'The model’s output was not usable'],
       why: [
         [
+          'The response is empty: the model ended with “{emptyFinish}” and wrote no text.',
           'The model’s output could not be processed (“{finish}”).',
           'The model’s output could not be processed, such as malformed JSON or a malformed tool call, or is empty.',
         ],
@@ -63,6 +70,7 @@ export default {
       fixes: [
         {
           text: [
+            'Retry once; if “{emptyFinish}” recurs, change the prompt or the output limit, or choose another model.',
             'Retry; lower the temperature or simplify the schema of “{tool}” if it recurs.',
             'Retry; lower the temperature or simplify the tools’ schema if it recurs.',
           ],

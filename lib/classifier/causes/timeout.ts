@@ -48,11 +48,11 @@ export default {
       fixes: [
         {
           text: [
-            'Retry with a shorter prompt, or lower “{outputParameter}”.',
-            'Retry with a shorter prompt or fewer output tokens.',
+            'Turn on streaming, or shorten the output: lower “{outputParameter}”.',
+            'Turn on streaming, or shorten the output.',
           ],
         },
-        { text: 'Turn on streaming, or choose a faster model.', link: 'models' },
+        { text: 'Retry with a shorter prompt, or choose a faster model.', link: 'models' },
         {
           text: [
             'Raise the read timeout of {proxy}, e.g. proxy_read_timeout, and check that the server behind it responds.',

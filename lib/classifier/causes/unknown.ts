@@ -37,6 +37,7 @@ export default {
         {
           text: [
             'Do what the response says: “{remedy}”',
+            'Do what the response says, in Chinese: “{chineseRemedy}”',
             'Look up the provider message in the {vendor} docs.',
             'Read the log of the server at {host} at the time of this request.',
           ],

@@ -29,7 +29,7 @@ export default {
         },
         { text: 'Choose another model or provider if it persists.', link: 'models' },
         { text: 'Look up code {code} in the {vendor} docs.', link: 'errors' },
-        { text: 'Check the {vendor} status page.', link: 'status' },
+        { text: 'Check the {statusOwner} status page.', link: 'status' },
       ],
     },
     no_channel: {

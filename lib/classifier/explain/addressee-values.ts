@@ -22,6 +22,14 @@ function runnerOf(id: string, host: string): string | null {
     : null;
 }
 
+/** Whose account and console it is where they are those of a larger cloud; `null` where they have the provider's own name. */
+export function accountOwnerOf(failure: Failure): string | null {
+  if (vendorOf(failure) === null) return null;
+  const id = (failure.innerProvider ?? failure.provider).id;
+  const provider: Provider | undefined = providers.find((known) => known.id === id);
+  return provider?.accountOwner ?? null;
+}
+
 /** The gateway that was called and told who failed behind it; `null` for one that runs on a host of one's own. */
 export function gatewayOf({ innerProvider, provider, host }: Failure): string | null {
   return innerProvider === null ? null : runnerOf(provider.id, host);

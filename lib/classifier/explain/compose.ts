@@ -10,7 +10,7 @@ import { filled, type Values } from './fill.ts';
 import { fixesOf, valuesOfFinding } from './findings.ts';
 import { english, type Language } from './language.ts';
 import { linkOf } from './links.ts';
-import { untoldQuote } from './message-quote.ts';
+import { isChinese, untoldQuote } from './message-quote.ts';
 import { pagesOf } from './platform.ts';
 import { retryText } from './retry.ts';
 import { toldFixes } from './told-fixes.ts';
@@ -45,7 +45,17 @@ export function compose(failure: Failure, values: Values, language: Language): C
   });
   const composed = told(own, language);
   const inEnglish = language.id === english.id ? composed : told(ownInEnglish, english);
-  return { ...composed, why: [...composed.why, ...quoted(failure, inEnglish, language)] };
+  const why = [...composed.why, ...quoted(failure, inEnglish, language)];
+  return { ...composed, why: withoutAdvice(why, composed.fixes, failure.facts.remedy?.value) };
+}
+
+/** What a fix quotes needs no second quotation as the reason. */
+function withoutAdvice(why: readonly string[], fixes: readonly Fix[], advice?: string): readonly string[] {
+  if (advice === undefined || !fixes.some(({ text }) => text.includes(`“${advice}”`))) return why;
+  const left = why
+    .map((text) => (text.includes(advice) ? text.replace(advice, '').replace(/[\s,，;；:：.。]{1,4}”/u, '”') : text))
+    .filter((text) => !text.includes('“”'));
+  return left.length === 0 ? why : left;
 }
 
 function composeOwn(failure: Failure, values: Values, language: Language): Composed {
@@ -84,12 +94,20 @@ function ownFixes(failure: Failure, values: Values, language: Language): readonl
     ...decided,
     ...fixed([...hiddenFixes(failure), ...(rule?.fixes ?? []), ...(alone ? [] : (provider?.fixes?.[causeId] ?? []))]),
   ];
-  const general = alone ? [] : fixed(cause.fixes);
+  const general = alone ? [] : fixed(isLogTold(rule) ? withoutLog(cause.fixes) : cause.fixes);
   const further = fixed([...(rule?.furtherFixes ?? []), ...(provider?.furtherFixes?.[causeId] ?? [])]);
   const [first, ...behind] = [...own, ...unsaid(general, own)];
   const all = different(first === undefined ? further : [first, ...further, ...behind]);
   const beside = others.flat();
   return different([...beside, ...unsaid(all, beside)]);
+}
+
+function isLogTold(rule: Rule | null): boolean {
+  return rule?.fixes?.some(({ about }) => about === 'log') === true;
+}
+
+function withoutLog(fixes: readonly FixText[]): readonly FixText[] {
+  return fixes.filter(({ about }, at) => at === 0 || about !== 'log');
 }
 
 /** The response's own words, where they name something that nothing else tells. */
@@ -98,9 +116,11 @@ function quoted(failure: Failure, { title, why, fixes }: Composed, language: Lan
   const retry = retryText(failure, valuesOf(failure, english), english);
   const said = [title, ...why, retry, ...fixes.map(({ text, link }) => `${text} ${link?.url ?? ''}`)].join('\n');
   const quote =
-    failure.status === 0 ? null : untoldQuote({ message, model: model ?? facts.model?.value ?? null }, said);
+    failure.status === 0 ? null : untoldQuote({ message, model: model ?? facts.model?.value ?? null }, said, language);
   if (quote === null || said.includes(quote)) return [];
-  const words = filled(commonTexts.toldMessage, (name) => (name === 'message' ? quote : null), language);
+  const text =
+    language.id === english.id && isChinese(quote) ? commonTexts.toldChineseMessage : commonTexts.toldMessage;
+  const words = filled(text, () => quote, language);
   return words === null ? [] : [words];
 }
 

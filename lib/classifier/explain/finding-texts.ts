@@ -58,8 +58,8 @@ export const findingTexts: Readonly<Record<FindingId, FindingText>> = {
   // The error of a server of one's own, which called the API itself.
   relayed: {
     note: [
-      'Your server at {host} called {inner} itself: its key and account there are meant, not what was sent to it.',
-      'Your server at {host} called the API itself: its key and account are meant, not what was sent to it.',
+      'Your server at {host} uses a {inner} key and account of its own: check those, not what was sent to it.',
+      'Your server at {host} uses an API key and account of its own: check those, not what was sent to it.',
     ],
   },
   'failure-after-error': {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { english } from './language.ts';
 import { messageQuote, untoldQuote } from './message-quote.ts';
 import { processorTime } from '../../../tests/processor-time.ts';
+
+const chinese = { ...english, id: 'zh-CN' };
 
 describe('the sentence that says what is wrong', () => {
   it.each([
@@ -10,7 +13,7 @@ describe('the sentence that says what is wrong', () => {
     ['参数 seed 不能为奇数。请修改', '参数 seed 不能为奇数'],
     ['<p>Seed is <b>odd</b></p>', 'Seed is odd'],
   ])('of %j', (message, quote) => {
-    expect(messageQuote({ message })).toBe(quote);
+    expect(messageQuote({ message }, english)).toBe(quote);
   });
 
   it.each([
@@ -22,12 +25,23 @@ describe('the sentence that says what is wrong', () => {
     'Provider returned error',
     'invalid_request_error',
     '{"error":"seed is odd"}',
+    '请求体格式错误',
+    '引擎层内部错误；请稍后重试',
+    '参数字段或者值有误',
   ])('is not there in %j', (message) => {
-    expect(messageQuote({ message })).toBeNull();
+    expect(messageQuote({ message }, english)).toBeNull();
+  });
+
+  it.each([
+    ['参数 seed 不能为奇数。The seed must be even.', english, 'The seed must be even'],
+    ['The seed must be even. 参数 seed 不能为奇数。', chinese, '参数 seed 不能为奇数'],
+    ['The seed must be even.', chinese, 'The seed must be even'],
+  ])('of %j is in the reader’s language where it can be', (message, language, quote) => {
+    expect(messageQuote({ message }, language)).toBe(quote);
   });
 
   it('is cut', () => {
-    expect(messageQuote({ message: `seed ${'x'.repeat(500)}` })).toHaveLength(200);
+    expect(messageQuote({ message: `seed ${'x'.repeat(500)}` }, english)).toHaveLength(200);
   });
 });
 
@@ -45,12 +59,16 @@ describe('the sentence that nothing else tells', () => {
     ['No quota in org-4f81 for gpt-9', 'No quota.', null],
     ['Read https://example.com/v1/errors_1', 'No quota.', null],
     ['Error 500 at the gateway', 'No quota.', null],
+    ['1分钟内最多请求60次', 'More than 60 requests per minute', null],
+    ['1分钟内最多请求30次', 'More than 60 requests per minute', '1分钟内最多请求30次'],
+    ['额度：0.104622', 'The balance is $0.10.', null],
+    ['额度：0.124622', 'The balance is $0.10.', '额度：0.124622'],
   ])('of %j beside %j: %j', (message, said, quote) => {
-    expect(untoldQuote({ message, model: 'gpt-9' }, said)).toBe(quote);
+    expect(untoldQuote({ message, model: 'gpt-9' }, said, english)).toBe(quote);
   });
 
   it('reads a message of megabytes at once', () => {
     const message = `${"a_'".repeat(700_000)}\n${'x'.repeat(700_000)}`;
-    expect(processorTime(() => untoldQuote({ message, model: null }, ''))).toBeLessThan(500);
+    expect(processorTime(() => untoldQuote({ message, model: null }, '', english))).toBeLessThan(500);
   });
 });

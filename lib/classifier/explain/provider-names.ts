@@ -19,4 +19,8 @@ export const translatedNames = [
   'Moonshot AI',
   'Xiaomi MiMo',
   'Kling AI',
+  // Clouds whose accounts those of their APIs are.
+  'Tencent Cloud',
+  'Alibaba Cloud',
+  'Baidu AI Cloud',
 ] as const;

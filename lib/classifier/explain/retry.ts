@@ -19,6 +19,7 @@ export function retryText(failure: Failure, values: Values, language: Language):
   if (!advised && from !== null) return worded(commonTexts.retryRefused, {}, language);
   if (advised && afterMs !== null && from !== null)
     return worded(commonTexts.retryAfter, { wait: duration(afterMs), source: sourceText(from, language) }, language);
+  if (!advised && failure.facts.flags !== undefined) return worded(commonTexts.retryRestarted, {}, language);
   return filled(retrySentence(failure.cause, advised, failure.madeBy), values, language) ?? '';
 }
 

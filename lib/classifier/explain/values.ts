@@ -14,11 +14,19 @@ import {
   rangeText,
   windowText,
 } from './amounts.ts';
-import { bareModelOf, gatewayOf, keyHeaderOf, localHostOf, relayOf, vendorOf } from './addressee-values.ts';
+import {
+  accountOwnerOf,
+  bareModelOf,
+  gatewayOf,
+  keyHeaderOf,
+  localHostOf,
+  relayOf,
+  vendorOf,
+} from './addressee-values.ts';
 import type { Values } from './fill.ts';
-import { translated, type Language } from './language.ts';
-import { messageQuote } from './message-quote.ts';
-import { platformOf } from './platform.ts';
+import { english, translated, type Language } from './language.ts';
+import { isChinese, messageQuote } from './message-quote.ts';
+import { pagesOf, platformOf } from './platform.ts';
 
 type Reader = (failure: Failure, language: Language) => string | null | undefined;
 
@@ -34,10 +42,16 @@ const readers: Readonly<Record<string, Reader>> = {
     translated(innerProvider?.name ?? nameOf(provider, host), language),
   gateway: (failure, language) => inLanguage(gatewayOf(failure), language),
   console: consoleOf,
+  /** Whose account it is, where that has another name than the API: "Tencent Cloud". */
+  accountOwner: (failure, language) => inLanguage(accountOwnerOf(failure) ?? vendorOf(failure), language),
+  /** Whoever has a page that tells how its service is. */
+  statusOwner: (failure, language) => (hasStatusPage(failure) ? inLanguage(vendorOf(failure), language) : null),
   vendor: (failure, language) => inLanguage(vendorOf(failure), language),
   localHost: localHostOf,
   relay: relayOf,
   keyHeader: keyHeaderOf,
+  /** The same where the response leaves open whether a key came at all: "missing or invalid". */
+  doubtfulKeyHeader: (failure) => (MISSING_OR_WRONG.test(failure.message ?? '') ? keyHeaderOf(failure) : null),
   /** The host of a server of one's own that called the API with a key of its own. */
   ownServer: ({ findings, host }) => (findings.some(({ id }) => id === 'relayed') ? host : null),
   /** A host that no provider runs: the app’s own server, a proxy, or a function. */
@@ -55,7 +69,9 @@ const readers: Readonly<Record<string, Reader>> = {
   status: ({ status }) => String(status),
   method: ({ method }) => method,
   /** The sentence in which the response says what is wrong. */
-  message: messageQuote,
+  message: (failure, language) => inReach(messageQuote(failure, language), language),
+  /** The same where it is Chinese and the reader's language is another. */
+  chineseMessage: (failure, language) => outOfReach(messageQuote(failure, language), language),
   failure: ({ evidence }) => evidence.find(({ from }) => from === 'browser' || from === 'connection')?.said,
   model: ({ model, facts }) => model ?? facts.model?.value,
   bareModel: bareModelOf,
@@ -78,6 +94,7 @@ const readers: Readonly<Record<string, Reader>> = {
   cap: moneyReader('cap'),
   spent: moneyReader('spent'),
   balance: moneyReader('balance'),
+  emptyBalance: ({ facts: { balance } }) => (balance !== undefined && balance.value <= 0 ? moneyText(balance) : null),
 
   field: ({ facts: { field } }) => field?.path,
   /** A list that one request must hold whole, so that it cannot be split over several. */
@@ -85,6 +102,8 @@ const readers: Readonly<Record<string, Reader>> = {
     field !== undefined && /^(?:tools|functions|stop|stop_sequences|messages|contents)$/u.test(field.path)
       ? field.path
       : null,
+  /** The message that the field is in: "messages[3]" of "messages[3].role". */
+  messageAt: ({ facts: { field } }) => field?.path.replace(/^(messages\[\d{1,5}\])\..{1,200}$/u, '$1'),
   fieldValue: ({ facts: { field } }) => field?.value,
   /** Where the missing field belongs; nothing where the field that is named is itself the missing one. */
   place: ({ facts: { field, missing, unknown } }) =>
@@ -139,7 +158,6 @@ const readers: Readonly<Record<string, Reader>> = {
     'address',
     'page',
     'contact',
-    'remedy',
     'finish',
     'code',
   ),
@@ -159,19 +177,50 @@ const readers: Readonly<Record<string, Reader>> = {
   ),
   onlyAllowed: ({ facts: { allowed } }) =>
     allowed?.values.length === 1 && allowed.more === 0 ? asJson(allowed.values[0]) : null,
+  remedy: ({ facts: { remedy } }, language) => inReach(remedy?.value ?? null, language),
+  /** Nothing where the response says the same in English. */
+  chineseRemedy: ({ message, facts: { remedy } }, language) =>
+    isChinese(message ?? '') ? outOfReach(remedy?.value ?? null, language) : null,
   correction: ({ facts: { correction } }) => correction?.code,
 
+  /** What a request of this API cannot do without. */
+  essentials: ({ provider: { id }, host }, language) =>
+    namesText(
+      { values: /^(?:gemini|vertex)/u.test(id) || host === GEMINI ? ['contents'] : ['model', 'messages'], more: 0 },
+      language,
+    ),
+  /** How the answer ended of which nothing came. */
+  emptyFinish: ({ facts: { usage, finish } }) =>
+    usage?.output === 0 || finish?.value === 'no_content' ? finish?.value : null,
   inputTokens: usageReader('input'),
   outputTokens: usageReader('output'),
-  reasoningTokens: usageReader('reasoning'),
+  /** Some count more tokens of reasoning than were written: then all of it was. */
+  reasoningTokens: ({ facts: { usage } }) =>
+    (usage?.reasoning ?? 0) < (usage?.output ?? 0) ? countOf(usage?.reasoning) : null,
+  allReasoning: ({ facts: { usage } }) =>
+    usage !== undefined && usage.output !== null && (usage.reasoning ?? 0) >= usage.output && usage.output > 0
+      ? countOf(usage.output)
+      : null,
   cachedTokens: usageReader('cached'),
 };
+
+const MISSING_OR_WRONG =
+  /missing(?: or |, |\/)(?:\w{1,12} ?(?:or |, |\/))?(?:invalid|incorrect|wrong|malformed)|(?:invalid|incorrect|malformed) or (?:missing|not provided)|缺失[、,，或]|无效或(?:缺失|未提供)|未提供或/iu;
+const GEMINI = 'generativelanguage.googleapis.com';
 
 /** The names of all placeholders that a failure's texts may hold. */
 export const placeholders: readonly string[] = Object.keys(readers);
 
 function inLanguage(name: string | null, language: Language): string | null {
   return name === null ? null : translated(name, language);
+}
+
+function inReach(quote: string | null, language: Language): string | null {
+  return outOfReach(quote, language) === null ? quote : null;
+}
+
+function outOfReach(quote: string | null, { id }: Language): string | null {
+  return quote !== null && id === english.id && isChinese(quote) ? quote : null;
 }
 
 /** "true" for the "True" that servers in Python say. */
@@ -198,6 +247,10 @@ export function nameOf({ id, name }: Party, host: string): string {
 function consoleOf({ provider: { id }, host }: Failure): string | null {
   const page = platformOf(providerNamed(id), host)?.links.keys;
   return page === undefined ? null : new URL(page).hostname;
+}
+
+function hasStatusPage({ innerProvider, provider, host }: Failure): boolean {
+  return innerProvider !== null || pagesOf(providerNamed(provider.id), host).status !== undefined;
 }
 
 function providerNamed(id: string): Provider | null {
@@ -256,9 +309,10 @@ function spanReader(name: FactsOf<Span>): Reader {
   return ({ facts }) => facts[name] && duration(facts[name].ms);
 }
 
-function usageReader(name: 'input' | 'output' | 'reasoning' | 'cached'): Reader {
-  return ({ facts: { usage } }) => {
-    const value = usage?.[name] ?? null;
-    return value === null ? null : numberText({ value, unit: null });
-  };
+function usageReader(name: 'input' | 'output' | 'cached'): Reader {
+  return ({ facts: { usage } }) => countOf(usage?.[name]);
+}
+
+function countOf(value: number | null | undefined): string | null {
+  return value === null || value === undefined ? null : numberText({ value, unit: null });
 }

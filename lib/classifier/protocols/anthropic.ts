@@ -25,13 +25,13 @@ export default {
       message:
         /\bthinking\W.{0,60}blocks .{0,60}cannot be modified|invalid .{0,12}signature.{0,12} in .{0,12}thinking/iu,
       cause: 'invalid_request/reasoning_not_returned',
-      title: 'Thinking blocks were changed',
-      why: ['Thinking blocks are signed: a block that differs from the original response is rejected.'],
+      title: 'The signature of a thinking block is not valid',
+      why: ['Thinking blocks are signed: one that was changed, or that another model or provider wrote, is rejected.'],
       fixes: [
         {
           text: [
-            'Send the thinking and redacted_thinking blocks at “{field}” back unchanged, signature included.',
-            'Send thinking and redacted_thinking blocks back unchanged, signature included.',
+            'Return the thinking block at “{field}” unchanged, with its signature.',
+            'Return thinking and redacted_thinking blocks unchanged, with their signatures.',
           ],
           link: 'https://platform.claude.com/docs/en/build-with-claude/extended-thinking',
         },

@@ -120,11 +120,12 @@ export default {
       message: /request too large .{0,300}limit:? (?<limit>\d{1,12}),? requested:? (?<asked>\d{1,12})/isu,
       cause: 'rate_limit/tokens_per_minute',
       retry: false,
+      title: 'One request exceeds the limit per minute',
       why: ['This request alone needs {asked} tokens; the limit per minute is {limit}.'],
       fixes: [
         {
           text: [
-            'Shorten the prompt or lower “{outputParameter}” to fewer than {limit} tokens together; waiting does not help.',
+            'Shorten the prompt and lower “{outputParameter}” until both together stay under {limit} tokens; waiting does not help.',
             'Shorten the request to fewer than {limit} tokens; waiting does not help.',
           ],
         },

@@ -76,6 +76,12 @@ export default {
       why: ['The free tool that was called has a quota per hour, shared by its users.'],
       fixes: [{ text: 'Wait for the next hour, or create your own tool and key at https://302.ai.', link: 'keys' }],
     },
-    { id: 'timeout', code: '-1024', cause: 'timeout/provider' },
+    {
+      id: 'timeout',
+      code: '-1024',
+      cause: 'timeout/provider',
+      why: ['302.AI could not connect to the provider behind it in time.'],
+      fixes: [{ text: 'Retry with exponential backoff; if it persists, choose another model or ask 302.AI support.' }],
+    },
   ],
 } as const satisfies Provider;

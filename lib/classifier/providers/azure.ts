@@ -29,6 +29,7 @@ export default {
     models: 'https://learn.microsoft.com/azure/ai-foundry/openai/concepts/models',
     status: 'https://azure.status.microsoft/status',
   },
+  accountOwner: 'Azure',
   checked: '2026-11',
   platforms: [
     {
@@ -185,6 +186,12 @@ export default {
       id: 'retired',
       code: ['modeldeprecated', 'deploymentdeprecated', 'modelretired'],
       cause: 'model_not_found/retired_model',
+    },
+    {
+      id: 'doubled-path',
+      code: 'api_not_supported',
+      when: 'path-doubled',
+      cause: 'not_found/wrong_path',
     },
     {
       id: 'operation',

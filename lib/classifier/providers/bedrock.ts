@@ -25,6 +25,7 @@ export default {
     models: 'https://docs.aws.amazon.com/bedrock/latest/userguide/models-supported.html',
     status: 'https://health.aws.amazon.com/health/status',
   },
+  accountOwner: 'AWS',
   checked: '2026-11',
   rules: [
     {

@@ -102,8 +102,20 @@ export default {
     },
     {
       id: 'not-with',
-      message: /is not supported with|only one of .{1,80}can be specified/iu,
+      message:
+        /(?<parameter>[a-z]\w{1,40}) is not supported with (?<feature>[A-Z]\w{1,30})|is not supported with|only one of .{1,80}can be specified/iu,
       cause: 'unsupported/parameter',
+      title: ['“{parameter}” does not go with {feature}', 'Two fields do not go together'],
+      fixes: [
+        {
+          text: [
+            'Remove “{parameter}”, or what turns {feature} on (for RAG, “documents”).',
+            'Remove “{parameter}”, or the field that excludes it.',
+            'Remove one of the conflicting fields.',
+          ],
+          link: 'docs',
+        },
+      ],
     },
     {
       id: 'not-both',

@@ -38,6 +38,7 @@ export default {
     billing: 'https://usercenter2.aliyun.com/home',
     models: 'https://www.alibabacloud.com/help/en/model-studio/models',
   },
+  accountOwner: 'Alibaba Cloud',
   checked: '2026-11',
   platforms: [
     {
@@ -422,7 +423,13 @@ export default {
       id: 'timeout',
       code: ['requesttimeout', 'internalerror.timeout', 'responsetimeout'],
       cause: 'timeout/provider',
-      why: ['A non-streaming request is ended after 300 s.'],
+      why: ['DashScope ends non-streaming requests after 300 s.'],
+      fixes: [
+        {
+          text: 'Turn on streaming: “stream: true” at /compatible-mode, the header “X-DashScope-SSE: enable” at /api/v1.',
+          link: 'docs',
+        },
+      ],
     },
     {
       id: 'idle',

@@ -23,6 +23,7 @@ export default {
     models: 'https://ai.google.dev/gemini-api/docs/models',
     status: 'https://aistudio.google.com/status',
   },
+  accountOwner: 'Google AI Studio',
   checked: '2026-11',
   platforms: [
     {

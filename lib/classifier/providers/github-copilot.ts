@@ -53,6 +53,22 @@ export default {
       fixes: [{ text: 'Wait, or switch to another model: Copilot limits requests for each model.', link: 'limits' }],
     },
     {
+      id: 'model-not-enabled',
+      code: 'model_not_supported',
+      cause: 'model_not_found/unknown_model',
+      title: [
+        'GitHub Copilot does not offer “{model}” to this account',
+        'GitHub Copilot does not offer this model to this account',
+      ],
+      why: ['The model is not enabled for the account, not in its plan, retired, or its ID is misspelled.'],
+      fixes: [
+        {
+          text: 'Enable the model at https://github.com/settings/copilot/features (in an organization its owner does), or choose one that is on.',
+          link: 'https://github.com/settings/copilot/features',
+        },
+      ],
+    },
+    {
       id: 'other-endpoint',
       code: 'unsupported_api_for_model',
       cause: 'unsupported/endpoint',

@@ -19,6 +19,7 @@ export default {
     billing: 'https://console.cloud.tencent.com/expense/overview',
     models: 'https://cloud.tencent.com/document/product/1729/104753',
   },
+  accountOwner: 'Tencent Cloud',
   checked: '2026-11',
   platforms: [
     {

@@ -64,6 +64,7 @@ import jan from './jan.ts';
 import jina from './jina.ts';
 import kling from './kling.ts';
 import koboldcpp from './koboldcpp.ts';
+import kong from './kong.ts';
 import lambdaCloud from './lambda.ts';
 import langgraph from './langgraph.ts';
 import langserve from './langserve.ts';
@@ -216,6 +217,7 @@ export const providers: readonly Provider[] = [
   jina,
   kling,
   koboldcpp,
+  kong,
   lambdaCloud,
   langgraph,
   langserve,

@@ -38,7 +38,12 @@ export default {
       cause: 'overloaded/no_capacity',
       title: 'The server is busy with another request',
       why: ['KoboldCpp handles one request at a time.'],
-      fixes: [{ text: 'Wait for the running request, or start KoboldCpp with --multiuser.', link: 'docs' }],
+      fixes: [
+        {
+          text: 'Wait for the running request, or start KoboldCpp with --multiuser so that it queues requests.',
+          link: 'docs',
+        },
+      ],
     },
   ],
 } as const satisfies Provider;

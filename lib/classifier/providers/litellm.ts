@@ -49,7 +49,7 @@ export default {
       message: /budget has been exceeded|exceeded (?:token )?budget|max budget:/iu,
       cause: 'billing/spending_cap',
       why: [
-        'A budget of the LiteLLM proxy (of a key, user, team, or model) is used up; this is not the provider’s billing.',
+        'A LiteLLM budget (for a key, user, team, or model) is exceeded; this is probably not the provider’s billing.',
       ],
       fixes: [
         {
@@ -114,6 +114,13 @@ export default {
       id: 'parameters',
       message: /UnsupportedParamsError|does not support parameters/u,
       cause: 'unsupported/parameter',
+      title: ['LiteLLM does not pass “{parameter}” on', 'LiteLLM does not pass a parameter on'],
+      why: [
+        [
+          'For LiteLLM, “{parameter}” is none of the parameters that the provider of “{model}” takes.',
+          'For LiteLLM, it is none of the parameters that the provider of this model takes.',
+        ],
+      ],
       fixes: [
         {
           text: [

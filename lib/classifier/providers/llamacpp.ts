@@ -117,6 +117,21 @@ export default {
     { id: 'body-json', message: /json\.exception\.parse_error/iu, cause: 'invalid_request/malformed_json' },
     { id: 'answer-not-parsed', message: /failed to parse input at pos/iu, cause: 'server_error/unexpected_output' },
     {
+      id: 'template-without-text',
+      message: /cannot (?:subscript|call|access) (?:\w{1,20} ){0,4}null|not callable: null|value is null/iu,
+      cause: 'invalid_request/missing_field',
+      retry: false,
+      title: 'The chat template met a message without text',
+      why: ['The model’s chat template takes the text of each message, and one has “null” there, or nothing.'],
+      fixes: [
+        {
+          text: 'Send “content” as text in each message, also beside “tool_calls”: an empty text instead of “null”.',
+          link: 'docs',
+        },
+        { text: 'Start the server with another --chat-template-file if the template cannot do without.' },
+      ],
+    },
+    {
       id: 'template',
       message: / at (?:row|line) \d{1,6}, column \d{1,6}|jinja exception/iu,
       cause: 'invalid_request/message_order',

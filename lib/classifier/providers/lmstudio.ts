@@ -64,11 +64,31 @@ export default {
     },
     { id: 'unknown-model', code: 'model_not_found', cause: 'model_not_found/unknown_model' },
     {
+      id: 'load-failed',
+      message: /failed to load model/iu,
+      cause: 'server_error/internal',
+      retry: false,
+      title: ['“{model}” could not be loaded', 'The model could not be loaded'],
+      why: ['LM Studio loads a model when it is first asked for, and this load failed.'],
+      fixes: [
+        {
+          text: [
+            'Load “{model}” by hand and read the log in the Developer page: memory is short, or the file or its engine does not fit.',
+            'Load the model by hand and read the log in the Developer page: memory is short, or the file or its engine does not fit.',
+          ],
+          about: 'log',
+        },
+        {
+          text: 'Choose a smaller model or quantization, or update LM Studio and its runtimes, then send the request again.',
+        },
+      ],
+    },
+    {
       id: 'crashed',
-      message: /model has crashed|failed to load model/iu,
+      message: /model has crashed|^channel error$/iu,
       cause: 'server_error/internal',
       why: ['The model process crashed.'],
-      fixes: [{ text: 'Check the server log in the Developer page, then reload the model.' }],
+      fixes: [{ text: 'Check the server log in the Developer page, then reload the model.', about: 'log' }],
     },
     { id: 'token', message: /api token is required/iu, cause: 'authentication/missing_key' },
     { id: 'left', message: /client disconnected/iu, cause: 'cancelled/by_page' },

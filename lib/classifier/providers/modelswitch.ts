@@ -39,15 +39,15 @@ export default {
       status: 403,
       message: /deactivated.{0,20}insufficient balance.{0,20}access denied/iu,
       cause: 'permission/not_allowed',
-      title: 'ModelSwitch rejected the key',
-      why: ['The key is deactivated, the balance is empty, or the key type is wrong: the response doesn’t say which.'],
+      title: 'ModelSwitch refused the request',
+      why: ['The key is deactivated, the balance is empty, or access is denied: the response does not say which.'],
       fixes: [
         {
-          text: 'Check the balance with GET /api/balance and a billing key (mk-); top up if it is empty.',
+          text: 'Call GET /api/balance with a billing key (mk-) to check the balance; top up if it is empty.',
           link: 'billing',
         },
         { text: 'Check with GET /api/keys that the key is active.', link: 'keys' },
-        { text: 'Use a proxy key (ms-) for inference.', link: 'keys' },
+        { text: 'Use a proxy key (ms-) for inference, not a billing key (mk-).', link: 'keys' },
       ],
     },
     {
@@ -56,7 +56,7 @@ export default {
       message: /deactivated or .{0,20}spend(?:ing)? limit/iu,
       cause: 'permission/not_allowed',
       title: 'The key is deactivated or reached its spending limit',
-      why: ['The key was deactivated, or reached the spending limit set for it: the response doesn’t say which.'],
+      why: ['The key was deactivated, or reached the spending limit set for it: the response does not say which.'],
       fixes: [
         {
           text: 'Check the key with GET /api/keys and a billing key (mk-).',
@@ -119,10 +119,6 @@ export default {
         ],
         link: 'errors',
       },
-    ],
-    'permission/not_allowed': [
-      { text: 'Check the balance (GET /api/balance), and that the key is active (GET /api/keys).', link: 'billing' },
-      { text: 'Use a proxy key (ms-) for inference, not a billing key (mk-).', link: 'keys' },
     ],
   },
 } as const satisfies Provider;

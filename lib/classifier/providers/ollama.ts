@@ -113,8 +113,8 @@ export default {
       id: 'runner-died',
       message: /runner (?:process )?has (?:terminated|unexpectedly stopped)|error was encountered while running/iu,
       cause: 'server_error/internal',
-      why: ['The model process crashed, often because memory ran out.'],
-      fixes: [{ text: 'Read the log of the Ollama server, then try a smaller context or model.' }],
+      why: ['The model process crashed; often memory has run out.'],
+      fixes: [{ text: 'Read the log of the Ollama server, then try a smaller context or model.', about: 'log' }],
     },
     { id: 'answer-not-json', message: /failed to encode response/iu, cause: 'server_error/unexpected_output' },
     {

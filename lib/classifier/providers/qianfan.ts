@@ -14,6 +14,7 @@ export default {
     keys: 'https://console.bce.baidu.com/iam/#/iam/apikey/list',
     billing: 'https://console.bce.baidu.com/finance/',
   },
+  accountOwner: 'Baidu AI Cloud',
   checked: '2026-11',
   // Version 2 has codes in words; version 1 answers 200 with a number in error_code.
   rules: [

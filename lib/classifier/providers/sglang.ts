@@ -10,5 +10,21 @@ export default {
     docs: 'https://docs.sglang.ai',
   },
   checked: '2026-11',
-  rules: [],
+  rules: [
+    {
+      id: 'no-workers',
+      code: 'no_available_workers',
+      cause: 'overloaded/no_capacity',
+      title: 'No worker is available',
+      why: ['The router found no worker that is healthy and whose circuit breaker is closed.'],
+      fixes: [
+        {
+          text: [
+            'Check that the workers behind the router at {host} run and pass their health check, restart those that do not, and read its log.',
+          ],
+          link: 'docs',
+        },
+      ],
+    },
+  ],
 } as const satisfies Provider;

@@ -21,6 +21,7 @@ export default {
     models: 'https://console.cloud.google.com/vertex-ai/model-garden',
     status: 'https://status.cloud.google.com',
   },
+  accountOwner: 'Google Cloud',
   checked: '2026-11',
   platforms: [
     {

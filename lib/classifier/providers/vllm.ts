@@ -50,10 +50,11 @@ export default {
       id: 'tool-parser',
       message: /--enable-auto-tool-choice|--tool-call-parser/iu,
       cause: 'unsupported/tools',
-      why: ['The server was started without support for tool calls.'],
+      title: 'Tool calls are not enabled on the server',
+      why: ['vLLM was started without the options for tool calls; the model may well support them.'],
       fixes: [
         {
-          text: 'Start the server with --enable-auto-tool-choice and the --tool-call-parser of the model.',
+          text: 'Start the server with --enable-auto-tool-choice and the --tool-call-parser that fits the model.',
           link: 'docs',
         },
       ],
@@ -101,8 +102,13 @@ export default {
       id: 'engine-dead',
       message: /EngineCore encountered an issue|engine (?:loop )?(?:is dead|has died)|EngineDeadError/iu,
       cause: 'server_error/internal',
-      why: ['The engine process crashed, often because GPU memory ran out.'],
-      fixes: [{ text: 'Read the server’s log and restart it; it does not recover by itself.' }],
+      why: ['The engine process crashed; often GPU memory has run out.'],
+      fixes: [
+        {
+          about: 'log',
+          text: 'Restart the server if nothing restarts it by itself: a dead engine does not recover. Its log has the cause.',
+        },
+      ],
     },
   ],
 } as const satisfies Provider;

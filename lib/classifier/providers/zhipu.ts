@@ -42,7 +42,13 @@ export default {
       id: 'balance',
       code: '1113',
       cause: 'billing/balance_empty',
-      furtherFixes: [{ text: 'Use the /api/coding base URL if the key belongs to a Coding Plan.', link: 'docs' }],
+      why: ['The balance is too low, and there is no resource package for this model.'],
+      furtherFixes: [
+        {
+          text: 'Use the base URL https://{host}/api/coding/paas/v4 if the key belongs to a Coding Plan.',
+          link: 'docs',
+        },
+      ],
     },
     {
       id: 'plan-expired',

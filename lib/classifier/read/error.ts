@@ -1,4 +1,4 @@
-import { fieldUse, type TextUse } from './error-fields.ts';
+import { fieldUse, type FieldUse, type TextUse } from './error-fields.ts';
 import { nestedJson } from './nested.ts';
 import { spokenCodes } from './spoken-codes.ts';
 import { holdsSign, signOf } from './trigrams.ts';
@@ -107,7 +107,7 @@ function visitRecord(record: Fields, path: string, draft: Draft, depth: number):
     // What the AI SDK keeps of its own call: who was called. Asked for here, as it is slow to ask each object for a field.
     if (field === 'isRetryable' && typeof record['url'] === 'string')
       draft.innerName = innerName ?? record['url'].slice(0, MAX_IDENTIFIER);
-    const use = field === 'body' && isEnvelope(record) ? 'container' : fieldUse(field, path !== 'body');
+    const use = useOf(field, record, path !== 'body');
     if (use === undefined) continue;
     const value = record[field];
     // Of a field that a validator names, null is what was sent.
@@ -121,6 +121,13 @@ function visitRecord(record: Fields, path: string, draft: Draft, depth: number):
     else if (use === 'delay') draft.retryAfter ??= delayOf(value, from);
     else takeText(use, valueText(value), from, record, draft, depth);
   }
+}
+
+function useOf(field: string, record: Fields, within: boolean): FieldUse | undefined {
+  if (field === 'body' && isEnvelope(record)) return 'container';
+  // FastChat's own words; a good answer of its workers has its text there, and the code 0.
+  if (field === 'text' && typeof record['error_code'] === 'number' && record['error_code'] > 0) return 'message';
+  return fieldUse(field, within);
 }
 
 function isInput(field: string, record: Fields): boolean {

@@ -9,7 +9,7 @@ const MAX_LIMITS = 16;
 
 /** "x-ratelimit-limit-requests", "anthropic-ratelimit-tokens-remaining", "ratelimitbysize-reset", "x-rate-limit-limit". */
 const NAME =
-  /^(?<family>(?:x-|anthropic-|anthropic-priority-)?(?:rate-?limit(?:bysize)?|tokenlimit|input-tokens|output-tokens))(?<rest>(?:-[a-z0-9]{1,20}){1,5})$/u;
+  /^(?<family>(?:x-|x-ai-|anthropic-|anthropic-priority-)?(?:rate-?limit(?:bysize)?|tokenlimit|input-tokens|output-tokens))(?<rest>(?:-[a-z0-9]{1,20}){1,5})$/u;
 const PARTS = new Set(['limit', 'remaining', 'reset']);
 const WINDOW_MS: Readonly<Record<string, number>> = {
   second: 1000,
@@ -23,6 +23,8 @@ const FAMILY_KINDS: Readonly<Record<string, string>> = {
   ratelimitbysize: 'tokens',
   'x-ratelimitbysize': 'tokens',
   'x-tokenlimit': 'tokens',
+  // Kong's, which the name of the provider follows.
+  'x-ai-ratelimit': 'tokens',
   'anthropic-priority-input-tokens': 'priority input tokens',
   'anthropic-priority-output-tokens': 'priority output tokens',
 };

@@ -76,8 +76,13 @@ const RESET_HEADERS: readonly (readonly [reset: string, remaining: string])[] = 
   ['x-ratelimit-reset', 'x-ratelimit-remaining'],
 ];
 
+/** Beside those by window and provider. */
+const KONG = 'x-ai-ratelimit-retry-after';
+
 function resetHeader(exchange: Exchange): RetryReading | null {
   if (exchange.status !== 429) return null;
+  const asked = number(headerValue(exchange.responseHeaders, KONG));
+  if (asked !== null) return { afterMs: Math.round(asked * 1000), from: 'header', name: KONG };
   for (const [reset, remaining] of RESET_HEADERS) {
     if (number(headerValue(exchange.responseHeaders, remaining)) !== 0) continue;
     const ms = waitOf(headerValue(exchange.responseHeaders, reset) ?? '', serverTime(exchange));

@@ -4,6 +4,8 @@ import { holdsSign, mayHoldCharacter, signOf } from './trigrams.ts';
 const PLACES: readonly { readonly sign: string; readonly pattern: RegExp }[] = [
   // boto3: "An error occurred (ThrottlingException) when calling the Converse operation: …".
   { sign: ') when calling', pattern: /An error occurred \((?<code>[A-Za-z]{3,60})\) when calling/gu },
+  // The SDK for Go: "https response error StatusCode: 400, RequestID: 1f…, ValidationException: …".
+  { sign: 'RequestID: ', pattern: /RequestID: [\w-]{1,60}, (?:api error )?(?<code>[A-Za-z]{3,60}Exception):/gu },
   // gRPC in Python: "status = StatusCode.RESOURCE_EXHAUSTED".
   { sign: 'StatusCode.', pattern: /StatusCode\.(?<code>[A-Z_]{3,30})\b/gu },
   // Rust: "ApiError { message: "…", code: Some("invalid_api_key") }".

@@ -22,13 +22,23 @@ const NAMED: readonly RegExp[] = [
   /^\[(?<name>[a-z][\w.-]{1,30})\/[^\]\n]{1,80}\] \[\d{3}\]: ?/iu,
   // Dify: "[spark] Error: [Spark] code: 400, …", "Run failed: [openai] Rate Limit Error, …".
   /(?:^|: )\[(?<name>[a-z][\w.-]{1,30})\] (?:[A-Z]\w{2,12} ){0,3}Error[:,]/iu,
+  // The SDK of AWS for Go: "operation error Bedrock Runtime: ConverseStream, …".
+  /operation error (?<name>Bedrock) Runtime: /u,
   // LiteLLM, long ago: "VertexAIException - …".
   /^(?<name>[A-Z]\w{2,30}?)_?Exception - /u,
 ];
 /** One of these stands in all that they match. */
-const SIGNS = ['litellm', 'rror from', 'received from', 'provider', '] [', 'Exception - ', 'Error:', 'Error,'].map(
-  signOf,
-);
+const SIGNS = [
+  'litellm',
+  'rror from',
+  'received from',
+  'provider',
+  '] [',
+  'Exception - ',
+  'Error:',
+  'Error,',
+  'operation error',
+].map(signOf);
 /** Portkey: "openai error: …"; only a name that is known counts, for "internal error: …" looks the same. */
 const PREFIX = /^(?<name>[a-z][a-z0-9-]{2,30}) (?:response )?error: /u;
 

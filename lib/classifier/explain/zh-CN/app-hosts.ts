@@ -41,7 +41,7 @@ export const appHosts = {
   'The response exceeds Vercel’s body limit': '响应超过了 Vercel 的响应体上限',
   'Vercel functions return bodies up to 4.5 MB unless they stream.': '除流式响应外，Vercel 函数最多返回 4.5 MB。',
   'Stream the response, or return a URL instead of the file.': '改为流式响应，或返回 URL 而不是文件。',
-  'More functions ran at once than the Vercel account allows.': '同时运行的函数数量超过了 Vercel 账户的上限。',
+  'More functions ran at once than the Vercel account allows.': '同时运行的函数数量超过了 Vercel 账号的上限。',
   'The app’s deployment on Vercel is paused': '应用在 Vercel 上的部署已暂停',
   'Its owner paused the project, or a usage or spending limit of the Vercel plan was reached.':
     '项目被所有者暂停，或达到了 Vercel 套餐的用量或支出上限。',
@@ -138,7 +138,7 @@ export const appHosts = {
   'ngrok returned its warning page': 'ngrok 返回了警告页面',
   'Send the header “ngrok-skip-browser-warning: 1” with each request.':
     '加上请求头“ngrok-skip-browser-warning: 1”，每个请求都需要。',
-  'The ngrok account reached its limit of requests or connections.': 'ngrok 账户达到了请求数或连接数的上限。',
+  'The ngrok account reached its limit of requests or connections.': 'ngrok 账号达到了请求数或连接数的上限。',
   // platform
   'The app’s server did not respond': '应用的服务器没有响应',
   'The server crashed, or listens on another port than the platform expects.':
@@ -225,4 +225,11 @@ export const appHosts = {
     '发送带有项目密钥的“x-vercel-protection-bypass”请求头，或在发出调用的地方登录 Vercel。',
   'The function’s response is too large': '函数的响应过大',
   'A Lambda function returns at most 6 MB unless it streams.': '除非使用流式响应，否则 Lambda 函数最多返回 6 MB。',
+  'Vercel requires a browser check': 'Vercel 要求浏览器验证',
+  'Attack Challenge Mode or a firewall rule of the project answered with a page that a fetch cannot solve.':
+    '项目的 Attack Challenge Mode 或防火墙规则返回了验证页面，fetch 无法通过。',
+  'Add a bypass for the API’s path in the project’s Vercel Firewall, or turn off Attack Challenge Mode.':
+    '在项目的 Vercel Firewall 中为该 API 的路径添加绕过规则，或关闭 Attack Challenge Mode。',
+  'Call the API from the page itself, on the host whose check the visitor has passed.':
+    '从页面自身调用该 API，且主机与访问者已通过验证的主机相同。',
 } as const satisfies Readonly<Record<string, string>>;

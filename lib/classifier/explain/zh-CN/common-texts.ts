@@ -1,8 +1,8 @@
 export const commonTexts = {
-  'Your server at {host} called {inner} itself: its key and account there are meant, not what was sent to it.':
-    '此错误来自你的服务器 {host} 对 {inner} 的调用：涉及的是服务器的密钥和账号，而不是发送给它的内容。',
-  'Your server at {host} called the API itself: its key and account are meant, not what was sent to it.':
-    '此错误来自你的服务器 {host} 自己的 API 调用：涉及的是服务器的密钥和账号，而不是发送给它的内容。',
+  'Your server at {host} uses a {inner} key and account of its own: check those, not what was sent to it.':
+    '你的服务器 {host} 使用自己的 {inner} 密钥和账号：请检查它们，而不是发送给它的内容。',
+  'Your server at {host} uses an API key and account of its own: check those, not what was sent to it.':
+    '你的服务器 {host} 使用自己的 API 密钥和账号：请检查它们，而不是发送给它的内容。',
   'Not until this is fixed: the same request will fail again.': '问题解决前不要重试：同样的请求仍会失败。',
   'Not as it stands. Change the request first.': '不建议原样重试：请先修改请求。',
   'No. The provider disallows it (“x-should-retry: false”).': '不建议重试：服务商不允许（“x-should-retry: false”）。',
@@ -12,7 +12,7 @@ export const commonTexts = {
   'Yes, after {wait} ({source}).': '可以重试：等待 {wait} 之后（{source}）。',
   'Send {correction} instead of what was sent.': '将发送的内容改为 {correction}。',
   'Follow the advice in the response: “{remedy}”': '按照响应中的建议操作：“{remedy}”',
-  'Open {page} (named in the response).': '打开响应中提到的 {page} 页面。',
+  'See {page}, which the response names, for details.': '详情见响应中提到的 {page}。',
   'Write to {contact} (named in the response).': '联系响应中提到的 {contact}。',
   'The provider answered {status}: {title}.': '服务商返回了 {status}：{title}。',
   'the provider': '服务商',
@@ -137,4 +137,13 @@ export const commonTexts = {
   Models: '模型列表',
   'Status page': '状态页',
   'The response says: “{message}”': '响应中写道：“{message}”',
+  'The response says, in Chinese: “{chineseMessage}”': '响应中写道：“{chineseMessage}”',
+  'Follow the advice in the response, in Chinese: “{chineseRemedy}”': '按照响应中的建议操作：“{chineseRemedy}”',
+  'Do what the response says, in Chinese: “{chineseRemedy}”': '按照响应中的说明操作：“{chineseRemedy}”',
+  'Not until the server runs with other options.': '服务器以新的选项重启之前不要重试。',
+  'Create or check the key at {page}, which the response names.': '在响应中提到的 {page} 创建或检查密钥。',
+  'Check plan and balance at {page}, which the response names.': '在响应中提到的 {page} 检查套餐和余额。',
+  'See the account’s limits and usage at {page}, which the response names.':
+    '在响应中提到的 {page} 查看账号的上限和用量。',
+  'Ask for help at {page}, which the response names.': '在响应中提到的 {page} 寻求帮助。',
 } as const satisfies Readonly<Record<string, string>>;

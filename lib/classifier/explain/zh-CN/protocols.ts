@@ -1,7 +1,7 @@
 export const protocols = {
   'The inputs of the batch are too long together': '这一批输入的总长度过长',
   'Thinking mode does not allow this tool_choice': '思考模式不允许此 tool_choice',
-  'With thinking on, the model decides itself whether it calls a tool.': '开启思考时，由模型自行决定是否调用工具。',
+  'With thinking on, the model decides for itself whether to call a tool.': '开启思考时，由模型自行决定是否调用工具。',
   'Set “tool_choice” to “auto”, or turn thinking off (“enable_thinking” or “thinking”).':
     '将“tool_choice”设为“auto”，或关闭思考（“enable_thinking”或“thinking”）。',
   'Model Armor blocked the prompt': 'Model Armor 拦截了提示词',
@@ -32,13 +32,13 @@ export const protocols = {
   'Give the message at “{field}” some content, or leave it out.': '为“{field}”处的消息补上内容，或去掉这条消息。',
   'Find the message whose content is empty: leave it out, or give it text.': '找出内容为空的消息：去掉它，或补上文本。',
   'The schema has keywords that are not supported': 'schema 中有不受支持的关键字',
-  'The provider supports a part of JSON Schema only.': '该提供商只支持 JSON Schema 的一部分。',
+  'Only a part of JSON Schema is supported here.': '此处只支持 JSON Schema 的一部分。',
   'Remove {unknown} from the schema at “{field}”, or turn “strict” off.':
     '从“{field}”处的 schema 中去掉 {unknown}，或关闭“strict”。',
   'Remove {unknown} from the schemas of tools and response format, or turn “strict” off.':
     '从工具和响应格式的 schema 中去掉 {unknown}，或关闭“strict”。',
-  'Remove the keywords that the response names from the schema, or turn “strict” off.':
-    '从 schema 中去掉响应所指出的关键字，或关闭“strict”。',
+  'Remove rarer keywords from the schema one by one, e.g. “patternProperties”, “uniqueItems”, or “format”, to find the rejected one.':
+    '从 schema 中逐个去掉较少见的关键字（例如“patternProperties”“uniqueItems”“format”），找出被拒绝的那个。',
   'The schema leaves an object open': 'schema 中有对象未封闭',
   'Strict mode demands “additionalProperties”: false in every object of the schema.':
     '严格模式要求 schema 中的每个对象都将“additionalProperties”设为 false。',
@@ -171,8 +171,8 @@ export const protocols = {
     '去掉“{field}”，或移到参考文档规定的位置：注意驼峰命名和层级。',
   'This request alone needs {asked} tokens; the limit per minute is {limit}.':
     '仅这一个请求就需要 {asked} 个 token；每分钟的上限是 {limit} 个。',
-  'Shorten the prompt or lower “{outputParameter}” to fewer than {limit} tokens together; waiting does not help.':
-    '缩短提示词或降低“{outputParameter}”，使二者合计少于 {limit} 个 token；等待无效。',
+  'Shorten the prompt and lower “{outputParameter}” until both together stay under {limit} tokens; waiting does not help.':
+    '缩短提示词并降低“{outputParameter}”，使二者合计少于 {limit} 个 token；等待无效。',
   'Shorten the request to fewer than {limit} tokens; waiting does not help.':
     '将请求缩短到 {limit} 个 token 以内；等待无效。',
   'Wait for “response.done” before the next “response.create” or “response.cancel”.':
@@ -209,18 +209,18 @@ export const protocols = {
   'Trim the trailing whitespace of the last assistant message, or drop that message.':
     '去掉最后一条 assistant 消息末尾的空白，或去掉该消息。',
   'The server has no API key': '服务器没有 API 密钥',
-  'The environment of the server at {host} holds no key for the call that it makes; the request to it needs none.':
-    '服务器 {host} 的运行环境中没有它调用 API 所需的密钥；发往它的请求无需密钥。',
+  'The server at {host} calls the API with a key of its own, and none is set there.':
+    '服务器 {host} 用自己的密钥调用 API，而那里没有设置密钥。',
   'Set “{variable}=…” in the environment of the server at {host}, then restart or redeploy it.':
     '在服务器 {host} 的运行环境中设置“{variable}=…”，然后重启或重新部署。',
   'Set the API key in the environment of the server at {host}, then restart or redeploy it.':
     '在服务器 {host} 的运行环境中设置 API 密钥，然后重启或重新部署。',
   // general/request
   'A tool result has no tool call before it': '工具结果之前没有对应的工具调用',
-  'The history contains a tool result, but not the assistant message with its call; trimming often drops it.':
-    '历史中有工具结果，却没有包含其调用的 assistant 消息；裁剪历史时常被删掉。',
-  'Keep the assistant message with the tool call directly before its result, or remove both.':
-    '让包含工具调用的 assistant 消息紧接在其结果之前，或两者都删除。',
+  'The history has a tool result, but no longer the assistant message that made the call; trimming often drops that message.':
+    '历史中有工具结果，却没有发起该调用的 assistant 消息；这条消息往往在裁剪历史时被删除。',
+  'Keep the assistant message with the tool call directly before its result, or remove the result.':
+    '将发起调用的 assistant 消息紧接在工具结果之前，或删除该结果。',
   'The schema of the response format is not valid': '响应格式的 schema 无效',
   'Strict mode supports a part of JSON Schema only.': '严格模式只支持 JSON Schema 的一部分。',
   'Set “additionalProperties: false” and list all properties in “required” in each object of the schema.':
@@ -259,9 +259,9 @@ export const protocols = {
   'A {plan} account has no access to “{model}”': '{plan} 账号无权使用“{model}”',
   'This account has no access to the model': '此账号无权使用该模型',
   'Signed in with a {plan} account, a call may use the models of its plan only.':
-    '以 {plan} 账户登录时，只能调用其套餐包含的模型。',
+    '以 {plan} 账号登录时，只能调用其套餐包含的模型。',
   'Choose a model that a {plan} account may use, or sign in with an API key and call the API that bills it.':
-    '选择 {plan} 账户可用的模型，或改用 API 密钥并调用按量计费的 API。',
+    '选择 {plan} 账号可用的模型，或改用 API 密钥并调用按量计费的 API。',
   'The data retention mode excludes this model': '数据保留模式不允许使用该模型',
   'The account or project has the data retention mode “{value}”, which this model does not allow.':
     '账号或项目的数据保留模式为“{value}”，该模型不允许此模式。',
@@ -322,10 +322,10 @@ export const protocols = {
     '以纯文本发送消息，不带图片，也不带 <__media__> 之类的媒体标记。',
   'Start the server with the model’s --mmproj file if images are meant, and read its log.':
     '如果需要图片输入，请用模型的 --mmproj 文件启动服务，并查看其日志。',
-  'Keep the assistant message with the call {toolCall} directly before its result, or remove both.':
-    '将包含调用 {toolCall} 的 assistant 消息放在其结果的正前方，或将两者都删除。',
-  'Keep the assistant message with the tool call directly before its result at “{field}”, or remove both.':
-    '将包含工具调用的 assistant 消息放在“{field}”处的结果正前方，或将两者都删除。',
+  'Keep the assistant message with the call {toolCall} directly before its result, or remove the result.':
+    '将发起调用{toolCall}的 assistant 消息紧接在其结果之前，或删除该结果。',
+  'Keep the assistant message with the tool call directly before its result at “{messageAt}”, or remove the result.':
+    '将发起调用的 assistant 消息紧接在“{messageAt}”处的工具结果之前，或删除该结果。',
   'The server does not accept this host name': '服务器不接受此主机名',
   'The server answers only to the host names that it was told, such as localhost, and “{host}” is none of them.':
     '服务器只响应已配置的主机名（例如 localhost），“{host}”不在其中。',
@@ -374,6 +374,31 @@ export const protocols = {
     '去掉所有可选字段，并在中转站日志中查找服务商的原始错误。',
   'Add {missing} to “{parameter}” in the schema of “{tool}”: strict mode wants every property there, or turn “strict” off.':
     '将{missing}加入“{tool}”的 schema 的“{parameter}”：严格模式要求列出所有属性；或关闭“strict”。',
+  'Streaming is not supported here': '此处不支持流式输出',
+  'This model or endpoint returns its response in one piece only.': '该模型或接口只能一次性返回完整响应。',
+  'Remove “stream” from the request, or set it to false, and read the response as one JSON.':
+    '从请求中去掉“stream”或将其设为 false，并将响应作为一个完整的 JSON 读取。',
+  'A turn mixes function calls and their responses': '同一轮次混合了函数调用及其响应',
+  'Gemini takes the calls of a turn in one entry of “contents”, and their responses in the next.':
+    'Gemini 要求一轮中的函数调用放在“contents”的一个条目中，其响应放在下一个条目中。',
+  'Split them: function_call parts in an entry of role “model”, function_response parts in one of role “user” directly after it.':
+    '将二者拆开：function_call 部分放在角色为“model”的条目中，function_response 部分放在紧随其后、角色为“user”的条目中。',
+  'The base64 data is not valid': 'base64 数据无效',
+  'The data is cut off, has a prefix too many or too few, or its media type does not fit.':
+    '数据被截断、多了或少了前缀，或媒体类型不匹配。',
+  'Send the {modality} at “{field}” whole, as “data:<media type>;base64,<data>”, with the type that fits.':
+    '以“data:<媒体类型>;base64,<数据>”的形式完整发送“{field}”处的{modality}，且媒体类型要匹配。',
+  'Send the {modality} whole, as “data:<media type>;base64,<data>”, with the type that fits.':
+    '以“data:<媒体类型>;base64,<数据>”的形式完整发送{modality}，且媒体类型要匹配。',
+  'Send the data at “{field}” whole, as “data:<media type>;base64,<data>”, with the type that fits.':
+    '以“data:<媒体类型>;base64,<数据>”的形式完整发送“{field}”处的数据，且媒体类型要匹配。',
+  'Send the data whole, as “data:<media type>;base64,<data>”, with the type that fits.':
+    '以“data:<媒体类型>;base64,<数据>”的形式完整发送数据，且媒体类型要匹配。',
+  'This endpoint is for models of another kind.': '该接口用于其他类型的模型。',
+  'Choose a model that this endpoint serves instead of “{model}”, or call the endpoint that the docs name for “{model}”.':
+    '将“{model}”换成该接口提供的模型，或调用文档为“{model}”列出的接口。',
+  'Choose a model that this endpoint serves, or call the endpoint that the docs name for the model.':
+    '选择该接口提供的模型，或调用文档为该模型列出的接口。',
   'The connection was not made in time': '连接未能及时建立',
   '{host} accepted no connection within the time limit: a firewall drops it, or a proxy is needed.':
     '{host} 在时限内没有接受连接：被防火墙丢弃，或需要使用代理。',

@@ -19,4 +19,8 @@ export const providerNames = {
   'Moonshot AI': '月之暗面',
   'Xiaomi MiMo': '小米 MiMo',
   'Kling AI': '可灵 AI',
+  // Whose accounts they are.
+  'Tencent Cloud': '腾讯云',
+  'Alibaba Cloud': '阿里云',
+  'Baidu AI Cloud': '百度智能云',
 } as const satisfies Readonly<Record<string, string>>;

@@ -48,6 +48,11 @@ export const fieldPatterns: readonly FactPattern[] = [
       /must (?:provide|specify|supply|include|pass|set) an? (?:value for )?['"`]?(?<missing>[a-z]\w{1,40})['"`]? (?:parameter|field|argument|property)/iu,
   },
   {
+    id: 'include-at-least-one',
+    message:
+      /must (?:include|have|contain) at least one ['"`]?(?<missing>[a-z]\w{1,40})['"`]? (?:field|element|entry|item|part)/u,
+  },
+  {
     id: 'path-field-required',
     message:
       /(?:^|[\n`'"]|: )(?:body\.)?(?<missing>[a-z_]\w{0,60}(?:\.\w{1,60}|\[\d{1,5}\]){0,12})[`'"]?: (?:field required|required|missing|this field is required|cannot be blank)/iu,
@@ -138,6 +143,10 @@ export const fieldPatterns: readonly FactPattern[] = [
     id: 'elements-must-have',
     message:
       /(?:all|each|every) (?:elements?|items?|entr(?:y|ies)|objects?) (?:in|of) ['"`]?(?<field>[a-z]\w{1,60})['"`]? (?:must|should|needs? to) (?:have|contain|include) (?:an? )?['"`]?(?<missing>[a-z]\w{1,60})/iu,
+  },
+  {
+    id: 'not-supported-together',
+    message: /not supported: (?<conflicting>[a-z]\w{1,40} and [a-z]\w{1,40}) together/iu,
   },
   {
     id: 'is-required-in-form',

@@ -55,7 +55,7 @@ export const parameterPatterns: readonly FactPattern[] = [
   {
     id: 'unsupported-parameter-bare',
     message:
-      /unsupported (?:parameter|argument|option)(?:\(s\)|s)?: (?<parameter>[a-z][\w.[\]]{1,80})(?=[.,;]? |[.,;]?$|[.,;]?\n)/iu,
+      /(?:unsupport(?:ed)? (?:parameter|argument|option)(?:\(s\)|s)?:? |(?:parameter|argument) not supported(?: on this model)?: (?!\w{1,40} and \w{1,40} together))(?<parameter>[a-z][\w.[\]]{1,80})(?=[.,;]? |[.,;]?$|[.,;]?\n)/iu,
   },
   {
     id: 'compared-not-supported',

@@ -43,7 +43,7 @@ export const pathPatterns: readonly FactPattern[] = [
     id: 'use-the-endpoint',
     holds: '/',
     message:
-      /(?:use|call|try|via|through|with|supported (?:in|on|by|via)|available (?:in|on|via|through)|switch to|send (?:it )?to)(?: the)?(?: endpoint| api)? ['"`]?(?<suggestedPath>(?:\/v1\/|\/v2\/|\/v3\/|\/v1beta\/|\/api\/)[\w./-]{2,80})/iu,
+      /(?:use|call|try|via|through|with|supported (?:in|on|by|via)|available (?:in|on|via|through)|switch to|send (?:it )?to|使用|改用|调用)(?: the)?(?: endpoint| api)? ['"`]?(?<suggestedPath>(?:\/v1\/|\/v2\/|\/v3\/|\/v1beta\/|\/api\/)[\w./-]{2,80})/iu,
   },
   {
     id: 'only-in-endpoint',

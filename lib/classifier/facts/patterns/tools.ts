@@ -155,7 +155,7 @@ export const toolPatterns: readonly FactPattern[] = [
   {
     id: 'medium-unread',
     message:
-      /(?:process|decode|download|fetch|load|read|open|identify|inspect|corrupt(?:ed)?|damaged|broken|invalid|unreadable)(?: (?:the|this|your|input|provided|given|submitted)){0,2} (?<modality>image|audio|video|picture|document|pdf)\b/iu,
+      /(?:process|decode|download|fetch|load|read|open|identify|inspect|corrupt(?:ed)?|damaged|broken|invalid|unreadable|data for)(?: (?:the|this|your|input|provided|given|submitted)){0,2} (?<modality>image|audio|video|picture|document|pdf)\b/iu,
   },
   {
     id: 'medium-fails',

@@ -60,6 +60,11 @@ export const valuePatterns: readonly FactPattern[] = [
       /(?:(?<field>[a-z_][\w.[\]]{0,80})['"`]? )?(?:must|should|has to|needs to|can) be (?:one of|either|any of|equal to one of)(?: the (?:following|allowed|supported)(?: (?:values|types|formats|extensions|options))?)?:? ?[[({]?(?<allowedList>[^\s.][\s\S]{2,500})/iu,
   },
   {
+    id: 'must-be-the-following',
+    message:
+      /(?<![\w.[\]])(?<field>[a-z_][\w.[\]]{2,100}) must be one of the following: ?(?<allowed>[\w-]{1,40}(?:, ?[\w-]{1,40}){0,12})(?=[.;]?(?:\s|$))/iu,
+  },
+  {
     id: 'is-not-one-of',
     holds: 'quote',
     message:
@@ -73,7 +78,7 @@ export const valuePatterns: readonly FactPattern[] = [
   {
     id: 'values-colon',
     message:
-      /(?:values:|levels:|types:|options:|formats:|models:|roles:|sizes:|languages:|voices:|extensions:|supported:|allowed:|permitted:|accepted:|valid:|following:|one of:|are:) ?[[({]?\s?(?<allowedList>[^\s.][\s\S]{2,500})/iu,
+      /(?:values:|levels:|types:|options:|formats:|models:|roles:|sizes:|languages:|voices:|extensions:|(?<!not )(?:supported|allowed|permitted|accepted|valid):|following:|one of:|are:) ?[[({]?\s?(?<allowedList>[^\s.][\s\S]{2,500})/iu,
   },
   {
     id: 'valid-role',

@@ -21,6 +21,19 @@ export const requestRules = [
     cause: 'invalid_request/tool_calls_unanswered',
   },
   {
+    id: 'mixed-turn',
+    message: /function_call part which can ?not be mixed with function_response/iu,
+    cause: 'invalid_request/message_order',
+    title: 'A turn mixes function calls and their responses',
+    why: ['Gemini takes the calls of a turn in one entry of “contents”, and their responses in the next.'],
+    fixes: [
+      {
+        text: 'Split them: function_call parts in an entry of role “model”, function_response parts in one of role “user” directly after it.',
+        link: 'docs',
+      },
+    ],
+  },
+  {
     id: 'turns',
     message: /function call turn|(?:multiturn|single ?turn) requests|alternate between user and model/iu,
     cause: 'invalid_request/message_order',

@@ -18,7 +18,7 @@ export const accessRules: readonly Rule[] = [
   {
     id: 'verification',
     message:
-      /must be verified|verification (?:is )?required|verify your (?:organization|account|identity|phone)|实名/iu,
+      /must be verified|requires? a verified account|verification (?:is )?required|verify your (?:organization|account|identity|phone)|实名/iu,
     cause: 'permission/verification_required',
   },
   {
@@ -111,9 +111,7 @@ export const accessRules: readonly Rule[] = [
       /\bAI_LoadAPIKeyError\b|API key is missing\. Pass it using|^(?:[A-Z][\w.]{1,20} ){1,3}API key (?:is )?(?:missing|not (?:set|configured))|\b[A-Z][A-Z\d_]{2,40}_(?:KEY|TOKEN)(?: environment variable)? (?:is )?(?:missing|undefined|required|not (?:set|configured|found|defined))|Could not resolve authentication method\. Expected/u,
     cause: 'authentication/missing_key',
     title: 'The server has no API key',
-    why: [
-      'The environment of the server at {host} holds no key for the call that it makes; the request to it needs none.',
-    ],
+    why: ['The server at {host} calls the API with a key of its own, and none is set there.'],
     fixes: [
       {
         text: [
@@ -184,9 +182,7 @@ export const accessRules: readonly Rule[] = [
       /\b[a-z]\w{1,40}_(?:key|token) (?:environment variable )?(?:is )?(?:not set|not configured|missing)|no api[ _-]?key (?:set|configured|found)|api_key client option must be set|api[ _-]?key (?:is )?not (?:set|configured|found in)|could not resolve authentication method|could not load the default credentials|did not find \w{2,40}_api_key|no (?:active|valid) credentials\b|missing credentials\b/iu,
     cause: 'authentication/missing_key',
     title: 'The server has no API key',
-    why: [
-      'The environment of the server at {host} holds no key for the call that it makes; the request to it needs none.',
-    ],
+    why: ['The server at {host} calls the API with a key of its own, and none is set there.'],
     fixes: [
       {
         text: [

@@ -38,11 +38,12 @@ export const limitsRules: readonly Rule[] = [
     message: /request too large .{0,300}limit:? (?<limit>\d{1,12}),? requested:? (?<asked>\d{1,12})/isu,
     cause: 'rate_limit/tokens_per_minute',
     retry: false,
+    title: 'One request exceeds the limit per minute',
     why: ['This request alone needs {asked} tokens; the limit per minute is {limit}.'],
     fixes: [
       {
         text: [
-          'Shorten the prompt or lower “{outputParameter}” to fewer than {limit} tokens together; waiting does not help.',
+          'Shorten the prompt and lower “{outputParameter}” until both together stay under {limit} tokens; waiting does not help.',
           'Shorten the request to fewer than {limit} tokens; waiting does not help.',
         ],
       },
@@ -57,7 +58,7 @@ export const limitsRules: readonly Rule[] = [
   {
     id: 'tokens-per-day',
     message:
-      /(?:daily|weekly)(?:(?:,| and|, and) (?:daily|weekly|monthly)){0,2} token limits?|tokens[ -]per[ -]day|\(TPD\)|\bTPD\b.{1,40}limit/iu,
+      /(?:daily|weekly)(?:(?:,| and|, and) (?:daily|weekly|monthly)){0,2} token limits?|tokens[ -]per[ -]day|token limit .{0,3}\d[\d,]{0,12}(?: tokens?)? (?:per|a) day|\(TPD\)|\bTPD\b.{1,40}limit/iu,
     cause: 'rate_limit/tokens_per_day',
   },
   {

@@ -4,6 +4,23 @@ import { HIDING } from './masking-statuses.ts';
 /** What a model cannot do, then whether it is there at all; before paths and other things that may be missing. */
 export const modelRules: readonly Rule[] = [
   {
+    id: 'model-elsewhere',
+    message:
+      /\bmodel [\w./:@-]{2,80} does not support (?:this api|content generation|this (?:endpoint|interface|operation))/iu,
+    status: [200, 400, 404, 422, ...HIDING],
+    cause: 'unsupported/endpoint',
+    why: ['This endpoint is for models of another kind.'],
+    fixes: [
+      {
+        text: [
+          'Choose a model that this endpoint serves instead of “{model}”, or call the endpoint that the docs name for “{model}”.',
+          'Choose a model that this endpoint serves, or call the endpoint that the docs name for the model.',
+        ],
+        link: 'models',
+      },
+    ],
+  },
+  {
     id: 'not-for-this-model',
     message:
       /(?:deprecated|not (?:supported|available|allowed|enabled)) (?:for|on|with|by) (?:this|the (?:current|selected|requested|given)) model|does not support the \w{1,40} field|did not allow prompt caching/iu,

@@ -55,9 +55,29 @@ export const requestRules: readonly Rule[] = [
     cause: 'unsupported/role',
   },
   {
+    id: 'bad-base64',
+    message:
+      /invalid base64|illegal base64|base64 (?:encoding|data|string)? ?(?:is |was )?(?:invalid|malformed|incorrect)|base64.{0,30}(?:cannot|could not|failed to) be decoded/iu,
+    status: [200, 400, 415, 422, ...HIDING],
+    cause: 'invalid_request/unreachable_media',
+    title: 'The base64 data is not valid',
+    why: ['The data is cut off, has a prefix too many or too few, or its media type does not fit.'],
+    fixes: [
+      {
+        text: [
+          'Send the {modality} at “{field}” whole, as “data:<media type>;base64,<data>”, with the type that fits.',
+          'Send the {modality} whole, as “data:<media type>;base64,<data>”, with the type that fits.',
+          'Send the data at “{field}” whole, as “data:<media type>;base64,<data>”, with the type that fits.',
+          'Send the data whole, as “data:<media type>;base64,<data>”, with the type that fits.',
+        ],
+        link: 'docs',
+      },
+    ],
+  },
+  {
     id: 'media-format',
     message:
-      /unsupported (?:file|image|audio|video|media) (?:type|format)|(?:file|image|audio|video|media) (?:type|format) .{0,30}not supported|unsupported mime ?-?type(?!.{0,6}blob)|\bfile must be one of the following types|invalid (?:(?:file|image|audio|video|media) )?(?:format|extension|type)\b.{1,40}supported (?:formats|types|extensions)/iu,
+      /unsupported (?:file|image|audio|video|media) (?:type|format)|does not support the (?:\w{1,10} )?format you|(?:file|image|audio|video|media) (?:type|format) .{0,30}not supported|unsupported mime ?-?type(?!.{0,6}blob)|\bfile must be one of the following types|invalid (?:(?:file|image|audio|video|media) )?(?:format|extension|type)\b.{1,40}supported (?:formats|types|extensions)/iu,
     status: [200, 400, 404, 415, 422, ...HIDING],
     cause: 'unsupported/media_format',
   },
@@ -105,21 +125,37 @@ export const requestRules: readonly Rule[] = [
     status: [200, 400, 422, ...HIDING],
     cause: 'unsupported/value',
     title: 'Thinking mode does not allow this tool_choice',
-    why: ['With thinking on, the model decides itself whether it calls a tool.'],
+    why: ['With thinking on, the model decides for itself whether to call a tool.'],
     fixes: [
       { text: 'Set “tool_choice” to “auto”, or turn thinking off (“enable_thinking” or “thinking”).', link: 'docs' },
     ],
   },
   {
+    id: 'streaming-refused',
+    message:
+      /stream(?:ing)?(?: \w{1,12})? is not (?:support(?:ed)?|enabled|allowed|available)\b|(?:not support|unsupported).{0,10} stream(?:ing)?\b|不支持(?:SSE|流式)/iu,
+    status: [200, 400, 404, 422, ...HIDING],
+    cause: 'unsupported/streaming',
+    title: 'Streaming is not supported here',
+    why: ['This model or endpoint returns its response in one piece only.'],
+    fixes: [
+      {
+        text: 'Remove “stream” from the request, or set it to false, and read the response as one JSON.',
+        link: 'docs',
+      },
+    ],
+  },
+  {
     id: 'streaming-unsupported',
     message:
-      /only supports? (?:the )?stream|streaming is not (?:enabled|allowed|available)|stream(?:ing)?(?: mode)? (?:is )?required|只(?:能|支持).{0,6}(?:stream|流式)|仅支持.{0,4}(?:stream|流式)|不支持(?:SSE|流式|非流式)|stream(?:ing)?(?: \w{1,12})? is not support(?:ed)?\b|(?:not support|unsupported).{0,10} stream(?:ing)?\b|must be (?:set to )?false for non-streaming|\bstream(?:ing)?["'`]?(?: mode)? (?:must|should|needs? to|has to) be (?:set to )?["'`]?(?:true|enabled|on)\b/iu,
+      /only supports? (?:the )?stream|stream(?:ing)?(?: mode)? (?:is )?required|只(?:能|支持).{0,6}(?:stream|流式)|仅支持.{0,4}(?:stream|流式)|不支持非流式|must be (?:set to )?false for non-streaming|\bstream(?:ing)?["'`]?(?: mode)? (?:must|should|needs? to|has to) be (?:set to )?["'`]?(?:true|enabled|on)\b/iu,
     status: [200, 400, 404, 422, ...HIDING],
     cause: 'unsupported/streaming',
   },
   {
     id: 'parameter-unsupported',
-    message: /unsupported param(?:eter)?\b|parameter .{0,60}(?:not supported|unsupported)/iu,
+    message:
+      /unsupport(?:ed)? param(?:eter)?\b|argument not supported|parameter .{0,60}(?:not supported|unsupported)/iu,
     cause: 'unsupported/parameter',
   },
   {
@@ -163,13 +199,15 @@ export const requestRules: readonly Rule[] = [
     status: [200, 400, 422, ...HIDING],
     cause: 'invalid_request/message_order',
     title: 'A tool result has no tool call before it',
-    why: ['The history contains a tool result, but not the assistant message with its call; trimming often drops it.'],
+    why: [
+      'The history has a tool result, but no longer the assistant message that made the call; trimming often drops that message.',
+    ],
     fixes: [
       {
         text: [
-          'Keep the assistant message with the call {toolCall} directly before its result, or remove both.',
-          'Keep the assistant message with the tool call directly before its result at “{field}”, or remove both.',
-          'Keep the assistant message with the tool call directly before its result, or remove both.',
+          'Keep the assistant message with the call {toolCall} directly before its result, or remove the result.',
+          'Keep the assistant message with the tool call directly before its result at “{messageAt}”, or remove the result.',
+          'Keep the assistant message with the tool call directly before its result, or remove the result.',
         ],
       },
     ],
@@ -295,13 +333,13 @@ export const requestRules: readonly Rule[] = [
     status: [200, 400, 422, ...HIDING],
     cause: 'invalid_request/tool_schema',
     title: 'The schema has keywords that are not supported',
-    why: ['The provider supports a part of JSON Schema only.'],
+    why: ['Only a part of JSON Schema is supported here.'],
     fixes: [
       {
         text: [
           'Remove {unknown} from the schema at “{field}”, or turn “strict” off.',
           'Remove {unknown} from the schemas of tools and response format, or turn “strict” off.',
-          'Remove the keywords that the response names from the schema, or turn “strict” off.',
+          'Remove rarer keywords from the schema one by one, e.g. “patternProperties”, “uniqueItems”, or “format”, to find the rejected one.',
         ],
         link: 'docs',
       },
@@ -337,7 +375,7 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'tool-schema',
     message:
-      /(?:function|tool).{0,40}(?:schema|parameters|declaration|names?) .{0,60}(?:invalid|incorrect|must|specified)|invalid .{0,20}(?:function|tool)|schema .{0,40}(?:specified incorrect|is not valid|invalid)/iu,
+      /(?:function|tool).{0,40}(?:schema|parameters|declaration|names?) .{0,60}(?:invalid|incorrect|must|specified)|invalid .{0,20}(?:function|tool)|schema .{0,40}(?:specified incorrect|is not valid|invalid)|\btools[.[]\d{1,3}.{0,40}invalid schema/iu,
     cause: 'invalid_request/tool_schema',
   },
   {

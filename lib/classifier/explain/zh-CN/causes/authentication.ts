@@ -3,8 +3,8 @@ export const authentication = {
     '在 {ownServer} 的服务器环境变量中设置 {innerProvider} 的密钥，然后重启。',
   'Set the provider’s key in the environment of the server at {ownServer}, then restart it.':
     '在 {ownServer} 的服务器环境变量中设置服务商的密钥，然后重启。',
-  'Check that the variable is set where {ownServer} runs, and not only in a “.env” on another machine.':
-    '检查该变量是否设置在 {ownServer} 的运行环境中，而不只是在另一台机器的“.env”中。',
+  'Check that the variable, or the “.env” that has it, is read where the server at {ownServer} starts.':
+    '检查服务器 {ownServer} 启动时是否读取了该变量，或包含它的“.env”。',
   'Check the provider’s key in the environment of the server at {ownServer}; it is not part of this request.':
     '检查 {ownServer} 的服务器环境变量中的服务商密钥；该密钥不在此请求中。',
   authentication: '鉴权',
@@ -21,11 +21,12 @@ export const authentication = {
   'authentication · session': '鉴权 · 未登录',
   'The API key is missing': '缺少 API 密钥',
   'The server found no API key in the request: none was sent, or a proxy or redirect removed the header.':
-    '服务器未在请求中找到 API 密钥：未发送，或请求头被代理或重定向去掉。',
+    '服务器未在请求中找到 API 密钥：密钥未发送，或请求头被代理或重定向去掉。',
   'Send the key as “{keyHeader}”.': '以“{keyHeader}”的形式发送密钥。',
   'Send the key in the header {provider} documents.': '使用 {provider} 文档中规定的请求头发送密钥。',
-  'Create a key in the {vendor} console if there is none yet.': '如果还没有密钥，请先在 {vendor} 控制台中创建。',
-  'Use the key that the server at {localHost} was started with.': '使用启动 {localHost} 上的服务时设置的密钥。',
+  'Create a key in the {accountOwner} console if there is none yet.':
+    '如果还没有密钥，请先在 {accountOwner} 控制台中创建。',
+  'Use the key that the server at {localHost} was started with.': '使用启动 {localHost} 上的服务器时设置的密钥。',
   'Ask the operator of {host} for a key if there is none yet.': '如果还没有密钥，请向 {host} 的运营方申请。',
   'The header with the key is malformed': '携带密钥的请求头格式不正确',
   'The key is wrapped in something that is not part of it: quotes, whitespace, a second “Bearer”, or no scheme.':
@@ -42,35 +43,37 @@ export const authentication = {
     '设置存放密钥的变量，然后重启或重新构建应用。',
   'Copy a key from the {vendor} console.': '从 {vendor} 控制台复制密钥。',
   'The API key was rejected': 'API 密钥被拒绝',
-  'The key “{key}” was mistyped, cut off or deleted, or it is from another account or platform.':
-    '密钥“{key}”输入有误、被截断或已删除，或者属于其他账号或平台。',
-  'The key was mistyped, cut off or deleted, or it is from another account or platform.':
-    '密钥输入有误、被截断或已删除，或者属于其他账号或平台。',
+  'The key “{key}” may be mistyped, cut off, deleted, or from another platform.':
+    '密钥“{key}”可能输入有误、被截断、已删除，或来自其他平台。',
+  'The key may be mistyped, cut off, deleted, or from another platform.':
+    '密钥可能输入有误、被截断、已删除，或来自其他平台。',
   'Grant the key or token {permission}, or create one that has it.':
     '为该密钥或令牌授予{permission}，或创建具有该权限的密钥。',
   'Check the {innerProvider} key that {provider} uses, not only the key in this request.':
     '检查 {provider} 所使用的 {innerProvider} 密钥，而不只是此请求中的密钥。',
-  'Compare “{key}” with the keys in the {vendor} console.': '将“{key}”与 {vendor} 控制台中的密钥进行核对。',
-  'Compare the last four characters of the key with the ones in the {vendor} console.':
-    '将密钥的最后四个字符与 {vendor} 控制台中的密钥进行核对。',
+  'Compare “{key}” with the keys in the {accountOwner} console.': '将“{key}”与 {accountOwner} 控制台中的密钥进行核对。',
+  'Compare the last four characters of the key with the ones in the {accountOwner} console.':
+    '核对密钥的末四位与 {accountOwner} 控制台中显示的是否一致。',
   'Compare the key with the one that the server at {localHost} was started with.':
-    '将密钥与启动 {localHost} 上的服务时设置的密钥进行核对。',
+    '将密钥与启动 {localHost} 上的服务器时设置的密钥进行核对。',
   'Compare the key with the one that the operator of {host} issued.': '将密钥与 {host} 运营方签发的密钥进行核对。',
   'Create a new key and replace the old one where the app reads it, then restart or rebuild the app.':
     '创建新密钥，在应用读取密钥的地方替换旧密钥，然后重启或重新构建应用。',
   'The API key or token has expired': 'API 密钥或令牌已过期',
   'Keys and tokens stop working at the date or after the lifetime set when they were created.':
     '密钥和令牌在创建时设定的日期或有效期之后失效。',
-  'Create a new key in the {vendor} console, or fetch a new token before each session.':
-    '在 {vendor} 控制台创建新密钥，或在每次会话前获取新令牌。',
+  'Create a new key in the {accountOwner} console, or fetch a new token before each session.':
+    '在 {accountOwner} 控制台创建新密钥，或在每次会话前获取新令牌。',
   'Create a new key for {host}, or fetch a new token before each session.':
     '为 {host} 创建新密钥，或在每次会话前获取新令牌。',
   'The API key was disabled or revoked': 'API 密钥已被停用或吊销',
-  'A user or the provider deactivated the key.': '密钥被用户或服务商停用。',
-  'Reactivate the key in the {vendor} console, or create a new one.':
-    '在 {vendor} 控制台重新启用该密钥，或创建新密钥。',
+  'A user or the provider turned the key off; the response does not say why.':
+    '密钥被用户或服务商停用；响应没有说明原因。',
+  'Reactivate the key in the {accountOwner} console, or create a new one.':
+    '在 {accountOwner} 控制台重新启用该密钥，或创建新密钥。',
   'Reactivate the key where it was issued, or create a new one.': '在签发处重新启用该密钥，或创建新密钥。',
-  'Find out why before the new key goes into the app.': '在应用中使用新密钥之前，先查清旧密钥为何被停用。',
+  'Find out why the old key was disabled before you put a new one into the app.':
+    '在应用中使用新密钥之前，先查清旧密钥为何被停用。',
   'The provider disabled the key because it was leaked': '密钥已泄露，被服务商禁用',
   'The key was found in public code, or in a page that anyone can read.':
     '在公开的代码或任何人都能打开的页面中发现了该密钥。',
@@ -100,4 +103,6 @@ export const authentication = {
     '该接口要求用户已登录，而会话或其 cookie 缺失。',
   'Sign in again, or send an API key if the endpoint accepts one.':
     '重新登录；如果该接口接受 API 密钥，也可以发送密钥。',
+  'Check that the request sends “{doubtfulKeyHeader}”: the response does not say whether the key is missing or wrong.':
+    '检查请求是否带有“{doubtfulKeyHeader}”：响应没有说明密钥是缺失还是有误。',
 } as const satisfies Readonly<Record<string, string>>;

@@ -14,13 +14,13 @@ export const billing = {
     '请求最多需要 {asked} 个 token，余额只够 {fits} 个。',
   'The request asks for up to {asked} tokens, more than the balance covers.':
     '请求最多需要 {asked} 个 token，超过余额所能支付的数量。',
-  'The prepaid balance or the credits of the account do not cover this request.':
-    '账户的预付余额或额度不足以支付此请求。',
-  'Top up the {vendor} account, or set “{outputParameter}” to at most {fits}.':
-    '为 {vendor} 账户充值，或将“{outputParameter}”设为不超过 {fits}。',
-  'Top up the {vendor} account to at least {price}; retrying does not help.':
-    '为 {vendor} 账户充值，余额至少达到 {price}（重试无效）。',
-  'Top up the {vendor} account; retrying does not help.': '为 {vendor} 账户充值（重试无效）。',
+  'The account is prepaid: its balance or credits are used up, or too small for this request.':
+    '账户为预付费：余额或额度已用完，或不足以支付此请求。',
+  'Top up the {accountOwner} account, or set “{outputParameter}” to at most {fits}.':
+    '为 {accountOwner} 账户充值，或将“{outputParameter}”设为不超过 {fits}。',
+  'Top up the {accountOwner} account to at least {price}; retrying does not help.':
+    '为 {accountOwner} 账户充值，余额至少达到 {price}（重试无效）。',
+  'Top up the {accountOwner} account; retrying does not help.': '为 {accountOwner} 账户充值（重试无效）。',
   'Top up the account behind {host}; retrying does not help.': '为 {host} 背后的账户充值（重试无效）。',
   'Top up the account; retrying does not help.': '为账户充值（重试无效）。',
   'Check that the key is from the account that was topped up.': '确认密钥属于已充值的账户。',
@@ -48,7 +48,7 @@ export const billing = {
   'Raise the spending limit or budget of {cap}, or wait for its reset.': '提高 {cap} 的消费上限或预算，或等待重置。',
   'Raise the spending limit, or wait until it resets at {resetsAt}.': '提高消费上限，或等到 {resetsAt} 重置。',
   'Raise the spending limit or budget, or wait for its reset.': '提高消费上限或预算，或等待重置。',
-  'Find which requests used it before raising it.': '提高之前，先查清是哪些请求用掉的。',
+  'Find out which requests used up the limit before you raise it.': '提高上限之前，先查清是哪些请求用掉了额度。',
   'The plan does not include this': '套餐不包含此项',
   '“{model}” is not included in the plan, or the plan’s allowance is used up.':
     '套餐不包含“{model}”，或套餐额度已用完。',
@@ -57,12 +57,13 @@ export const billing = {
   'Upgrade the plan, or switch to pay-as-you-go.': '升级套餐，或改用按量付费。',
   'A payment method or paid plan is required': '需要付款方式或付费套餐',
   'The account has no valid payment method or no active paid plan.': '账户没有有效的付款方式，或没有生效的付费套餐。',
-  'Add a payment method or a paid plan to the {vendor} account: upgrade or subscribe there.':
-    '在 {vendor} 账户中添加付款方式或付费套餐：升级或订阅。',
+  'Add a payment method or a paid plan to the {accountOwner} account: upgrade or subscribe there.':
+    '在 {accountOwner} 账户中添加付款方式或付费套餐：升级或订阅。',
   'Add a payment method or a paid plan to the account.': '为账户添加付款方式或付费套餐。',
   'The account has an unpaid invoice': '账户有未付账单',
   'The provider blocked the account until the invoice is paid.': '在账单付清之前，服务商已停用该账户。',
-  'Pay the invoice in the {vendor} console, then wait a few minutes.': '在 {vendor} 控制台支付账单，然后等待几分钟。',
+  'Pay the invoice in the {accountOwner} console, then wait a few minutes.':
+    '在 {accountOwner} 控制台支付账单，然后等待几分钟。',
   'Pay the invoice, then wait a few minutes.': '支付账单，然后等待几分钟。',
   'Top up the {innerProvider} account if its key is yours; else report it to {gateway}, and choose another model.':
     '如果 {innerProvider} 的密钥是你自己的，请为其账户充值；否则请反馈给 {gateway}，并改用其他模型。',
@@ -72,4 +73,5 @@ export const billing = {
     '在 {vendor} 充值或购买更多额度，或改为按量付费。',
   'The quota is {limitAmount}.': '额度为 {limitAmount}。',
   'The quota is {limit}.': '额度为 {limit}。',
+  'The balance is used up: {emptyBalance}.': '余额已用完：{emptyBalance}。',
 } as const satisfies Readonly<Record<string, string>>;

@@ -2,45 +2,39 @@ export const contextLength = {
   'context length': '上下文长度',
   'context length · input too long': '上下文长度 · 输入过长',
   'context length · input plus output too long': '上下文长度 · 输入加输出过长',
-  'Prompt ({prompt}) plus output ({output}) exceed {limitAmount}':
-    '提示词（{prompt}）加输出（{output}）超过 {limitAmount}',
+  'Prompt ({prompt}) and output ({output}) together exceed {limitAmount}':
+    '提示词（{prompt}）与输出（{output}）合计超过 {limitAmount}',
   'The input exceeds the limit of {limitAmount}': '输入超过上限：{limitAmount}',
-  'The input is too long for the model': '输入对该模型来说太长',
+  'The input is too long for the model': '输入超出该模型的上下文长度',
   'The prompt has {promptAmount} and the output may have {output}; the limit is {limit}.':
     '提示词有 {promptAmount}，输出最多 {output}，上限为 {limit}。',
-  'The request has {askedAmount}, {excess} more than the limit of {limit}.':
-    '请求有 {askedAmount}，比上限 {limit} 多 {excess}。',
-  'The request has {askedAmount}; the limit is {limit}.': '请求有 {askedAmount}，上限为 {limit}。',
-  'The input is {excessAmount} over the limit of {limit}.': '输入比上限 {limit} 多 {excessAmount}。',
-  'The input is {excessAmount} too long: no room is left for the output.':
-    '输入超出 {excessAmount}：没有留给输出的空间。',
+  'The request has {askedAmount}, {excess} too many.': '请求有 {askedAmount}，多出 {excess}。',
+  'The request has {askedAmount}.': '请求有 {askedAmount}。',
+  'The input is {excessAmount} too long.': '输入超出 {excessAmount}。',
   'The limit is {limitAmount}.': '上限为 {limitAmount}。',
-  'Messages, tools, and attached files together have more tokens than the model can read.':
-    '消息、工具和附件的 token 总数超过了模型能读取的数量。',
-  'Messages, tools, and attached files count together; the limit is {limitAmount}.':
-    '消息、工具和附件合计；上限为 {limitAmount}。',
+  'Messages, tool definitions, and attached files together exceed the model’s context window.':
+    '消息、工具定义和附件合计超出模型的上下文窗口。',
   'Lower “{outputParameter}” to at most {fits}, or shorten the prompt of {promptAmount}.':
     '将“{outputParameter}”降到不超过 {fits}，或缩短 {promptAmount}的提示词。',
   'Shorten the input by at least {excess} to fit into {limitAmount}: drop or summarize old messages, or send shorter excerpts.':
-    '将输入至少缩短 {excess}，使其不超过 {limitAmount}：删除或总结旧消息，或发送更短的摘录。',
+    '将输入至少缩短 {excess}，使其不超过 {limitAmount}：删除或概括旧消息，或发送更短的片段。',
   'Shorten the input to at most {limitAmount}: drop or summarize old messages, or send shorter excerpts.':
-    '将输入缩短到不超过 {limitAmount}：删除或总结旧消息，或发送更短的摘录。',
+    '将输入缩短到不超过 {limitAmount}：删除或概括旧消息，或发送更短的片段。',
   'Shorten the input to at most {limit}: drop or summarize old messages, or send shorter excerpts.':
-    '将输入缩短到不超过 {limit}：删除或总结旧消息，或发送更短的摘录。',
+    '将输入缩短到不超过 {limit}：删除或概括旧消息，或发送更短的片段。',
   'Shorten the input: drop or summarize old messages, or send shorter excerpts.':
-    '缩短输入：删除或总结旧消息，或发送更短的摘录。',
+    '缩短输入：删除或概括旧消息，或发送更短的片段。',
   'Shorten the input by at least {excessAmount}: drop or summarize old messages, or send shorter excerpts.':
-    '将输入至少缩短 {excessAmount}：删除或总结旧消息，或发送更短的摘录。',
+    '将输入至少缩短 {excessAmount}：删除或概括旧消息，或发送更短的片段。',
   'Reload the model on {localHost} with a larger context, or choose one with a larger context window.':
     '在 {localHost} 上以更大的上下文重新加载模型，或选择上下文窗口更大的模型。',
   'Choose a model with a larger context window.': '选择上下文窗口更大的模型。',
-  'Prompt plus output exceed the context window': '提示词加输出超出上下文窗口',
-  'Prompt plus output exceed {limitAmount}': '提示词加输出超过 {limitAmount}',
+  'Prompt and output together exceed the context window': '提示词与输出合计超出上下文窗口',
+  'Prompt and output together exceed {limitAmount}': '提示词与输出合计超过 {limitAmount}',
   'The prompt has {promptAmount} and up to {output} are reserved for the output; the window has {limit}.':
     '提示词有 {promptAmount}，为输出预留了 {output}，窗口为 {limit}。',
   'Prompt plus output come to {askedAmount}; the window has {limit}.': '提示词加输出共 {askedAmount}，窗口为 {limit}。',
-  'The context window holds prompt and output together: {limitAmount}.':
-    '上下文窗口由提示词和输出共用：{limitAmount}。',
+  'The context window holds prompt and output together.': '上下文窗口由提示词和输出共用。',
   'The prompt’s tokens and those reserved for the output exceed the model’s window.':
     '提示词的 token 与为输出预留的 token 之和超过了模型的窗口。',
   'Lower “{outputParameter}” or shorten the prompt by at least {excess} to fit into {limitAmount}.':

@@ -38,13 +38,13 @@ export const cors = {
   'Allow the origin {origin} on the server, or call through a server of your own.':
     '在服务器上允许来源 {origin}，或通过自己的服务器调用。',
   'Call {provider} through a server of your own.': '通过自己的服务器调用 {provider}。',
-  'The server refuses pages of this origin': '服务器拒绝此来源的页面',
-  'The server has a list of allowed origins, and the page’s is not on it.':
-    '服务器有一份允许的来源列表，其中没有页面的来源。',
+  'The server refuses requests from this page’s origin': '服务器拒绝来自此页面来源的请求',
+  'The server accepts only the origins on its list, and this page’s origin is not on it.':
+    '服务器只接受允许列表中的来源，而此页面的来源不在其中。',
   'Add {origin} to the origins that the server at {host} allows, then restart it.':
-    '将 {origin} 加入 {host} 上的服务允许的来源，然后重启服务。',
+    '将 {origin} 加入 {host} 上的服务器允许的来源，然后重启服务。',
   'Add the page’s origin to those that the server at {host} allows, then restart it.':
-    '将页面的来源加入 {host} 上的服务允许的来源，然后重启服务。',
+    '将页面的来源加入 {host} 上的服务器允许的来源，然后重启服务。',
   'Add the page’s origin to those that the server allows, then restart it.':
     '将页面的来源加入服务器允许的来源，然后重启服务器。',
   'Access-Control-Allow-Origin is duplicated': 'Access-Control-Allow-Origin 重复',

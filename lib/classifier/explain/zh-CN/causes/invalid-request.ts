@@ -49,8 +49,9 @@ export const invalidRequest = {
   'Check that the body is JSON with “model” and “messages” or “input”, and that each message has content; see the {provider} docs.':
     '检查请求体是否为 JSON、含有“model”和“messages”或“input”，且每条消息都有 content；参见 {provider} 文档。',
   'Unknown field': '未知字段',
-  '{unknown}: misspelled, at the wrong level, or from another API.': '{unknown}：拼写有误、层级不对，或属于其他 API。',
-  'The field is misspelled, stands at the wrong level, or belongs to another API.':
+  'The API does not know {unknown}: misspelled, at the wrong level, or from another API.':
+    'API 不识别{unknown}：拼写有误、层级不对，或属于其他 API。',
+  'The field is misspelled, is at the wrong level, or belongs to another API.':
     '字段拼写有误、层级不对，或属于其他 API。',
   'Rename {unknown} to “{replacement}”.': '将{unknown}改名为“{replacement}”。',
   'Remove {unknown}, or move it to where the docs have it; allowed there: {allowed}.':
@@ -217,13 +218,13 @@ export const invalidRequest = {
   'Change {forbidden}: the provider does not allow it.': '更改{forbidden}：服务商不允许使用。',
   'Correct “{field}”: the request sends {fieldValue}.': '改正“{field}”：请求中发送的是 {fieldValue}。',
   'Correct “{field}”, or leave it out.': '改正“{field}”，或不发送它。',
-  'Cut the request down to model and messages, then add the other fields back one by one to find the rejected one.':
-    '将请求精简到模型和消息，再逐个加回其他字段，找出被拒绝的字段。',
+  'Cut the request down to {essentials}, then add the other fields back one by one to find the rejected one.':
+    '将请求精简到只有{essentials}，再逐个加回其他字段，找出被拒绝的字段。',
   'Look up code {code} in the {vendor} docs.': '在 {vendor} 文档中查询代码 {code}。',
   'Check that the body is valid JSON, sent with “Content-Type: application/json”, and that no message or input is empty.':
     '检查请求体是否为有效的 JSON、是否带有“Content-Type: application/json”，以及是否有空消息。',
   'Read the log of the server at {localHost}: it may say more than the response.':
-    '查看 {localHost} 上的服务日志：其中的信息可能比响应更多。',
+    '查看 {localHost} 上的服务器日志：其中的信息可能比响应更多。',
   'Send one of these headers: {missing}.': '发送以下请求头之一：{missing}。',
   'Send the request to {upstream} itself to read its own words: {host} passed on no more than this.':
     '将请求直接发送到 {upstream} 以查看其原始错误：{host} 只转发了这些信息。',
@@ -235,4 +236,8 @@ export const invalidRequest = {
     '在未登录的情况下打开 {file}，检查它是否公开；或直接以 base64 发送数据。',
   'Update the gateway at {localHost}, or route to another provider than {innerProvider}: it translates the request.':
     '更新 {localHost} 上的网关，或改由 {innerProvider} 以外的服务商处理：请求由网关转换。',
+  'The API does not know “{field}”: misspelled, at the wrong level, or from another API.':
+    'API 不识别“{field}”：拼写有误、层级不对，或属于其他 API。',
+  'Unknown field {unknown}': '未知字段{unknown}',
+  'Unknown field “{field}”': '未知字段“{field}”',
 } as const satisfies Readonly<Record<string, string>>;

@@ -7,9 +7,9 @@ export const modelNotFound = {
   'Model “{model}” not found': '找不到模型“{model}”',
   'Model not found': '找不到模型',
   'The server at {modelServer} has no model of this name: it is misspelled, not downloaded, or not loaded.':
-    '{modelServer} 上的服务没有该名称的模型：拼写有误、尚未下载或未加载。',
-  'The model ID is misspelled, belongs to another provider, or is not available to this account.':
-    '模型 ID 拼写有误、属于其他服务商，或不对此账号开放。',
+    '{modelServer} 上的服务器没有该名称的模型：拼写有误、尚未下载或未加载。',
+  'The model ID is misspelled, has a prefix too many or too few, was retired, or is not available to this account.':
+    '模型 ID 拼写有误、多了或少了前缀、已下线，或不对此账号开放。',
   'Use “{suggestedModel}” instead of “{model}”.': '将“{model}”改为“{suggestedModel}”。',
   'Use “{suggestedModel}”.': '使用“{suggestedModel}”。',
   'Check the model ID: did you mean “{meantModel}” instead of “{model}”?':
@@ -18,20 +18,20 @@ export const modelNotFound = {
   'Use one of the models that the response lists: {models}.': '使用响应列出的模型之一：{models}。',
   'Use one of {allowed} instead of “{model}”.': '将“{model}”改为以下模型之一：{allowed}。',
   'Use one of the models that the response lists: {allowed}.': '使用响应列出的模型之一：{allowed}。',
-  'Check the spelling of “{model}” and whether it needs a prefix, or has one too many.':
-    '检查“{model}”的拼写，以及是否缺少或多了前缀。',
+  'Compare “{model}” with {provider}’s model list, and send an ID exactly as listed.':
+    '对照 {provider} 的模型列表核对“{model}”，并按列表原样发送 ID。',
   'Send “{bareModel}” without the provider’s name before it, unless the model list has the ID so.':
     '发送“{bareModel}”，前面不加服务商名称，除非模型列表中的 ID 就带此前缀。',
-  'Check the spelling of the model ID and whether it needs a prefix, or has one too many.':
-    '检查模型 ID 的拼写，以及是否缺少或多了前缀。',
-  'Compare the model ID with {provider}’s model list.': '将模型 ID 与 {provider} 的模型列表进行对照。',
+  'Compare the model ID with {provider}’s model list, and send one exactly as listed.':
+    '对照 {provider} 的模型列表核对模型 ID，并按列表原样发送。',
   'Pull or load “{model}” on the server at {modelServer}, or list what is installed there.':
-    '在 {modelServer} 上的服务中拉取或加载“{model}”，或列出其中已安装的模型。',
+    '在 {modelServer} 上的服务器中拉取或加载“{model}”，或列出其中已安装的模型。',
   'Pull or load the model on the server at {modelServer}, or list what is installed there.':
-    '在 {modelServer} 上的服务中拉取或加载该模型，或列出其中已安装的模型。',
-  'Request access to the model from {vendor} if the ID is right.': '如果 ID 无误，请向 {vendor} 申请该模型的访问权限。',
-  'Use a key of another group than “{group}”, or ask the operator of {host} to add the model to it.':
-    '使用“{group}”以外分组的密钥，或让 {host} 的运营方将该模型添加到该分组。',
+    '在 {modelServer} 上的服务器中拉取或加载该模型，或列出其中已安装的模型。',
+  'Check that the account has access to the model if the ID is right: {vendor} may have to open it first.':
+    '如果 ID 无误，确认账号有权使用该模型：可能需要 {vendor} 先开放权限。',
+  'Use a key from a group other than “{group}”, or ask the operator of {host} to add the model to it.':
+    '使用“{group}”以外分组的密钥，或请 {host} 的运营方将该模型加入此分组。',
   'Ask the operator of {host} to add the model, or to open it to the key’s group, if the ID is right.':
     '如果 ID 无误，请让 {host} 的运营方添加该模型，或对密钥所属的分组开放。',
   '“{model}” was retired': '“{model}”已下线',
@@ -51,9 +51,9 @@ export const modelNotFound = {
   'The model or deployment has not been deployed or started in this account, or has another name.':
     '该模型或部署尚未在此账号中部署或启动，或名称不同。',
   'Load “{model}” on the server at {localHost}, or list what is loaded there.':
-    '在 {localHost} 上的服务中加载“{model}”，或列出其中已加载的模型。',
+    '在 {localHost} 上的服务器中加载“{model}”，或列出其中已加载的模型。',
   'Load a model of the right kind on the server at {localHost}, or list what is loaded there.':
-    '在 {localHost} 上的服务中加载合适类型的模型，或列出其中已加载的模型。',
+    '在 {localHost} 上的服务器中加载合适类型的模型，或列出其中已加载的模型。',
   'Deploy “{model}”, or send the name of an existing deployment.': '部署“{model}”，或使用已有部署的名称。',
   'Deploy the model, or send the name of an existing deployment.': '部署该模型，或使用已有部署的名称。',
   'The gateway has no channel for “{model}”': '网关没有“{model}”的渠道',
@@ -62,18 +62,20 @@ export const modelNotFound = {
     '模型 ID 有误，或网关的“{group}”分组中没有提供该模型的服务商。',
   'The model ID is wrong, or the gateway has no provider for this key’s group.':
     '模型 ID 有误，或网关没有为该密钥的分组配置服务商。',
-  'Use a model that {modelList} lists for this key instead of “{model}”.':
+  'Replace “{model}” with a model that {modelList} lists for this key.':
     '将“{model}”换成 {modelList} 为该密钥列出的模型。',
   'Use a model that {modelList} lists for this key.': '使用 {modelList} 为该密钥列出的模型。',
   'Compare the model ID with the gateway’s model list.': '将模型 ID 与网关的模型列表进行对照。',
-  'Use a key of another group than “{group}”, or ask the gateway’s administrator to add a channel for the model.':
+  'Use a key from a group other than “{group}”, or ask the gateway’s administrator to add a channel for the model.':
     '使用“{group}”以外分组的密钥，或请网关管理员为该模型添加渠道。',
   'Use a key of a group that includes the model, or ask the gateway’s administrator to add a channel for it.':
     '使用包含该模型的分组的密钥，或请网关管理员为其添加渠道。',
-  'List the model IDs that {host} serves with {modelList}, and send one of them exactly as listed.':
-    '用 {modelList} 列出 {host} 提供的模型 ID，并原样发送其中一个。',
+  'Compare “{model}” with the IDs that {modelList} lists at {host}, and send one exactly as listed.':
+    '将“{model}”与 {host} 的 {modelList} 列出的 ID 核对，并按列表原样发送。',
   'List the models of {host} with {modelList}, and send a name exactly as listed.':
     '用 {modelList} 列出 {host} 的模型，并原样发送列出的名称。',
   'Load an {modality} model on the server at {localHost}, or list what is loaded there.':
     '在 {localHost} 的服务器上加载{modality}模型，或列出已加载的模型。',
+  'Compare the model ID with those that {modelList} lists at {host}, and send one exactly as listed.':
+    '将模型 ID 与 {host} 的 {modelList} 列出的 ID 核对，并按列表原样发送。',
 } as const satisfies Readonly<Record<string, string>>;

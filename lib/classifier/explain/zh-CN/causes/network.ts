@@ -23,10 +23,10 @@ export const network = {
   'The connection was refused': '连接被拒绝',
   'Nothing listens at {host}, or a firewall blocks it.': '{host} 没有服务在监听，或被防火墙拦截。',
   'Nothing listens at this host and port, or a firewall blocks it.': '该主机和端口没有服务在监听，或被防火墙拦截。',
-  'Yes, once the server listens at {host}.': '可以重试：等 {host} 上的服务启动之后。',
+  'Yes, once the server listens at {host}.': '可以重试：等 {host} 上的服务器启动之后。',
   'Yes, once the server is running.': '可以重试：等服务启动之后。',
   'Start the server at {localHost}, and check the port in the base URL.':
-    '启动 {localHost} 上的服务，并检查 base URL 中的端口。',
+    '启动 {localHost} 上的服务器，并检查 base URL 中的端口。',
   'Check host and port of “{host}” in the base URL, and that no firewall blocks it.':
     '检查 base URL 中“{host}”的主机和端口，以及是否被防火墙拦截。',
   'Check host and port in the base URL, and that no firewall blocks them.':
@@ -36,7 +36,7 @@ export const network = {
     '浏览器离线、主机名无法解析、没有服务在监听，或页面不能访问本地网络。',
   'This browser does not say which.': '此浏览器不区分是哪一种。',
   'Check that the server at {localHost} runs, and the port in the base URL.':
-    '检查 {localHost} 上的服务是否在运行，以及 base URL 中的端口。',
+    '检查 {localHost} 上的服务器是否在运行，以及 base URL 中的端口。',
   'Check the host “{host}” and the port in the base URL, then the network.':
     '检查 base URL 中的主机“{host}”和端口，再检查网络。',
   'Check host and port in the base URL, then the network.': '检查 base URL 中的主机和端口，再检查网络。',
@@ -67,7 +67,8 @@ export const network = {
   'Check the connection, and the throttling setting of the Network panel.': '检查网络连接，以及“网络”面板的节流设置。',
   'The server did not respond in time': '服务器没有及时响应',
   'The connection was not made, or no byte of the response came.': '没有建立连接，或没有收到响应的任何字节。',
-  'Retry; check network and proxy, and the {vendor} status page.': '重试；检查网络和代理，以及 {vendor} 的状态页。',
+  'Retry; check network and proxy, and the {statusOwner} status page.':
+    '重试；检查网络和代理，以及 {statusOwner} 的状态页。',
   'Retry; check the network, the proxy, and that {host} runs.': '重试；检查网络、代理，以及 {host} 是否在运行。',
   'The response was damaged on the way': '响应在传输中损坏',
   'The response was not HTTP, was truncated, or could not be decompressed.': '响应不是 HTTP、被截断，或无法解压。',

@@ -14,7 +14,7 @@ export const notFound = {
   'Compare {path} with the {vendor} docs: version, endpoint, and the API that this model is served at.':
     '将 {path} 与 {vendor} 文档对照：版本、接口，以及该模型所在的 API。',
   'Check that the server at {localHost} offers {path}: its version, its options, and whether the route is active.':
-    '检查 {localHost} 上的服务是否提供 {path}：其版本、启动选项，以及该路由是否已启用。',
+    '检查 {localHost} 上的服务器是否提供 {path}：其版本、启动选项，以及该路由是否已启用。',
   'Check that {host} offers {path}, and that the route is active there.':
     '检查 {host} 是否提供 {path}，以及该路由是否已启用。',
   'Compare the base URL and path with the {provider} docs.': '将 base URL 和路径与 {provider} 文档对照。',

@@ -22,8 +22,8 @@ export const outputTruncated = {
     '将“{outputParameter}”提高到 {outputTokens} 以上，或要求更短的回答。',
   'Raise “{outputParameter}”, or ask for a shorter response.': '提高“{outputParameter}”，或要求更短的回答。',
   'Raise the output token limit, or ask for a shorter response.': '提高输出 token 上限，或要求更短的回答。',
-  'Treat the response as cut off; continue with a second request that sends the text so far.':
-    '将回答视为被截断；再发一次请求，带上已有的文本继续。',
+  'Treat the response as incomplete; if it has text, send that text in a second request to continue.':
+    '将回答按不完整处理；如果已有文本，可带上它再发一次请求继续。',
   'The response was truncated at the end of the context window': '回答在上下文窗口末尾被截断',
   'Prompt plus output filled the window: {inputTokens} tokens in, {outputTokens} out.':
     '提示词加输出填满了窗口：输入 {inputTokens} 个 token，输出 {outputTokens} 个。',
@@ -31,4 +31,8 @@ export const outputTruncated = {
   'Shorten the prompt of {inputTokens} tokens, or choose a model with a larger context window.':
     '缩短 {inputTokens} 个 token 的提示词，或选择上下文窗口更大的模型。',
   'Shorten the prompt, or choose a model with a larger context window.': '缩短提示词，或选择上下文窗口更大的模型。',
+  'The response stopped after {allReasoning} tokens, all of them for reasoning.':
+    '回答在 {allReasoning} 个 token 后停止，全部用于推理。',
+  'Raise “{outputParameter}” well above {allReasoning}, or lower the reasoning effort: reasoning used all of it.':
+    '将“{outputParameter}”提高到远大于 {allReasoning}，或降低推理强度：推理用掉了全部 token。',
 } as const satisfies Readonly<Record<string, string>>;

@@ -9,18 +9,16 @@ export const payloadTooLarge = {
   'The request is too large': '请求过大',
   'The body has {asked}; the limit is {limit}.': '请求体为 {asked}，上限为 {limit}。',
   'The limit is {limit}.': '上限为 {limit}。',
-  'The body exceeds the size limit of the provider or of a proxy in front of it.':
-    '请求体超过了服务商或其前面的代理的大小限制。',
-  'Shrink the body from {asked} to at most {limit}: smaller images, files uploaded first, a shorter history.':
-    '将请求体从 {asked} 减小到不超过 {limit}：缩小图片、先上传文件、缩短历史。',
-  'Shrink the body to at most {limit}: smaller images, files uploaded first, a shorter history.':
-    '将请求体减小到不超过 {limit}：缩小图片、先上传文件、缩短历史。',
-  'Shrink the body: smaller images, files uploaded first, a shorter history.':
-    '减小请求体：缩小图片、先上传文件、缩短历史。',
+  'The body exceeds the size limit of the server or of a proxy in front of it.':
+    '请求体超过了服务器或其前面的代理的大小上限。',
+  'Shrink the body from {asked} to at most {limit}: smaller images or files, or a shorter history.':
+    '将请求体从 {asked} 减小到不超过 {limit}：压缩图片或文件，或缩短历史消息。',
+  'Shrink the body to at most {limit}: smaller images or files, or a shorter history.':
+    '将请求体减小到不超过 {limit}：压缩图片或文件，或缩短历史消息。',
+  'Shrink the body: smaller images or files, or a shorter history.': '减小请求体：压缩图片或文件，或缩短历史消息。',
   'Raise the body size limit of {proxy}, e.g. client_max_body_size, or ask who runs it.':
     '提高 {proxy} 的请求体大小上限（例如 client_max_body_size），或联系其运营方。',
-  'If you own {host}, raise its body size limit.': '如果 {host} 是你自己的，请提高其请求体大小上限。',
-  'If you own the server, raise its body size limit.': '如果服务器是你自己的，请提高其请求体大小上限。',
+  'If you own {ownHost}, raise its body size limit.': '如果 {ownHost} 是你自己的，请提高其请求体大小上限。',
   'The file is too large': '文件过大',
   'The file has {asked}; the limit is {limit}.': '文件为 {asked}，上限为 {limit}。',
   'The file exceeds the provider’s size limit.': '文件超过了服务商的大小限制。',
@@ -41,8 +39,7 @@ export const payloadTooLarge = {
   'Cut the recording into parts, or compress it.': '将录音切分为多段，或压缩。',
   'Too many items': '条目过多',
   'More than {limitAmount}': '超过 {limitAmount}',
-  'The request has {asked}; the limit is {limit}.': '请求有 {asked} 个，上限为 {limit} 个。',
-  'The limit is {limit} items.': '上限为 {limit} 个。',
+  'The request has {asked}.': '请求有 {asked} 个。',
   'The request, or the account, contains more items than allowed.': '请求或账号中的条目数超过了上限。',
   'Send at most {limitAmount} in “{field}” at once; split the rest over more requests.':
     '每次在“{field}”中最多发送 {limitAmount}；其余分多次请求发送。',
@@ -72,4 +69,6 @@ export const payloadTooLarge = {
     '从“{wholeField}”中至少去掉 {excess} 项：最多允许 {limit} 项，已发送 {asked} 项。',
   'Send at most {limit} in “{wholeField}”: leave out those that this request does not need.':
     '“{wholeField}”中最多发送 {limit} 项：去掉此请求不需要的项。',
+  'The body exceeds the size limit of {vendor} or of a proxy in front of it.':
+    '请求体超过了 {vendor} 或其前面的代理的大小上限。',
 } as const satisfies Readonly<Record<string, string>>;

@@ -24,17 +24,18 @@ export const permission = {
   'The key is valid, but its scopes are not enough: {scope} is needed.': '密钥有效，但权限范围不足：需要{scope}。',
   'The server refuses this request for the key, the account, the client, or the network.':
     '服务端因密钥、账号、客户端或网络而拒绝此请求。',
-  'Grant {permission} to the key or its account in the {vendor} console.':
-    '在 {vendor} 控制台为该密钥或其账号授予{permission}。',
-  'Grant the key the scope {scope} in the {vendor} console.': '在 {vendor} 控制台为该密钥授予权限范围{scope}。',
+  'Grant {permission} to the key or its account in the {accountOwner} console.':
+    '在 {accountOwner} 控制台为该密钥或其账号授予{permission}。',
+  'Grant the key the scope {scope} in the {accountOwner} console.':
+    '在 {accountOwner} 控制台为该密钥授予权限范围{scope}。',
   'Check the access rules and the error log of {proxy}: it refused the request itself, before any API.':
     '检查 {proxy} 的访问规则和错误日志：请求是被它拒绝的，没有到达 API。',
-  'Check in the {vendor} console that key, plan, and balance cover “{model}”, or choose another model.':
-    '在 {vendor} 控制台检查密钥、套餐和余额是否涵盖“{model}”，或选择其他模型。',
-  'Check in the {vendor} console what the key and its project may use, and that plan and balance cover it.':
-    '在 {vendor} 控制台检查该密钥及其项目可以使用什么，以及套餐和余额是否足够。',
+  'Check in the {accountOwner} console that key, plan, and balance cover “{model}”, or choose another model.':
+    '在 {accountOwner} 控制台检查密钥、套餐和余额是否涵盖“{model}”，或选择其他模型。',
+  'Check in the {accountOwner} console what the key and its project may use, and that plan and balance cover it.':
+    '在 {accountOwner} 控制台检查该密钥及其项目可以使用什么，以及套餐和余额是否足够。',
   'Check the access rules and the log of the server at {localHost}, and of a proxy in front of it.':
-    '检查 {localHost} 上的服务及其前面代理的访问规则和日志。',
+    '检查 {localHost} 上的服务器及其前面代理的访问规则和日志。',
   'Ask the operator of {host} whether the key may use “{model}”, or choose another model.':
     '向 {host} 的运营方询问该密钥能否使用“{model}”，或选择其他模型。',
   'Ask the operator of {host} what the key may use; a proxy or firewall in front may refuse it, too.':
@@ -43,10 +44,10 @@ export const permission = {
   'No access to “{model}”': '无权使用“{model}”',
   'No access to this model': '无权使用该模型',
   'The key, project, or plan is limited to other models.': '密钥、项目或套餐仅限其他模型。',
-  'Enable “{model}” for the key or account in the {vendor} console, or use a key that has it.':
-    '在 {vendor} 控制台为该密钥或账号开通“{model}”，或使用已开通的密钥。',
-  'Enable the model for the key or account in the {vendor} console, or use a key that has it.':
-    '在 {vendor} 控制台为该密钥或账号开通该模型，或使用已开通的密钥。',
+  'Enable “{model}” for the key or account in the {accountOwner} console, or use a key that has it.':
+    '在 {accountOwner} 控制台为该密钥或账号开通“{model}”，或使用已开通的密钥。',
+  'Enable the model for the key or account in the {accountOwner} console, or use a key that has it.':
+    '在 {accountOwner} 控制台为该密钥或账号开通该模型，或使用已开通的密钥。',
   'Enable the model for this key at {host}, or use a key that has it.':
     '在 {host} 为该密钥开通该模型，或使用已开通的密钥。',
   'Choose one of {models}.': '选择以下模型之一：{models}。',
@@ -55,8 +56,8 @@ export const permission = {
   'This endpoint is not open to the account': '该接口未对此账号开放',
   'The endpoint is in private beta, requires approval, or has to be enabled first.':
     '该接口处于内测阶段、需要审批，或需要先开通。',
-  'Apply for access in the {vendor} console, or use an endpoint that is open to all.':
-    '在 {vendor} 控制台申请访问权限，或使用公开的接口。',
+  'Apply for access in the {accountOwner} console, or use an endpoint that is open to all.':
+    '在 {accountOwner} 控制台申请访问权限，或使用公开的接口。',
   'Apply for access, or use an endpoint that is open to all.': '申请访问权限，或使用公开的接口。',
   'The key is not allowed from this network': '密钥不允许从此网络使用',
   'The key has an IP allowlist, and {address} is not on it.': '密钥设有 IP 白名单，其中没有 {address}。',
@@ -72,8 +73,8 @@ export const permission = {
   'Grant {permission} to the identity behind the key, or use another key.':
     '为密钥所属的身份授予{permission}，或使用其他密钥。',
   'Grant the key the scope {scope}, or use an unrestricted key.': '为该密钥授予权限范围{scope}，或使用不受限的密钥。',
-  'Grant the identity behind the key the missing role or scope in the {vendor} console.':
-    '在 {vendor} 控制台为密钥所属的身份授予缺少的角色或权限范围。',
+  'Grant the identity behind the key the missing role or scope in the {accountOwner} console.':
+    '在 {accountOwner} 控制台为密钥所属的身份授予缺少的角色或权限范围。',
   'Grant the identity behind the key the missing role or scope.': '为密钥所属的身份授予缺少的角色或权限范围。',
   'The organization or project does not allow this': '组织或项目不允许此操作',
   'The key belongs to another organization or project than “{project}”, or that one is disabled.':
@@ -84,8 +85,8 @@ export const permission = {
     '检查请求中的组织和项目，以及密钥所属账号是否为其成员。',
   'The account must be verified first': '账号需要先完成验证',
   'The provider opens this model or feature to verified accounts only.': '服务商仅向已验证的账号开放该模型或功能。',
-  'Complete organization or identity verification in the {vendor} console, then wait a few minutes.':
-    '在 {vendor} 控制台完成组织或身份验证，然后等待几分钟。',
+  'Complete organization or identity verification in the {accountOwner} console, then wait a few minutes.':
+    '在 {accountOwner} 控制台完成组织或身份验证，然后等待几分钟。',
   'Complete organization or identity verification, then wait a few minutes.': '完成组织或身份验证，然后等待几分钟。',
   'The account is suspended or disabled': '账号被封禁或停用',
   'The account or organization was suspended for usage or terms violations, or is inactive.':

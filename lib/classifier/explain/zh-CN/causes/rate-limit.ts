@@ -11,12 +11,9 @@ export const rateLimit = {
   'rate limit · zero limit': '限流 · 配额为零',
   'More than {limitAmount} per {window}': '超过每{window} {limitAmount}的上限',
   'Too many requests per minute': '每分钟请求数过多',
-  'The limit is {limitAmount} per {window}, and {used} were used.': '上限为每{window} {limitAmount}，已使用 {used}。',
-  'The account or key exceeded its limit of {limitAmount} per {window}.':
-    '账号或密钥超过了每{window} {limitAmount}的上限。',
-  'The account or key exceeded its requests-per-minute limit of {limit}.':
-    '账号或密钥超过了每分钟 {limit} 个请求的上限。',
-  'The account or key exceeded its requests-per-minute limit.': '账号或密钥超过了每分钟请求数的上限。',
+  'All requests of the account or key count together: {used} were used.':
+    '账号或密钥的所有请求合并计算：已使用 {used}。',
+  'All requests of the account or key count together.': '账号或密钥的所有请求合并计算。',
   'Wait {wait}, then send at most {limitAmount} per {window}.': '等待 {wait}，之后每{window}最多发送 {limitAmount}。',
   'Throttle to at most {limitAmount} per {window}, with exponential backoff on 429.':
     '限制为每{window}最多 {limitAmount}，收到 429 时使用指数退避。',
@@ -28,21 +25,15 @@ export const rateLimit = {
   'Request a higher usage tier or quota from {vendor} if the app needs this rate.':
     '如果应用确实需要这样的频率，请向 {vendor} 申请更高的用量等级或配额。',
   'Raise the limit on the server at {localHost} if the app needs this rate.':
-    '如果应用确实需要这样的频率，请提高 {localHost} 上的服务的上限。',
+    '如果应用确实需要这样的频率，请提高 {localHost} 上的服务器的上限。',
   'Ask the operator of {host} for a higher limit if the app needs this rate.':
     '如果应用确实需要这样的频率，请向 {host} 的运营方申请更高的上限。',
   'Over {limitAmount} per {window}': '每{window}超过 {limitAmount}',
   'Too many tokens per minute': '每分钟 token 数过多',
-  'The limit is {limitAmount} per {window}; {used} were used and this request needs {asked}.':
-    '上限为每{window} {limitAmount}；已使用 {used}，此请求需要 {asked}。',
-  'The limit is {limitAmount} per {window}; this request needs {asked}.':
-    '上限为每{window} {limitAmount}；此请求需要 {asked}。',
-  'The limit is {limitAmount} per {window}, prompts and outputs together.':
-    '上限为每{window} {limitAmount}，提示词和输出合计。',
-  'The limit is {limitAmount} a minute; this request needs {asked}.':
-    '上限为每分钟 {limitAmount}；此请求需要 {asked}。',
-  'Prompts plus outputs of the last minute have more tokens than the account may use.':
-    '最近一分钟的提示词和输出的 token 总数超过了账号的上限。',
+  '{used} were used and this request needs {asked}; prompts and outputs count together.':
+    '已使用 {used}，此请求需要 {asked}；提示词和输出合并计算。',
+  'This request needs {asked}; prompts and outputs count together.': '此请求需要 {asked}；提示词和输出合并计算。',
+  'Prompts and outputs of all requests count together.': '所有请求的提示词和输出合并计算。',
   'Wait {wait}, then stay under {limitAmount} per {window}: shorter prompts, a lower output limit, fewer requests at once.':
     '等待 {wait}，之后保持在每{window} {limitAmount}以内：缩短提示词、降低输出上限、减少并发。',
   'Stay under {limitAmount} per {window}: shorter prompts, a lower output limit, fewer requests at once.':
@@ -57,8 +48,6 @@ export const rateLimit = {
     '如果应用需要更多，请向 {host} 的运营方申请更高的上限。',
   'More than {limitAmount} today': '今日超过 {limitAmount}',
   'Too many requests today': '今日请求数过多',
-  'The limit of {limitAmount} per day is used up.': '每天 {limitAmount}的额度已用完。',
-  'The limit of {limit} a day is used up.': '每天 {limit} 的额度已用完。',
   'The account’s requests for this day are used up.': '账号当天的请求数已用完。',
   'Yes, from {resetsAt} on.': '可以重试：{resetsAt} 之后。',
   'Yes, after the daily limit resets.': '可以重试：每日额度重置之后。',
@@ -70,15 +59,12 @@ export const rateLimit = {
     '等到每日额度重置；在此之前，改用其他模型或提升用量等级。',
   'The limit of {limitAmount} per day is reached': '已达到每天 {limitAmount}的上限',
   'Too many tokens today': '今日 token 数过多',
-  'The limit is {limitAmount} per day; {used} are used.': '上限为每天 {limitAmount}；已使用 {used}。',
-  'The account’s tokens per day are used up.': '账号当天的 token 数已用完。',
+  '{used} are used.': '已使用 {used}。',
   'The allowance per {window} is used up': '每{window}额度已用完',
   'The allowance of this period is used up': '本周期的额度已用完',
   'The plan allows {limitAmount} per {window} and resets automatically.':
     '套餐的额度为每{window} {limitAmount}，到期自动重置。',
-  'The plan has an allowance per {window}, which resets automatically.': '套餐按每{window}给予额度，到期自动重置。',
-  'The plan has an allowance for some hours or days, which resets automatically.':
-    '套餐按若干小时或天给予额度，到期自动重置。',
+  'The plan’s allowance is for some hours or days and resets automatically.': '套餐的额度按小时或天计算，会自动重置。',
   'Yes, after the allowance resets.': '可以重试：额度重置之后。',
   'Wait until the allowance resets at {resetsAt}, or switch to pay-as-you-go until then.':
     '等到 {resetsAt} 额度重置；在此之前可改用按量付费。',
@@ -93,25 +79,25 @@ export const rateLimit = {
     '没有超过每分钟的上限，但请求数上升得太快，服务商来不及扩容。',
   'Wait {wait}, then raise the rate slowly.': '等待 {wait}，之后慢慢提高频率。',
   'Lower the rate to what it was before, then raise it slowly.': '降低到之前的频率，再慢慢提高。',
-  'Retry with exponential backoff with jitter.': '使用带随机抖动的指数退避重试。',
+  'Retry with exponential backoff and jitter.': '使用带随机抖动的指数退避重试。',
   'The concurrency limit of {limit} is reached': '已达到并发上限 {limit}',
   'Too many concurrent requests': '并发请求过多',
-  'This request started while {limit} or more were still open.': '此请求开始时，仍有 {limit} 个或更多请求未完成。',
   'The account or key has a concurrency limit, and more requests were open when this one started.':
     '账号或密钥有并发上限，发起此请求时已超过。',
   'Limit concurrent requests to {limit}: queue the rest.': '将并发请求限制为 {limit} 个，其余排队。',
   'Limit concurrent requests: queue the rest.': '限制并发请求，其余排队。',
   'Wait {wait} before the next attempt, then use exponential backoff.': '等待 {wait} 后再试，之后使用指数退避。',
   'Wait before the next attempt, with exponential backoff.': '等待后再试，使用指数退避。',
-  'The provider behind the gateway limits the rate': '网关背后的服务商限流',
+  'The provider behind the gateway is rate limiting': '网关背后的服务商限流',
   '{innerProvider}, behind {provider}, returned a rate limit error: it is the gateway’s limit there, not one of this key.':
     '{provider} 背后的 {innerProvider} 返回了限流错误：这是网关在该处的上限，并非此密钥的上限。',
-  'The provider behind the gateway returned a rate limit error.': '网关背后的服务商返回了限流错误。',
+  'The limit may be that of the gateway’s own account there, not one of this key.':
+    '达到的可能是网关自己在服务商处的上限，而不是此密钥的上限。',
   'Wait {wait}, then retry with exponential backoff.': '等待 {wait}，之后使用指数退避重试。',
   'Route the request to another provider than {innerProvider}, choose another model, or add a {innerProvider} key of your own.':
     '将请求路由到 {innerProvider} 以外的服务商，选择其他模型，或添加自己的 {innerProvider} 密钥。',
-  'Choose another provider or model, or ask the gateway for a higher limit.':
-    '选择其他服务商或模型，或向网关申请更高的上限。',
+  'Choose another provider or model, or ask the operator of {host} for a higher limit.':
+    '选择其他服务商或模型，或请 {host} 的运营方提高上限。',
   'The account has no quota for “{model}”': '账号没有“{model}”的配额',
   'The account has no quota for this model': '账号没有该模型的配额',
   'The limit that was reached is zero, so waiting does not help: the plan does not include the model.':
@@ -123,7 +109,8 @@ export const rateLimit = {
   'The limit is {limitAmount} per {window}; {used} were used.': '上限为每{window} {limitAmount}；已使用 {used}。',
   'The limit is {limitAmount} per {window}.': '上限为每{window} {limitAmount}。',
   'A limit per {window} is reached.': '已达到每{window}的上限。',
-  '{account} is throttling; it does not say which limit was reached.': '{account} 正在限流，没有说明达到了哪个上限。',
+  '{account} is throttling requests; the response does not say which limit was reached, or whether it is this account’s.':
+    '{account} 正在限流；响应没有说明达到了哪个上限，也没有说明是否为此账号的上限。',
   'Wait until {resetsAt}, then send at most {limitAmount} per {window}.':
     '等到 {resetsAt}，之后每{window}最多发送 {limitAmount}。',
   'Send at most {limitAmount} per {window}, with exponential backoff on 429.':
@@ -131,16 +118,16 @@ export const rateLimit = {
   'Wait until {resetsAt}, then retry; send fewer requests at once.': '等到 {resetsAt} 后重试，并减少并发请求。',
   'Wait {wait}, then retry with exponential backoff; send fewer requests at once.':
     '等待 {wait}，之后使用指数退避重试，并减少并发请求。',
-  'Retry with exponential backoff with jitter; send fewer requests at once.':
+  'Retry with exponential backoff and jitter, and send fewer requests at once.':
     '使用带随机抖动的指数退避重试，并减少并发请求。',
   'Raise the request rate and burst that {proxy} allows, or send fewer requests.':
     '提高 {proxy} 允许的请求频率和突发量，或减少请求。',
-  'Look up the account’s limits for “{model}” in the {vendor} console, or switch to another model.':
-    '在 {vendor} 控制台查看账号对“{model}”的各项上限，或改用其他模型。',
-  'Look up the account’s limits in the {vendor} console, or switch to another model.':
-    '在 {vendor} 控制台查看账号的各项上限，或改用其他模型。',
+  'Look up the account’s limits for “{model}” in the {accountOwner} console, or switch to another model.':
+    '在 {accountOwner} 控制台查看账号对“{model}”的各项上限，或改用其他模型。',
+  'Look up the account’s limits in the {accountOwner} console, or switch to another model.':
+    '在 {accountOwner} 控制台查看账号的各项上限，或改用其他模型。',
   'Raise the limit on the server at {localHost}; if it only passes on a provider’s limit, switch to another model or key there.':
-    '提高 {localHost} 上的服务的上限；如果它只是转发服务商的限流，请在该处改用其他模型或密钥。',
+    '提高 {localHost} 上的服务器的上限；如果它只是转发服务商的限流，请在该处改用其他模型或密钥。',
   'Ask the operator of {host} for the limits, or switch to another model or key.':
     '向 {host} 的运营方询问各项上限，或改用其他模型或密钥。',
   'Read the log of the server at {appServer}: the limit is its own, or that of the API it calls.':
@@ -154,4 +141,13 @@ export const rateLimit = {
     '等待 {wait}，然后每分钟不超过 {limit} 个 token：缩短提示词、降低输出上限、减少并发请求。',
   'Stay under {limit} tokens a minute: shorter prompts, a lower output limit, fewer requests at once.':
     '每分钟不超过 {limit} 个 token：缩短提示词、降低输出上限、减少并发请求。',
+  'This request started while {limit} or more were open.': '发起此请求时，已有不少于 {limit} 个请求在进行中。',
+  'More than {limitAmount} a minute': '超过每分钟 {limitAmount}的上限',
+  'Over {limitAmount} a minute': '每分钟超过 {limitAmount}',
+  'Wait {wait}, then send at most {limit} requests a minute.': '等待 {wait}，之后每分钟最多发送 {limit} 次请求。',
+  'One request exceeds the limit per minute': '单个请求超出每分钟上限',
+  'Choose another provider or model, or ask {vendor} support for a higher limit or more concurrency.':
+    '选择其他服务商或模型，或请 {vendor} 客服提高上限或并发数。',
+  'The limit of {limit} tokens a day is reached': '已达到每天 {limit} 个 token 的上限',
+  'Over {limit} tokens a minute': '每分钟超过 {limit} 个 token',
 } as const satisfies Readonly<Record<string, string>>;

@@ -21,9 +21,10 @@ export const timeout = {
   'The provider timed out': '服务商超时',
   'The model did not finish within {timeout}.': '模型没有在 {timeout} 内完成。',
   'The model did not finish within the time that {account} allows.': '模型没有在 {account} 允许的时间内完成。',
-  'Retry with a shorter prompt, or lower “{outputParameter}”.': '缩短提示词后重试，或降低“{outputParameter}”。',
-  'Retry with a shorter prompt or fewer output tokens.': '缩短提示词或减少输出 token 后重试。',
-  'Turn on streaming, or choose a faster model.': '开启流式输出，或选择更快的模型。',
+  'Turn on streaming, or shorten the output: lower “{outputParameter}”.':
+    '开启流式输出，或缩短输出：降低“{outputParameter}”。',
+  'Turn on streaming, or shorten the output.': '开启流式输出，或缩短输出。',
+  'Retry with a shorter prompt, or choose a faster model.': '缩短提示词后重试，或选择更快的模型。',
   'Raise the timeout of the server or function at {ownHost}, e.g. “maxDuration”, and check its network access.':
     '提高 {ownHost} 上的服务器或函数的超时时间（例如“maxDuration”），并检查其网络访问。',
 } as const satisfies Readonly<Record<string, string>>;

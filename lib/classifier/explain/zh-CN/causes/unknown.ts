@@ -12,6 +12,6 @@ export const unknown = {
   'Unrecognized error': '未识别的错误',
   'Neither the status nor the message match a known cause.': '状态码和消息都不匹配已知的原因。',
   'Look up the provider message in the {vendor} docs.': '在 {vendor} 文档中查询服务商返回的消息。',
-  'Read the log of the server at {host} at the time of this request.': '查看 {host} 上的服务在此请求时间的日志。',
+  'Read the log of the server at {host} at the time of this request.': '查看 {host} 上的服务器在此请求时间的日志。',
   'Neither the status nor the message match a known cause: “{message}”': '状态码和消息都不匹配已知的原因：“{message}”',
 } as const satisfies Readonly<Record<string, string>>;

@@ -113,7 +113,7 @@ export const unsupported = {
     '该模型由其他接口提供，或服务器启动时没有开启它。',
   'Call {suggestedPath} for this model, or choose a model for this endpoint.':
     '为该模型调用 {suggestedPath}，或选择适用于此接口的模型。',
-  'Start the server at {host} with {flags}.': '启动 {host} 上的服务时加上{flags}。',
+  'Start the server at {host} with {flags}.': '启动 {host} 上的服务器时加上{flags}。',
   'Call the endpoint listed on the model page, such as /v1/chat/completions or /v1/responses, or choose another model.':
     '调用模型页面列出的接口，例如 /v1/chat/completions 或 /v1/responses，或选择其他模型。',
   '“{model}” is only served through the {feature}.': '“{model}”只通过 {feature} 提供。',
@@ -128,4 +128,6 @@ export const unsupported = {
   'Remove one of {conflicting}: they exclude each other.': '{conflicting}互相排斥：去掉其中一个。',
   'Start the server with {flags}, or remove “tools” and “tool_choice”.':
     '用 {flags} 启动服务器，或去掉“tools”和“tool_choice”。',
+  'The request contains {modality} input, and the model, or whatever serves it here, accepts other input types only.':
+    '请求含有{modality}输入，而该模型或此处提供它的服务只接受其他类型的输入。',
 } as const satisfies Readonly<Record<string, string>>;

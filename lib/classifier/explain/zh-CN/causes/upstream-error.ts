@@ -11,7 +11,7 @@ export const upstreamError = {
     '检查 {proxy} 背后的服务器是否在运行、是否在 {proxy} 转发的地址上监听，并查看 {proxy} 的错误日志。',
   'Retry with exponential backoff; check that the server behind {localHost} runs, and read its log.':
     '使用指数退避重试；检查 {localHost} 背后的服务器是否在运行，并查看其日志。',
-  'Choose another model or provider if it persists.': '如果问题持续，请选择其他模型或服务商。',
+  'Choose another model or provider if it persists.': '如果问题仍然存在，请选择其他模型或服务商。',
   'The gateway has no route to a provider': '网关没有可用的渠道',
   'The channel behind the gateway is disabled, or none is free.': '网关背后的渠道已停用，或没有空闲的渠道。',
   'Retry in a few seconds, then choose another model or group.': '几秒后重试；仍然失败则选择其他模型或分组。',

@@ -22,7 +22,7 @@ export const providersA = {
     '等到下一小时，或在 https://302.ai 创建自己的工具和密钥。',
   // aihubmix
   'Accounts that never topped up have a small number of free requests, and they are used up.':
-    '从未充值的账号只有少量免费请求，现已用完。',
+    '从未充值的账户只有少量免费请求，现已用完。',
   'Top up the AIHubMix account; a first payment also raises the free quota.':
     '为 AIHubMix 账户充值；首次充值后免费额度也会提高。',
   'AIHubMix sends status 503 for a model ID that it does not know or that the key may not use; this is no outage.':
@@ -75,7 +75,7 @@ export const providersA = {
   'Update the payment method or upgrade the plan on the billing page; else wait for the next day.':
     '在账单页面更新付款方式或升级套餐；否则等到次日。',
   'Subscribe to a plan or top up on the billing page: the account has no active plan.':
-    '在账单页面订阅套餐或充值：账号没有有效的套餐。',
+    '在账单页面订阅套餐或充值：账户没有有效的套餐。',
   'The text “{value}” was sent where a model ID is expected: “model” and “prompt” may be swapped.':
     '应填模型 ID 的位置收到了文本“{value}”：“model”和“prompt”可能填反了。',
   'Set “model” to {allowed}, and send the text as “prompt”.': '将“model”设为{allowed}之一，并将文本放入“prompt”。',
@@ -122,10 +122,10 @@ export const providersA = {
   'Keep at most {limit} “cache_control” breakpoints. Drop the oldest message’s first.':
     '最多保留 {limit} 个“cache_control”断点。先去掉最旧消息的断点。',
   'Remove “cache_control” breakpoints, the oldest message’s first.': '去掉“cache_control”断点，先从最旧的消息开始。',
-  'Thinking blocks were changed': 'thinking 块被改动',
-  'Thinking blocks are signed: a block that differs from the original response is rejected.':
-    'thinking 块带有签名：与原始响应不同的块会被拒绝。',
-  'Send thinking and redacted_thinking blocks back unchanged, signature included.':
+  'The signature of a thinking block is not valid': 'thinking 块的签名无效',
+  'Thinking blocks are signed: one that was changed, or that another model or provider wrote, is rejected.':
+    'thinking 块带有签名：被改动的块，或来自其他模型、服务商的块，会被拒绝。',
+  'Return thinking and redacted_thinking blocks unchanged, with their signatures.':
     '将 thinking 和 redacted_thinking 块连同签名原样传回。',
   'Drop that assistant message, or turn thinking off, if the original blocks are lost.':
     '如果原始块已丢失，去掉该 assistant 消息，或关闭思考模式。',
@@ -241,8 +241,8 @@ export const providersA = {
   'The inference endpoint was stopped in the console.': '该推理接入点已在控制台中停止。',
   'The Coding Plan does not include this model.': 'Coding Plan 不包含此模型。',
   // 9router
-  'The router has no account for this provider': '路由器没有该服务商的账户',
-  'Connect an account of the provider in the dashboard of the router.': '在路由器的控制台连接该服务商的账户。',
+  'The router has no account for this provider': '路由器没有该服务商的账号',
+  'Connect an account of the provider in the dashboard of the router.': '在路由器的控制台连接该服务商的账号。',
   'InvokeModel takes a body of its own format for each family of models, and this body does not fit this model.':
     'InvokeModel 对每个模型系列有各自的请求体格式，此请求体与该模型不符。',
   'Compare the body with the InvokeModel format of “{model}”, or use Converse, which has one format for all models.':
@@ -251,8 +251,11 @@ export const providersA = {
     '对照该模型的 InvokeModel 格式检查请求体，或改用 Converse，它对所有模型用同一格式。',
   'Remove {unknown} from the body: the InvokeModel format of this model has no such field.':
     '从请求体中去掉{unknown}：该模型的 InvokeModel 格式没有此字段。',
-  'Send the thinking and redacted_thinking blocks at “{field}” back unchanged, signature included.':
-    '将“{field}”处的 thinking 和 redacted_thinking 块原样传回，包括签名。',
+  'Return the thinking block at “{field}” unchanged, with its signature.':
+    '将“{field}”处的 thinking 块连同签名原样传回。',
   'Move the “{messageRole}” message at “{field}” directly before an assistant message, or to the end.':
     '将“{field}”处的“{messageRole}”消息移到 assistant 消息的正前方，或移到末尾。',
+  '302.AI could not connect to the provider behind it in time.': '302.AI 连接其背后的服务商超时。',
+  'Retry with exponential backoff; if it persists, choose another model or ask 302.AI support.':
+    '使用指数退避重试；如果问题仍然存在，请改用其他模型或联系 302.AI 客服。',
 } as const satisfies Readonly<Record<string, string>>;

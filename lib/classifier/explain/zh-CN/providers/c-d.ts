@@ -107,7 +107,7 @@ export const providersCToD = {
   'The model requires approval, its free quota is used up, or it is for plan keys only.':
     '该模型需要申请，或其免费额度已用完，或仅限套餐密钥使用。',
   'The model wrote tool arguments that are not valid JSON.': '模型生成的工具参数不是有效的 JSON。',
-  'A non-streaming request is ended after 300 s.': '非流式请求会在 300 秒后终止。',
+  'DashScope ends non-streaming requests after 300 s.': 'DashScope 会在 300 秒后终止非流式请求。',
   'No audio or text was sent for too long.': '太久没有发送音频或文本。',
   'Copy the key from {console}: keys of Beijing, Singapore, Virginia, and plans only work at their own host.':
     '从 {console} 复制密钥：北京、新加坡、弗吉尼亚以及套餐的密钥只能用于各自的主机。',
@@ -143,13 +143,13 @@ export const providersCToD = {
   'Top up on the DeepSeek platform; the balance is prepaid.': '在 DeepSeek 平台充值；余额为预付费。',
   'Retry the request: the response was cut off because capacity ran out.': '重试：响应因算力不足而中断。',
   // cliproxyapi
-  'The proxy has no signed-in account for this model': '代理没有可用于此模型的已登录账户',
+  'The proxy has no signed-in account for this model': '代理没有可用于此模型的已登录账号',
   'Accounts of the proxy are signed out, spent, or cooling down; the key that was sent is not to blame.':
-    '代理的账户已退出登录、额度用尽或正在冷却；与所发送的密钥无关。',
+    '代理的账号已退出登录、额度用尽或正在冷却；与所发送的密钥无关。',
   'Sign in again on the machine of the proxy, or add another account.':
-    '在运行代理的机器上重新登录，或添加另一个账户。',
+    '在运行代理的机器上重新登录，或添加另一个账号。',
   'All accounts of the proxy for this model wait after a rate limit of the provider.':
-    '代理用于此模型的所有账户都因服务商的速率限制而处于等待中。',
+    '代理用于此模型的所有账号都因服务商的速率限制而处于等待中。',
   // docker-model-runner
   'Pull the model: docker model pull {model}': '拉取模型 {model}：运行“docker model pull”',
   'Pull the model with “docker model pull”.': '用“docker model pull”拉取模型。',
@@ -174,4 +174,11 @@ export const providersCToD = {
     '用“docker model ls”列出已拉取的模型，并原样发送列出的名称。',
   'Use one of {allowed} at “{field}” instead of “{value}”: for instructions “system”.':
     '将“{field}”处的“{value}”改为{allowed}之一：指令用“system”。',
+  '“{parameter}” does not go with {feature}': '“{parameter}”不能与 {feature} 同时使用',
+  'Two fields do not go together': '两个字段不能同时使用',
+  'Remove “{parameter}”, or what turns {feature} on (for RAG, “documents”).':
+    '去掉“{parameter}”，或去掉开启 {feature} 的字段（RAG 为“documents”）。',
+  'Remove one of the conflicting fields.': '去掉其中一个冲突的字段。',
+  'Turn on streaming: “stream: true” at /compatible-mode, the header “X-DashScope-SSE: enable” at /api/v1.':
+    '开启流式输出：/compatible-mode 接口设“stream: true”，/api/v1 接口加请求头“X-DashScope-SSE: enable”。',
 } as const satisfies Readonly<Record<string, string>>;

@@ -167,16 +167,16 @@ export const providersEToK = {
     '发送 UTF-8 编码的有效 JSON，字段类型要正确，例如“prompt”为字符串。',
   'KoboldCpp handles one request at a time.': 'KoboldCpp 一次只处理一个请求。',
   'The server is busy with another request': '服务正忙于处理另一个请求',
-  'Wait for the running request, or start KoboldCpp with --multiuser.':
-    '等待当前请求完成，或用 --multiuser 启动 KoboldCpp。',
+  'Wait for the running request, or start KoboldCpp with --multiuser so that it queues requests.':
+    '等待当前请求完成，或用 --multiuser 启动 KoboldCpp，让请求排队。',
   // github-copilot
   'Copilot accepts tokens of a Copilot sign-in, not personal access tokens of this kind.':
     'Copilot 接受 Copilot 登录的令牌，不接受这类个人访问令牌。',
   'Sign in with GitHub’s device flow, and send the Copilot token that it leads to.':
     '通过 GitHub 的设备流程登录，并发送由此得到的 Copilot 令牌。',
   'Give the fine-grained token the account permission “Copilot Requests”.':
-    '为细粒度令牌授予账户权限“Copilot Requests”。',
-  'The account has no Copilot license': '账户没有 Copilot 许可',
+    '为细粒度令牌授予账号权限“Copilot Requests”。',
+  'The account has no Copilot license': '账号没有 Copilot 许可',
   'Subscribe to Copilot, or ask an owner of the organization for a seat.': '订阅 Copilot，或向组织所有者申请席位。',
   'Send the headers “Editor-Version” and “Copilot-Integration-Id” with each request.':
     '每个请求都发送请求头“Editor-Version”和“Copilot-Integration-Id”。',
@@ -193,4 +193,34 @@ export const providersEToK = {
     '推理服务商“{group}”没有通过 Hugging Face 为此任务提供该模型。',
   'Choose another inference provider than “{group}” for this model: its page on the Hub lists those that serve it.':
     '为该模型换用“{group}”以外的推理服务商：Hub 上的模型页面列出了可用的服务商。',
+  'GitHub Copilot does not offer “{model}” to this account': 'GitHub Copilot 未向此账号开放“{model}”',
+  'GitHub Copilot does not offer this model to this account': 'GitHub Copilot 未向此账号开放该模型',
+  'The model is not enabled for the account, not in its plan, retired, or its ID is misspelled.':
+    '该模型未为此账号启用、不在其套餐中、已下线，或 ID 拼写有误。',
+  'Enable the model at https://github.com/settings/copilot/features (in an organization its owner does), or choose one that is on.':
+    '在 https://github.com/settings/copilot/features 启用该模型（组织由其所有者启用），或选择已启用的模型。',
+  'Wait {wait}, then stay under {limitAmount} per {window}, or raise the limit of Kong’s AI Rate Limiting plugin.':
+    '等待 {wait}，之后保持在每{window} {limitAmount}以内，或提高 Kong 的 AI Rate Limiting 插件的上限。',
+  'Wait {wait}, then send fewer tokens, or raise the limit of Kong’s AI Rate Limiting plugin.':
+    '等待 {wait}，之后减少发送的 token，或提高 Kong 的 AI Rate Limiting 插件的上限。',
+  'Send fewer tokens, or raise the limit of Kong’s AI Rate Limiting plugin.':
+    '减少发送的 token，或提高 Kong 的 AI Rate Limiting 插件的上限。',
+  'This route of Kong allows “{suggestedModel}” only': 'Kong 的此路由只允许“{suggestedModel}”',
+  'The AI Proxy plugin of the route sets the model, and the request names another.':
+    '该路由的 AI Proxy 插件指定了模型，而请求使用了其他模型。',
+  'Send “{suggestedModel}” as “model”, or leave “model” out.': '将“model”设为“{suggestedModel}”，或不发送“model”。',
+  'Ask the operator of {host} for a route to another model.': '请 {host} 的运营方提供通往其他模型的路由。',
+  'Compare host, path and method with the routes of Kong at {host}: none of them is for {method} {path}.':
+    '将主机、路径和方法与 {host} 上 Kong 的路由核对：没有一条对应 {method} {path}。',
+  'Kong’s Key Auth plugin found no key in the headers or the query that it looks at.':
+    'Kong 的 Key Auth 插件在它检查的请求头和查询参数中没有找到密钥。',
+  'Send the key of a Kong consumer as “apikey: <key>”, or in the header that the Key Auth plugin names.':
+    '以“apikey: <key>”的形式发送 Kong 消费者的密钥，或放在 Key Auth 插件指定的请求头中。',
+  'Kong could not sign in to the provider': 'Kong 无法登录服务商',
+  'Kong failed before it called the provider: its own cloud identity (AWS, Azure, or Google) was not accepted.':
+    'Kong 在调用服务商之前就失败了：它自己的云身份（AWS、Azure 或 Google）未被接受。',
+  'Read the error log of Kong at {host}, and correct the credentials or role of its AI Proxy plugin.':
+    '查看 {host} 上 Kong 的错误日志，并修正其 AI Proxy 插件的凭据或角色。',
+  'Add “model” to the request, or set it in the AI Proxy plugin of the route.':
+    '在请求中补上“model”，或在该路由的 AI Proxy 插件中设置。',
 } as const satisfies Readonly<Record<string, string>>;

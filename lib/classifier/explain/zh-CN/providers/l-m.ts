@@ -1,9 +1,9 @@
 export const providersLToM = {
   // litellm
-  'A budget of the LiteLLM proxy (of a key, user, team, or model) is used up; this is not the provider’s billing.':
-    'LiteLLM 代理的预算（密钥、用户、团队或模型）已用完；这与服务商的计费无关。',
+  'A LiteLLM budget (for a key, user, team, or model) is exceeded; this is probably not the provider’s billing.':
+    'LiteLLM 代理的某个预算（密钥、用户、团队或模型）已超出；这很可能与服务商的计费无关。',
   'Ask the proxy’s administrator to raise “max_budget” ({cap}), or wait for its reset (“budget_duration”).':
-    '请代理管理员提高“max_budget”（{cap}），或等待其重置（“budget_duration”）。',
+    '请 LiteLLM 代理的管理员提高“max_budget”（当前为 {cap}），或等待其重置（“budget_duration”）。',
   'Ask the proxy’s administrator to raise “max_budget”, or wait for its reset (“budget_duration”).':
     '请代理管理员提高“max_budget”，或等待其重置（“budget_duration”）。',
   'Send a virtual key created by this proxy, not the key of the provider behind it.':
@@ -103,7 +103,7 @@ export const providersLToM = {
     '请求过于频繁，或 Token Plan 的额度已用完：MiMo 对两者返回相同的响应。',
   'Retry with exponential backoff and fewer concurrent requests.': '降低并发并按指数退避重试。',
   'Check the Token Plan’s usage if this persists; wait for its reset, upgrade it, or use a pay-as-you-go key.':
-    '如果问题持续，查看 Token Plan 的用量；等待重置、升级套餐或使用按量付费密钥。',
+    '如果问题仍然存在，查看 Token Plan 的用量；等待重置、升级套餐或使用按量付费密钥。',
   'Use a Token Plan key (tp-) of this cluster at token-plan-….xiaomimimo.com, an sk- key at api.xiaomimimo.com.':
     '在 token-plan-….xiaomimimo.com 使用该集群的 Token Plan 密钥（tp-），在 api.xiaomimimo.com 使用 sk- 密钥。',
   'Token Plan key (tp-)': '套餐密钥（Token Plan，tp-）',
@@ -145,23 +145,22 @@ export const providersLToM = {
   'Choose a model whose page offers API inference.': '选择页面上标有 API 推理的模型。',
   'access token (ms- and a UUID)': '访问令牌（ms- 加 UUID）',
   // modelswitch
-  'ModelSwitch rejected the key': 'ModelSwitch 拒绝了密钥',
-  'The key is deactivated, the balance is empty, or the key type is wrong: the response doesn’t say which.':
-    '密钥已停用、余额为空，或密钥类型不对：响应没有说明是哪一种。',
-  'Check the balance with GET /api/balance and a billing key (mk-); top up if it is empty.':
-    '用账单密钥（mk-）调用 GET /api/balance 查询余额；如果为空则充值。',
+  'ModelSwitch refused the request': 'ModelSwitch 拒绝了该请求',
+  'The key is deactivated, the balance is empty, or access is denied: the response does not say which.':
+    '密钥已停用、余额不足，或访问被拒绝：响应没有说明是哪一种。',
+  'Call GET /api/balance with a billing key (mk-) to check the balance; top up if it is empty.':
+    '用账单密钥（mk-）调用 GET /api/balance 查询余额；如果余额不足则充值。',
   'Check with GET /api/keys that the key is active.': '用 GET /api/keys 确认密钥处于启用状态。',
-  'Use a proxy key (ms-) for inference.': '推理请使用代理密钥（ms-）。',
   'The key is deactivated or reached its spending limit': '密钥已停用或达到消费上限',
-  'The key was deactivated, or reached the spending limit set for it: the response doesn’t say which.':
-    '密钥已停用，或达到为其设置的消费上限：响应没有说明是哪一种。',
+  'The key was deactivated, or reached the spending limit set for it: the response does not say which.':
+    '密钥已停用，或达到了为其设置的消费上限：响应没有说明是哪一种。',
   'Check the key with GET /api/keys and a billing key (mk-).': '用账单密钥（mk-）调用 GET /api/keys 查看该密钥。',
   'Raise the key’s spending limit in the dashboard, or reactivate the key.':
     '在控制台提高该密钥的消费上限，或重新启用密钥。',
   'The Authorization header is missing, or is not of the form “Bearer ms-…”.':
     '缺少 Authorization 请求头，或格式不是“Bearer ms-…”。',
   'Retry after a short delay; switch to a similar model if the error persists.':
-    '稍后重试；如果问题持续，换用类似的模型。',
+    '稍后重试；如果问题仍然存在，换用类似的模型。',
   'Retry with exponential backoff: ModelSwitch outages usually resolve within minutes.':
     '按指数退避重试：ModelSwitch 的故障通常在几分钟内恢复。',
   'Check the balance with GET /api/balance and a billing key (mk-), then top up.':
@@ -173,9 +172,8 @@ export const providersLToM = {
   'Wait {wait} before retrying, and double the wait after each failure.':
     '等待 {wait} 后重试，每次失败后等待时间加倍。',
   'Wait 1 s before retrying, and double the wait after each failure.': '等待 1 秒后重试，每次失败后等待时间加倍。',
-  'Check the balance (GET /api/balance), and that the key is active (GET /api/keys).':
-    '检查余额（GET /api/balance）以及密钥是否启用（GET /api/keys）。',
-  'Use a proxy key (ms-) for inference, not a billing key (mk-).': '推理请使用代理密钥（ms-），不要用账单密钥（mk-）。',
+  'Use a proxy key (ms-) for inference, not a billing key (mk-).':
+    '调用推理接口时请使用代理密钥（ms-），不要用账单密钥（mk-）。',
   'billing key (mk-)': '计费密钥（mk-）',
   'Use an ms- proxy key for inference; mk- keys only open the account endpoints under /api.':
     '使用 ms- 代理密钥进行推理；mk- 密钥只能访问 /api 下的账号接口。',
@@ -286,4 +284,27 @@ export const providersLToM = {
     'MiniMax 不接受对话的角色或设置：常见原因是有第二条 system 消息，或它不在首位。',
   'Merge all system messages into one at the start, then leave out fields that the MiniMax docs do not list.':
     '将所有 system 消息合并为开头的一条，再去掉 MiniMax 文档未列出的字段。',
+  '“{model}” could not be loaded': '无法加载“{model}”',
+  'The model could not be loaded': '无法加载模型',
+  'LM Studio loads a model when it is first asked for, and this load failed.':
+    'LM Studio 在模型首次被请求时加载它，而这次加载失败。',
+  'Load “{model}” by hand and read the log in the Developer page: memory is short, or the file or its engine does not fit.':
+    '手动加载“{model}”并在 Developer 页面查看日志：可能是内存不足，或文件、引擎不匹配。',
+  'Load the model by hand and read the log in the Developer page: memory is short, or the file or its engine does not fit.':
+    '手动加载模型并在 Developer 页面查看日志：可能是内存不足，或文件、引擎不匹配。',
+  'Choose a smaller model or quantization, or update LM Studio and its runtimes, then send the request again.':
+    '选择更小的模型或量化版本，或更新 LM Studio 及其运行时，然后重新发送请求。',
+  'LiteLLM does not pass “{parameter}” on': 'LiteLLM 不会转发“{parameter}”',
+  'LiteLLM does not pass a parameter on': 'LiteLLM 不会转发某个参数',
+  'For LiteLLM, “{parameter}” is none of the parameters that the provider of “{model}” takes.':
+    '在 LiteLLM 看来，“{model}”的服务商不接受参数“{parameter}”。',
+  'For LiteLLM, it is none of the parameters that the provider of this model takes.':
+    '在 LiteLLM 看来，该模型的服务商不接受此参数。',
+  'The chat template met a message without text': '聊天模板遇到没有文本的消息',
+  'The model’s chat template takes the text of each message, and one has “null” there, or nothing.':
+    '模型的聊天模板会读取每条消息的文本，而其中一条为“null”或没有内容。',
+  'Send “content” as text in each message, also beside “tool_calls”: an empty text instead of “null”.':
+    '每条消息都以文本发送“content”，带有“tool_calls”的也不例外：用空文本代替“null”。',
+  'Start the server with another --chat-template-file if the template cannot do without.':
+    '如果模板无法处理，请用其他 --chat-template-file 启动服务器。',
 } as const satisfies Readonly<Record<string, string>>;

@@ -69,7 +69,7 @@ export const providersNToR = {
   // puter
   'The signed-in Puter user has no AI credits left for this month.': '已登录的 Puter 用户本月的 AI 额度已用完。',
   'Ask the user to upgrade the Puter account, or choose a cheaper model.':
-    '请用户升级 Puter 账户，或选择更便宜的模型。',
+    '请用户升级 Puter 套餐，或选择更便宜的模型。',
   'Choose a model that is open to free Puter users.': '选择对免费 Puter 用户开放的模型。',
   'Puter’s own key at the provider was rejected; nothing that was sent is to blame.':
     'Puter 自己在服务商处的密钥被拒绝；与所发送的内容无关。',
@@ -95,7 +95,7 @@ export const providersNToR = {
   'Not enough memory for this model': '内存不足以运行该模型',
   'Choose a smaller model, quantization, or context, or stop other loaded models.':
     '选择更小的模型、量化或上下文，或停止其他已加载的模型。',
-  'The model process crashed, often because memory ran out.': '模型进程崩溃，通常是因为内存不足。',
+  'The model process crashed; often memory has run out.': '模型进程已崩溃，通常是因为内存不足。',
   'Pull the model with “ollama pull {model}”, or list the installed ones with “ollama list”.':
     '用“ollama pull {model}”拉取模型，或用“ollama list”列出已安装的模型。',
   'Update Ollama, then pull the model again.': '更新 Ollama，然后重新拉取模型。',

@@ -31,9 +31,10 @@ export const providersSToZ = {
   // vllm
   'Start the server with a larger --max-model-len, if the model allows it.':
     '启动服务器时使用更大的 --max-model-len（如果模型允许）。',
-  'The server was started without support for tool calls.': '服务器启动时没有开启工具调用支持。',
-  'Start the server with --enable-auto-tool-choice and the --tool-call-parser of the model.':
-    '启动服务器时加上 --enable-auto-tool-choice 和该模型的 --tool-call-parser。',
+  'vLLM was started without the options for tool calls; the model may well support them.':
+    'vLLM 启动时没有加上工具调用的选项；模型本身可能支持。',
+  'Start the server with --enable-auto-tool-choice and the --tool-call-parser that fits the model.':
+    '启动服务器时加上 --enable-auto-tool-choice，以及适用于该模型的 --tool-call-parser。',
   'The model is a base model: its tokenizer has no chat template.': '该模型是基础模型：其分词器没有对话模板。',
   'Start the server with --chat-template, or use /v1/completions.':
     '启动服务器时加上 --chat-template，或使用 /v1/completions。',
@@ -137,7 +138,7 @@ export const providersSToZ = {
     '“{model}”只能在专用端点上运行，而此账号没有相应的端点。',
   'Create a dedicated endpoint for “{model}”, or choose a serverless model.':
     '为“{model}”创建专用端点，或选择 serverless 模型。',
-  'Add credit until the account reaches the tier required for the model.': '充值，直到账号达到该模型要求的等级。',
+  'Add credit until the account reaches the tier required for the model.': '充值，直到账户达到该模型要求的等级。',
   'The wallet signature in the header does not match the request, or is too old.':
     '请求头中的钱包签名与请求不匹配，或已过期。',
   'Sign the message again with the wallet, and send it right away.': '用钱包重新签名消息，并立即发送。',
@@ -172,10 +173,11 @@ export const providersSToZ = {
     '最多发送 {limit} 个{modality}：删除历史中较早的内容。',
   'Start the server with a higher --limit-mm-per-prompt if the model can take more.':
     '如果模型支持更多，请用更大的 --limit-mm-per-prompt 启动服务器。',
-  'The engine process crashed, often because GPU memory ran out.': '引擎进程崩溃，通常是因为显存不足。',
-  'Read the server’s log and restart it; it does not recover by itself.': '查看服务器日志并重启；它不会自行恢复。',
+  'The engine process crashed; often GPU memory has run out.': '引擎进程已崩溃，通常是因为显存不足。',
+  'Restart the server if nothing restarts it by itself: a dead engine does not recover. Its log has the cause.':
+    '如果服务器不会自动重启，请重启它：引擎崩溃后不会自行恢复。原因见其日志。',
   'Without a payment method the account is limited to {limit} requests per minute.':
-    '未添加付款方式的账号每分钟最多 {limit} 次请求。',
+    '未添加付款方式的账户每分钟最多 {limit} 次请求。',
   'Send at most {limit} requests per minute, or add a payment method.':
     '每分钟最多发送 {limit} 次请求，或添加付款方式。',
   'The model accepts one text part per message': '该模型的每条消息只接受一个文本部分',
@@ -183,8 +185,8 @@ export const providersSToZ = {
     '每条消息的“content”使用纯字符串，或将其各部分合并为一个文本部分。',
   'Launch the model: xinference launch --model-name {model}': '启动模型：xinference launch --model-name {model}',
   'Launch the model with “xinference launch”.': '用“xinference launch”启动模型。',
-  'Use the /api/coding base URL if the key belongs to a Coding Plan.':
-    '如果密钥属于 Coding Plan，请使用 /api/coding 的 base URL。',
+  'Use the base URL https://{host}/api/coding/paas/v4 if the key belongs to a Coding Plan.':
+    '如果密钥属于 Coding Plan，请将 base URL 改为 https://{host}/api/coding/paas/v4。',
   'The Coding Plan expired': 'Coding Plan 已过期',
   'The key’s subscription expired.': '密钥对应的订阅已过期。',
   'Use “{suggestedModel}” until then.': '在此期间改用“{suggestedModel}”。',
@@ -206,4 +208,11 @@ export const providersSToZ = {
     '购买 AI Gateway 额度以提高限额，或以指数退避重试，或换用其他模型。',
   'The batch has {asked} tokens; all inputs together may have {limit}.':
     '该批次有 {asked} 个 token；所有输入合计最多 {limit} 个。',
+  'Tool calls are not enabled on the server': '服务器未开启工具调用',
+  'No worker is available': '没有可用的 worker',
+  'The router found no worker that is healthy and whose circuit breaker is closed.':
+    '路由器找不到健康且未被熔断的 worker。',
+  'Check that the workers behind the router at {host} run and pass their health check, restart those that do not, and read its log.':
+    '检查 {host} 上的路由器背后的 worker 是否在运行并通过健康检查，重启未通过的，并查看其日志。',
+  'The balance is too low, and there is no resource package for this model.': '余额不足，且没有适用于该模型的资源包。',
 } as const satisfies Readonly<Record<string, string>>;
