@@ -18,8 +18,8 @@ export default defineConfig({
           // Nothing that is tested keeps a state of the world: to load every module for every file took longer than the tests.
           isolate: false,
           // A machine may have other work; what does not come back at all is still told.
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -30,8 +30,8 @@ export default defineConfig({
           globalSetup: 'tests/browser/global-setup.ts',
           // Each file has a browser of its own, which mostly waits: two at a time are done in half the time.
           maxWorkers: 2,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
     ],

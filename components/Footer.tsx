@@ -3,8 +3,15 @@ import { interfaceTexts } from './language.ts';
 import type { Notices } from './notices.ts';
 import { watchingText } from './list/watched.ts';
 
+interface FooterProps {
+  readonly timeline: Timeline;
+  readonly notices: Notices;
+  /** The calls are those of a file: nothing is watched. */
+  readonly fromFile: boolean;
+}
+
 /** Totals, and short messages about what was just done. */
-export function Footer({ timeline, notices }: { readonly timeline: Timeline; readonly notices: Notices }) {
+export function Footer({ timeline, notices, fromFile }: FooterProps) {
   const { footer: texts } = interfaceTexts();
   const { requests, calls, problems, causes, retryStorms, pending } = timeline.summary.value;
   const listed = timeline.shown.value.length;
@@ -42,7 +49,7 @@ export function Footer({ timeline, notices }: { readonly timeline: Timeline; rea
       <span class="notice" role="status">
         {notices.current.value}
       </span>
-      <span class="watching">{watchingText()}</span>
+      {!fromFile && <span class="watching">{watchingText()}</span>}
     </footer>
   );
 }

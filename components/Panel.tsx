@@ -12,6 +12,7 @@ import { shortcutOf } from './keys.ts';
 import { openFind } from './find/find.ts';
 import { showHelp } from './help/help.ts';
 import { interfaceTexts } from './language.ts';
+import { copyTarget } from './list/copy-target.ts';
 import { useRowHands } from './list/row-hands.ts';
 import { copyNotes, groupNoteText } from './notes/note-formats.ts';
 import { createNotices } from './notices.ts';
@@ -22,6 +23,7 @@ import { changePanelState, panelState } from './panel-state.ts';
 import { useRememberedArrangement } from './remembered-arrangement.ts';
 import { OfferBar } from './settings/OfferBar.tsx';
 import { ProviderChips } from './list/ProviderChips.tsx';
+import { isDialogOpen } from './text-selection.ts';
 import { useSteadyList } from './steady-list.ts';
 import { RecordingAlert } from './RecordingAlert.tsx';
 import { splitOf } from './controls/split.ts';
@@ -55,11 +57,14 @@ export function Panel({ timeline, environment }: PanelProps) {
       const text = groupNoteText(rows);
       const { list, notes } = interfaceTexts();
       const what = list.groupNote(rows.filter(({ problem }) => problem !== null).length);
-      return text !== '' && notices.copy(text, what, notes.withoutPrompts);
+      return text !== '' && notices.copyTold(text, notes.copiedWithoutPrompts(what));
     },
     [notices],
   );
-  const hands = useMemo(() => ({ timeline, environment, notices }), [timeline, environment, notices]);
+  const hands = useMemo(
+    () => ({ timeline, environment, notices, onCopyGroup: copyGroup }),
+    [timeline, environment, notices, copyGroup],
+  );
   useRowHands(panes, hands);
 
   const closeDetails = useCallback(() => {
@@ -84,10 +89,9 @@ export function Panel({ timeline, environment }: PanelProps) {
         return true;
       },
       copy: ({ target }) => {
-        const rows = timeline.chosen.peek();
-        const busy = target instanceof HTMLInputElement || !(document.getSelection()?.isCollapsed ?? true);
-        if (busy || rows.every(({ problem }) => problem === null)) return false;
-        void copyNotes(rows, 'markdown', environment, notices);
+        const what = copyTarget(target, timeline);
+        if (what === null) return false;
+        void ('rows' in what ? copyGroup(what) : copyNotes(what, 'markdown', environment, notices));
         return true;
       },
       'next-part': () => focusNextPart(1),
@@ -106,7 +110,7 @@ export function Panel({ timeline, environment }: PanelProps) {
     };
     const onKeyDown = (event: KeyboardEvent) => {
       const shortcut = shortcutOf(event);
-      if (shortcut === null || !run[shortcut](event)) return;
+      if (shortcut === null || isDialogOpen() || !run[shortcut](event)) return;
       event.preventDefault();
       event.stopPropagation();
     };
@@ -114,7 +118,7 @@ export function Panel({ timeline, environment }: PanelProps) {
     const root = document.documentElement;
     root.addEventListener('keydown', onKeyDown);
     return () => root.removeEventListener('keydown', onKeyDown);
-  }, [timeline, environment, copyNote, closeDetails]);
+  }, [timeline, environment, copyGroup, closeDetails]);
 
   const split = area === null || !timeline.detailsOpen.value ? null : splitOf(area.width, area.height);
   const chosen = split?.side === 'right' ? detailsWidth : detailsHeight;
@@ -148,6 +152,7 @@ export function Panel({ timeline, environment }: PanelProps) {
               row={timeline.selected.value}
               findings={timeline.selectedFindings.value}
               goodCall={timeline.goodCall}
+              onShowRow={timeline.show}
               notices={notices}
               environment={environment}
               onClose={closeDetails}
@@ -155,7 +160,7 @@ export function Panel({ timeline, environment }: PanelProps) {
           </>
         )}
       </main>
-      <Footer timeline={timeline} notices={notices} />
+      <Footer timeline={timeline} notices={notices} fromFile={environment.fromFile} />
       <Announcer timeline={timeline} />
     </div>
   );

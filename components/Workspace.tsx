@@ -11,6 +11,7 @@ import { interfaceTexts } from './language.ts';
 import { OpenHarButton } from './files/OpenHarButton.tsx';
 import { Panel } from './Panel.tsx';
 import { SettingsButton } from './settings/SettingsButton.tsx';
+import { usePartSelection } from './text-selection.ts';
 
 interface WorkspaceProps {
   /** What is being recorded; `null` on a page without DevTools. */
@@ -22,6 +23,7 @@ interface WorkspaceProps {
 export function Workspace({ live, environment }: WorkspaceProps) {
   const { files } = environment;
   const { viewer: texts } = interfaceTexts();
+  usePartSelection();
   const har = files.opened.value;
   const shown = har?.timeline ?? live;
   const offline = useMemo<Environment>(

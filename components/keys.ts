@@ -47,6 +47,7 @@ export const KEY_TABLE = [
   { where: 'list', id: 'fold', keys: ['ArrowLeft', 'ArrowRight'] },
   { where: 'list', id: 'menu', keys: ['Shift+F10'] },
   { where: 'details', id: 'find', keys: ['Mod+F'] },
+  { where: 'details', id: 'select-text', keys: ['Mod+A'] },
   { where: 'details', id: 'next-match', keys: ['Enter'] },
   { where: 'details', id: 'previous-match', keys: ['Shift+Enter'] },
   { where: 'details', id: 'move-tab', keys: ['ArrowLeft', 'ArrowRight'] },

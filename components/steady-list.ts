@@ -8,7 +8,7 @@ const heightOf = (element: HTMLElement) => element.getBoundingClientRect().heigh
 
 /**
  * Keeps the list where it is while the pointer is over its rows: a bar that appears above it then lies over its top, and lets
- * presses through, until the pointer leaves. So no click lands on another row than it was aimed at.
+ * presses through, until the pointer leaves; heads stay in sight below the bar. So no click lands on another row than it was aimed at.
  */
 export function useSteadyList(header: RefObject<HTMLElement | null>, panes: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
@@ -19,6 +19,8 @@ export function useSteadyList(header: RefObject<HTMLElement | null>, panes: RefO
     const release = () => {
       reckoned = null;
       below.style.marginTop = '';
+      below.style.removeProperty('--over');
+      delete below.dataset['under'];
       delete above.dataset['over'];
     };
     const settle = () => {
@@ -26,6 +28,8 @@ export function useSteadyList(header: RefObject<HTMLElement | null>, panes: RefO
       const moved = heightOf(above) - reckoned;
       below.style.marginTop = moved === 0 ? '' : `${-moved}px`;
       above.dataset['over'] = String(moved > 0);
+      below.style.setProperty('--over', `${Math.max(0, moved)}px`);
+      below.dataset['under'] = String(moved > 0);
     };
     const onMove = ({ target, pointerType }: PointerEvent) => {
       const isAiming = pointerType !== 'touch' && target instanceof Element && target.closest(AIMED) !== null;

@@ -3,7 +3,7 @@
  * Chromium, beside one that only reads each body and counts, which is what DevTools itself costs. What is asked stands beside
  * each figure, and whether it is met; a busy machine misses more, so the command itself does not fail.
  */
-import { parseArgs } from 'node:util';
+import { commandOptions } from './command-options.ts';
 import { buildExtension } from './browser/build-extension.ts';
 import { temporaryFolder } from './browser/temporary.ts';
 import { writeBareExtension } from './bench/panel/bare-extension.ts';
@@ -11,7 +11,9 @@ import { countMet, figuresOf, lineOf, type Figure } from './bench/panel/figures.
 import { measure, type Subject } from './bench/panel/measure.ts';
 import { scriptsOf, type Script } from './bench/panel/size.ts';
 
-const { calls = '' } = parseArgs({ options: { calls: { type: 'string', default: '200,2000,10000' } } }).values;
+const { calls = '' } = commandOptions('Usage: npm run bench:panel [-- --calls 200,2000]', {
+  options: { calls: { type: 'string', default: '200,2000,10000' } },
+}).values;
 const temporary = temporaryFolder();
 const extension = await buildExtension(temporary.path);
 const faultline: Subject = {

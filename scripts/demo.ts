@@ -2,25 +2,29 @@ import { platform } from 'node:os';
 import { relative } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import type { Frame } from 'puppeteer-core';
 import { buildExtension } from './browser/build-extension.ts';
+import { commandOptions, oneOf } from './command-options.ts';
 import { provideChromium } from './browser/chromium.ts';
 import { copied } from './browser/clipboard.ts';
 import { openDevTools, type DevTools } from './browser/devtools.ts';
+import { provideFirefox } from './browser/firefox.ts';
+import { inspectFirefox } from './browser/inspect-firefox.ts';
 import { launch } from './browser/launch.ts';
 import { temporaryFolder } from './browser/temporary.ts';
 import { takePanelPicture } from './browser/panel-picture.ts';
-import { countPanelRows, readPanelRows, type PanelRow } from './browser/panel-rows.ts';
+import { countPanelRows, readPanelRows, rowsOfPanel, type PanelRow } from './browser/panel-rows.ts';
 import { until } from './browser/until.ts';
 import { linesOf, openedCalls } from './demo/opened-calls.ts';
 import { startMock } from './demo/mock.ts';
 import { scenarios } from './demo/scenarios/index.ts';
-import { NOTE_FIELD, openShop, playCall } from './demo/shop-page.ts';
+import { NOTE_FIELD, openShop, playCall, playInShop, SHOP_URL } from './demo/shop-page.ts';
 import { table } from './demo/table.ts';
 
 const PICTURES = fileURLToPath(new URL('../artifacts/demo/', import.meta.url));
 const PAUSE_MS = 400;
+const HOW_TO_GO_ON =
+  'Faultline’s panel lists them. Press the page’s buttons for more; close the browser or press Ctrl+C to end.';
 /** Of the provider whose note is printed. */
 const NOTED_CHIP = '[data-chip="moonshot"]';
 
@@ -29,14 +33,21 @@ const problems = played.filter(({ expected }) => 'cause' in expected);
 const providers = new Set(problems.flatMap(({ expected }) => ('provider' in expected ? expected.provider : [])));
 
 const hasDisplay = platform() !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
-const { values } = parseArgs({ options: { headless: { type: 'boolean', default: false } } });
+const USAGE = `Usage: npm run demo [-- [--browser chromium|firefox] [--headless]]
+
+  --browser   which browser shows the page and the panel (chromium)
+  --headless  no window: prints the timeline, and saves pictures in artifacts/demo`;
+const { values } = commandOptions(USAGE, {
+  options: { headless: { type: 'boolean', default: false }, browser: { type: 'string', default: 'chromium' } },
+});
+const browserName = oneOf('browser', values.browser, ['chromium', 'firefox'], USAGE);
 const headless = values.headless || !hasDisplay;
 
 // Ends at once and in peace; what runs on exit ends the browser and removes its files.
 process.prependOnceListener('SIGINT', () => process.exit(0));
 
 try {
-  await demo();
+  await (browserName === 'firefox' ? demoInFirefox() : demo());
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
@@ -67,9 +78,7 @@ async function demo(): Promise<void> {
       if (!headless) await setTimeout(PAUSE_MS);
     }
     if (headless) return await tell(devtools, panel);
-    console.log(
-      'Faultline’s panel lists them. Press the page’s buttons for more; close the browser or press Ctrl+C to end.',
-    );
+    console.log(HOW_TO_GO_ON);
     await new Promise((resolve) => browser.once('disconnected', resolve));
   } finally {
     await close();
@@ -78,13 +87,57 @@ async function demo(): Promise<void> {
   }
 }
 
+async function demoInFirefox(): Promise<void> {
+  provideFirefox();
+  console.log('Building the extension …');
+  const temporary = temporaryFolder();
+  const extension = await buildExtension(temporary.path, 'firefox');
+  const mock = await startMock(scenarios);
+  try {
+    const firefox = await inspectFirefox({
+      folder: temporary.path,
+      extension,
+      hosts: mock.hosts,
+      url: SHOP_URL,
+      headless,
+    });
+    try {
+      await firefox.showPanel();
+      console.log(`A page makes ${played.length} calls to LLM APIs, most of which fail …`);
+      for (const { id } of played) await firefox.inPage(playInShop, id);
+      const all = async () => {
+        const rows = await firefox.inPanel(rowsOfPanel);
+        return new Set(rows.map(({ provider }) => provider)).size >= providers.size && rows;
+      };
+      const rows = await until(`rows of ${providers.size} providers in the panel`, all);
+      if (headless) {
+        tellTimeline(rows);
+        const path = `${PICTURES}firefox-light.png`;
+        await firefox.picture(path);
+        return console.log(`\nPicture:\n  ${relative(process.cwd(), path)}`);
+      }
+      console.log(HOW_TO_GO_ON);
+      await firefox.ended;
+    } finally {
+      await firefox.close();
+    }
+  } finally {
+    mock.close();
+    temporary.remove();
+  }
+}
+
+function tellTimeline(rows: readonly PanelRow[]): void {
+  console.log('\nThe timeline, as the panel shows it:\n');
+  for (const line of table(['Time', 'Provider', 'Model', 'Status', 'Cause', 'First fix'], rows.map(cells)))
+    console.log(line);
+}
+
 /** Without a display: the timeline and one note as text, and pictures of the panel. */
 async function tell(devtools: DevTools, panel: Frame): Promise<void> {
   await until(`${problems.length} rows in the panel`, async () => (await countPanelRows(panel)) >= problems.length);
   const rows = await readPanelRows(panel);
-  console.log('\nThe timeline, as the panel shows it:\n');
-  for (const line of table(['Time', 'Provider', 'Model', 'Status', 'Cause', 'First fix'], rows.map(cells)))
-    console.log(line);
+  tellTimeline(rows);
 
   await panel.click(NOTED_CHIP);
   const note = await copied(devtools.page, NOTE_FIELD, () =>

@@ -3,17 +3,15 @@
  * page, whose buttons make calls that fail, with DevTools beside it. Ends when the browser is closed, or with Ctrl+C.
  */
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { commandOptions, oneOf } from './command-options.ts';
 import { startDevelopment } from './browser/development.ts';
 import { temporaryFolder } from './browser/temporary.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-const { browser: named } = parseArgs({ options: { browser: { type: 'string', default: 'chromium' } } }).values;
-if (named !== 'chromium' && named !== 'firefox') {
-  console.error(`There is no browser “${named}”: name chromium or firefox.`);
-  process.exit(1);
-}
+const USAGE = 'Usage: npm run dev [-- --browser chromium|firefox]';
+const { browser } = commandOptions(USAGE, { options: { browser: { type: 'string', default: 'chromium' } } }).values;
+const named = oneOf('browser', browser, ['chromium', 'firefox'], USAGE);
 
 const temporary = temporaryFolder();
 // What runs on exit ends the browser and removes its files.

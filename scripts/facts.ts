@@ -4,7 +4,7 @@
  * the numbers and names that a remedy must hold stand in the facts. Nothing here passes or fails.
  */
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { commandOptions } from './command-options.ts';
 import { readFacts, type FactName, type Facts } from '../lib/classifier/facts/index.ts';
 import { readSignals } from '../lib/classifier/read/signals.ts';
 import { urlOf } from '../lib/classifier/read/url.ts';
@@ -12,7 +12,7 @@ import { factsTexts, heldBy, isToldBy, literalsOf } from './evaluate/facts.ts';
 import { exchangeOfRecord } from './evaluate/exchange.ts';
 import { filesOf, readRecords } from './evaluate/records.ts';
 
-const { positionals, values } = parseArgs({
+const { positionals, values } = commandOptions('Usage: node scripts/facts.ts FILE… [--wanted FACT] [--list FACT]', {
   allowPositionals: true,
   options: { wanted: { type: 'string' }, list: { type: 'string' } },
 });

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { commandOptions } from './command-options.ts';
 import { temporaryFolder } from './browser/temporary.ts';
 
 interface Counts {
@@ -34,7 +34,9 @@ function readCounts(report: string): Counts {
   }
 }
 
-const { totals } = parseArgs({ options: { totals: { type: 'string' } } }).values;
+const { totals } = commandOptions('Usage: npm test [-- --totals FILE]', {
+  options: { totals: { type: 'string' } },
+}).values;
 const temporary = temporaryFolder();
 // Ctrl+C reaches the runner as well, which then ends in its own time; nothing is started after it.
 let interrupted = false;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { foundIn } from './tree-search.ts';
+import { processorTime } from '../../tests/processor-time.ts';
 
 const value = {
   messages: [
@@ -31,12 +32,13 @@ describe('a search in a tree', () => {
   it('takes any depth and size', () => {
     let deep: unknown = 'rye';
     for (let at = 0; at < 20_000; at += 1) deep = [deep];
-    const started = performance.now();
-    expect(foundIn(deep, 'rye').ways.size).toBe(0);
-    const wide = Array.from({ length: 60_000 }, () => 'rye');
-    const { ways } = foundIn(wide, 'rye');
-    expect(ways.size).toBeGreaterThan(1);
-    expect(ways.size).toBeLessThan(2100);
-    expect(performance.now() - started).toBeLessThan(3000);
+    const took = processorTime(() => {
+      expect(foundIn(deep, 'rye').ways.size).toBe(0);
+      const wide = Array.from({ length: 60_000 }, () => 'rye');
+      const { ways } = foundIn(wide, 'rye');
+      expect(ways.size).toBeGreaterThan(1);
+      expect(ways.size).toBeLessThan(2100);
+    });
+    expect(took).toBeLessThan(3000);
   });
 });

@@ -1,9 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { RefObject } from 'preact';
+import { menuBox, type MenuPlace } from './menu-box.ts';
 import { menuIndex } from './menu-keys.ts';
-
-/** Space between a menu and the edge of the panel, in px. */
-const EDGE = 4;
 
 export interface MenuItem {
   readonly id: string;
@@ -22,9 +20,6 @@ export interface MenuSection {
   readonly title?: string;
   readonly items: readonly MenuItem[];
 }
-
-/** Where a menu opens: below a box, or at a point, which is a box of no size. In px of the panel. */
-export type MenuPlace = Pick<DOMRect, 'top' | 'bottom' | 'left' | 'right'>;
 
 interface MenuProps {
   /** The id of what names it, or its name. */
@@ -139,12 +134,10 @@ function Item({ item, onRun }: { readonly item: MenuItem; readonly onRun: () => 
   );
 }
 
-/** Below its place, or above it where there is no room; never outside of the panel. */
-function place(menu: HTMLElement, { top, bottom, left, right }: MenuPlace): void {
+function place(menu: HTMLElement, at: MenuPlace): void {
   const { offsetWidth: width, offsetHeight: height } = menu;
-  const start = left + width + EDGE <= innerWidth ? left : right - width;
-  const below = bottom + height + EDGE <= innerHeight || top < height;
-  const wanted = below ? bottom + 2 : top - height - 2;
-  menu.style.left = `${Math.max(EDGE, start)}px`;
-  menu.style.top = `${Math.max(EDGE, Math.min(wanted, innerHeight - height - EDGE))}px`;
+  const box = menuBox(at, { width, height }, { width: innerWidth, height: innerHeight });
+  menu.style.left = `${box.left}px`;
+  menu.style.top = `${box.top}px`;
+  if (box.maxHeight !== null) menu.style.maxHeight = `${box.maxHeight}px`;
 }

@@ -1,5 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import type { MenuPlace, MenuSection } from './Menu.tsx';
+import type { MenuPlace } from './menu-box.ts';
+import type { MenuSection } from './Menu.tsx';
 
 /** A menu that is open at a place of the panel. */
 export interface OpenMenu {

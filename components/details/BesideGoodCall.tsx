@@ -1,5 +1,11 @@
-import { useMemo } from 'preact/hooks';
-import { differences, type Differences, type FieldDifference, type Glimpse } from '../../lib/answer/index.ts';
+import { useMemo, useState } from 'preact/hooks';
+import {
+  differences,
+  GLIMPSE_CHARS,
+  type Differences,
+  type FieldDifference,
+  type Glimpse,
+} from '../../lib/answer/index.ts';
 import type { Exchange } from '../../lib/exchange.ts';
 import { clockTime, size } from '../../lib/notes/units.ts';
 import type { GoodCall } from '../../lib/timeline/good-call.ts';
@@ -9,6 +15,8 @@ import { Section } from './Section.tsx';
 
 /** Differences that are shown. */
 const MOST = 40;
+/** Characters of a value that are shown at first. */
+const FIRST = 80;
 
 interface DifferenceRow {
   readonly name: string;
@@ -21,10 +29,12 @@ interface BesideGoodCallProps {
   readonly exchange: Exchange;
   /** `null`: there is none, and nothing to show. */
   readonly good: GoodCall | null;
+  /** Leads to the row of the good call. */
+  readonly onShow: (row: string) => void;
 }
 
 /** What differs between a failed request and the last one like it that was answered. */
-export function BesideGoodCall({ exchange, good }: BesideGoodCallProps) {
+export function BesideGoodCall({ exchange, good, onShow }: BesideGoodCallProps) {
   const all = interfaceTexts();
   const { beside: texts } = all;
   const other = good?.call.exchange ?? null;
@@ -33,7 +43,12 @@ export function BesideGoodCall({ exchange, good }: BesideGoodCallProps) {
   const rows = rowsOf(found, all);
   return (
     <Section title={texts.title}>
-      <p class="remark">{texts.which[good.by](clockTime(good.call.exchange.startedAt).time)}</p>
+      <p class="remark">
+        {texts.which[good.by](clockTime(good.call.exchange.startedAt).time)}{' '}
+        <button type="button" class="link-button" data-action="show-good-call" onClick={() => onShow(good.row)}>
+          {texts.show}
+        </button>
+      </p>
       {found.body === 'not-recorded' && <p class="remark">{texts.notRecorded}</p>}
       {found.body === 'not-json' && <p class="remark">{texts.notJson}</p>}
       {rows.length === 0 ? (
@@ -52,8 +67,12 @@ export function BesideGoodCall({ exchange, good }: BesideGoodCallProps) {
               {rows.slice(0, MOST).map(({ name, failed, good: before }) => (
                 <tr key={name}>
                   <th scope="row">{name}</th>
-                  <td>{failed ?? texts.absent}</td>
-                  <td>{before ?? texts.absent}</td>
+                  <td>
+                    <Value text={failed ?? texts.absent} />
+                  </td>
+                  <td>
+                    <Value text={before ?? texts.absent} />
+                  </td>
                 </tr>
               ))}
             </tbody>
@@ -63,6 +82,22 @@ export function BesideGoodCall({ exchange, good }: BesideGoodCallProps) {
       {rows.length > MOST && <p class="remark">{texts.more(rows.length - MOST)}</p>}
       {!found.isComplete && <p class="remark">{texts.notComplete}</p>}
     </Section>
+  );
+}
+
+/** A value as it stands; the beginning of a long one, and all of it on demand. */
+function Value({ text }: { readonly text: string }) {
+  const { body: texts } = interfaceTexts();
+  const [isWhole, setWhole] = useState(false);
+  // To leave out less than its button says would make the row longer.
+  if (text.length <= FIRST + 40) return <>{text}</>;
+  return (
+    <>
+      {isWhole ? text : `${text.slice(0, FIRST)}…`}{' '}
+      <button type="button" class="link-button" onClick={() => setWhole(!isWhole)}>
+        {isWhole ? texts.showLess : texts.showAll(text.length)}
+      </button>
+    </>
   );
 }
 
@@ -107,7 +142,9 @@ function fieldRow(field: FieldDifference, texts: Texts): DifferenceRow {
 
 function glimpseText(glimpse: Glimpse | null): string | null {
   if (glimpse === null) return null;
-  return glimpse.text.length >= 120 ? `${glimpse.text}…` : glimpse.text;
+  // A text is cut within its quotation marks, all else tells that it was cut.
+  const isCut = glimpse.type === 'text' && glimpse.size > GLIMPSE_CHARS;
+  return isCut ? `${glimpse.text}…` : glimpse.text;
 }
 
 /** "messages[3].content". */

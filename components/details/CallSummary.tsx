@@ -1,6 +1,5 @@
 import { tokenSums, type AnswerSummary } from '../../lib/answer/index.ts';
 import { duration } from '../../lib/classifier/index.ts';
-import { partyName } from '../../lib/interface-texts/protocol-name.ts';
 import type { Finding } from '../../lib/timeline/findings/finding.ts';
 import { PageConduct } from '../findings/PageConduct.tsx';
 import type { Call } from '../../lib/timeline/call.ts';
@@ -20,12 +19,10 @@ interface CallSummaryProps {
 
 /** The diagnosis of a call that did what it should, or has not ended. */
 export function CallSummary({ call: { exchange, verdict, answer }, findings, sources }: CallSummaryProps) {
-  const all = interfaceTexts();
-  const { diagnosis: texts } = all;
+  const { diagnosis: texts } = interfaceTexts();
   const notes = verdict.kind === 'ok' ? explanationOf(verdict).notes : [];
   const { waiting, receiving } = phasesOf(exchange.timings);
   const status = exchange.status === 0 ? null : String(exchange.status);
-  const facts = [partyName(verdict.provider, all), status, verdict.model].filter((fact) => fact !== null);
   const time = duration(exchange.timings.total);
   const isPending = verdict.kind === 'pending';
   return (
@@ -33,7 +30,6 @@ export function CallSummary({ call: { exchange, verdict, answer }, findings, sou
       <header>
         <h2>{isPending ? texts.underWay : texts.answeredIn(time)}</h2>
       </header>
-      <p class="facts">{facts.join(' · ')}</p>
       {isPending ? (
         <p>{status === null ? texts.underWayHint(time) : texts.receivingHint(time)}</p>
       ) : (

@@ -37,13 +37,15 @@ interface DetailsProps {
   readonly findings: readonly Finding[];
   /** The call like a failed one that was answered. */
   readonly goodCall: (failed: Call) => GoodCall | null;
+  /** Leads to another row. */
+  readonly onShowRow: (id: string) => void;
   readonly notices: Notices;
   readonly environment: Environment;
   readonly onClose: () => void;
 }
 
 /** All about the selected call. */
-export function Details({ row, findings, goodCall, notices, environment, onClose }: DetailsProps) {
+export function Details({ row, findings, goodCall, onShowRow, notices, environment, onClose }: DetailsProps) {
   const texts = interfaceTexts();
   const { showInNetwork } = environment;
   /** A tab that something in another one led to: for this call alone. */
@@ -145,6 +147,7 @@ export function Details({ row, findings, goodCall, notices, environment, onClose
             }
             onCopy={notices.copy}
             onShowField={() => show('request', true)}
+            onShowRow={onShowRow}
           />
         );
     }

@@ -2,12 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { categories, type Failure } from '../../lib/classifier/index.ts';
 import type { Exchange } from '../../lib/exchange.ts';
 import { correctedLine } from '../../lib/notes/corrected-line.ts';
-import { partyText } from '../../lib/notes/problem-texts.ts';
 import { endOf } from '../../lib/timeline/call.ts';
 import type { Finding } from '../../lib/timeline/findings/finding.ts';
 import type { GoodCall } from '../../lib/timeline/good-call.ts';
 import type { Copy } from '../body/copy.ts';
-import { CauseBadge } from '../list/CauseBadge.tsx';
 import { CauseLink } from './CauseLink.tsx';
 import { CorrectedLine } from './CorrectedLine.tsx';
 import { BesideGoodCall } from './BesideGoodCall.tsx';
@@ -33,6 +31,8 @@ interface DiagnosisProps {
   readonly good: GoodCall | null;
   readonly onCopy: Copy;
   readonly onShowField: () => void;
+  /** Leads to another row. */
+  readonly onShowRow: (id: string) => void;
 }
 
 /** What failed, why, and what to do. */
@@ -45,16 +45,13 @@ export function Diagnosis({
   noteButton,
   onCopy,
   onShowField,
+  onShowRow,
 }: DiagnosisProps) {
-  const all = interfaceTexts();
-  const { diagnosis: texts } = all;
-  const { model, message, requestId, evidence, certainty } = failure;
+  const { diagnosis: texts } = interfaceTexts();
+  const { message, requestId, evidence, certainty } = failure;
   const { title, why, fixes, retry, notes, hidden, certainty: sureness, links } = explanationOf(failure);
   const field = failure.facts.field ?? null;
   const corrected = correctedLine(failure);
-  // Of a call of the server its own status, not what the server made of it.
-  const { status } = failure.server === undefined ? exchange : failure;
-  const facts = [partyText(failure, all), status === 0 ? texts.noResponse : String(status), model];
   const isHidden = failure.category === 'cors' && exchange.status > 0;
   const hasField = field !== null && exchange.requestBody.kind === 'text';
   return (
@@ -63,9 +60,6 @@ export function Diagnosis({
         <h2>{title}</h2>
         {noteButton}
       </header>
-      <p class="facts">
-        <CauseBadge failure={failure} /> {facts.filter((fact) => fact !== null).join(' · ')}
-      </p>
       {requestId !== null && <RequestId id={requestId} onCopy={onCopy} />}
       {isHidden && <p class="callout">{texts.hiddenAnswer(hidden ?? texts.answeredWith(exchange.status))}</p>}
       {certainty === 'guess' && <p class="callout">{sureness}</p>}
@@ -104,7 +98,7 @@ export function Diagnosis({
       <SentBy exchange={exchange} sources={sources} />
       <PageConduct findings={findings} />
       <RequestNotes notes={notes.filter((text) => text !== hidden)} onShowField={hasField ? onShowField : null} />
-      <BesideGoodCall exchange={exchange} good={good} />
+      <BesideGoodCall exchange={exchange} good={good} onShow={onShowRow} />
       <Section title={texts.evidence}>
         <EvidenceList evidence={evidence} />
         {certainty !== 'guess' && <p class="remark">{sureness}</p>}

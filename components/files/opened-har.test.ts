@@ -57,6 +57,10 @@ describe('the files of a panel', () => {
     await settle(2, { kind: 'opened', har: har('c.har') });
     expect(files.opened.value?.name).toBe('c.har');
     expect(first.close).toHaveBeenCalledOnce();
+    files.open(fileOf('d.har'));
+    await settle(3, { kind: 'refused', refusal: { kind: 'empty' } });
+    files.close();
+    expect([files.opened.value, files.refused.value]).toEqual([null, null]);
   });
 
   it.each(['given up', 'overtaken by another'])('that are %s are closed when they come', async (how) => {

@@ -67,6 +67,8 @@ export function createHarFiles(openHar: OpenHar): HarFiles {
     reading.value = null;
   };
   const close = (): void => {
+    // What was said of another file is over with the file on show.
+    refused.value = null;
     opened.peek()?.close();
     opened.value = null;
   };

@@ -1,12 +1,14 @@
+import { useComputed } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { completionsAt } from '../../lib/timeline/query/completions.ts';
 import type { Completion, Completions } from '../../lib/timeline/query/completions.ts';
 import type { Mistake } from '../../lib/timeline/query/query.ts';
+import { unseenValues } from '../../lib/timeline/query/unseen-values.ts';
 import type { Timeline } from '../../lib/timeline/timeline.ts';
 import { FilterMistakes } from './FilterMistakes.tsx';
 import { FilterOffers, offerId } from './FilterOffers.tsx';
-import { interfaceTexts } from '../language.ts';
+import { interfaceTexts, language } from '../language.ts';
 import { focusPart } from '../parts.ts';
 import { corrected } from './mistake-text.ts';
 
@@ -28,13 +30,19 @@ export function FilterBox({ timeline, input }: FilterBoxProps) {
   const { text, query } = timeline.filtered.value;
   const offers = offered?.offers ?? [];
   const open = offers.length > 0;
+  const unseen = useComputed(() => {
+    if (timeline.shown.value.length > 0) return [];
+    const { rows, choosable } = timeline;
+    return unseenValues(timeline.filtered.value.text, rows.value, choosable.value, language.value);
+  });
   // What is being typed is not a mistake yet.
-  const mistakes = query.mistakes.filter(({ end }) => !open || end !== caret);
+  const mistakes = [...query.mistakes, ...unseen.value].filter(({ end }) => !open || end !== caret);
 
   const offerAt = (value: string, at: number | null, asked = false) => {
-    const next = at === null ? null : completionsAt(value, at, timeline.rows.peek(), asked);
+    const next = at === null ? null : completionsAt(value, at, timeline.choosable.peek(), language.peek(), asked);
     setCaret(at);
-    setActive(next?.isTyped === true ? 0 : -1);
+    // Enter keeps a condition that finds calls; what is only begun it completes.
+    setActive(next?.isTyped === true && !next.isWhole ? 0 : -1);
     setOffered(next);
   };
   const close = () => {
@@ -66,7 +74,7 @@ export function FilterBox({ timeline, input }: FilterBoxProps) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const { key } = event;
-    const offer = offers[active];
+    const offer = offers[active] ?? (key !== 'Enter' && offered?.isTyped === true ? offers[0] : undefined);
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (event.altKey) {
       if (key !== 'ArrowDown') return;

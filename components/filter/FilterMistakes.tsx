@@ -1,6 +1,6 @@
 import type { Mistake } from '../../lib/timeline/query/query.ts';
 import { interfaceTexts } from '../language.ts';
-import { mistakeText, nearText } from './mistake-text.ts';
+import { leadOf, mistakeText, nearText } from './mistake-text.ts';
 
 interface FilterMistakesProps {
   readonly id: string;
@@ -27,7 +27,7 @@ export function FilterMistakes({ id, text, mistakes, unsearched, onCorrect }: Fi
         const near = nearText(reason);
         return (
           <p key={`${start}-${reason.kind}`}>
-            <span class="context">{text.slice(Math.max(0, start - 12), start)}</span>
+            <span class="context">{leadOf(text, start)}</span>
             <mark>{text.slice(start, Math.min(end, start + SHOWN))}</mark> {mistakeText(reason, all)}
             {near !== null && (
               <>

@@ -1,6 +1,7 @@
 import type { InterfaceTexts } from '../../lib/interface-texts/interface-texts.ts';
 import { STATES } from '../../lib/timeline/query/filter-keys.ts';
 import type { Mistake, MistakeReason } from '../../lib/timeline/query/query.ts';
+import { tokensOf } from '../../lib/timeline/query/tokens.ts';
 import type { RegexRefusal } from '../../lib/timeline/query/regex/regex-search.ts';
 
 type Texts = InterfaceTexts['filter'];
@@ -18,12 +19,23 @@ export function corrected(text: string, { start, end, reason }: Mistake): string
   return near === null ? null : text.slice(0, start) + (/[\s,"]/u.test(near) ? `"${near}"` : near) + text.slice(end);
 }
 
+/** What stands before a mistake in the same condition, e.g. its key; cut at its own beginning where it is long. */
+export function leadOf(text: string, start: number): string {
+  const token = tokensOf(text).find((one) => one.start <= start && start < one.end);
+  const lead = text.slice(token?.start ?? start, start);
+  return lead.length > MOST_LEAD ? `…${lead.slice(-MOST_LEAD)}` : lead;
+}
+
+/** Characters of a long condition that are shown before a mistake in it. */
+const MOST_LEAD = 24;
+
 /** What may have been meant. */
 export function nearText(reason: MistakeReason): string | null {
   switch (reason.kind) {
     case 'unknown-key':
       return reason.near === null ? null : `${reason.near}:`;
     case 'bad-value':
+    case 'unseen-value':
       return reason.near;
     default:
       return null;
@@ -44,10 +56,15 @@ function wrongText(reason: MistakeReason, { mistakes }: Texts): string {
       return mistakes.nothingNegated;
     case 'bad-regex':
       return regexText(reason.refusal, mistakes.badRegex);
+    case 'unseen-value':
+      return mistakes.unseenValue(reason.key, reason.value);
     case 'bad-value':
       switch (reason.key) {
         case 'status':
-          return mistakes.badStatus;
+        case 'tokens':
+        case 'ttfc':
+          // What a number resembles is a range the right way round.
+          return reason.near === null ? mistakes[NUMBERS[reason.key]] : mistakes.turnedRange;
         case 'retryable':
           return mistakes.badAnswer;
         case 'is':
@@ -57,15 +74,13 @@ function wrongText(reason: MistakeReason, { mistakes }: Texts): string {
         case 'older-than':
         case 'newer-than':
           return mistakes.badTime;
-        case 'tokens':
-          return mistakes.badCount;
-        case 'ttfc':
-          return mistakes.badDuration;
         default:
           return mistakes.unknownValue(reason.key, reason.value);
       }
   }
 }
+
+const NUMBERS = { status: 'badStatus', tokens: 'badCount', ttfc: 'badDuration' } as const;
 
 function regexText(refusal: RegexRefusal, texts: Texts['mistakes']['badRegex']): string {
   switch (refusal.kind) {

@@ -4,7 +4,7 @@ import { placeText } from '../../lib/call-site/index.ts';
 import { partyName } from '../../lib/interface-texts/protocol-name.ts';
 import { thousands } from '../../lib/interface-texts/thousands.ts';
 import { partyText } from '../../lib/notes/problem-texts.ts';
-import { clockTime } from '../../lib/notes/units.ts';
+import { clockTime, elapsedTime } from '../../lib/notes/units.ts';
 import type { ColumnId } from '../../lib/timeline/arrangement.ts';
 import {
   answerTimesOf,
@@ -113,8 +113,7 @@ export function numberText(column: ColumnId, row: Row): string | null {
 /** When a call was made. `precise`: with thousandths of a second. */
 export function Started({ row, origin, precise }: Pick<CellProps, 'row' | 'origin'> & { readonly precise: boolean }) {
   const { time, fraction } = clockTime(row.startedAt);
-  if (origin !== null)
-    return <span title={time + fraction}>{`+${duration(Math.max(0, row.startedAt - origin))}`}</span>;
+  if (origin !== null) return <span title={time + fraction}>{elapsedTime(row.startedAt - origin, precise)}</span>;
   return (
     <>
       {time}

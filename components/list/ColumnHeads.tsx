@@ -8,7 +8,7 @@ import { ColumnResizer } from './ColumnResizer.tsx';
 import { COLUMN_LAYOUTS, moved, widestColumn, withWidth } from './columns.ts';
 import type { FittedColumns } from './columns.ts';
 import { Icon } from '../controls/Icon.tsx';
-import type { MenuPlace } from '../controls/Menu.tsx';
+import type { MenuPlace } from '../controls/menu-box.ts';
 import { useRoving } from '../controls/roving.ts';
 import { interfaceTexts } from '../language.ts';
 import { changePanelState, panelState } from '../panel-state.ts';

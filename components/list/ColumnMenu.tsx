@@ -1,7 +1,8 @@
 import type { RefObject } from 'preact';
 import { defaultPanelState } from '../../lib/settings/panel-state.ts';
 import { COLUMNS, type ColumnId } from '../../lib/timeline/arrangement.ts';
-import { Menu, type MenuPlace, type MenuSection } from '../controls/Menu.tsx';
+import { Menu, type MenuSection } from '../controls/Menu.tsx';
+import type { MenuPlace } from '../controls/menu-box.ts';
 import { interfaceTexts } from '../language.ts';
 import { changePanelState, panelState } from '../panel-state.ts';
 import { toggled } from './columns.ts';
@@ -52,7 +53,12 @@ export function ColumnMenu({ at, column, shown, opener, onMove, onClose }: Colum
         {
           id: 'reset',
           text: texts.resetColumns,
-          run: () => changePanelState({ columns: defaultPanelState.columns, widths: {} }),
+          run: () =>
+            changePanelState({
+              columns: defaultPanelState.columns,
+              widths: {},
+              startedAs: defaultPanelState.startedAs,
+            }),
         },
       ],
     },

@@ -1,6 +1,6 @@
 import { categories } from '../../lib/classifier/index.ts';
 import { placeText } from '../../lib/call-site/index.ts';
-import { clockTime } from '../../lib/notes/units.ts';
+import { clockTime, elapsedTime } from '../../lib/notes/units.ts';
 import type { GroupLine } from '../../lib/timeline/lines.ts';
 import { Icon } from '../controls/Icon.tsx';
 import { interfaceTexts } from '../language.ts';
@@ -11,6 +11,8 @@ interface GroupHeadProps {
   readonly group: GroupLine;
   readonly place: number;
   readonly top: number;
+  /** When the first call was made, where times are told from there; in ms since the epoch. */
+  readonly origin: number | null;
   readonly reachable: boolean;
   readonly onToggle: (group: GroupLine) => void;
   readonly onFocus: (group: GroupLine) => void;
@@ -18,7 +20,7 @@ interface GroupHeadProps {
 }
 
 /** What the calls below it have in common, how many they are, and when the newest came. */
-export function GroupHead({ group, place, top, reachable, onToggle, onFocus, onCopy }: GroupHeadProps) {
+export function GroupHead({ group, place, top, origin, reachable, onToggle, onFocus, onCopy }: GroupHeadProps) {
   const { list: texts } = interfaceTexts();
   const { common, rows, attempts, problems, latest, collapsed } = group;
   const tabIndex = reachable ? 0 : -1;
@@ -43,7 +45,7 @@ export function GroupHead({ group, place, top, reachable, onToggle, onFocus, onC
         <span class="group-facts">
           <span>{texts.groupCount(rows.length, attempts)}</span>
           {common.kind !== 'cause' && problems > 0 && <span>{texts.groupProblems(problems)}</span>}
-          <span>{texts.latest(clockTime(latest).time)}</span>
+          <span>{texts.latest(origin === null ? clockTime(latest).time : elapsedTime(latest - origin, false))}</span>
         </span>
       </span>
       <span class="action" role="gridcell">

@@ -16,6 +16,7 @@ import { NewestButton } from './NewestButton.tsx';
 import { PageMark } from './PageMark.tsx';
 import { panelState } from '../panel-state.ts';
 import { useRecycledKeys } from './recycled-keys.ts';
+import { isDialogOpen } from '../text-selection.ts';
 import { TimelineRow } from './TimelineRow.tsx';
 import { useVirtualRows } from './virtual-rows.ts';
 
@@ -45,12 +46,15 @@ export function Timeline({ timeline, onCopy, onCopyGroup, environment }: Timelin
   const scroller = useRef<HTMLDivElement>(null);
   const focusCurrent = useRef(false);
   const size = useElementSize(scroller);
-  const narrow = size !== null && size.width < NARROW;
+  /** Not while the list is drawn for the first time, as on coming back from a file. */
+  const isMeasured = size !== null;
+  const narrow = isMeasured && size.width < NARROW;
   const rowHeight = narrow ? NARROW_ROW_HEIGHT : ROW_HEIGHT;
 
   const lines = timeline.lines.value;
   const scale = timeline.scale.value;
-  const grouped = timeline.grouping.value !== 'none';
+  const grouping = timeline.grouping.value;
+  const grouped = grouping !== 'none';
   const currentIndex = timeline.currentLine.value;
   const selectedId = timeline.selected.value?.id ?? null;
   const several = timeline.several.value;
@@ -68,23 +72,34 @@ export function Timeline({ timeline, onCopy, onCopyGroup, environment }: Timelin
   const detailsOpen = timeline.detailsOpen.value;
   const height = size?.height ?? 0;
   const kept = detailsOpen ? currentIndex : -1;
-  const place = useListPlace({ scroller, items: lines, keyAt, rowHeight, height, follows, fromTop, kept });
+  const place = useListPlace({
+    scroller,
+    items: lines,
+    keyAt,
+    rowHeight,
+    height,
+    follows,
+    fromTop,
+    kept,
+    recorded: timeline.rows.value,
+  });
   // Nothing is drawn for a height that is not known.
   const count = size === null ? 0 : lines.length;
   const { offset } = place;
   const { virtualizer, items } = useVirtualRows({ scroller, count, rowHeight, kept: reachable, offset });
   const recycledKey = useRecycledKeys(items.map(({ index }) => keyAt(index)));
 
-  const order = useRef({ column, descending, rowHeight });
+  const order = useRef({ column, descending, grouping, rowHeight });
   useLayoutEffect(() => {
     const before = order.current;
-    order.current = { column, descending, rowHeight };
-    const same = before.column === column && before.descending === descending;
+    order.current = { column, descending, grouping, rowHeight };
+    const same = before.column === column && before.descending === descending && before.grouping === grouping;
     if (same && before.rowHeight === rowHeight) return;
-    // Another order or height moves everything: what the user looks at stays in sight, else an order begins where it begins.
-    if (currentIndex >= 0) virtualizer.scrollToIndex(currentIndex, { align: 'auto' });
+    // Another order or height moves everything: what the user reads stays in sight, else an order is seen from where it begins.
+    const isRead = currentIndex >= 0 && (same || detailsOpen);
+    if (isRead) virtualizer.scrollToIndex(currentIndex, { align: 'auto' });
     else if (!same) place.moveTo(follows ? 'end' : 'start');
-  }, [column, descending, rowHeight]);
+  }, [column, descending, grouping, rowHeight]);
 
   useLayoutEffect(() => {
     // The details below take room from the list. The selected row is always drawn, see `kept`.
@@ -93,9 +108,10 @@ export function Timeline({ timeline, onCopy, onCopyGroup, environment }: Timelin
 
   useEffect(() => {
     // What was selected elsewhere comes into sight; under a pointer nothing moves.
-    if (currentIndex < 0 || scroller.current?.contains(document.activeElement) === true) return;
+    if (currentIndex < 0 || !isMeasured || scroller.current?.contains(document.activeElement) === true) return;
+    place.hold();
     virtualizer.scrollToIndex(currentIndex, { align: 'auto' });
-  }, [selectedId]);
+  }, [selectedId, isMeasured]);
 
   useLayoutEffect(() => {
     if (!focusCurrent.current) return;
@@ -108,7 +124,8 @@ export function Timeline({ timeline, onCopy, onCopyGroup, environment }: Timelin
       // Keys belong to the list while nothing else has the focus, too.
       const { target } = event;
       const atRow = target instanceof HTMLElement && target.matches('.row');
-      if ((!atRow && target !== document.body) || event.ctrlKey || event.metaKey || event.altKey) return;
+      if ((!atRow && (target !== document.body || isDialogOpen())) || event.ctrlKey || event.metaKey || event.altKey)
+        return;
       const page = Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight);
       const next = moveInList(event.key, timeline, page);
       if (next === null) return;
@@ -178,6 +195,7 @@ export function Timeline({ timeline, onCopy, onCopyGroup, environment }: Timelin
         group={line}
         place={at}
         top={top}
+        origin={origin}
         reachable={index === reachable}
         onToggle={onToggle}
         onFocus={onFocus}
@@ -218,7 +236,7 @@ export function Timeline({ timeline, onCopy, onCopyGroup, environment }: Timelin
             </div>
           )}
         </div>
-        {follows && (
+        {follows && !fromTop && (
           <NewestButton
             scroller={scroller}
             rows={lines.length}

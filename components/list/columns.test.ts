@@ -47,16 +47,19 @@ describe('the columns', () => {
 
   it.each<[width: number, left: readonly ColumnId[]]>([
     [1200, shown],
-    [900, shown],
-    [850, ['started', 'waterfall', 'duration', 'provider', 'status', 'cause']],
-    [680, ['started', 'duration', 'provider', 'status', 'cause']],
+    [952, shown],
+    [951, ['started', 'waterfall', 'duration', 'provider', 'status', 'cause']],
+    [840, ['started', 'duration', 'provider', 'status', 'cause']],
+    [690, ['started', 'provider', 'status', 'cause']],
+    [640, ['started', 'provider', 'status', 'cause']],
+    [585, ['provider', 'status', 'cause']],
     [10, ['provider', 'status', 'cause']],
   ])('that fit into %d px leave by what they matter', (width, left) => {
     expect(fittedColumns(shown, {}, width).columns).toEqual(left);
   });
 
   it('that were made wide give way before any leaves', () => {
-    const fitted = fittedColumns(shown, { provider: 600, status: 44 }, 900);
+    const fitted = fittedColumns(shown, { provider: 600, status: 44 }, 952);
     expect(fitted).toEqual({ columns: shown, widths: { provider: COLUMN_LAYOUTS.provider.usual, status: 44 } });
   });
 
@@ -75,6 +78,14 @@ describe('the columns', () => {
     ['only if shown', 'path', 1, ['started', 'waterfall', 'cause']],
   ])('move %s', (_, column, by, next) => {
     expect(moved(['started', 'waterfall', 'cause'], column, by)).toEqual(next);
+  });
+
+  it('leave room for the cause first, which is what the list is for', () => {
+    for (let width = 666; width <= 1400; width += 1) {
+      const { columns } = fittedColumns(shown, {}, width);
+      const others = columns.filter((id) => id !== 'cause').reduce((sum, id) => sum + COLUMN_LAYOUTS[id].usual + 10, 0);
+      expect(width - others - 10 - 28 - 16).toBeGreaterThanOrEqual(320);
+    }
   });
 
   it('have a layout each that leaves no more than it needs', () => {

@@ -5,6 +5,8 @@ interface ColumnLayout {
   readonly min: number;
   /** Without a choice; in English and Chinese wide enough for its head, also while that has the arrow of the order. */
   readonly usual: number;
+  /** Wide enough to read what matters: less important columns leave for it; `usual` where it is left out. */
+  readonly wanted?: number;
   /** Its share of what is left of the width; 0: none. */
   readonly grow: number;
   /** Where its values stand: numbers at the end, so that their digits lie below each other. */
@@ -22,11 +24,11 @@ export const COLUMN_LAYOUTS: Readonly<Record<ColumnId, ColumnLayout>> = {
   input: { min: 48, usual: 100, grow: 0, align: 'end' },
   output: { min: 48, usual: 110, grow: 0, align: 'end' },
   tokens: { min: 48, usual: 104, grow: 0, align: 'end' },
-  'first-byte': { min: 48, usual: 84, grow: 0, align: 'end' },
-  'first-content': { min: 48, usual: 104, grow: 0, align: 'end' },
+  'first-byte': { min: 48, usual: 118, grow: 0, align: 'end' },
+  'first-content': { min: 48, usual: 134, grow: 0, align: 'end' },
   rate: { min: 48, usual: 86, grow: 0, align: 'end' },
   caller: { min: 72, usual: 122, grow: 0.5, align: 'start' },
-  cause: { min: 160, usual: 240, grow: 1.4, align: 'start' },
+  cause: { min: 160, usual: 240, wanted: 320, grow: 1.4, align: 'start' },
 };
 
 /** Space between columns, at both edges of a row, and for the button behind the last column, in px. */
@@ -34,7 +36,7 @@ const GAP = 10;
 const EDGES = 16;
 const BUTTON = 28;
 
-/** Which columns leave first where there is no room for all. */
+/** Which columns leave first where there is no room for all; the last one only where the cause has not its usual width. */
 const FIRST_TO_LEAVE: readonly ColumnId[] = [
   'caller',
   'rate',
@@ -60,15 +62,18 @@ export interface FittedColumns {
   readonly widths: ColumnWidths;
 }
 
-/** What fits into a list of `listWidth` px: first the widths that were chosen give way, then the columns that matter least. */
+/**
+ * What fits into a list of `listWidth` px: first the widths that were chosen give way, then the columns that matter least, so that
+ * what the list is for can be read.
+ */
 export function fittedColumns(columns: readonly ColumnId[], widths: ColumnWidths, listWidth: number): FittedColumns {
-  if (needed(columns, widths) <= listWidth) return { columns, widths };
+  if (wantedWidth(columns, widths) <= listWidth) return { columns, widths };
   const smaller = Object.fromEntries(
     Object.entries(widths).map(([id, width]) => [id, Math.min(width, COLUMN_LAYOUTS[id as ColumnId].usual)]),
   );
   let left = columns;
   for (const id of FIRST_TO_LEAVE) {
-    if (needed(left, smaller) <= listWidth) break;
+    if ((id === FIRST_TO_LEAVE.at(-1) ? needed : wantedWidth)(left, smaller) <= listWidth) break;
     left = left.filter((other) => other !== id);
   }
   return { columns: left, widths: smaller };
@@ -117,6 +122,14 @@ export function moved(columns: readonly ColumnId[], column: ColumnId, by: number
   const from = columns.indexOf(column);
   const to = Math.min(Math.max(from + by, 0), columns.length - 1);
   return from < 0 ? columns : columns.toSpliced(from, 1).toSpliced(to, 0, column);
+}
+
+function wantedWidth(columns: readonly ColumnId[], widths: ColumnWidths): number {
+  const more = columns.reduce((total, id) => {
+    const { usual, wanted = usual } = COLUMN_LAYOUTS[id];
+    return total + wanted - usual;
+  }, 0);
+  return needed(columns, widths) + more;
 }
 
 function needed(columns: readonly ColumnId[], widths: ColumnWidths): number {

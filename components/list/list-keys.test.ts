@@ -51,7 +51,7 @@ describe('the keys of the list', () => {
 
   it('Left leads to the head and folds it, Right unfolds it and leads into it', () => {
     const timeline = setUp('cause');
-    const head = timeline.lines.peek()[2]?.id;
+    const head = timeline.lines.peek()[0]?.id;
     timeline.select('3');
     expect(press(timeline, 'ArrowLeft')).toBe(head);
     expect(press(timeline, 'ArrowLeft')).toBe(head);

@@ -1,21 +1,27 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { isRow } from '../../lib/timeline/lines.ts';
+import { isRow, type GroupLine, type Line } from '../../lib/timeline/lines.ts';
 import type { Row } from '../../lib/timeline/row.ts';
 import { isMenuKey, openMenuAt } from '../controls/context-menu.ts';
 import { isPress, movedIndex } from '../keys.ts';
 import { interfaceTexts } from '../language.ts';
+import { dropTextSelection, isDialogOpen } from '../text-selection.ts';
+import { groupMenu } from './group-menu.ts';
 import { rowMenu, type RowMenuOptions } from './row-menu.ts';
 
 /** Rows by which Page keys extend. */
 const PAGE = 10;
 
+interface RowHandsOptions extends RowMenuOptions {
+  readonly onCopyGroup: (group: GroupLine) => Promise<boolean>;
+}
+
 /**
  * What mouse and keys do with the rows of the list beyond looking at one: choosing several, opening by a double click, and
  * their menu. It listens around the list, so that rows stay light.
  */
-export function useRowHands(around: RefObject<HTMLElement | null>, options: RowMenuOptions): void {
-  const { timeline } = options;
+export function useRowHands(around: RefObject<HTMLElement | null>, options: RowHandsOptions): void {
+  const { timeline, onCopyGroup } = options;
   const wantsFocus = useRef(false);
   // The row is drawn by now, wherever it is.
   const focusLooked = () => {
@@ -32,12 +38,21 @@ export function useRowHands(around: RefObject<HTMLElement | null>, options: RowM
       const id = target instanceof Element ? target.closest<HTMLElement>('.row')?.dataset['id'] : undefined;
       return id === undefined ? undefined : timeline.shown.peek().find((row) => row.id === id);
     };
+    const groupOf = (target: EventTarget | null): GroupLine | undefined => {
+      const id = target instanceof Element ? target.closest<HTMLElement>('.group-head')?.dataset['line'] : undefined;
+      return timeline.lines
+        .peek()
+        .filter(isGroup)
+        .find((line) => line.id === id);
+    };
     const focusSoon = () => {
       wantsFocus.current = true;
       requestAnimationFrame(focusLooked);
     };
-    /** The focus would choose the row alone before the click says what is meant. */
     const onMouseDown = (event: MouseEvent) => {
+      // Who chooses a row means it, and no longer the text that was selected elsewhere.
+      if (event.target instanceof Element && event.target.closest('.grid') !== null) dropTextSelection();
+      // The focus would choose the row alone before the click says what is meant.
       const isChoosing = event.button === 0 && (event.shiftKey || event.ctrlKey || event.metaKey);
       if ((isChoosing || event.button === 2) && rowOf(event.target) !== undefined) event.preventDefault();
     };
@@ -58,9 +73,16 @@ export function useRowHands(around: RefObject<HTMLElement | null>, options: RowM
       timeline.openDetails();
     };
     const showMenu = (event: MouseEvent | KeyboardEvent) => {
-      const row = rowOf(event.target);
       const target = event.target instanceof Element ? event.target.closest<HTMLElement>('.row') : null;
-      if (row === undefined || target === null) return;
+      if (target === null) return;
+      const group = groupOf(target);
+      if (group !== undefined) {
+        timeline.moveTo(group);
+        openMenuAt(event, target, interfaceTexts().menu.label, groupMenu(group, timeline, onCopyGroup));
+        return;
+      }
+      const row = rowOf(target);
+      if (row === undefined) return;
       if (!timeline.chosen.peek().includes(row)) timeline.select(row.id);
       openMenuAt(event, target, interfaceTexts().menu.label, rowMenu(row, timeline.chosen.peek(), options));
     };
@@ -68,9 +90,10 @@ export function useRowHands(around: RefObject<HTMLElement | null>, options: RowM
       const { target } = event;
       const atRow = target instanceof HTMLElement && target.matches('.row');
       // Keys belong to the list while nothing else has the focus, too.
-      if (!atRow && target !== document.body) return;
+      if (!atRow && (target !== document.body || isDialogOpen())) return;
       if (atRow && isMenuKey(event)) showMenu(event);
       else if (isPress(event, 'Mod+A')) {
+        dropTextSelection();
         timeline.selectAll();
         focusSoon();
       } else if (event.shiftKey && !event.ctrlKey && !event.metaKey && !event.altKey) {
@@ -98,4 +121,8 @@ export function useRowHands(around: RefObject<HTMLElement | null>, options: RowM
       document.removeEventListener('keydown', onKeyDown, true);
     };
   }, [around, options]);
+}
+
+function isGroup(line: Line): line is GroupLine {
+  return !isRow(line) && line.line === 'group';
 }

@@ -61,7 +61,7 @@ describe('the menu of a row', () => {
   it('counts what it copies of several', () => {
     const items = panel().items(failed, [failed, other, good]);
     expect(items.find(({ id }) => id === 'copy-note')?.text).toBe('Copy 2 notes');
-    expect(items.find(({ id }) => id === 'copy-url')?.text).toBe('Copy 2 URLs');
+    expect(items.find(({ id }) => id === 'copy-url')?.text).toBe('Copy 2 URLs of 3 calls');
     expect(idsOf(items)).not.toContain('copy-curl');
   });
 

@@ -46,7 +46,7 @@ export function rowMenu(row: Row, chosen: readonly Row[], options: RowMenuOption
               note('with-request', menu.copyNoteWithRequest(failed)),
               {
                 id: 'copy-for-agent',
-                text: menu.copyForAgent,
+                text: menu.copyForAgent(failed),
                 run: () => void copyTask(chosen, environment.sources, notices),
               },
             ],
@@ -81,7 +81,7 @@ function copies(row: Row, chosen: readonly Row[], notices: Notices): readonly Me
   const urls = [...new Set(chosen.map(({ exchange }) => exchange.url))];
   const url: MenuItem = {
     id: 'copy-url',
-    text: menu.copyUrl(urls.length),
+    text: menu.copyUrl(urls.length, chosen.length),
     run: () => void notices.copy(urls.join('\n'), menu.url(urls.length)),
   };
   if (chosen.length > 1) return [url];

@@ -10,7 +10,7 @@ import { ownFrame, resolveSite } from '../sources/resolved-site.ts';
 export async function copyTask(rows: readonly Row[], sources: PageSources | null, notices: Notices): Promise<boolean> {
   const text = await agentTask(rows, sources);
   const { agent, notes } = interfaceTexts();
-  return text !== '' && notices.copy(text, agent.name, notes.withoutPrompts);
+  return text !== '' && notices.copyTold(text, notes.copiedWithoutPrompts(agent.name));
 }
 
 /** The failures of some rows as tasks for a coding agent; '' where none failed. Scripts are read for each place once. */

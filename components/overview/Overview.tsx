@@ -77,10 +77,10 @@ function Strip({ timeline }: { readonly timeline: Timeline }) {
   }, [scale?.from, scale?.to, width]);
   const onClick = (event: MouseEvent) => {
     if (overview === null || moved.current || (event.target as Element).closest('.range-thumb') !== null) return;
-    const row = rowInBucket(timeline.shown.peek(), overview, bucketAt(event.clientX - left(event)));
-    if (row === null) return;
-    timeline.select(row.id);
-    timeline.openDetails();
+    // What is in the list goes first, and what the view hides is shown: the bar is there for all calls.
+    const bucket = bucketAt(event.clientX - left(event));
+    const row = rowInBucket(timeline.shown.peek(), overview, bucket) ?? rowInBucket(matching, overview, bucket);
+    if (row !== null) timeline.show(row.id);
   };
   const onPointerMove = (event: PointerEvent) => {
     setHovered(bucketAt(event.clientX - left(event)));

@@ -57,6 +57,7 @@ export type {
   ValueDifference,
 } from './differences/differences.ts';
 export { differences } from './differences/exchange-differences.ts';
+export { GLIMPSE_CHARS } from './differences/field-differences.ts';
 export { answerTrouble } from './trouble/answer-trouble.ts';
 export { missedCache, sentTwice, type Answered } from './trouble/pair-trouble.ts';
 export { schemaBreaches, type SchemaBreach } from './trouble/schema-breaches.ts';

@@ -8,6 +8,7 @@ import { classify } from './index.ts';
 import { generalRules } from './protocols/general.ts';
 import { protocols } from './protocols/index.ts';
 import { providers } from './providers/index.ts';
+import { processorTime } from '../../tests/processor-time.ts';
 
 const rules = [
   ...generalRules,
@@ -87,9 +88,10 @@ describe('a value that no text can be made of', () => {
 
   it('is broken JSON with thousands of brackets, which is read quickly', () => {
     const body = textBody(`{"error":${'['.repeat(2000)}${' '.repeat(2000)}${'['.repeat(1800)}"x`);
-    const started = performance.now();
-    for (let time = 0; time < 20; time++) classify(exchangeWith({ status: 400, responseBody: body }));
-    expect(performance.now() - started).toBeLessThan(1000);
+    const took = processorTime(() => {
+      for (let time = 0; time < 20; time++) classify(exchangeWith({ status: 400, responseBody: body }));
+    });
+    expect(took).toBeLessThan(1000);
   });
 });
 

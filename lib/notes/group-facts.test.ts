@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { exchangeWith } from '../../tests/exchange.ts';
+import { exchangeWith, textBody } from '../../tests/exchange.ts';
+import { serverCallWith } from '../../tests/server-call.ts';
 import { classify, english, explain } from '../classifier/index.ts';
 import type { Exchange } from '../exchange.ts';
 import { en } from '../interface-texts/en/index.ts';
@@ -56,5 +57,28 @@ describe('the note of a group', () => {
     const problems = Array.from({ length: 30 }, (_, at) => problem({ id: String(at), ...sentBy(at + 1) }));
     const facts = groupFacts(problems, 30, en);
     expect([facts.length, facts.at(-1)]).toEqual([23, { name: 'Sent by', text: '10 more call sites' }]);
+  });
+
+  it('keeps what the page called apart from what its server called, with the causes and fixes of both', () => {
+    const quota = {
+      responseBody: textBody('{"error":{"code":"insufficient_quota","message":"You exceeded your current quota"}}'),
+    };
+    const problems = [
+      problem({ id: '1', status: 429, ...quota }),
+      problem({ id: '2', status: 500, url: 'https://app.test/api/tea', serverCalls: [serverCallWith()] }),
+      problem({
+        id: '3',
+        responseBody: textBody('{"error":{"code":"invalid_api_key","message":"Incorrect API key"}}'),
+      }),
+    ];
+    const note = notes(problems, en, WITHOUT_REQUEST, groupFacts(problems, 3, en));
+    expect(note.match(/^- \d × .*$/gmu)).toEqual([
+      expect.stringMatching(/^- 1 × OpenAI · 429 · billing/u),
+      expect.stringMatching(/^- 1 × Your server → OpenAI · 429 · billing/u),
+      expect.stringMatching(/^- 1 × OpenAI · 401 · authentication/u),
+    ]);
+    const sections = note.split(/^## /mu).slice(1);
+    expect(sections).toHaveLength(3);
+    for (const section of sections) expect(section).toMatch(/\*\*Fix\*\*\n\n- \[ \] \S/u);
   });
 });

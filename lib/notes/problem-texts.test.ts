@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { en } from '../interface-texts/en/index.ts';
 import { zhCN } from '../interface-texts/zh-CN/index.ts';
-import { placeText } from './problem-texts.ts';
+import { exchangeWith } from '../../tests/exchange.ts';
+import { denied } from '../../tests/rows.ts';
+import { serverCallWith } from '../../tests/server-call.ts';
+import { classify } from '../classifier/index.ts';
+import type { Exchange } from '../exchange.ts';
+import { answerFacts, placeText } from './problem-texts.ts';
 
 test.for([
   ['status', 'status', '状态码'],
@@ -19,4 +24,19 @@ test.for([
 ] as const)('evidence from “%s” says so in both languages', ([from, english, chinese]) => {
   expect(placeText(from, en)).toBe(english);
   expect(placeText(from, zhCN)).toBe(chinese);
+});
+
+test.for<[title: string, changes: Partial<Exchange>, facts: readonly string[]]>([
+  ['a call of the page', denied, ['OpenAI', '401']],
+  ['a call without an answer', { ...denied, status: 0 }, ['OpenAI', 'no response']],
+  [
+    'a call of the server: whose status is which',
+    { url: 'https://app.test/api/tea', status: 500, serverCalls: [serverCallWith()] },
+    ['Your server 500 → OpenAI 429'],
+  ],
+])('the answer to %s is told with its status', ([, changes, facts]) => {
+  const exchange = exchangeWith(changes);
+  const failure = classify(exchange);
+  if (!('cause' in failure)) throw new Error(failure.kind);
+  expect(answerFacts(failure, exchange.status, en)).toEqual(facts);
 });

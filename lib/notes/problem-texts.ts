@@ -3,16 +3,31 @@ import type { InterfaceTexts } from '../interface-texts/interface-texts.ts';
 import { partyName } from '../interface-texts/protocol-name.ts';
 
 /** "OpenRouter → BaseTen", "Your server → OpenAI", or the provider's name alone. */
-export function partyText(
-  { provider, innerProvider, server }: Failure,
-  texts: Pick<InterfaceTexts, 'protocols' | 'providerNames' | 'serverCalls'>,
-): string {
-  const names = [
-    ...(server === undefined ? [] : [texts.serverCalls.yours]),
-    partyName(provider, texts),
-    ...(innerProvider === null ? [] : [partyName(innerProvider, texts)]),
-  ];
-  return names.join(' → ');
+export function partyText(failure: Failure, texts: PartyTexts): string {
+  return partyNames(failure, texts).join(' → ');
+}
+
+type PartyTexts = Pick<InterfaceTexts, 'protocols' | 'providerNames' | 'serverCalls'>;
+
+function partyNames({ provider, innerProvider, server }: Failure, texts: PartyTexts): readonly [string, ...string[]] {
+  const inner = innerProvider === null ? [] : [partyName(innerProvider, texts)];
+  const name = partyName(provider, texts);
+  return server === undefined ? [name, ...inner] : [texts.serverCalls.yours, name, ...inner];
+}
+
+/**
+ * Who answered with which status, in facts: "OpenAI", "429", or "Your server 500 → OpenAI 429" where the page's status is the
+ * server's own.
+ */
+export function answerFacts(
+  failure: Failure,
+  pageStatus: number,
+  texts: PartyTexts & Pick<InterfaceTexts, 'notes'>,
+): readonly string[] {
+  const { server, status } = failure;
+  if (server === undefined) return [partyText(failure, texts), statusText(pageStatus, texts)];
+  const [yours, ...behind] = partyNames(failure, texts);
+  return [`${yours} ${statusText(server.status, texts)} → ${behind.join(' → ')} ${statusText(status, texts)}`];
 }
 
 /** How the classifier begins to say where it read a sign; a name may follow, e.g. of a header. Longer ones first. */

@@ -62,7 +62,8 @@ export function groupsOf(problems: readonly Problem[]): readonly Group[] {
     group.count += 1;
     group.first = Math.min(group.first, exchange.startedAt);
     if (exchange.startedAt >= group.latest.exchange.startedAt) group.latest = problem;
-    group.statuses.add(exchange.status);
+    // What the headline names has answered so, not the server that passed it on.
+    group.statuses.add(failure.server === undefined ? exchange.status : failure.status);
     group.endpoints.add(oneLine(`${exchange.method} ${exchange.url}`));
     if (failure.model !== null) group.models.add(failure.model);
     if (failure.message !== null) {
@@ -81,10 +82,10 @@ export function groupsOf(problems: readonly Problem[]): readonly Group[] {
 
 /** Fixes differ within a cause where they name a model or a field: those keep their own section. */
 function likenessOf({ failure, explanation }: Problem): string {
-  const { provider, innerProvider, cause, message } = failure;
+  const { provider, innerProvider, cause, message, server } = failure;
   const { title, why, fixes } = explanation;
   const reasons = why.filter((text) => !quotes(text, message));
-  return JSON.stringify([provider.id, innerProvider?.id, cause, title, reasons, fixes]);
+  return JSON.stringify([provider.id, innerProvider?.id, server?.host, cause, title, reasons, fixes]);
 }
 
 /** Whether a reason repeats the provider’s words, or their beginning: a section lists those of all its failures. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clockTime, size, utcTime } from './units.ts';
+import { clockTime, elapsedTime, size, utcTime } from './units.ts';
 
 describe('units', () => {
   it('tells the time of day with its milliseconds apart', () => {
@@ -14,6 +14,18 @@ describe('units', () => {
   it.each([Number.NaN, Infinity, 9e15])('does not fail for the impossible time %s', (ms) => {
     expect(clockTime(ms)).toEqual({ time: '–', fraction: '' });
     expect(utcTime(ms)).toBe('–');
+  });
+
+  it.each([
+    [0, '+0.000 s', '+0.0 s'],
+    [-3, '+0.000 s', '+0.0 s'],
+    [10_840, '+10.840 s', '+10.8 s'],
+    [59_999, '+59.999 s', '+59.9 s'],
+    [782_400, '+13:02.400', '+13:02.4'],
+    [3_600_001, '+1:00:00.001', '+1:00:00.0'],
+    [Number.NaN, '–', '–'],
+  ])('%i ms after the first call is %s, in short %s', (ms, precise, short) => {
+    expect([elapsedTime(ms, true), elapsedTime(ms, false)]).toEqual([precise, short]);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { ServerResponse } from 'node:http';
+import { Http2ServerResponse } from 'node:http2';
 import { MAX_TOLD_CHARS, TOLD_CALLS } from '../told-calls.ts';
 import type { Guard } from './guard.ts';
 import { isFromLoopback } from './loopback.ts';
@@ -29,15 +30,22 @@ const SERVED = Symbol('faultline');
 type Answer = ServerResponse & { [SERVED]?: ServedRequest };
 type Headers = Readonly<Record<string, unknown>> | readonly unknown[];
 
-/** Puts itself before `writeHead` of all responses of node:http, once. */
+/** Puts itself before `writeHead` of all responses of node:http and node:http2, once. */
 export function hookAnswers({ guard, waiting, isActive, settle }: AnswerHookOptions): AnswerHook {
-  const { writeHead } = ServerResponse.prototype;
-  const hooked = function (this: Answer, ...values: unknown[]): unknown {
-    const served = this[SERVED];
-    if (served !== undefined && !this.headersSent) guard(() => beforeHead(served, values), undefined);
-    return Reflect.apply(writeHead, this, values);
+  const hook = (prototype: { writeHead: unknown }): (() => void) => {
+    const writeHead = prototype.writeHead as (...values: unknown[]) => unknown;
+    const hooked = function (this: Answer, ...values: unknown[]): unknown {
+      const served = this[SERVED];
+      if (served !== undefined && !this.headersSent) guard(() => beforeHead(served, values), undefined);
+      return Reflect.apply(writeHead, this, values);
+    };
+    prototype.writeHead = hooked;
+    return () => {
+      // Somebody may have come after.
+      if (prototype.writeHead === hooked) prototype.writeHead = writeHead;
+    };
   };
-  ServerResponse.prototype.writeHead = hooked as typeof writeHead;
+  const stops = [ServerResponse.prototype, Http2ServerResponse.prototype].map(hook);
 
   const beforeHead = (served: ServedRequest, values: readonly unknown[]): void => {
     const isStream = isEventStream(served.response, values);
@@ -94,8 +102,7 @@ export function hookAnswers({ guard, waiting, isActive, settle }: AnswerHookOpti
       response.once('close', () => guard(() => closed(served), undefined));
     },
     stop() {
-      // Somebody may have come after.
-      if (ServerResponse.prototype.writeHead === hooked) ServerResponse.prototype.writeHead = writeHead;
+      for (const stop of stops) stop();
     },
   };
 }
@@ -141,8 +148,9 @@ function takesComment({ request, response }: ServedRequest): boolean {
 
 /** Headers that were given to writeHead at once are in the text of the head only. */
 function headerSent(response: ServerResponse, name: string): string {
-  const { _header: head } = response as unknown as { readonly _header?: string | null };
-  for (const line of (head ?? '').split('\r\n').slice(1)) {
+  // HTTP/2 has no such text, and keeps them with the others.
+  const { _header: head } = response as unknown as { readonly _header?: unknown };
+  for (const line of (typeof head === 'string' ? head : '').split('\r\n').slice(1)) {
     const colon = line.indexOf(':');
     if (line.slice(0, colon).toLowerCase() === name) return line.slice(colon + 1).trim();
   }

@@ -1,19 +1,29 @@
 import * as http from 'node:http';
+import * as http2 from 'node:http2';
 import * as https from 'node:https';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Guard } from './guard.ts';
 import { servedRequest, type ServedRequest } from './served-request.ts';
 
 type Emit = (this: unknown, event: string | symbol, ...values: unknown[]) => boolean;
+type Emitter = Pick<http.Server, 'emit'>;
 
 export interface RequestHookOptions {
   readonly guard: Guard;
   onRequest(served: ServedRequest): void;
 }
 
-/** Lets all code that serves a request of node:http or node:https know which one it is. Returns the way to stop. */
+/** What emits requests: a server of HTTP/2 is of a class that node:http2 does not hand out. */
+const emitters = (): readonly Emitter[] => [
+  http.Server.prototype,
+  https.Server.prototype,
+  Object.getPrototypeOf(http2.createServer()) as Emitter,
+  Object.getPrototypeOf(http2.createSecureServer()) as Emitter,
+];
+
+/** Lets all code that serves a request of node:http, node:https or node:http2 know which one it is. Returns the way to stop. */
 export function hookRequests({ guard, onRequest }: RequestHookOptions): () => void {
-  const stops = [http.Server.prototype, https.Server.prototype].map((prototype) => {
+  const stops = emitters().map((prototype) => {
     const own = Object.hasOwn(prototype, 'emit');
     const emit = prototype.emit as Emit;
     const hooked: Emit = function (this: unknown, event, ...values) {

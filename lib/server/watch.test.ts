@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http';
+import { connect, createServer as createHttp2Server, type Http2ServerResponse } from 'node:http2';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { watch, type WatchOptions } from './watch.ts';
@@ -63,6 +64,39 @@ describe('the hook', () => {
     expect(await answer.text()).toBe(BODY);
     expect(answer.headers.get('faultline-calls')).toContain('"status":429');
     expect(printed.join('')).toContain('429 · m: The balance does not cover this request');
+  });
+
+  it.each<[what: string, answer: (response: Http2ServerResponse, text: string) => void, by: 'header' | 'comment']>([
+    ['at once', (response, text) => void response.writeHead(502, { 'content-type': 'text/plain' }).end(text), 'header'],
+    ['without a head of its own', (response, text) => void response.end(text), 'header'],
+    ['by events', (response, text) => void response.end(`data: ${text}\n\n`), 'comment'],
+  ])('tells by an HTTP/2 server, too, that answers %s', async (_, answer, by) => {
+    watched();
+    const origin = await models();
+    const server = createHttp2Server((request, response) => {
+      request.resume();
+      if (by === 'comment') {
+        response.writeHead(200, { 'content-type': 'text/event-stream' });
+        response.write(': begun\n\n');
+      }
+      void fetch(`${origin}/v1/chat/completions`, { method: 'POST', body: '{"model":"m","messages":[]}' })
+        .then((told) => told.text())
+        .then((text) => answer(response, text));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const session = connect(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    cleanups.push(
+      () => void server.close(),
+      () => session.destroy(),
+    );
+    const stream = session.request({ ':path': '/chat', ':method': 'POST' });
+    stream.end();
+    let [header, text] = ['', ''];
+    stream.on('response', (headers) => (header = String(headers['faultline-calls'])));
+    for await (const piece of stream.setEncoding('utf8')) text += String(piece);
+    expect(text).toContain(BODY);
+    expect(by === 'header' ? header : text).toMatch(/(?:^|: faultline-calls )\{"v":1.*"status":429/u);
+    if (by === 'header') expect(text).toBe(BODY);
   });
 
   it.each<[what: string, changes: Partial<WatchOptions>]>([

@@ -26,6 +26,8 @@ export interface WatchOptions {
 const UNREAD_MS = 1000;
 
 interface Watched extends ServedCall {
+  /** Judges it where its body is never read. */
+  unread?: ReturnType<typeof setTimeout>;
   readonly record: CallRecord;
   readonly served: ServedRequest | null;
   judged: boolean;
@@ -49,6 +51,7 @@ export function watch(options: WatchOptions): () => void {
   const judge = (call: Watched): void => {
     if (call.judged) return;
     call.judged = true;
+    clearTimeout(call.unread);
     const isGood = call.record.status >= 200 && call.record.status < 400;
     if (har === null && isGood && isFine(judgeExchange(call.record.brief()))) return;
     const exchange = call.record.exchange();
@@ -71,7 +74,7 @@ export function watch(options: WatchOptions): () => void {
     const record = openCall(head, {
       onAnswered: ({ status }) => {
         if (status < 400) return;
-        setTimeout(() => guard(() => judge(watched), undefined), UNREAD_MS).unref();
+        watched.unread = setTimeout(() => guard(() => judge(watched), undefined), UNREAD_MS).unref();
       },
       onEnded: () => guard(() => judge(watched), undefined),
     });

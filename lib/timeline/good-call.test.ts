@@ -39,12 +39,58 @@ describe('the good call beside a failed one', () => {
       'b',
       'site',
     ],
+    [
+      'is of the same endpoint rather than of the same code elsewhere',
+      [
+        { id: 'a', requestBody: textBody('{"model":"gpt-5"}') },
+        {
+          id: 'b',
+          stack: at(41),
+          url: 'https://openrouter.ai/api/v1/chat/completions',
+          requestBody: textBody('{"model":"gpt-5"}'),
+        },
+      ],
+      'a',
+      'endpoint',
+    ],
+    [
+      'is else of the same code, API and model at another address',
+      [
+        {
+          id: 'a',
+          stack: at(41),
+          url: 'https://openrouter.ai/api/v1/chat/completions',
+          requestBody: textBody('{"model":"gpt-5"}'),
+        },
+      ],
+      'a',
+      'site',
+    ],
+    [
+      'is none of the same code for another model at another address',
+      [{ id: 'a', stack: at(41), url: 'https://openrouter.ai/api/v1/chat/completions', requestBody: other }],
+      undefined,
+      undefined,
+    ],
+    [
+      'is none of another API, although one function sends all',
+      [
+        {
+          id: 'a',
+          stack: at(41),
+          url: 'https://api.openai.com/v1/responses',
+          requestBody: textBody('{"model":"gpt-5"}'),
+        },
+      ],
+      undefined,
+      undefined,
+    ],
     ['is none of another model and place', [{ id: 'a', stack: at(7), requestBody: other }], undefined, undefined],
     ['is none that failed', [{ ...denied, id: 'a', stack: at(41) }], undefined, undefined],
     ['is none that came later', [{ id: 'a', stack: at(41), startedAt: 200 }], undefined, undefined],
   ] as const)('%s', (_, calls, id, by) => {
     const rows = calls.map((changes, index) => rowWith({ startedAt: index, ...changes }));
     const good = goodCallFor(failed, rows);
-    expect([good?.call.id, good?.by]).toEqual([id, by]);
+    expect([good?.call.id, good?.row, good?.by]).toEqual([id, id, by]);
   });
 });

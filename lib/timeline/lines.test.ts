@@ -32,16 +32,31 @@ describe('the lines of the list', () => {
     expect(linesOf(rows, plain)).toBe(rows);
   });
 
-  it('stand under the cause that rows have in common, in the order of the first ones', () => {
-    expect(lines({ grouping: 'cause' })).toEqual([
+  it('stand under the cause that rows have in common, those with the most problems first, and good calls last', () => {
+    const moreFirst = [second, first, third, good, last];
+    expect(linesOf(moreFirst, { ...plain, grouping: 'cause' }).map(told)).toEqual([
       '[cause authentication/missing_key]',
       ...['first', 'third'],
       '[cause rate_limit/concurrency]',
       'second',
-      '[cause ok]',
-      'good',
       `[cause ${last.problem?.cause}]`,
       'last',
+      '[cause ok]',
+      'good',
+    ]);
+  });
+
+  it('stand in groups in the order of their first rows where the list is sorted', () => {
+    const sorting = { column: 'status', descending: true } as const;
+    const byStatus = [last, second, first, third];
+    expect(
+      linesOf(byStatus, { ...plain, sorting, grouping: 'cause' })
+        .filter((line) => !isRow(line))
+        .map(told),
+    ).toEqual([
+      `[cause ${last.problem?.cause}]`,
+      '[cause rate_limit/concurrency]',
+      '[cause authentication/missing_key]',
     ]);
   });
 
@@ -52,10 +67,10 @@ describe('the lines of the list', () => {
       ...['first', 'third'],
       `[caller ask ${at}:9:3]`,
       'second',
-      '[caller]',
-      'good',
       `[caller send ${at}:5:3]`,
       'last',
+      '[caller]',
+      'good',
     ]);
   });
 
@@ -73,8 +88,8 @@ describe('the lines of the list', () => {
     expect(heads).toMatchObject([
       { attempts: 2, problems: 2, first: 10, latest: 30, collapsed: false },
       { attempts: 2, problems: 1, first: 20, latest: 2000 },
-      { attempts: 1, problems: 0, first: 40, latest: 40 },
       { attempts: 1, problems: 1, first: 50, latest: 50 },
+      { attempts: 1, problems: 0, first: 40, latest: 40 },
     ]);
   });
 

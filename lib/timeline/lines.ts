@@ -39,13 +39,19 @@ export function isRow(line: Line): line is Row {
 export function linesOf(rows: readonly Row[], arrangement: Arrangement): readonly Line[] {
   const { grouping, collapsed, pages, sorting } = arrangement;
   if (grouping !== 'none') {
-    return groupsOf(rows, grouping).flatMap((group): readonly Line[] => {
+    return inOrder(groupsOf(rows, grouping), sorting).flatMap((group): readonly Line[] => {
       const folded = collapsed.has(group.key);
       const head: GroupLine = { ...group, line: 'group', id: `group ${group.key}`, collapsed: folded };
       return folded ? [head] : [head, ...group.rows];
     });
   }
   return pages.length > 0 && isByStart(sorting) && rows.length > 0 ? withPages(rows, pages) : rows;
+}
+
+/** Those with the most problems first; in another order of the rows in that of their first ones. */
+function inOrder(groups: readonly RowGroup[], sorting: Sorting): readonly RowGroup[] {
+  if (!isByStart(sorting)) return groups;
+  return groups.toSorted((one, other) => other.problems - one.problems || other.rows.length - one.rows.length);
 }
 
 /** Of several pages without a call between them, the last: the others say nothing about calls. */

@@ -273,6 +273,39 @@ describe('the timeline', () => {
     expect(timeline.detailsOpen.value).toBe(false);
   });
 
+  it.each<[what: string, hide: (timeline: ReturnType<typeof setUp>['timeline']) => void, id: string]>([
+    ['in the list as it is', (timeline) => timeline.filter(''), '3'],
+    ['that the view hides', (timeline) => timeline.showProblemsOnly(true), '2'],
+    ['that the filter hides', (timeline) => timeline.filter('kimi'), '3'],
+    ['that the range hides', (timeline) => timeline.showRange({ from: START - 2, to: START - 1 }), '2'],
+    [
+      'in a folded group',
+      (timeline) => {
+        timeline.groupBy('cause');
+        timeline.foldAll(true);
+      },
+      '3',
+    ],
+  ])('shows a call %s with its details', (_, hide, id) => {
+    const { timeline } = setUp();
+    hide(timeline);
+    timeline.show(id);
+    expect(timeline.lines.value.filter(isRow).some((row) => row.id === id)).toBe(true);
+    expect([timeline.selected.value?.id, timeline.detailsOpen.value]).toEqual([id, true]);
+  });
+
+  it('shows a call and leaves alone what does not hide it, and nothing for one that left', () => {
+    const { timeline } = setUp();
+    timeline.filter('gpt');
+    timeline.show('3');
+    timeline.show('gone');
+    expect([timeline.filtered.value.text, timeline.problemsOnly.value, timeline.selected.value?.id]).toEqual([
+      'gpt',
+      true,
+      '3',
+    ]);
+  });
+
   it('groups what is shown, folds it, and leads the keys from a head to its row', () => {
     const { timeline } = setUp();
     const kinds = () => timeline.lines.value.map((line) => (isRow(line) ? line.id : line.line));

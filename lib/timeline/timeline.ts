@@ -33,6 +33,8 @@ export interface Timeline extends Pick<Selection, 'several' | 'chosen' | 'toggle
   readonly chips: ReadonlySignal<readonly Chip[]>;
   /** All rows, oldest first. */
   readonly rows: ReadonlySignal<readonly Row[]>;
+  /** Rows that pass all but the text of the filter: what a text chooses from. */
+  readonly choosable: ReadonlySignal<readonly Row[]>;
   /** Rows that pass the text and the providers of the filter, oldest first: those that the overview tells of. */
   readonly matching: ReadonlySignal<readonly Row[]>;
   /** How many rows are still to be searched for what the filter looks for in long texts. */
@@ -83,6 +85,8 @@ export interface Timeline extends Pick<Selection, 'several' | 'chosen' | 'toggle
 
   /** By the id of the row or of one of its attempts: that alone. */
   select(id: string): void;
+  /** Selects a row and opens its details, and shows it first where the view, the filter or a folded group hides it. */
+  show(id: string): void;
   /** Leads the keys to a line, by its id; a row is selected so. */
   moveTo(line: Line): void;
   groupBy(grouping: Grouping): void;
@@ -179,6 +183,17 @@ export function createTimeline(
     if (wanted === null && !only) return rows;
     return rows.filter((row) => (!only || row.problem !== null) && isWithin(row, wanted));
   });
+  const choosable = computed(() => {
+    const [only, within] = [problemsOnly.value, range.value];
+    const ids = new Set(providers.value.map(({ id }) => id));
+    if (!only && within === null && ids.size === 0) return rows.value;
+    return rows.value.filter(
+      (row) =>
+        (!only || row.problem !== null) &&
+        (ids.size === 0 || ids.has(row.verdict.provider.id)) &&
+        isWithin(row, within),
+    );
+  });
   let order: readonly Row[] = [];
   const shown = computed(() => {
     order = sorted(inView.value, sorting.value, order, language.value);
@@ -240,6 +255,7 @@ export function createTimeline(
       dismissed.value = [...dismissed.peek().filter((one) => one !== key), key];
     },
     chips,
+    choosable,
     matching,
     unsearched: deep.left,
     shown,
@@ -264,6 +280,19 @@ export function createTimeline(
     toggle: selection.toggle,
     extendTo: selection.extendTo,
     selectAll: selection.selectAll,
+    show: (id) => {
+      const row = following.find(id);
+      if (row === null) return;
+      batch(() => {
+        if (row.problem === null) problemsOnly.value = false;
+        if (!inView.value.includes(row)) filtered.value = NO_FILTER;
+        const kind = grouping.peek();
+        const group = kind === 'none' ? undefined : groupsOf([row], kind)[0]?.key;
+        if (group !== undefined) collapsed.value = new Set([...collapsed.peek()].filter((key) => key !== group));
+        select(row.id);
+        opened.value = true;
+      });
+    },
     moveTo: (line) => {
       if (isRow(line)) select(line.id);
       else currentGroup.value = line.id;

@@ -10,7 +10,7 @@ import { closeSync, createReadStream, existsSync, openSync, readdirSync, readFil
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { commandOptions } from '../command-options.ts';
 import { temporaryFolder } from '../browser/temporary.ts';
 import { buildPackage } from '../package/build.ts';
 
@@ -29,7 +29,9 @@ interface Figures {
   readonly digest: string;
 }
 
-const { values } = parseArgs({ options: { records: { type: 'string', default: '1000000' } } });
+const { values } = commandOptions('Usage: npm run bench:filter [-- --records 1000000]', {
+  options: { records: { type: 'string', default: '1000000' } },
+});
 const records = Number(values.records);
 const cores = availableParallelism();
 const temporary = temporaryFolder();

@@ -6,7 +6,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
+import { commandOptions } from '../command-options.ts';
 import { judge } from '../../lib/command-line/judge.ts';
 import { exchangeFrom, type Verdict } from '../../lib/package/index.ts';
 
@@ -37,7 +37,10 @@ const peerCategories: Readonly<Record<string, string>> = {
   timeout: 'timeout',
 };
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { module: { type: 'string' } } });
+const { values, positionals } = commandOptions('Usage: npm run bench:peer -- FOLDER [--module FILE]', {
+  allowPositionals: true,
+  options: { module: { type: 'string' } },
+});
 const [folder] = positionals;
 if (folder === undefined) throw new Error('Name the folder that holds “cases” and “expected”.');
 

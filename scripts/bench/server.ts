@@ -1,29 +1,38 @@
 /**
  * What the hook costs the server that it watches: `npm run bench:server`. With it and without it take turns in one run, since
  * machines differ; the middle of the differences counts. It prints microseconds for a request that calls no LLM and for a call to
- * one, the same as ratios, and what a million requests leave behind in memory; `-- --requests 20000` sends fewer. Nothing here passes or fails.
+ * one, the same as ratios, and what a million requests leave behind in memory; `-- --requests 20000` sends fewer. `-- --soak 200000`
+ * sends requests over real connections instead and tells the memory again and again, see soak.ts. Nothing here passes or fails.
  */
 import { Buffer } from 'node:buffer';
 import { channel } from 'node:diagnostics_channel';
 import { createServer, IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import { setFlagsFromString } from 'node:v8';
-import { parseArgs } from 'node:util';
 import { runInNewContext } from 'node:vm';
+import { commandOptions } from '../command-options.ts';
 import { watch } from '../../lib/server/watch.ts';
+import { soak } from './soak.ts';
 import { median } from './time.ts';
 
 const ROUNDS = 41;
 const REQUESTS = 2000;
 const CALLS = 200;
 const PARSES = 10_000;
-const { values } = parseArgs({ options: { requests: { type: 'string', default: '1000000' } } });
+const { values } = commandOptions('Usage: npm run bench:server [-- --requests 1000000] [-- --soak 1000000]', {
+  options: { requests: { type: 'string', default: '1000000' }, soak: { type: 'string' } },
+});
 const MANY = Number(values.requests);
 
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 const start = () =>
   watch({ environment: { FAULTLINE: 'quiet' }, version: '0', colours: false, write: () => undefined });
+
+if (values.soak !== undefined) {
+  await soak(Number(values.soak), start, collectGarbage);
+  process.exit();
+}
 
 /** A connection that goes nowhere. */
 function nowhere(): Socket {

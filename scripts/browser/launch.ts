@@ -50,7 +50,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     pipe: true,
     handleDevToolsAsPage: true,
     defaultViewport: null,
-    protocolTimeout: 60_000,
+    protocolTimeout: 180_000,
   });
   const kill = () => void browser.process()?.kill('SIGKILL');
   const close = async () => {

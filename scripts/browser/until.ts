@@ -1,5 +1,8 @@
 const PAUSE_MS = 20;
 
+/** A machine may have other work; what never comes is still told. */
+const PATIENCE_MS = 60_000;
+
 type Found<T> = T | null | undefined | false;
 
 interface Patience {
@@ -12,7 +15,7 @@ interface Patience {
 export async function until<T>(
   what: string,
   probe: () => Promise<Found<T>> | Found<T>,
-  { timeoutMs = 15_000, instead }: Patience = {},
+  { timeoutMs = PATIENCE_MS, instead }: Patience = {},
 ): Promise<T> {
   const deadline = Date.now() + timeoutMs;
   for (;;) {

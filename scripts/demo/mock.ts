@@ -117,13 +117,14 @@ async function perform(answer: Answer, response: Http2ServerResponse): Promise<v
         { ...(answer.hiddenFromPage ? {} : openCors()), ...answer.headers },
         answer.body,
       );
+    case 'live-stream':
     case 'stream': {
       response.writeHead(200, { ...openCors(), 'content-type': 'text/event-stream', 'cache-control': 'no-cache' });
-      for (const chunk of answer.chunks) {
+      for await (const chunk of answer.chunks) {
         response.write(chunk);
         await new Promise((resolve) => setTimeout(resolve, CHUNK_PAUSE_MS));
       }
-      if (answer.end === 'closed') response.end();
+      if (answer.kind === 'live-stream' || answer.end === 'closed') response.end();
       else response.stream.close(constants.NGHTTP2_INTERNAL_ERROR);
       return;
     }

@@ -38,6 +38,8 @@ export type Answer =
       /** Whether the stream is closed as it should be, or the connection breaks. */
       readonly end: 'closed' | 'broken';
     }
+  /** A stream that lasts as long as its pieces come. */
+  | { readonly kind: 'live-stream'; readonly chunks: AsyncIterable<string> }
   /** The preflight allows no header but content-type, so the browser never sends the call. */
   | { readonly kind: 'preflight-refused' }
   /** Nothing listens where the host name leads. */

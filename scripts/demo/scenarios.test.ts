@@ -24,6 +24,14 @@ describe('scenarios', () => {
     }
   });
 
+  it('send an image where one is refused', () => {
+    const refused = scenarios.filter(
+      ({ answer }) => answer.kind === 'response' && answer.status >= 400 && /image input/iu.test(answer.body),
+    );
+    expect(refused).not.toEqual([]);
+    for (const { call } of refused) expect(call.body).toMatch(/data:image\/png;base64,/u);
+  });
+
   it.each(SEED_PROVIDERS)('offer several failures of %s on the page', (provider) => {
     const offered = scenarios.filter(
       ({ button, expected }) => button !== undefined && 'cause' in expected && expected.provider === provider,

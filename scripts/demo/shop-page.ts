@@ -18,7 +18,12 @@ export async function openShop(page: Page): Promise<void> {
 
 /** Makes one of the page's calls; returns how it ended in the page's eyes. */
 export function playCall(page: Page, id: string): Promise<string> {
-  return page.evaluate((call) => (window as ShopWindow).shop?.play(call) ?? 'no shop', id);
+  return page.evaluate(playInShop, id);
+}
+
+/** The same; it runs in the page. */
+export async function playInShop(id: string): Promise<string> {
+  return (await (window as ShopWindow).shop?.play(id)) ?? 'no shop';
 }
 
 /** Makes many calls, `atOnce` of them at a time. */

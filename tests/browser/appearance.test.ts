@@ -21,7 +21,7 @@ const theme = (panel: Frame) =>
   );
 
 async function waitForTheme(panel: Frame, name: string): Promise<void> {
-  await panel.waitForSelector(`html[data-theme="${name}"]`, { timeout: 5000 });
+  await panel.waitForSelector(`html[data-theme="${name}"]`);
 }
 
 test('the panel follows DevTools’ theme while it is open', async ({ session }) => {

@@ -21,7 +21,7 @@ const SOURCES = [
 /** A call of the demo's page that fails. */
 const CALL = scenarios.find(({ expected }) => 'provider' in expected && expected.provider === 'moonshot')?.id ?? '';
 /** The first page waits for all modules of the sources. */
-const PATIENCE = { timeoutMs: 40_000 };
+const PATIENCE = { timeoutMs: 100_000 };
 
 /** The sources once more, so that a test can edit them. */
 function copyOfSources(name: string): string {
@@ -40,7 +40,7 @@ function edit(file: string, from: RegExp, to: string): void {
 
 test.for<BrowserName>(['chromium', 'firefox'])(
   'an edit arrives in the open panel of %s',
-  { timeout: 180_000 },
+  { timeout: 400_000 },
   async (browser) => {
     const sources = copyOfSources(`edited-${browser}`);
     const { inspected, close } = await startDevelopment(sources, browser, {

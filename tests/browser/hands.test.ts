@@ -202,6 +202,9 @@ test('what appears above the list moves no row away from under the pointer', asy
   await panel.waitForSelector('.mistakes mark');
   expect(await height()).toBeGreaterThan(high);
   expect(await top()).toBe(at);
+  const edge = (selector: string, side: 'top' | 'bottom') =>
+    panel.$eval(selector, (element, wanted) => element.getBoundingClientRect()[wanted], side);
+  expect(await edge('.columns', 'top')).toBeCloseTo(await edge('.panel > header', 'bottom'), 0);
   await mouse.down();
   await mouse.up();
   await panel.waitForSelector('[data-testid="details"]');
@@ -224,7 +227,7 @@ test('Ctrl+F in the details finds there, also in what is folded', async ({ sessi
   await panel.waitForSelector('.tree');
   // Folded, the tree shows no message.
   await panel.evaluate(() =>
-    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Close all')?.click(),
+    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Collapse all')?.click(),
   );
   await panel.focus('.details-content');
   await held(session, 'Control', () => press(session, 'f'));

@@ -64,7 +64,7 @@ async function startNext(): Promise<{ readonly url: string; close(): void }> {
   };
   try {
     const url = await until('Next.js', () => /Local:\s+(?<url>http:\S+)/u.exec(told)?.groups?.['url'], {
-      timeoutMs: 60_000,
+      timeoutMs: 120_000,
       instead: () => Promise.resolve(told),
     });
     return { url, close };

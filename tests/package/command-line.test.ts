@@ -1,5 +1,3 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -353,67 +351,5 @@ describe('a call that cannot be carried out', () => {
     [['triage', '--nope', 'x'], /nope/u],
   ])('%j says what is wrong', (args, pattern) => {
     expect(() => optionsOf(args)).toThrow(pattern);
-  });
-});
-
-describe('the program', () => {
-  const lines = Array.from({ length: 6000 }, (_, at) =>
-    JSON.stringify({ id: String(at), ...(at % 3 === 0 ? quota : badKey) }),
-  );
-
-  function program(args: readonly string[], input: string) {
-    return spawnSync(process.execPath, [MAIN, ...args], { input, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
-  }
-
-  it('keeps the order on several cores, and says the same as on one', () => {
-    const input = lines.join('\n');
-    // More than the batches that are judged before threads start.
-    expect(input.length).toBeGreaterThan(1024 * 1024);
-    const one = program(['triage', '-', '--format', 'ndjson', '--jobs', '1'], input);
-    const two = program(['triage', '-', '--format', 'ndjson', '--jobs', '2'], input);
-    expect(two).toMatchObject({ status: 0, stderr: '' });
-    expect(two.stdout).toBe(one.stdout);
-    const ids = two.stdout
-      .trim()
-      .split('\n')
-      .map((line) => (JSON.parse(line) as { id: string }).id);
-    expect(ids).toEqual(lines.map((_, at) => String(at)));
-  }, 60_000);
-
-  it('passes more than it may hold, of which no two records are alike', async () => {
-    const heap = 40;
-    const child = spawn(process.execPath, [
-      `--max-old-space-size=${heap}`,
-      MAIN,
-      ...['triage', '-', '--format', 'ndjson', '--jobs', '2'],
-    ]);
-    const closed = once(child, 'close');
-    let passed = '';
-    child.stdout.on('data', (piece: Buffer) => (passed += piece.toString().replaceAll(/[^\n]/gu, '')));
-    let sent = 0;
-    for (let at = 0; at < 400; at += 1) {
-      const name = `n${at}`;
-      const line = `${JSON.stringify({
-        url: `https://${name}.example.com/v1/chat/completions`,
-        status: 400,
-        headers: { [`x-${name}`]: name },
-        requestBody: { model: `${name}/model`, messages: [] },
-        body: {
-          error: { code: `code_${name}`, message: `litellm.Error: ${name}Exception - no`, more: 'word '.repeat(4e4) },
-        },
-      })}\n`;
-      sent += line.length;
-      if (!child.stdin.write(line)) await once(child.stdin, 'drain');
-    }
-    child.stdin.end();
-    expect(await closed).toEqual([0, null]);
-    expect(passed.length).toBe(400);
-    expect(sent).toBeGreaterThan(1.8 * heap * 1024 * 1024);
-  }, 60_000);
-
-  it('ends with 2 and one sentence for what it cannot do', () => {
-    const { status, stdout, stderr } = program(['triage', '/no/such/file'], '');
-    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr).toMatch(/^ENOENT.*\n$/u);
   });
 });

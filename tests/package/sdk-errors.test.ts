@@ -130,7 +130,12 @@ describe('a refused request', () => {
     ['ollama', 'billing/balance_empty', 429],
     ['hugging face', 'billing/balance_empty', 429],
   ])('%s: %s', async (call, cause, status) => {
-    expect(await verdictOn(call, json(status))).toMatchObject({ kind: 'failed', cause, status });
+    // Whoever tries again does so at once.
+    expect(await verdictOn(call, json(status, { 'retry-after-ms': '1' }))).toMatchObject({
+      kind: 'failed',
+      cause,
+      status,
+    });
   });
 
   it('is of the host that the client is set to', async () => {

@@ -1,4 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -183,7 +184,17 @@ describe('a command that a document names', () => {
   it.each(commands)(
     '%s',
     (command) => {
-      const { status, stdout, stderr } = spawnSync(command, { cwd: project, shell: true, encoding: 'utf8' });
+      // How npx finds it, the first of them shows.
+      const isFirst = command === commands[0];
+      const { status, stdout, stderr } = spawnSync(
+        isFirst ? command : command.replaceAll('npx faultline ', 'faultline '),
+        {
+          cwd: project,
+          env: { ...process.env, PATH: [join(project, 'node_modules/.bin'), process.env['PATH']].join(delimiter) },
+          shell: true,
+          encoding: 'utf8',
+        },
+      );
       expect({ status, stderr }).toEqual({ status: command.includes('--fail-on') ? 3 : 0, stderr: '' });
       expect(stdout.length).toBeGreaterThan(20);
     },
@@ -192,5 +203,71 @@ describe('a command that a document names', () => {
 
   it('is there', () => {
     expect(commands.length).toBeGreaterThan(4);
+  });
+});
+
+describe('the program', () => {
+  const main = join(installed, 'dist/command-line.js');
+  const url = 'https://api.openai.com/v1/chat/completions';
+  const quota = { url, status: 429, body: { error: { code: 'insufficient_quota', message: 'No quota is left' } } };
+  const badKey = { url, status: 401, body: { error: { code: 'invalid_api_key', message: 'Incorrect API key' } } };
+  const lines = Array.from({ length: 4000 }, (_, at) =>
+    JSON.stringify({ id: String(at), ...(at % 3 === 0 ? quota : badKey) }),
+  );
+
+  function program(args: readonly string[], input: string) {
+    return spawnSync(process.execPath, [main, ...args], { input, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  }
+
+  it('keeps the order on several cores, and says the same as on one', () => {
+    const input = lines.join('\n');
+    // More than the batches that are judged before threads start.
+    expect(input.length).toBeGreaterThan(8 * 72 * 1024);
+    const one = program(['triage', '-', '--format', 'ndjson', '--jobs', '1'], input);
+    const two = program(['triage', '-', '--format', 'ndjson', '--jobs', '2'], input);
+    expect(two).toMatchObject({ status: 0, stderr: '' });
+    expect(two.stdout).toBe(one.stdout);
+    const ids = two.stdout
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { id: string }).id);
+    expect(ids).toEqual(lines.map((_, at) => String(at)));
+  }, 60_000);
+
+  it('passes more than it may hold, of which no two records are alike', async () => {
+    const heap = 36;
+    const child = spawn(process.execPath, [
+      `--max-old-space-size=${heap}`,
+      main,
+      ...['triage', '-', '--format', 'ndjson', '--jobs', '2'],
+    ]);
+    const closed = once(child, 'close');
+    let passed = '';
+    child.stdout.on('data', (piece: Buffer) => (passed += piece.toString().replaceAll(/[^\n]/gu, '')));
+    let sent = 0;
+    for (let at = 0; at < 300; at += 1) {
+      const name = `n${at}`;
+      const line = `${JSON.stringify({
+        url: `https://${name}.example.com/v1/chat/completions`,
+        status: 400,
+        headers: { [`x-${name}`]: name },
+        requestBody: { model: `${name}/model`, messages: [] },
+        body: {
+          error: { code: `code_${name}`, message: `litellm.Error: ${name}Exception - no`, more: 'word '.repeat(4e4) },
+        },
+      })}\n`;
+      sent += line.length;
+      if (!child.stdin.write(line)) await once(child.stdin, 'drain');
+    }
+    child.stdin.end();
+    expect(await closed).toEqual([0, null]);
+    expect(passed.length).toBe(300);
+    expect(sent).toBeGreaterThan(1.5 * heap * 1024 * 1024);
+  }, 60_000);
+
+  it('ends with 2 and one sentence for what it cannot do', () => {
+    const { status, stdout, stderr } = program(['triage', '/no/such/file'], '');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^ENOENT.*\n$/u);
   });
 });

@@ -52,7 +52,7 @@ export async function startDevServer({
       const isReady = /^listening|Ready/mu.test(out);
       return isReady && /(?:listening|Local:) {1,9}(?<address>http:\/\/[\w.:]+)/u.exec(out)?.groups?.['address'];
     },
-    { timeoutMs: 60_000 },
+    { timeoutMs: 100_000 },
   );
   return {
     origin,

@@ -15,7 +15,8 @@ const MAX_COMPARED = 2_000_000;
 const MAX_DEPTH = 100;
 /** Longer lists are compared by the forms of their entries. */
 const MAX_PAIRED = 50;
-const MAX_SHOWN = 120;
+/** Characters of a value that are shown. */
+export const GLIMPSE_CHARS = 120;
 const MAX_STEP = 200;
 
 /** Compares two JSON values by path. Bounded, and without recursion deeper than 100. */
@@ -131,7 +132,7 @@ function nameOf(entry: Fields): string | null {
 
 function glimpse(value: unknown): Glimpse {
   if (typeof value === 'string')
-    return { type: 'text', text: JSON.stringify(value.slice(0, MAX_SHOWN)), size: value.length };
+    return { type: 'text', text: JSON.stringify(value.slice(0, GLIMPSE_CHARS)), size: value.length };
   if (Array.isArray(value)) return { type: 'list', text: shown(value), size: value.length };
   if (isFields(value)) return { type: 'object', text: shown(value), size: Object.keys(value).length };
   const type = value === null ? 'null' : typeof value === 'number' ? 'number' : 'boolean';
@@ -142,25 +143,25 @@ function glimpse(value: unknown): Glimpse {
 function shown(value: unknown): string {
   let text = '';
   const write = (part: unknown, depth: number): void => {
-    if (text.length > MAX_SHOWN) return;
-    if (typeof part === 'string') text += JSON.stringify(part.slice(0, MAX_SHOWN));
+    if (text.length > GLIMPSE_CHARS) return;
+    if (typeof part === 'string') text += JSON.stringify(part.slice(0, GLIMPSE_CHARS));
     else if (depth > 8) text += '…';
     else if (Array.isArray(part)) {
       text += '[';
-      for (const [at, entry] of part.slice(0, MAX_SHOWN).entries()) {
+      for (const [at, entry] of part.slice(0, GLIMPSE_CHARS).entries()) {
         if (at > 0) text += ',';
         write(entry, depth + 1);
       }
       text += ']';
     } else if (isFields(part)) {
       text += '{';
-      for (const [at, key] of Object.keys(part).slice(0, MAX_SHOWN).entries()) {
-        text += `${at > 0 ? ',' : ''}${JSON.stringify(key.slice(0, MAX_SHOWN))}:`;
+      for (const [at, key] of Object.keys(part).slice(0, GLIMPSE_CHARS).entries()) {
+        text += `${at > 0 ? ',' : ''}${JSON.stringify(key.slice(0, GLIMPSE_CHARS))}:`;
         write(part[key], depth + 1);
       }
       text += '}';
     } else text += String(part);
   };
   write(value, 0);
-  return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
+  return text.length > GLIMPSE_CHARS ? `${text.slice(0, GLIMPSE_CHARS)}…` : text;
 }

@@ -81,6 +81,21 @@ describe('what a filter of Firefox hides', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it('is told until a look finds nothing more that is hidden, and at once when one does', async () => {
+    let har: readonly object[] = [];
+    const { starved, setShown } = capture(() => har, { firefox: true });
+    setShown(true);
+    await vi.advanceTimersByTimeAsync(5000);
+    har = [hidden(5000), hidden(5001)];
+    await vi.advanceTimersByTimeAsync(16_000);
+    expect(starved).toEqual(['filtered']);
+    await vi.advanceTimersByTimeAsync(16_000);
+    expect(starved).toEqual(['filtered', null]);
+    har = [...har, hidden(40_000)];
+    await vi.advanceTimersByTimeAsync(24_000);
+    expect(starved.slice(0, 3)).toEqual(['filtered', null, 'filtered']);
+  });
+
   it('is over when a later call is heard', async () => {
     let har: readonly object[] = [];
     const { network, exchanges, starved, setShown } = capture(() => har, { firefox: true });

@@ -39,7 +39,7 @@ export interface Pace {
  */
 export const PACES = {
   chromium: { longestMs: 16_000, endless: false, dearestMs: 500, quietMs: 0, apartMs: 0, apartTimes: 0 },
-  firefox: { longestMs: 64_000, endless: true, dearestMs: 1000, quietMs: 2000, apartMs: 8000, apartTimes: 200 },
+  firefox: { longestMs: 16_000, endless: true, dearestMs: 1000, quietMs: 2000, apartMs: 8000, apartTimes: 200 },
 } as const satisfies Readonly<Record<string, Pace>>;
 
 /** What came of one poll. */

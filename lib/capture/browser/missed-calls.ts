@@ -69,6 +69,7 @@ export function createMissedCalls(options: MissedCallsOptions): MissedCalls {
       const after = openCalls.list.length;
       if (after > 0 || before > 0) onPending(openCalls.list);
       const isPreflightBlocked = preflightBlockedIn(har);
+      const counted = starved.calls;
       for (const entry of hidden) {
         if (!deduplication.take(entry) || isPreflightBlocked(entry)) continue;
         if (shouldBeHeard(entry)) {
@@ -76,6 +77,8 @@ export function createMissedCalls(options: MissedCallsOptions): MissedCalls {
         }
         onHidden(entry);
       }
+      // Whether a filter is still there no look tells. Where it hid nothing more, only the next call that it hides says so again.
+      if (starved.calls === counted && counted >= CALLS_MISSED) setStarved({ ...starved, calls: CALLS_MISSED - 1 });
       const listed = listOf(field(har, 'log') ?? har, 'entries').length;
       return { tookMs, listed, busy: after > 0 || hidden.length > 0 || unsure };
     },

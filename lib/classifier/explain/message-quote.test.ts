@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { english } from './language.ts';
 import { messageQuote, untoldQuote } from './message-quote.ts';
+import { processorTime } from '../../../tests/processor-time.ts';
 
 const chinese = { ...english, id: 'zh-CN' };
 
@@ -68,8 +69,6 @@ describe('the sentence that nothing else tells', () => {
 
   it('reads a message of megabytes at once', () => {
     const message = `${"a_'".repeat(700_000)}\n${'x'.repeat(700_000)}`;
-    const before = performance.now();
-    untoldQuote({ message, model: null }, '', english);
-    expect(performance.now() - before).toBeLessThan(100);
+    expect(processorTime(() => untoldQuote({ message, model: null }, '', english))).toBeLessThan(500);
   });
 });

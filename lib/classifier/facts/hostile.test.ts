@@ -6,6 +6,7 @@ import { readSignals } from '../read/signals.ts';
 import { urlOf } from '../read/url.ts';
 import { readFacts } from './index.ts';
 import { factPatterns } from './patterns/index.ts';
+import { processorTime } from '../../../tests/processor-time.ts';
 
 /** As long as what patterns are matched against, and made so that many of them almost match, over and over. */
 const hostile = [
@@ -35,9 +36,10 @@ const hostile = [
 
 describe('every pattern', () => {
   it.each(factPatterns.map(({ id, message }) => [id, message]))('%s takes hostile text in no time', (_, pattern) => {
-    const start = performance.now();
-    for (const text of hostile) pattern.exec(text);
-    expect(performance.now() - start).toBeLessThan(400);
+    const took = processorTime(() => {
+      for (const text of hostile) pattern.exec(text);
+    });
+    expect(took).toBeLessThan(400);
   });
 
   it('has an id of its own', () => {

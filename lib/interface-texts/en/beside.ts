@@ -8,6 +8,7 @@ export const beside = {
     site: (time: string) => `Sent at ${time} by the same code.`,
     endpoint: (time: string) => `Sent at ${time} to the same endpoint, for the same model.`,
   },
+  show: 'Show it',
   notRecorded: 'A body was not recorded, so the bodies are not compared.',
   notJson: 'A body is not JSON, so the bodies are not compared field by field.',
   none: 'No differences in URL, headers, key and body.',

@@ -1,6 +1,5 @@
 /** What failed, why, and what to do. */
 export const diagnosis = {
-  noResponse: 'no response',
   ownWords: 'The provider’s own words',
   /** `answer`: the sentence that says what the provider answered. */
   hiddenAnswer: (answer: string) => `The page saw only a failed fetch, without status and text. ${answer}`,

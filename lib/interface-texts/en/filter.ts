@@ -58,6 +58,8 @@ export const filter = {
     quoteIt: 'Quote it to search for the text.',
     noValue: (key: string) => `“${key}:” needs a value.`,
     unknownValue: (key: string, value: string) => `No ${key} begins with “${value}”.`,
+    unseenValue: (key: string, value: string) => `No call has ${key} “${value}”.`,
+    turnedRange: 'The start of the range is higher than its end.',
     badStatus: 'Expected a status such as 429, 4xx, >=500 or 400..499.',
     badAnswer: 'Expected yes or no.',
     badState: (states: string) => `Expected one of: ${states}.`,

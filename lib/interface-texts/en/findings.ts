@@ -6,7 +6,7 @@ const times = (count: number) => (count === 1 ? 'once' : `${thousands(count)} ti
 /** What the page did. */
 export const findings = {
   label: 'What the page did',
-  bar: (count: number) => counted(count, 'finding', 'findings'),
+  bar: (count: number) => counted(count, 'pattern', 'patterns'),
   show: 'Show the calls',
   hopelessRetry: {
     title: (retries: number, cause: string) => `Sent again ${times(retries)} although no retry cures “${cause}”.`,

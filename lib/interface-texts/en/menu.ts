@@ -7,8 +7,11 @@ export const menu = {
   label: 'Actions',
   copyNote: (count: number) => `Copy ${notes(count)}`,
   copyNoteWithRequest: (count: number) => `Copy ${notes(count)} with request`,
-  copyForAgent: 'Copy for a coding agent',
-  copyUrl: (count: number) => (count === 1 ? 'Copy URL' : `Copy ${counted(count, 'URL', 'URLs')}`),
+  copyForAgent: (count: number) =>
+    count === 1 ? 'Copy for a coding agent' : `Copy ${notes(count)} for a coding agent`,
+  /** `calls`: those that have the URLs in common. */
+  copyUrl: (count: number, calls: number) =>
+    count === 1 ? 'Copy URL' : `Copy ${counted(count, 'URL', 'URLs')}${count < calls ? ` of ${calls} calls` : ''}`,
   copyResponse: 'Copy response',
   only: (name: string) => `Show only ${name}`,
   hide: (name: string) => `Hide ${name}`,

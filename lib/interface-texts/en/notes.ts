@@ -76,7 +76,7 @@ export const notes = {
   copiedNotes: (count: number) => `${count === 1 ? 'Note' : counted(count, 'note', 'notes')} copied, without prompts`,
   copiedWithRequest: (count: number) =>
     `${count === 1 ? 'Note' : counted(count, 'note', 'notes')} copied, with request and prompts`,
-  withoutPrompts: 'Without prompts',
+  copiedWithoutPrompts: (what: string) => `${what} copied, without prompts`,
   copyRefused: 'The browser refused access to the clipboard. Click into the panel and try again.',
   saved: (count: number, file: string) => `${counted(count, 'call', 'calls')} saved as ${file}`,
 };

@@ -7,6 +7,7 @@ export const beside: InterfaceTexts['beside'] = {
     site: (time) => `${time} 由同一处代码发送。`,
     endpoint: (time) => `${time} 发送到同一端点，模型相同。`,
   },
+  show: '查看该调用',
   notRecorded: '有一方的内容没有录下，因此没有比较内容。',
   notJson: '有一方的内容不是 JSON，因此没有逐个字段比较。',
   none: 'URL、标头、密钥和内容都没有差异。',

@@ -10,7 +10,7 @@ export const body: InterfaceTexts['body'] = {
   tree: '树形',
   raw: '原文',
   openAll: '全部展开',
-  closeAll: '全部折叠',
+  closeAll: '全部收起',
   copyBody: '复制内容',
   copyValue: '复制值',
   bodyName: '内容',

@@ -1,7 +1,6 @@
 import type { InterfaceTexts } from '../interface-texts.ts';
 
 export const diagnosis: InterfaceTexts['diagnosis'] = {
-  noResponse: '没有响应',
   ownWords: '服务商的原话',
   hiddenAnswer: (answer) => `页面只看到请求失败，没有状态码和内容。${answer}`,
   answeredWith: (status) => `服务商实际返回了 ${status}。`,

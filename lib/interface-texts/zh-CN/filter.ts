@@ -56,6 +56,8 @@ export const filter: InterfaceTexts['filter'] = {
     quoteIt: '要搜索该文字，请加上引号。',
     noValue: (key) => `“${key}:”需要一个值。`,
     unknownValue: (key, value) => `没有以“${value}”开头的 ${key}。`,
+    unseenValue: (key, value) => `没有 ${key} 为“${value}”的调用。`,
+    turnedRange: '范围的起点大于终点。',
     badStatus: '状态码格式应为 429、4xx、>=500 或 400..499。',
     badAnswer: '应为 yes 或 no。',
     badState: (states) => `应为其中之一：${states}。`,

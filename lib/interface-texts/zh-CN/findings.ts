@@ -3,7 +3,7 @@ import { grouped } from './grouped.ts';
 
 export const findings: InterfaceTexts['findings'] = {
   label: '页面的行为',
-  bar: (count) => grouped(count, '项发现'),
+  bar: (count) => grouped(count, '个模式'),
   show: '显示相关调用',
   hopelessRetry: {
     title: (retries, cause) => `重试了 ${grouped(retries, '次')}，但重试解决不了“${cause}”。`,

@@ -7,8 +7,11 @@ export const menu: InterfaceTexts['menu'] = {
   label: '操作',
   copyNote: (count) => `复制${notes(count)}`,
   copyNoteWithRequest: (count) => `复制${notes(count)}（附请求）`,
-  copyForAgent: '复制给编程智能体',
-  copyUrl: (count) => (count === 1 ? '复制 URL' : `复制 ${grouped(count, '个 URL')}`),
+  copyForAgent: (count) => (count === 1 ? '复制给编程智能体' : `复制 ${grouped(count, '条笔记')}给编程智能体`),
+  copyUrl: (count, calls) =>
+    count === 1
+      ? '复制 URL'
+      : `复制 ${count < calls ? `${grouped(calls, '次调用')}的 ` : ''}${grouped(count, '个 URL')}`,
   copyResponse: '复制响应',
   only: (name) => `仅显示 ${name}`,
   hide: (name) => `隐藏 ${name}`,

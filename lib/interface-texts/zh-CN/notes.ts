@@ -68,7 +68,7 @@ export const notes: InterfaceTexts['notes'] = {
   copied: (what) => `已复制：${what}`,
   copiedNotes: (count) => `已复制 ${grouped(count, '条笔记')}，不含提示词`,
   copiedWithRequest: (count) => `已复制 ${grouped(count, '条笔记')}，含请求和提示词`,
-  withoutPrompts: '不含提示词',
+  copiedWithoutPrompts: (what) => `已复制：${what}，不含提示词`,
   copyRefused: '浏览器拒绝访问剪贴板。请点击面板后再试。',
   saved: (count, file) => `${grouped(count, '次调用')}已保存为 ${file}`,
 };

@@ -13,7 +13,7 @@ export const toolbar: InterfaceTexts['toolbar'] = {
   preserveLog: '保留日志',
   preserveLogTitle: '页面跳转时保留列表',
   copied: '已复制',
-  copyNotes: '复制全部笔记',
+  copyNotes: '复制笔记',
   copyNotesTitle: '以 Markdown 复制所有显示的问题的笔记',
   providers: '服务商',
   allProviders: '全部服务商',

@@ -9,7 +9,7 @@ type Units = Readonly<Record<string, number>>;
 export const TIMES: Units = { ms: 1, s: 1000, m: 60_000, min: 60_000, h: 3_600_000 };
 export const COUNTS: Units = { '': 1, k: 1000, m: 1_000_000 };
 const SIZES: Units = { '': 1, b: 1, k: 1024, kb: 1024, m: 1024 ** 2, mb: 1024 ** 2 };
-const STATUSES: Units = { '': 1 };
+export const STATUSES: Units = { '': 1 };
 const LAST_STATUS = 999;
 
 /** "429", "4xx", ">=500", "<400" or "400..499". What is compared is a status: 0, for no response, has to be named. */
@@ -38,14 +38,23 @@ export function characters(value: Written): number | null {
 
 /** ">2s", ">=500ms", "<10k", "100..200", "100-200", or one number. */
 export function measure({ text }: Written, units: Units): Measure | null {
-  const [, sign = '', first = '', last] =
-    /^([<>]=?)?((?:[\da-z]|\.(?!\.)){1,16})(?:(?:-|\.\.)([\d.a-z]{1,16}))?$/iu.exec(text) ?? [];
+  const [, sign = '', first = '', , last] = MEASURE.exec(text) ?? [];
   const from = measured(first, units);
   const to = last === undefined ? from : measured(last, units);
   if (from === null || to === null || (sign !== '' && last !== undefined) || to < from) return null;
   const open = sign === '>' || sign === '<';
   if (sign === '') return { from, to, open };
   return sign.startsWith('>') ? { from, to: Infinity, open } : { from: -Infinity, to: from, open };
+}
+
+const MEASURE = /^([<>]=?)?((?:[\da-z]|\.(?!\.)){1,16})(?:(-|\.\.)([\d.a-z]{1,16}))?$/iu;
+
+/** A range whose end is below its start, the right way round: "400..500" for "500..400"; `null` for all else. */
+export function turnedRange(text: string, units: Units): string | null {
+  const [, sign, first = '', dots = '', last = ''] = MEASURE.exec(text) ?? [];
+  const turned = `${last}${dots}${first}`;
+  const isTurned = sign === undefined && dots !== '' && measure({ text }, units) === null;
+  return isTurned && measure({ text: turned }, units) !== null ? turned : null;
 }
 
 function measured(text: string, units: Units): number | null {

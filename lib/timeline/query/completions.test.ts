@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { english } from '../../classifier/index.ts';
 import { denied, limited, rowWith } from '../../../tests/rows.ts';
 import { completionsAt } from './completions.ts';
 import { parse } from './parse.ts';
@@ -15,7 +16,7 @@ const rows = [
 function offered(marked: string): readonly string[] {
   const caret = marked.indexOf('|');
   const text = marked.replace('|', '');
-  const { start, end, offers } = completionsAt(text, caret, rows);
+  const { start, end, offers } = completionsAt(text, caret, rows, english);
   return offers.map((offer) => text.slice(0, start) + offer.text + text.slice(end));
 }
 
@@ -52,7 +53,7 @@ describe('completion', () => {
 
   it('offers nothing behind each space, unless it is asked to', () => {
     expect(offered('a |')).toEqual([]);
-    expect(completionsAt('a ', 2, rows, true).offers).toHaveLength(KEYS.length);
+    expect(completionsAt('a ', 2, rows, english, true).offers).toHaveLength(KEYS.length);
   });
 
   it.each([
@@ -60,11 +61,49 @@ describe('completion', () => {
     ['st', 2, true],
     ['status:', 7, true],
   ])('tells of “%s” whether anything stands there', (text, caret, isTyped) => {
-    expect(completionsAt(text, caret, rows).isTyped).toBe(isTyped);
+    expect(completionsAt(text, caret, rows, english).isTyped).toBe(isTyped);
+  });
+
+  it.each([
+    ['model:', false],
+    ['model:g', true],
+    ['model:gpt-5', true],
+    ['model:"gpt"', false],
+    ['-model:gpt', true],
+    ['model:pt', false],
+    ['model:gpt-5,kimi', true],
+    ['model:gpt-5,imi', false],
+    ['status:4', false],
+    ['status:42', false],
+    ['status:429', true],
+    ['status:4xx', true],
+    ['is:fai', false],
+    ['is:failed', true],
+    ['is:guess', false],
+    ['host:openai', false],
+    ['older-than:1', false],
+    ['older-than:1m', true],
+    ['mod', false],
+  ])('tells of “%s” whether rows meet it', (text, isWhole) => {
+    expect(completionsAt(text, text.length, rows, english).isWhole).toBe(isWhole);
+  });
+
+  it('counts what a value finds, with longer names that begin like it', () => {
+    const models = ['gpt-5', 'gpt-5-mini', 'gpt-5-mini'].map((model, index) =>
+      rowWith({
+        ...denied,
+        id: `m${index}`,
+        requestBody: { kind: 'text', text: JSON.stringify({ model }), tail: '', size: 20 },
+      }),
+    );
+    expect(completionsAt('model:', 6, models, english).offers).toMatchObject([
+      { value: 'gpt-5-mini', count: 2 },
+      { value: 'gpt-5', count: 3 },
+    ]);
   });
 
   it('tells how many calls have a value', () => {
-    expect(completionsAt('provider:', 9, rows).offers).toMatchObject([
+    expect(completionsAt('provider:', 9, rows, english).offers).toMatchObject([
       { value: 'openai', count: 2 },
       { value: 'moonshot', count: 1 },
     ]);
@@ -76,7 +115,7 @@ describe('completion', () => {
       .map((parts) => parts.join(''));
     fc.assert(
       fc.property(texts, fc.nat(40), (text, place) => {
-        const { start, end, offers } = completionsAt(text, Math.min(place, text.length), rows);
+        const { start, end, offers } = completionsAt(text, Math.min(place, text.length), rows, english);
         expect(0 <= start && start <= end && end <= text.length).toBe(true);
         for (const offer of offers) {
           const reasons = parse(offer.kind === 'key' ? `${offer.text}1` : `${offer.key}:${offer.text}`).mistakes;

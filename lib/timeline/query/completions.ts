@@ -1,7 +1,8 @@
 import { callerOf, placeText } from '../../call-site/index.ts';
+import type { Language } from '../../classifier/index.ts';
 import type { Row } from '../row.ts';
-import { hostOf } from './matcher.ts';
-import { keyOf } from './parse.ts';
+import { hostOf, matcherOf } from './matcher.ts';
+import { keyOf, parse } from './parse.ts';
 import { KEYS, STATES } from './filter-keys.ts';
 import type { Key } from './filter-keys.ts';
 import { tokensOf } from './tokens.ts';
@@ -14,6 +15,8 @@ export interface Completions {
   readonly end: number;
   /** Whether anything stands there already: then the first offer is what is most likely meant. */
   readonly isTyped: boolean;
+  /** Whether what stands there is a condition that rows meet: it may be all that is meant. */
+  readonly isWhole: boolean;
   readonly offers: readonly Completion[];
 }
 
@@ -33,30 +36,57 @@ const MOST = 40;
 
 /**
  * What can stand at `caret`: keys, or behind a key's colon the values of the rows that begin or contain what is typed. Where
- * nothing is typed keys are offered in an empty text, or when they are `asked` for.
+ * nothing is typed keys are offered in an empty text, or when they are `asked` for. `rows`: those that the filter chooses from;
+ * `language`: that in which they are shown.
  */
-export function completionsAt(text: string, caret: number, rows: readonly Row[], asked = false): Completions {
+export function completionsAt(
+  text: string,
+  caret: number,
+  rows: readonly Row[],
+  language: Language,
+  asked = false,
+): Completions {
   const token = tokensOf(text).find(({ start, end }) => start <= caret && caret <= end);
   if (token === undefined) {
     const all = asked || text.trim() === '';
-    return { start: caret, end: caret, isTyped: false, offers: keysLike('', all) };
+    return { start: caret, end: caret, isTyped: false, isWhole: false, offers: keysLike('', all) };
   }
   const key = token.key === null ? null : keyOf(token.key);
   if (key === null || caret <= token.keyStart + key.length) return keysFor(text, token, caret);
   const value = token.values.find(({ start, end }) => start <= caret && caret <= end);
-  if (value === undefined || value.regex !== null) return { start: caret, end: caret, isTyped: true, offers: [] };
+  if (value === undefined || value.regex !== null)
+    return { start: caret, end: caret, isTyped: true, isWhole: true, offers: [] };
   const typed = value.text.replaceAll('*', '').toLowerCase();
-  const offers = valuesOf(key, rows)
-    .filter((offer) => offer.value.toLowerCase().includes(typed) && offer.value.toLowerCase() !== typed)
-    .sort((one, other) => startRank(one.value, typed) - startRank(other.value, typed));
-  return { start: value.start, end: value.end, isTyped: true, offers: offers.slice(0, MOST) };
+  const counts = seenValues(key, rows);
+  const offers = [...counts.keys(), ...(FIXED[key] ?? []).filter((value) => !counts.has(value))]
+    .filter((value) => value.toLowerCase().includes(typed) && value.toLowerCase() !== typed)
+    .sort((one, other) => startRank(one, typed) - startRank(other, typed))
+    .slice(0, MOST)
+    .map((value): Completion => ({
+      kind: 'value',
+      key,
+      value,
+      text: quoted(value),
+      count: countOf(key, value, counts),
+    }));
+  const { start, end } = value;
+  const isWhole = isMet(key, text.slice(start, end), rows, language);
+  return { start, end, isTyped: true, isWhole, offers };
+}
+
+/** Whether a value of a key is one that rows have, by the filter's own reckoning; any age is one. */
+export function isMet(key: Key, written: string, rows: readonly Row[], language: Language): boolean {
+  const query = parse(`${key}:${written}`);
+  if (query.mistakes.length > 0 || query.terms.length === 0) return false;
+  if (key === 'older-than' || key === 'newer-than') return true;
+  return rows.some(matcherOf(query, 0, language));
 }
 
 function keysFor(text: string, token: Token, caret: number): Completions {
   const typed = text.slice(token.keyStart, caret).toLowerCase();
   const end = token.key === null ? token.end : token.keyStart + token.key.length + 1;
   const offers = token.keyStart <= caret ? keysLike(typed, token.negated) : [];
-  return { start: token.keyStart, end, isTyped: true, offers };
+  return { start: token.keyStart, end, isTyped: true, isWhole: false, offers };
 }
 
 function keysLike(typed: string, all: boolean): readonly Completion[] {
@@ -68,25 +98,25 @@ function startRank(value: string, typed: string): number {
   return value.toLowerCase().startsWith(typed) ? 0 : 1;
 }
 
-type Offer = Extract<Completion, { readonly kind: 'value' }>;
-
-function valuesOf(key: Key, rows: readonly Row[]): readonly Offer[] {
-  const fixed = FIXED[key] ?? [];
+/** Values of the rows, the most frequent first, with how many rows have them. */
+export function seenValues(key: Key, rows: readonly Row[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const row of rows) {
     const value = valueOf(key, row);
     if (value !== null && value !== '') counts.set(value, (counts.get(value) ?? 0) + 1);
   }
-  const seen = [...counts].sort(([, one], [, other]) => other - one);
-  return [
-    ...seen.map(([value, count]) => offerOf(key, value, count)),
-    ...fixed.filter((value) => !counts.has(value)).map((value) => offerOf(key, value, null)),
-  ];
+  return new Map([...counts].sort(([, one], [, other]) => other - one));
 }
 
-function offerOf(key: Key, value: string, count: number | null): Offer {
-  return { kind: 'value', key, value, text: quoted(value), count };
+/** How many rows a value finds; `null` where none has it. */
+function countOf(key: Key, value: string, counts: ReadonlyMap<string, number>): number | null {
+  const count = counts.get(value);
+  if (count === undefined || !BY_BEGINNING.has(key)) return count ?? null;
+  return [...counts].reduce((sum, [other, more]) => sum + (other.startsWith(value) ? more : 0), 0);
 }
+
+/** Keys whose values match by their beginning: the calls of longer names come as well. */
+const BY_BEGINNING: ReadonlySet<Key> = new Set(['provider', 'category', 'cause', 'model']);
 
 const FIXED: Readonly<Partial<Record<Key, readonly string[]>>> = {
   status: ['4xx', '5xx', '>=500', '400..499', '0'],

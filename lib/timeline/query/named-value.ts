@@ -1,3 +1,4 @@
+import { COUNTS, STATUSES, TIMES, turnedRange } from './amounts.ts';
 import { KEYS, type Key } from './filter-keys.ts';
 import { knownValues } from './known-values.ts';
 import { nearName } from './near-name.ts';
@@ -21,8 +22,16 @@ export function nearKey(name: string): Key | null {
 
 /** The value that was most likely meant. */
 export function nearValue(key: Key, text: string): string | null {
-  return nearName(text.toLowerCase(), knownValues(key) ?? []);
+  const units = RANGES[key];
+  return units === undefined ? nearName(text.toLowerCase(), knownValues(key) ?? []) : turnedRange(text, units);
 }
+
+/** Keys of numbers, which may be a range, with their units. */
+const RANGES: Readonly<Partial<Record<Key, Parameters<typeof turnedRange>[1]>>> = {
+  status: STATUSES,
+  tokens: COUNTS,
+  ttfc: TIMES,
+};
 
 /** A value of what has names, with its beginning meant; `null` where it begins none and is nearly one. */
 export function namedValue(key: Key, { text, pattern, quoted }: TokenValue): Pattern | null {

@@ -46,7 +46,7 @@ export interface StatusRange {
   readonly to: number;
 }
 
-/** A part of the text that is not understood, and is left out. Places are UTF-16 units; `end` is behind the last one. */
+/** A part of the text that is not understood, and is left out, or finds nothing. Places are UTF-16 units; `end` is behind the last one. */
 export interface Mistake {
   readonly start: number;
   readonly end: number;
@@ -58,6 +58,8 @@ export type MistakeReason =
   | { readonly kind: 'unknown-key'; readonly key: string; readonly near: Key | null }
   | { readonly kind: 'no-value'; readonly key: Key }
   | { readonly kind: 'bad-value'; readonly key: Key; readonly value: string; readonly near: string | null }
+  /** No call has it, but some have `near`. */
+  | { readonly kind: 'unseen-value'; readonly key: Key; readonly value: string; readonly near: string }
   | { readonly kind: 'bad-regex'; readonly refusal: RegexRefusal }
   | { readonly kind: 'open-quote' }
   | { readonly kind: 'nothing-negated' };

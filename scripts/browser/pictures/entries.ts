@@ -54,8 +54,9 @@ export function entriesOf(call: Call, answer: Answer, course: Course, event = 0)
       ];
     case 'connection-refused':
       return [entry(call, course, { ...noResponse, _error: 'net::ERR_CONNECTION_REFUSED' })];
-    // No picture shows what another process answers.
+    // No picture shows what another process answers, nor what a test lets come.
     case 'app-server':
+    case 'live-stream':
       return [];
     case 'silence':
       return [entry(call, course, { ...noResponse, _error: 'net::ERR_ABORTED' })];

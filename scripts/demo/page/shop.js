@@ -8,6 +8,8 @@ const SHOP_TALK = [
   [/openai\.com$/u, 'OpenAI'],
   [/anthropic\.com$/u, 'Anthropic'],
 ];
+/** Over the buttons for all other hosts. */
+const OWN_SERVER = 'The shop’s own server';
 const PAUSE_MS = 250;
 
 const calls = await (await fetch('calls.json')).json();
@@ -46,8 +48,9 @@ function section(title, ofProvider) {
 }
 
 const offered = calls.filter((call) => call.button !== undefined);
-for (const [host, title] of SHOP_TALK) {
-  const ofProvider = offered.filter(({ url }) => host.test(new URL(url).hostname));
+const titleOf = ({ url }) => SHOP_TALK.find(([host]) => host.test(new URL(url).hostname))?.[1] ?? OWN_SERVER;
+for (const title of [...SHOP_TALK.map(([, name]) => name), OWN_SERVER]) {
+  const ofProvider = offered.filter((call) => titleOf(call) === title);
   if (ofProvider.length > 0) document.querySelector('#providers').append(section(title, ofProvider));
 }
 document.querySelector('#play-all').addEventListener('click', async () => {

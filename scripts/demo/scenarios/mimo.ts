@@ -12,6 +12,17 @@ const PLAN_KEY = fakeKey('tp-', 40, 'alnum', 'mimo');
 const error = (status: number, message: string, param = ''): Answer =>
   json(status, { error: { code: String(status), message, param, type: '' } });
 
+/** A picture of one pixel. */
+const PICTURE =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==';
+const SHOWN_TEA = {
+  role: 'user',
+  content: [
+    { type: 'text', text: 'Which tea is this?' },
+    { type: 'image_url', image_url: { url: PICTURE } },
+  ],
+};
+
 const call = (
   visitor: string,
   more: { key?: string; model?: string; url?: string; body?: Record<string, unknown> } = {},
@@ -81,7 +92,7 @@ export const mimo: readonly Scenario[] = [
   {
     id: 'mimo-image-input',
     button: 'Image for a text model',
-    call: call('mimo-image-input', { model: 'mimo-v2-flash' }),
+    call: call('mimo-image-input', { model: 'mimo-v2-flash', body: { messages: [SHOWN_TEA] } }),
     answer: error(404, 'The requested endpoint or model does not support image input capability'),
     expected: failed('mimo', 'unsupported/modality'),
   },

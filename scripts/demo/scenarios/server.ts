@@ -5,7 +5,7 @@ import { failed, type Scenario } from '../scenario.ts';
 export const server: readonly Scenario[] = [
   {
     id: 'server-quota',
-    button: 'The shop’s own server has no quota left, and says “Something went wrong”',
+    button: 'No quota left behind it; it says “Something went wrong”',
     call: post('https://shop-api.test:8443/api/tea', { bread: 'rye' }, {}),
     answer: { kind: 'app-server' },
     expected: failed('openai', 'billing/balance_empty'),

@@ -14,7 +14,7 @@ export interface Outcome {
 /** For rows that nobody expects. */
 const SETTLE_MS = 1500;
 /** Firefox is looked at rarely for calls under way. */
-const PATIENCE_MS = 25_000;
+const PATIENCE_MS = 60_000;
 
 const ORIGIN = new URL(PAGE).origin;
 

@@ -8,7 +8,7 @@ import { listen } from '../stand-in.ts';
 const PROGRAM = fileURLToPath(
   new URL('../../../node_modules/@portkey-ai/gateway/build/start-server.js', import.meta.url),
 );
-const START_TIMEOUT_MS = 30_000;
+const START_TIMEOUT_MS = 100_000;
 /** Providers of the gateway that are played by the stand-in. */
 const PLAYED: ReadonlySet<unknown> = new Set(['openai', 'anthropic']);
 
