@@ -18,14 +18,25 @@ export function messageQuote({ message }: Pick<Failure, 'message'>): string | nu
  * tells one request from another does not count.
  */
 export function untoldQuote({ message, model }: Pick<Failure, 'message' | 'model'>, said: string): string | null {
-  const written = `${said}\n${model ?? ''}`.toLowerCase();
-  // Some write a path with dots where others write brackets.
-  const told = `${written}\n${written.replace(/\[(\d{1,5})\]/gu, '.$1')}`;
-  const numbers = told.replace(/(?<=\d),(?=\d{3})/gu, '');
-  const untold = sentencesOf(message).find((sentence) =>
-    tellingWords(sentence).some((word) => !told.includes(word) && !numbers.includes(word.replaceAll(',', ''))),
-  );
+  const telling = createTold(said, model);
+  const untold = sentencesOf(message).find((sentence) => tellingWords(sentence).some((word) => !telling(word)));
   return untold === undefined ? null : cut(untold);
+}
+
+/** Whether a word is told; the texts are made ready when the first word asks, for most messages have none. */
+function createTold(said: string, model: string | null): (word: string) => boolean {
+  let told: string | null = null;
+  let numbers: string | null = null;
+  return (word) => {
+    told ??= `${said}\n${model ?? ''}`.toLowerCase();
+    if (told.includes(word)) return true;
+    if (numbers === null) {
+      // Some write a path with dots where others write brackets.
+      told = `${told}\n${told.replace(/\[(\d{1,5})\]/gu, '.$1')}`;
+      numbers = told.replace(/(?<=\d),(?=\d{3})/gu, '');
+    }
+    return told.includes(word) || numbers.includes(word.replaceAll(',', ''));
+  };
 }
 
 /** The sentences of the lines that are words: JSON and HTML inside a message were read for themselves. */

@@ -1,4 +1,4 @@
-import { providers } from '../providers/index.ts';
+import { providerNamed } from '../provider-named.ts';
 import type { Failure } from '../verdict.ts';
 import { isAdviceCovered, isCorrectionCovered } from './advice-coverage.ts';
 import { commonTexts } from './common-texts.ts';
@@ -48,8 +48,8 @@ function pageFix(url: string, { provider: { id } }: Failure, language: Language)
   const words = filled(commonTexts.toldPage, (name) => (name === 'page' ? url : null), language);
   if (words === null) return [];
   const fix = { text: words };
-  const provider = providers.find((known) => known.id === id);
-  if (provider === undefined || !url.startsWith('https://') || !URL.canParse(url)) return [fix];
+  const provider = providerNamed(id);
+  if (provider === null || !url.startsWith('https://') || !URL.canParse(url)) return [fix];
   const own = [...Object.values(provider.links), ...provider.hosts.map((host) => `https://${host.replace('*', 'x')}`)];
   const site = siteOf(url);
   if (!own.some((link) => URL.canParse(link) && siteOf(link) === site)) return [fix];

@@ -1,7 +1,6 @@
 import type { Amount, Facts, Money, Moment, Name, Names, Span } from '../facts/facts.ts';
-import type { Provider } from '../model.ts';
 import { isLocalHost } from '../read/local-host.ts';
-import { providers } from '../providers/index.ts';
+import { providerNamed } from '../provider-named.ts';
 import type { Failure, Ok, Party } from '../verdict.ts';
 import {
   amountText,
@@ -198,10 +197,6 @@ export function nameOf({ id, name }: Party, host: string): string {
 function consoleOf({ provider: { id }, host }: Failure): string | null {
   const page = platformOf(providerNamed(id), host)?.links.keys;
   return page === undefined ? null : new URL(page).hostname;
-}
-
-function providerNamed(id: string): Provider | null {
-  return providers.find((provider) => provider.id === id) ?? null;
 }
 
 /** What a finding may call a provider. */
