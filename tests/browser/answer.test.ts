@@ -360,7 +360,7 @@ test('a failed call stands beside the last one of the same code that was answere
   expect(await seriousFindings(panel)).toEqual([]);
   // However narrow, a line of a cell holds words, and no cell leaves the table.
   for (const width of [320, 415, 900]) {
-    await panel.$eval('.details', (details, px) => details.setAttribute('style', `width: ${px}px`), width);
+    await panel.$eval('.details', (details, px) => ((details as HTMLElement).style.width = `${px}px`), width);
     const widths = await panel.$$eval('.differences :is(td, tbody th)', (all) =>
       all.map((cell) => Math.round(cell.getBoundingClientRect().width)),
     );

@@ -268,7 +268,9 @@ test('the row that was looked at is in sight when the recording comes back, and 
       const row = document.querySelector('.row[aria-selected="true"]')?.getBoundingClientRect();
       return list !== undefined && row !== undefined && row.top >= list.top && row.bottom <= list.bottom;
     });
-  await panel.waitForSelector('.newest');
+  await until('more rows than there is room for', () =>
+    panel.$eval('.grid', (list) => list.scrollHeight > 2 * list.clientHeight),
+  );
   await panel.focus('.row[tabindex="0"]');
   await session.devtools.frontend.keyboard.press('Home');
   await until('the first row to be seen', isSeen);
