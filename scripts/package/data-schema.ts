@@ -6,7 +6,7 @@ const text = z
 const pattern = z
   .strictObject({ pattern: z.string(), flags: z.string() })
   .describe('A regular expression of JavaScript');
-const fix = z.strictObject({ text, link: z.string().optional() });
+const fix = z.strictObject({ text, link: z.string().optional(), about: z.literal('log').optional() });
 const fixes = z.array(fix);
 const fixesByCause = z.record(z.string(), fixes);
 const links = z.record(z.string(), z.url());
@@ -43,6 +43,7 @@ const provider = z.strictObject({
   keyHeader: z.string().optional(),
   requestIdHeaders: words.optional(),
   links,
+  accountOwner: z.string().describe('Whose account and console its keys are made in').optional(),
   checked: month.optional(),
   platforms: z.array(z.strictObject({ hosts: words, name: z.string().optional(), links })).optional(),
   fixes: fixesByCause.optional(),

@@ -174,15 +174,15 @@ export default {
       title: 'A tool call has no result in the history',
       why: [
         [
-          'The call {toolCall} has no result, or the result has no call before it.',
+          'The call {toolCall} has no result in the message after it.',
           'Each tool call of an assistant message needs a tool message with its ID, and each tool message its call.',
         ],
       ],
       fixes: [
         {
           text: [
-            'Add a tool result for {toolCall} directly after the call at “{field}”, or drop both from the history.',
-            'Add a tool result for {toolCall} directly after the call, or drop both from the history.',
+            'Add a tool result for {toolCall} directly after the call at “{field}”, or remove the call from the history.',
+            'Add a tool result for {toolCall} directly after the call, or remove the call from the history.',
             'Check “{field}”: keep each tool result directly after its call, also when trimming the history.',
             'Add one tool result for each tool call ID directly after the call; keep both together when trimming the history.',
           ],
@@ -196,8 +196,8 @@ export default {
       fixes: [
         {
           text: [
-            'Send the reasoning at “{field}” back unchanged with each assistant message, or turn thinking off.',
-            'Send the reasoning or thinking blocks back unchanged with each assistant message, or turn thinking off.',
+            'Return the original reasoning of the message at “{field}” unchanged, as that of each assistant message, or turn thinking off.',
+            'Return the reasoning or thinking blocks of each assistant message unchanged, or turn thinking off.',
           ],
           link: 'docs',
         },

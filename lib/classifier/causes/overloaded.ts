@@ -13,7 +13,7 @@ export default {
         { text: ['Retry in {wait}, then with exponential backoff.', 'Retry with exponential backoff.'] },
         { text: 'Fall back to another model or provider until it recovers.', link: 'models' },
         {
-          text: ['Check the {statusOwner} status page.', 'Check the load and the log of the server at {host}.'],
+          text: ['Check the {statusOwner} status page.', 'Check the load and the log of the server at {ownHost}.'],
           link: 'status',
         },
       ],
@@ -51,7 +51,7 @@ export default {
           text: [
             'Check the {statusOwner} status page.',
             'Check the load and the log of the server at {localHost}.',
-            'Check the health and the log of the workers behind {host}, and restart those that are down.',
+            'Check the health and the log of the workers behind {ownHost}, and restart those that are down.',
           ],
           link: 'status',
         },

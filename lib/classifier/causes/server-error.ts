@@ -24,8 +24,8 @@ export default {
         {
           text: [
             'Check the {statusOwner} status page.',
-            'Look for “{requestId}” in the log of the server at {host}.',
-            'Look for the cause in the log of the server at {host}, around the time of this request.',
+            'Look for “{requestId}” in the log of the server at {ownHost}.',
+            'Look for the cause in the log of the server at {ownHost}, around the time of this request.',
           ],
           link: 'status',
           about: 'log',
@@ -47,7 +47,8 @@ export default {
         {
           text: [
             'Check the {statusOwner} status page, and fall back to another model or provider.',
-            'Check that the server at {host} started without errors: read its log.',
+            'Check that the server at {ownHost} started without errors: read its log.',
+            'Fall back to another model or provider until it recovers.',
           ],
           link: 'status',
         },

@@ -8,6 +8,7 @@ describe('the advice of a response is covered', () => {
   it.each([
     ['Please top up and try again', TOP_UP],
     ['请充值后再试', TOP_UP],
+    ["please remove 'stream' key value in the request payload", 'Remove “stream” from the request.'],
     ['Please top up your balance or update your payment method: https://example.com/billing/', TOP_UP],
     ['Please reduce the length of the messages or completion', SHORTEN],
     ["Use 'max_completion_tokens' instead", 'Send “max_completion_tokens” instead of “max_tokens”.'],

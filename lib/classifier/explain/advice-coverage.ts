@@ -7,7 +7,7 @@ const SUBJECTS: readonly (readonly [subject: string, words: RegExp])[] = [
   ['account', /accounts?|organi[sz]ations?|active subscription|账户|账号|帐户|帐号/gu],
   [
     'money',
-    /top(?:ping|ped)?[ -]?up|recharg\w{0,4}|credits?|funds?|balance|pay(?:ing|ments?|-as-you-go)?|prepaid|invoices?|billing|good standing|cards?|resource packs?|充值|续费|余额|缴费|付费|结清|欠费|资源包/gu,
+    /top(?:ping|ped)?[ -]?up|recharg\w{0,4}|credits?|funds?|balance|pay(?:ing|ments?|-as-you-go)?(?!load)|prepaid|invoices?|billing|good standing|cards?|resource packs?|充值|续费|余额|缴费|付费|结清|欠费|资源包/gu,
   ],
   [
     'model',
@@ -15,7 +15,7 @@ const SUBJECTS: readonly (readonly [subject: string, words: RegExp])[] = [
   ],
   ['plan', /upgrad\w{1,3}|subscri\w{1,8}|plans?|tier|higher (?:rate )?limits?|membership|套餐|升级|订阅/gu],
   ['quota', /(?:extra|additional|more) usage|quotas?|增加限额|提高限额|提升额度|限额|配额|额度/gu],
-  ['key', /api[ -]?keys?|keys?|secret ?(?:id|key)|\.env file|credentials?|identity|密钥|令牌/gu],
+  ['key', /api[ -]?keys?|keys?(?! value)|secret ?(?:id|key)|\.env file|credentials?|identity|密钥|令牌/gu],
   ['sign-in', /sign(?:ing)?[ -]?in|log(?:ging)?[ -]?in|a new token|登录/gu],
   ['output', /completions?|outputs?|responses?|max(?:imum)?[ _]tokens(?: requested)?/gu],
   [
@@ -55,7 +55,7 @@ const ALWAYS_TOLD: ReadonlySet<string> = new Set(['console', 'account', 'waiting
 
 /** Words that say how, not what. */
 const HOW =
-  /(?<!\p{L})(?:over time|in order|unlimited access|to access|please|kindly|you|your|yours|you're|can|must|need|needs|should|have|has|had|make|making|made|sure|ensure|check|verify|confirm|provide|pass|send|use|used|using|uses|set|try|visit|visiting|see|open|find|obtain|get|create|created|creating|renew|fill|out|start|new|newer|own|go|goes|navigate|to|consider|switching|switch|choose|different|another|other|pick|select|one|of|the|following|a|an|and|if|in|on|at|by|for|from|with|via|that|this|these|those|it|its|is|are|was|be|been|being|as|would|like|want|wish|continue|we|our|us|so|do|does|did|mean|first|then|when|before|up|more|information|details?|learn|about|request|requests|requested|requesting|calls?|api|services?|parameters?|methods?|resources?|valid|invalid|correct|correctly|proper|appropriate|available|corresponding|active|supported|regional|physical|previous|historical|uploaded|instead|increase|increasing|raise|adjust|modify|change|update|updating|rephras\w{1,3}|configure|manage|management|yourself|also|free|trial|unlimited|current|either|only|all|any|their|them|there|here|now|each|every|length|size|code|client|logic|unlock|after|default|usage|form|consumer|add|adding|purchase|buy|load)(?!\p{L})/gu;
+  /(?<!\p{L})(?:over time|in order|unlimited access|to access|please|kindly|you|your|yours|you're|can|must|need|needs|should|have|has|had|make|making|made|sure|ensure|check|verify|confirm|provide|pass|send|use|used|using|uses|set|try|visit|visiting|see|open|find|obtain|get|create|created|creating|renew|fill|out|start|new|newer|own|go|goes|navigate|to|key value|payload|consider|switching|switch|choose|different|another|other|pick|select|one|of|the|following|a|an|and|if|in|on|at|by|for|from|with|via|that|this|these|those|it|its|is|are|was|be|been|being|as|would|like|want|wish|continue|we|our|us|so|do|does|did|mean|first|then|when|before|up|more|information|details?|learn|about|request|requests|requested|requesting|calls?|api|services?|parameters?|methods?|resources?|valid|invalid|correct|correctly|proper|appropriate|available|corresponding|active|supported|regional|physical|previous|historical|uploaded|instead|increase|increasing|raise|adjust|modify|change|update|updating|rephras\w{1,3}|configure|manage|management|yourself|also|free|trial|unlimited|current|either|only|all|any|their|them|there|here|now|each|every|length|size|code|client|logic|unlock|after|default|usage|form|consumer|add|adding|purchase|buy|load)(?!\p{L})/gu;
 const HOW_CHINESE =
   /[请您你我们的了在后再并和及与先去使用将把对从以为中上可被所到或成]|属于|自己|进行|前往|访问|查看|查阅|检查|确认|确保|选择|更换|正确|有效|重新|生成|获取|控制|尝试|是否|需要|如需|继续|服务|购买|更多|信息/gu;
 

@@ -58,7 +58,7 @@ export const findingTexts: Readonly<Record<FindingId, FindingText>> = {
   // The error of a server of one's own, which called the API itself.
   relayed: {
     note: [
-      'Your server at {host} uses a {inner} key and account of its own: check those, not what was sent to it.',
+      'Your server at {host} calls {inner} with a key and account of its own: check those, not what was sent to it.',
       'Your server at {host} uses an API key and account of its own: check those, not what was sent to it.',
     ],
   },

@@ -50,7 +50,7 @@ export default {
       cause: 'rate_limit/upstream_rate_limit',
       fixes: [
         {
-          text: 'Retry with exponential backoff and fewer concurrent requests; ask AIHubMix support for higher concurrency.',
+          text: 'Retry with exponential backoff and fewer concurrent requests.',
           link: 'docs',
         },
       ],

@@ -109,7 +109,7 @@ export default {
       fixes: [
         {
           text: [
-            'Remove “{parameter}”, or what turns {feature} on (for RAG, “documents”).',
+            'Remove “{parameter}”, or what turns {feature} on: “documents” for RAG.',
             'Remove “{parameter}”, or the field that excludes it.',
             'Remove one of the conflicting fields.',
           ],

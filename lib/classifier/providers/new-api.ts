@@ -23,6 +23,19 @@ export default {
   links: { docs: 'https://docs.newapi.pro', errors: 'https://docs.newapi.pro/en/docs/support/faq' },
   checked: '2026-11',
   rules: [
+    {
+      id: 'long-context-off',
+      message: /(?:启用|开启|打开) ?1m ?上下文|enable .{0,10}1m context/iu,
+      cause: 'context_length/input_too_long',
+      title: 'The 1M context is not turned on',
+      why: ['The relay serves this model with a context of a million tokens, and the request does not ask for it.'],
+      fixes: [
+        {
+          text: 'Turn the 1M context on, e.g. with “anthropic-beta: context-1m-2025-08-07” or “[1m]” behind the model ID, or shorten the input.',
+          link: 'docs',
+        },
+      ],
+    },
     { id: 'channel-slow', code: 'channel:response_time_exceeded', cause: 'timeout/provider' },
     // The relay’s own key or settings for the provider, not the caller’s.
     {

@@ -85,8 +85,8 @@ export default {
     'authentication/invalid_key': [
       {
         text: [
-          'Use a key from {console}: keys of siliconflow.cn do not work at siliconflow.com, or vice versa.',
-          'Check the platform: keys of siliconflow.cn do not work at siliconflow.com, or vice versa.',
+          'Use a key from {console}: keys of siliconflow.cn do not work at siliconflow.com, and vice versa.',
+          'Check the platform: keys of siliconflow.cn do not work at siliconflow.com, and vice versa.',
         ],
         link: 'keys',
       },

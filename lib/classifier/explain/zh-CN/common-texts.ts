@@ -1,6 +1,6 @@
 export const commonTexts = {
-  'Your server at {host} uses a {inner} key and account of its own: check those, not what was sent to it.':
-    '你的服务器 {host} 使用自己的 {inner} 密钥和账号：请检查它们，而不是发送给它的内容。',
+  'Your server at {host} calls {inner} with a key and account of its own: check those, not what was sent to it.':
+    '你的服务器 {host} 以自己的密钥和账号调用 {inner}：请检查它们，而不是发送给它的内容。',
   'Your server at {host} uses an API key and account of its own: check those, not what was sent to it.':
     '你的服务器 {host} 使用自己的 API 密钥和账号：请检查它们，而不是发送给它的内容。',
   'Not until this is fixed: the same request will fail again.': '问题解决前不要重试：同样的请求仍会失败。',

@@ -1,6 +1,6 @@
 export const protocols = {
   'The inputs of the batch are too long together': '这一批输入的总长度过长',
-  'Thinking mode does not allow this tool_choice': '思考模式不允许此 tool_choice',
+  'Thinking mode does not allow this “tool_choice”': '思考模式不允许此“tool_choice”',
   'With thinking on, the model decides for itself whether to call a tool.': '开启思考时，由模型自行决定是否调用工具。',
   'Set “tool_choice” to “auto”, or turn thinking off (“enable_thinking” or “thinking”).':
     '将“tool_choice”设为“auto”，或关闭思考（“enable_thinking”或“thinking”）。',

@@ -124,7 +124,7 @@ export const requestRules: readonly Rule[] = [
       /tool_choice\b.{1,80}(?:not support|incompatible|not allowed|cannot be).{0,80}(?:thinking|reasoning) ?(?:mode|is enabled)?/iu,
     status: [200, 400, 422, ...HIDING],
     cause: 'unsupported/value',
-    title: 'Thinking mode does not allow this tool_choice',
+    title: 'Thinking mode does not allow this “tool_choice”',
     why: ['With thinking on, the model decides for itself whether to call a tool.'],
     fixes: [
       { text: 'Set “tool_choice” to “auto”, or turn thinking off (“enable_thinking” or “thinking”).', link: 'docs' },

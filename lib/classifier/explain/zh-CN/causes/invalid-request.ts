@@ -126,14 +126,13 @@ export const invalidRequest = {
   'Merge consecutive user or assistant messages into one, and end with a user or tool message.':
     '将连续的 user 或 assistant 消息合并为一条，并以 user 或 tool 消息结尾。',
   'A tool call has no result in the history': '历史消息中有工具调用没有结果',
-  'The call {toolCall} has no result, or the result has no call before it.':
-    '调用{toolCall}没有结果，或结果之前没有对应的调用。',
+  'The call {toolCall} has no result in the message after it.': '调用{toolCall}之后的消息中没有它的结果。',
   'Each tool call of an assistant message needs a tool message with its ID, and each tool message its call.':
     'assistant 消息中的每个工具调用都需要带有其 ID 的 tool 消息，反之亦然。',
-  'Add a tool result for {toolCall} directly after the call at “{field}”, or drop both from the history.':
-    '在“{field}”处的调用之后紧接着补上{toolCall}的工具结果，或从历史中同时去掉二者。',
-  'Add a tool result for {toolCall} directly after the call, or drop both from the history.':
-    '在调用之后紧接着补上{toolCall}的工具结果，或从历史中同时去掉二者。',
+  'Add a tool result for {toolCall} directly after the call at “{field}”, or remove the call from the history.':
+    '在“{field}”处的调用的下一条消息中补上{toolCall}的工具结果，或从历史中删除该调用。',
+  'Add a tool result for {toolCall} directly after the call, or remove the call from the history.':
+    '在调用的下一条消息中补上{toolCall}的工具结果，或从历史中删除该调用。',
   'Check “{field}”: keep each tool result directly after its call, also when trimming the history.':
     '检查“{field}”：每个工具结果都要紧跟其调用，截断历史时也是如此。',
   'Add one tool result for each tool call ID directly after the call; keep both together when trimming the history.':
@@ -141,10 +140,10 @@ export const invalidRequest = {
   'The reasoning of earlier turns is missing': '缺少之前轮次的推理内容',
   'In thinking mode the model’s reasoning must be sent back with the history, unchanged.':
     '在思考模式下，模型的推理内容必须随历史原样发回。',
-  'Send the reasoning at “{field}” back unchanged with each assistant message, or turn thinking off.':
-    '将“{field}”处的推理内容随每条 assistant 消息原样发回，或关闭思考。',
-  'Send the reasoning or thinking blocks back unchanged with each assistant message, or turn thinking off.':
-    '将推理或思考内容随每条 assistant 消息原样发回，或关闭思考。',
+  'Return the original reasoning of the message at “{field}” unchanged, as that of each assistant message, or turn thinking off.':
+    '将“{field}”处消息的原始推理内容原样传回，其他 assistant 消息也是如此；或关闭思考模式。',
+  'Return the reasoning or thinking blocks of each assistant message unchanged, or turn thinking off.':
+    '将每条 assistant 消息的推理内容或 thinking 块原样传回，或关闭思考模式。',
   'The schema of a tool is not valid': '工具的 schema 无效',
   'The provider refuses the name, the parameters, or a JSON Schema keyword of “{tool}”.':
     '服务商不接受“{tool}”的名称、参数或某个 JSON Schema 关键字。',
@@ -222,7 +221,7 @@ export const invalidRequest = {
     '将请求精简到只有{essentials}，再逐个加回其他字段，找出被拒绝的字段。',
   'Look up code {code} in the {vendor} docs.': '在 {vendor} 文档中查询代码 {code}。',
   'Check that the body is valid JSON, sent with “Content-Type: application/json”, and that no message or input is empty.':
-    '检查请求体是否为有效的 JSON、是否带有“Content-Type: application/json”，以及是否有空消息。',
+    '检查请求体是否为有效的 JSON、是否带有“Content-Type: application/json”，以及是否有空的消息或输入。',
   'Read the log of the server at {localHost}: it may say more than the response.':
     '查看 {localHost} 上的服务器日志：其中的信息可能比响应更多。',
   'Send one of these headers: {missing}.': '发送以下请求头之一：{missing}。',

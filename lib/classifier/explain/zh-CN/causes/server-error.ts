@@ -9,15 +9,15 @@ export const serverError = {
     '{account} 发生内部错误；请求本身很可能没有问题。',
   'Retry in {wait}, at most three times, with exponential backoff.': '{wait} 后重试，使用指数退避，最多三次。',
   'Retry with exponential backoff, at most three times.': '使用指数退避重试，最多三次。',
-  'Look for the cause in the log of the server at {host}, around the time of this request.':
-    '在 {host} 上的服务器的日志中查找此请求前后的记录，从中找出原因。',
+  'Look for the cause in the log of the server at {ownHost}, around the time of this request.':
+    '在 {ownHost} 上的服务器的日志中查找此请求前后的记录，从中找出原因。',
   'If it persists, send the request ID to {vendor} support.': '如果问题仍然存在，请将请求 ID 发送给 {vendor} 客服。',
   'Service temporarily unavailable': '服务暂时不可用',
   '{account} reports an outage, maintenance, or no capacity.': '{account} 报告故障、维护或算力不足。',
   'Check the {statusOwner} status page, and fall back to another model or provider.':
     '查看 {statusOwner} 的状态页，并改用其他模型或服务商。',
-  'Check that the server at {host} started without errors: read its log.':
-    '检查 {host} 上的服务器是否正常启动：查看其日志。',
+  'Check that the server at {ownHost} started without errors: read its log.':
+    '检查 {ownHost} 上的服务器是否正常启动：查看其日志。',
   'The provider could not read the file': '服务商无法读取文件',
   'The file’s format or encoding could not be turned into text.': '文件的格式或编码无法转换为文本。',
   'Retry the upload once, then convert the file to PDF or plain text in UTF-8.':
@@ -32,7 +32,7 @@ export const serverError = {
     '如果问题仍然存在，请将请求 ID 发送给 {vendor} 客服，或使用其他模型。',
   'If it persists, read the log of the server at {host}, or use another model.':
     '如果问题仍然存在，请查看 {host} 上的服务器日志，或使用其他模型。',
-  'Look for “{requestId}” in the log of the server at {host}.': '在 {host} 上的服务器的日志中查找“{requestId}”。',
+  'Look for “{requestId}” in the log of the server at {ownHost}.': '在 {ownHost} 上的服务器的日志中查找“{requestId}”。',
   'Internal error at {account}: “{message}”. The request itself is most likely fine.':
     '{account} 发生内部错误：“{message}”。请求本身很可能没有问题。',
   'The model’s output could not be processed, such as malformed JSON or a malformed tool call, or is empty.':

@@ -27,8 +27,6 @@ export const providersA = {
     '为 AIHubMix 账户充值；首次充值后免费额度也会提高。',
   'AIHubMix sends status 503 for a model ID that it does not know or that the key may not use; this is no outage.':
     '模型 ID 不存在或密钥无权使用时，AIHubMix 返回状态码 503；这不是服务故障。',
-  'Retry with exponential backoff and fewer concurrent requests; ask AIHubMix support for higher concurrency.':
-    '降低并发并按指数退避重试；可向 AIHubMix 客服申请更高并发。',
   'Retry with exponential backoff, and spread requests over models other than “{model}”.':
     '按指数退避重试，并将请求分散到“{model}”以外的模型。',
   'Retry with exponential backoff, and spread requests over several models.':

@@ -102,7 +102,7 @@ export const providersOfApps = {
     '从 Flowise 中该流程的地址或“API Endpoint”对话框复制其 ID。',
   'The page’s domain is not allowed': '页面的域名不被允许',
   'Add the page’s origin to “Allowed Domains” in the flow’s configuration in Flowise.':
-    '在 Flowise 的流程配置中，将页面的源加入“Allowed Domains”。',
+    '在 Flowise 的流程配置中，将页面的来源加入“Allowed Domains”。',
   'Set the {innerProvider} key in the app’s secrets (on a Space: Settings > Variables and secrets), then restart it.':
     '在应用的 secrets（Space 为 Settings > Variables and secrets）中设置 {innerProvider} 的密钥，然后重启。',
   'Set the key of the model provider in the app’s secrets (on a Space: Settings > Variables and secrets), then restart it.':

@@ -176,8 +176,8 @@ export const providersCToD = {
     '将“{field}”处的“{value}”改为{allowed}之一：指令用“system”。',
   '“{parameter}” does not go with {feature}': '“{parameter}”不能与 {feature} 同时使用',
   'Two fields do not go together': '两个字段不能同时使用',
-  'Remove “{parameter}”, or what turns {feature} on (for RAG, “documents”).':
-    '去掉“{parameter}”，或去掉开启 {feature} 的字段（RAG 为“documents”）。',
+  'Remove “{parameter}”, or what turns {feature} on: “documents” for RAG.':
+    '去掉“{parameter}”，或去掉开启 {feature} 的字段：RAG 为“documents”。',
   'Remove one of the conflicting fields.': '去掉其中一个冲突的字段。',
   'Turn on streaming: “stream: true” at /compatible-mode, the header “X-DashScope-SSE: enable” at /api/v1.':
     '开启流式输出：/compatible-mode 接口设“stream: true”，/api/v1 接口加请求头“X-DashScope-SSE: enable”。',

@@ -106,7 +106,8 @@ export const providersNToR = {
   'Remove “think” from the request, or choose a model that supports thinking.':
     '从请求中去掉“think”，或选择支持思考的模型。',
   'Set OLLAMA_ORIGINS to {origin}, then restart Ollama.': '将 OLLAMA_ORIGINS 设为 {origin}，然后重启 Ollama。',
-  'Set OLLAMA_ORIGINS to the page’s origin, then restart Ollama.': '将 OLLAMA_ORIGINS 设为页面的源，然后重启 Ollama。',
+  'Set OLLAMA_ORIGINS to the page’s origin, then restart Ollama.':
+    '将 OLLAMA_ORIGINS 设为页面的来源，然后重启 Ollama。',
   'Report it to the administrator of {host}: the channel to the provider has a wrong key or config.':
     '反馈给 {host} 的管理员：通往服务商的渠道的密钥或配置有误。',
   'Report it to the administrator of {host}: the database refers to a deleted channel.':
@@ -200,4 +201,9 @@ export const providersNToR = {
     '启动图时既没有输入，也没有说明如何继续的 command。',
   'Send “input”, or a “command” with “resume”, “update”, or “goto”.':
     '发送“input”，或带有“resume”、“update”或“goto”的“command”。',
+  'The 1M context is not turned on': '未启用 1M 上下文',
+  'The relay serves this model with a context of a million tokens, and the request does not ask for it.':
+    '中转站以一百万 token 的上下文提供该模型，而请求没有启用它。',
+  'Turn the 1M context on, e.g. with “anthropic-beta: context-1m-2025-08-07” or “[1m]” behind the model ID, or shorten the input.':
+    '启用 1M 上下文，例如使用“anthropic-beta: context-1m-2025-08-07”，或在模型 ID 后加“[1m]”；或缩短输入。',
 } as const satisfies Readonly<Record<string, string>>;

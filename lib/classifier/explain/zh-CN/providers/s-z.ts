@@ -99,9 +99,9 @@ export const providersSToZ = {
   'The key is wrong, or from the other platform: .cn and .com have separate accounts.':
     '密钥有误，或来自另一个平台：.cn 和 .com 的账号相互独立。',
   'Split the input into chunks of fewer than {limit} tokens.': '将输入拆分为少于 {limit} 个 token 的片段。',
-  'Use a key from {console}: keys of siliconflow.cn do not work at siliconflow.com, or vice versa.':
+  'Use a key from {console}: keys of siliconflow.cn do not work at siliconflow.com, and vice versa.':
     '使用 {console} 的密钥：siliconflow.cn 与 siliconflow.com 的密钥互不通用。',
-  'Check the platform: keys of siliconflow.cn do not work at siliconflow.com, or vice versa.':
+  'Check the platform: keys of siliconflow.cn do not work at siliconflow.com, and vice versa.':
     '检查所用平台：siliconflow.cn 与 siliconflow.com 的密钥互不通用。',
   'Over {limit} requests within {window}; the account is blocked for 1 min.':
     '{window}内的请求超过 {limit} 次；账号被封禁 1 分钟。',
