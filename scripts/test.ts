@@ -12,13 +12,17 @@ interface Counts {
 
 const VITEST = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url));
 
-/** Runs the tests of one project of vitest.config.ts, with its output shown. */
-async function runProject(project: string, reports: string): Promise<Counts> {
-  const report = join(reports, `${project}.json`);
+/** Runs the tests of some projects of vitest.config.ts, with their output shown. */
+async function runProjects(projects: readonly string[], reports: string): Promise<Counts> {
+  const report = join(reports, `${projects.join('-')}.json`);
   // The browser's tests are few and slow: each is told as it ends.
-  const shown = project === 'unit' ? 'minimal' : 'default';
+  const shown = projects.includes('browser') ? 'default' : 'minimal';
   const reporters = [`--reporter=${shown}`, '--reporter=json', `--outputFile.json=${report}`];
-  const child = spawn(process.execPath, [VITEST, 'run', '--project', project, ...reporters], { stdio: 'inherit' });
+  const child = spawn(
+    process.execPath,
+    [VITEST, 'run', ...projects.flatMap((project) => ['--project', project]), ...reporters],
+    { stdio: 'inherit' },
+  );
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
   const counts = readCounts(report);
   // A run can fail without a failed test, e.g. because a file does not load or the browser does not start.
@@ -46,9 +50,9 @@ process.on('SIGINT', () => {
 
 let passed = 0;
 let failed = 0;
-for (const project of ['unit', 'browser']) {
+for (const projects of [['unit', 'dom'], ['browser']]) {
   if (interrupted) break;
-  const counts = await runProject(project, temporary.path);
+  const counts = await runProjects(projects, temporary.path);
   passed += counts.passed;
   failed += counts.failed;
 }

@@ -15,8 +15,8 @@ import { Section } from './Section.tsx';
 
 /** Differences that are shown. */
 const MOST = 40;
-/** Characters of a value that are shown at first. */
-const FIRST = 80;
+/** Characters of a value that are shown at first: all of what stands for one that is longer still. */
+const FIRST = 120;
 
 interface DifferenceRow {
   readonly name: string;

@@ -30,6 +30,7 @@ export function CallSummary({ call: { exchange, verdict, answer }, findings, sou
       <header>
         <h2>{isPending ? texts.underWay : texts.answeredIn(time)}</h2>
       </header>
+      {verdict.model !== null && <p class="facts">{verdict.model}</p>}
       {isPending ? (
         <p>{status === null ? texts.underWayHint(time) : texts.receivingHint(time)}</p>
       ) : (

@@ -6,7 +6,7 @@ import type { Row } from '../../lib/timeline/row.ts';
 import { interfaceTexts } from '../language.ts';
 import { CauseBadge } from '../list/CauseBadge.tsx';
 
-/** Which call the details are about, above all tabs: its cause, provider, status, model and start. The tabs do not say it again. */
+/** Which call the details are about, above all tabs: its cause, provider, status and start. The tabs do not say it again. */
 export function CallTitle({ call: { exchange, verdict, problem } }: { readonly call: Row }) {
   const all = interfaceTexts();
   const { time } = clockTime(exchange.startedAt);
@@ -14,7 +14,6 @@ export function CallTitle({ call: { exchange, verdict, problem } }: { readonly c
   const status = exchange.status === 0 ? (isPending ? null : all.notes.noResponse) : String(exchange.status);
   const answered =
     problem === null ? [partyName(verdict.provider, all), status] : answerFacts(problem, exchange.status, all);
-  const facts = [...answered, verdict.model, time].filter((fact) => fact !== null).join(' · ');
   return (
     <div
       class="call-title"
@@ -24,9 +23,7 @@ export function CallTitle({ call: { exchange, verdict, problem } }: { readonly c
       data-group={problem === null ? undefined : categories[problem.category].group}
     >
       {problem === null ? <b>{isPending ? all.list.pending : all.list.succeeded}</b> : <CauseBadge failure={problem} />}
-      <span class="call-facts" title={facts}>
-        {facts}
-      </span>
+      <span class="call-facts">{[...answered, time].filter((fact) => fact !== null).join(' · ')}</span>
     </div>
   );
 }

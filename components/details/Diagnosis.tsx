@@ -48,7 +48,7 @@ export function Diagnosis({
   onShowRow,
 }: DiagnosisProps) {
   const { diagnosis: texts } = interfaceTexts();
-  const { message, requestId, evidence, certainty } = failure;
+  const { model, message, requestId, evidence, certainty } = failure;
   const { title, why, fixes, retry, notes, hidden, certainty: sureness, links } = explanationOf(failure);
   const field = failure.facts.field ?? null;
   const corrected = correctedLine(failure);
@@ -60,6 +60,7 @@ export function Diagnosis({
         <h2>{title}</h2>
         {noteButton}
       </header>
+      {model !== null && <p class="facts">{model}</p>}
       {requestId !== null && <RequestId id={requestId} onCopy={onCopy} />}
       {isHidden && <p class="callout">{texts.hiddenAnswer(hidden ?? texts.answeredWith(exchange.status))}</p>}
       {certainty === 'guess' && <p class="callout">{sureness}</p>}

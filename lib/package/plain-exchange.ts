@@ -77,7 +77,11 @@ function isOfPage({ requestHeaders }: Exchange): boolean {
   return 'document' in globalThis || requestHeaders.some(({ name }) => OF_BROWSER.includes(name));
 }
 
+const EPOCH = new Date(0).toISOString();
+
 function isoTime(epochMs: number | undefined): string {
-  const date = new Date(epochMs ?? 0);
+  // Most logs of failures have their time elsewhere.
+  if (epochMs === undefined) return EPOCH;
+  const date = new Date(epochMs);
   return Number.isNaN(date.getTime()) ? '' : date.toISOString();
 }

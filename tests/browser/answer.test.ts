@@ -358,6 +358,23 @@ test('a failed call stands beside the last one of the same code that was answere
   );
   expect(cells).toContainEqual(['temperature', '7', '1']);
   expect(await seriousFindings(panel)).toEqual([]);
+  // However narrow, a line of a cell holds words, and no cell leaves the table.
+  for (const width of [320, 415, 900]) {
+    await panel.$eval('.details', (details, px) => ((details as HTMLElement).style.width = `${px}px`), width);
+    const widths = await panel.$$eval('.differences :is(td, tbody th)', (all) =>
+      all.map((cell) => Math.round(cell.getBoundingClientRect().width)),
+    );
+    expect(Math.min(...widths), `at ${width} px`).toBeGreaterThan(110);
+    expect(
+      await panel.$eval('.attempt-table', (box) => box.scrollWidth - box.clientWidth),
+      `at ${width} px`,
+    ).toBeLessThanOrEqual(0);
+  }
+  await panel.click('[data-action="show-good-call"]');
+  await panel.waitForFunction(() => document.querySelector('[data-testid="call-title"]')?.textContent?.includes('200'));
+  expect(
+    await panel.$$eval('.row[aria-selected="true"]', (rows) => rows.map((row) => row.getAttribute('data-kind'))),
+  ).toEqual(['ok']);
 });
 
 test('a failure is copied as a task for a coding agent, without prompts', async ({ session }) => {

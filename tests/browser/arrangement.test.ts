@@ -204,7 +204,7 @@ test('the details say which call they show, and close with it', async ({ session
   await panel.click(ROW);
   await panel.waitForSelector(DETAILS);
   const title = await textOf(panel, '[data-testid="call-title"]');
-  expect(title).toMatch(/^billing · .*Xiaomi MiMo · 402 · .+ · \d\d:\d\d:\d\d$/u);
+  expect(title).toMatch(/^billing · .*Xiaomi MiMo · 402 · \d\d:\d\d:\d\d$/u);
   await panel.click('#tab-headers');
   expect(await textOf(panel, '[data-testid="call-title"]')).toBe(title);
   await panel.click('#tab-diagnosis');
@@ -284,6 +284,13 @@ test('a bar of the overview tells what it holds, a click selects its call, and t
   for (let turn = 0; turn < 10; turn += 1) await mouse.wheel({ deltaY: 100 });
   await panel.waitForSelector('.overview-range', { hidden: true });
   await session.rows(2);
+  // A call without problems has a bar also while the list has problems alone: its press leads to it.
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  await session.play('openai-good');
+  await panel.waitForSelector('.overview-bars [data-group="fine"]');
+  const place = await panel.$eval('.overview-bars [data-group="fine"]', (path) => path.getAttribute('d') ?? '');
+  await mouse.click(box.x + Number(/^M(?<x>[\d.]+)/u.exec(place)?.groups?.['x']) + 2, box.y + 24);
+  await panel.waitForSelector('.row[data-kind="ok"][aria-selected="true"]');
 });
 
 test('where there is no room for heads the list is sorted from the toolbar', async ({ session }) => {

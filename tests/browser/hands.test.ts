@@ -133,6 +133,58 @@ test('several rows are chosen by Shift and Ctrl, and their notes are copied at o
   expect(await panel.evaluate(() => document.getSelection()?.toString())).toBe('');
 });
 
+test('text that is left selected elsewhere keeps no key from the list, and Ctrl+A keeps to its part', async ({
+  session,
+}) => {
+  await session.play('mimo-balance', 'moonshot-rpm');
+  const panel = await session.panel();
+  await session.rows(2);
+  const selectedText = () => panel.evaluate(() => document.getSelection()?.toString() ?? '');
+  // Below the rows there is nothing to select, nor in what lies around.
+  await panel.click('.grid', { count: 2, offset: { x: 200, y: 150 } });
+  expect(await selectedText()).toBe('');
+  await panel.click(row('mimo'));
+  await panel.waitForSelector('[data-testid="details"]');
+  await panel.focus('.details-content');
+  await held(session, 'Control', () => press(session, 'a'));
+  expect(await selectedText()).toMatch(/^(?!.*Headers)[\s\S]*Why[\s\S]*Evidence/u);
+  // By a key the list has the focus, and the text is still painted.
+  await panel.focus('.row[tabindex="0"]');
+  const { text } = await copiedBy(session, async () => {
+    await panel.focus('.row[tabindex="0"]');
+    await held(session, 'Control', () => press(session, 'c'));
+  });
+  expect(text).toMatch(/^## Xiaomi MiMo · 402/u);
+  await panel.click('.section h3', { count: 2 });
+  expect(await selectedText()).not.toBe('');
+  await panel.click(row('moonshot'));
+  expect(await selectedText()).toBe('');
+});
+
+test('the head of a group has a menu, and Ctrl+C copies its note', async ({ session }) => {
+  await session.play(...PROBLEMS);
+  const panel = await session.panel();
+  await session.rows(5);
+  await panel.click('[data-action="arrange"]');
+  await panel.click('[data-item="group-cause"]');
+  await press(session, 'Escape');
+  const { text, notice } = await copiedBy(session, async () => {
+    await panel.focus('.group-head');
+    await held(session, 'Control', () => press(session, 'c'));
+  });
+  expect(text).toMatch(/^# 2 failed LLM calls/u);
+  expect(notice).toBe('Note for 2 calls copied, without prompts');
+  await panel.focus('.group-head');
+  await held(session, 'Shift', () => press(session, 'F10'));
+  await panel.waitForSelector('[data-item="copy-group"]');
+  expect(await axeFindings(panel)).toEqual([]);
+  await panel.click('[data-item="fold"]');
+  await panel.waitForSelector('.group-head[aria-expanded="false"]');
+  await panel.click('.group-head', { button: 'right' });
+  await panel.click('[data-item="expand-all"]');
+  await panel.waitForSelector('.group-head[aria-expanded="false"]', { hidden: true });
+});
+
 test('a double click opens the details', async ({ session }) => {
   await session.play('mimo-balance', 'moonshot-rpm');
   const panel = await session.panel();

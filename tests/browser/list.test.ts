@@ -154,7 +154,7 @@ test('what calls tell together stands above the list', async ({ session }) => {
   const panel = await session.panel();
   await session.rows(5);
   await panel.waitForSelector('.findings-head');
-  await until('two findings', async () => /^2 findings/u.test(await textOf(panel, '.findings-head')));
+  await until('two patterns', async () => /^2 patterns/u.test(await textOf(panel, '.findings-head')));
   await panel.click('.findings-head');
   expect(
     await panel.$$eval('[data-finding]', (all) =>

@@ -17,7 +17,7 @@ test('a call that the page’s own server made is in the page’s row, with its 
   await panel.click('[role="row"][data-id]');
   await panel.waitForSelector('[data-testid="server-calls"]');
   const details = await panel.$eval('[data-testid="details"]', (element) => (element as HTMLElement).innerText);
-  expect(details).toContain('Your server 500 → OpenAI 429 · gpt-5-mini');
+  expect(details).toContain('Your server 500 → OpenAI 429 ·');
   expect(details).toContain('POST https://api.openai.com/v1/chat/completions');
   expect(details).toMatch(/Sent by recommendTea scripts\/demo\/app-server\/app\.ts:\d+:\d+/u);
   expect(details).toContain('Told by the server in its response');

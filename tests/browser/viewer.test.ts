@@ -9,6 +9,7 @@ import { countPanelRows, readPanelRows } from '../../scripts/browser/panel-rows.
 import { inspectFirefox } from '../../scripts/browser/inspect-firefox.ts';
 import { launchFirefox } from '../../scripts/browser/launch-firefox.ts';
 import { until } from '../../scripts/browser/until.ts';
+import { scenarios } from '../../scripts/demo/scenarios/index.ts';
 import { NOTE_FIELD } from '../../scripts/demo/shop-page.ts';
 import { HarSchema } from '../har/har-schema.ts';
 import { axeFindings } from './axe.ts';
@@ -253,6 +254,33 @@ test('in DevTools a file takes the place of the recording, which goes on and com
   expect(await causesOf(panel, 2)).toHaveLength(2);
   await panel.click('[data-action="close-har"]');
   expect((await session.rows(2)).map(({ provider }) => provider)).toEqual(['moonshot', 'mimo']);
+});
+
+test('the row that was looked at is in sight when the recording comes back, and a file is not waited for', async ({
+  session,
+}) => {
+  const ids = scenarios.flatMap(({ id, button }) => (button === undefined ? [] : [id]));
+  await session.playMany(ids, 4);
+  const panel = await session.panel();
+  const isSeen = () =>
+    panel.evaluate(() => {
+      const list = document.querySelector('.grid')?.getBoundingClientRect();
+      const row = document.querySelector('.row[aria-selected="true"]')?.getBoundingClientRect();
+      return list !== undefined && row !== undefined && row.top >= list.top && row.bottom <= list.bottom;
+    });
+  await until('more rows than there is room for', () =>
+    panel.$eval('.grid', (list) => list.scrollHeight > 2 * list.clientHeight),
+  );
+  await panel.focus('.row[tabindex="0"]');
+  await session.devtools.frontend.keyboard.press('Home');
+  await until('the first row to be seen', isSeen);
+  await panel.waitForSelector('.watching');
+  await choose(panel, fileWith(recording));
+  await panel.waitForSelector('[data-testid="har-banner"]');
+  expect([await panel.$('.watching'), await panel.$('.newest')]).toEqual([null, null]);
+  await panel.click('[data-action="close-har"]');
+  await panel.waitForSelector('.newest');
+  await until('the first row to be seen again', isSeen);
 });
 
 test('files arrive from the panel in DevTools too', async ({ stage, session }) => {

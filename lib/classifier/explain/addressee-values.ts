@@ -1,7 +1,7 @@
 import { isLocalHost } from '../read/local-host.ts';
-import type { Protocol, Provider } from '../model.ts';
+import type { Protocol } from '../model.ts';
 import { protocols } from '../protocols/index.ts';
-import { providers } from '../providers/index.ts';
+import { providerNamed } from '../provider-named.ts';
 import type { Failure } from '../verdict.ts';
 import { platformOf } from './platform.ts';
 
@@ -15,8 +15,8 @@ export function vendorOf({ innerProvider, provider, host }: Failure): string | n
 
 /** Who runs the host that was called. */
 function runnerOf(id: string, host: string): string | null {
-  const provider = providers.find((known) => known.id === id);
-  if (provider === undefined || isLocalHost(host)) return null;
+  const provider = providerNamed(id);
+  if (provider === null || isLocalHost(host)) return null;
   return provider.signs === undefined || provider.hosts.some((name) => runs(name, host))
     ? (platformOf(provider, host)?.name ?? provider.name)
     : null;
@@ -25,9 +25,7 @@ function runnerOf(id: string, host: string): string | null {
 /** Whose account and console it is where they are those of a larger cloud; `null` where they have the provider's own name. */
 export function accountOwnerOf(failure: Failure): string | null {
   if (vendorOf(failure) === null) return null;
-  const id = (failure.innerProvider ?? failure.provider).id;
-  const provider: Provider | undefined = providers.find((known) => known.id === id);
-  return provider?.accountOwner ?? null;
+  return providerNamed((failure.innerProvider ?? failure.provider).id)?.accountOwner ?? null;
 }
 
 /** The gateway that was called and told who failed behind it; `null` for one that runs on a host of one's own. */
@@ -63,8 +61,8 @@ export function keyHeaderOf({ provider: { id }, facts: { header } }: Failure): s
 }
 
 function usualKeyHeader(id: string): string | null {
-  const provider: Provider | undefined = providers.find((known) => known.id === id);
-  if (provider !== undefined) return provider.keyHeader ?? protocols[provider.protocol].keyHeader;
+  const provider = providerNamed(id);
+  if (provider !== null) return provider.keyHeader ?? protocols[provider.protocol].keyHeader;
   const protocol = Object.values<Protocol>(protocols).find(({ compatible }) => compatible.id === id);
   return protocol?.keyHeader ?? null;
 }

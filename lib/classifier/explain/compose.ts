@@ -1,7 +1,7 @@
 import { causeOf, wordsOfCause } from '../causes/index.ts';
 import type { FixText, Text } from '../text.ts';
 import type { Provider, Rule } from '../model.ts';
-import { providers } from '../providers/index.ts';
+import { providerNamed } from '../provider-named.ts';
 import { ruleNamed } from '../rule-lists.ts';
 import type { Failure } from '../verdict.ts';
 import { commonTexts } from './common-texts.ts';
@@ -134,7 +134,7 @@ function hiddenFixes({ findings, provider: { id } }: Failure): readonly FixText[
   const hidden = findings.find((finding) => finding.id === 'hidden-response');
   const rule = ruleNamed(hidden?.values['title'] ?? '');
   if (rule === null) return [];
-  const provider = providers.find((known) => known.id === id);
+  const provider = providerNamed(id);
   const own = rule.fixes ?? provider?.fixes?.[rule.cause] ?? [];
   return [...own, ...causeOf(rule.cause).cause.fixes].slice(0, 1);
 }
@@ -148,7 +148,7 @@ export function titleWith(failure: Failure, values: Values, language: Language):
 
 /** The provider that was called; `null` where it is known by its protocol alone. */
 export function providerOf({ provider: { id } }: { readonly provider: { readonly id: string } }): Provider | null {
-  return providers.find((provider) => provider.id === id) ?? null;
+  return providerNamed(id);
 }
 
 /** Exact words make the first of the more general ones superfluous: it would say the same again. */

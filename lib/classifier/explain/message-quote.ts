@@ -38,17 +38,28 @@ export function untoldQuote(
   said: string,
   language: Language,
 ): string | null {
-  const written = `${said}\n${model ?? ''}`.toLowerCase();
-  // Some write a path with dots where others write brackets.
-  const told = `${written}\n${written.replace(/\[(\d{1,5})\]/gu, '.$1')}`;
-  const numbers = told.replace(/(?<=\d),(?=\d{3})/gu, '');
-  const isTold = (word: string): boolean =>
-    told.includes(word) || numbers.includes(word.replaceAll(',', '')) || numbers.includes(inCents(word));
+  const isTold = createTold(said, model);
   const untold = readableFirst(
     sentencesOf(message).filter((sentence) => tellingWords(sentence).some((word) => !isTold(word))),
     language,
   );
   return untold === undefined ? null : cut(untold);
+}
+
+/** Whether a word is told; the texts are made ready when the first word asks, for most messages have none. */
+function createTold(said: string, model: string | null): (word: string) => boolean {
+  let told: string | null = null;
+  let numbers: string | null = null;
+  return (word) => {
+    told ??= `${said}\n${model ?? ''}`.toLowerCase();
+    if (told.includes(word)) return true;
+    if (numbers === null) {
+      // Some write a path with dots where others write brackets.
+      told = `${told}\n${told.replace(/\[(\d{1,5})\]/gu, '.$1')}`;
+      numbers = told.replace(/(?<=\d),(?=\d{3})/gu, '');
+    }
+    return told.includes(word) || numbers.includes(word.replaceAll(',', '')) || numbers.includes(inCents(word));
+  };
 }
 
 /** "0.104622" as money is told: "0.10". */

@@ -1,4 +1,4 @@
-import { providers } from '../providers/index.ts';
+import { providerNamed } from '../provider-named.ts';
 import type { Text } from '../text.ts';
 import type { Failure } from '../verdict.ts';
 import { isAdviceCovered, isCorrectionCovered } from './advice-coverage.ts';
@@ -68,8 +68,8 @@ function pageText(url: string): string {
 
 /** Anybody may write an address into an answer: only one of the provider’s own is a link. */
 function ownPage(url: string, { provider: { id } }: Failure, language: Language): NonNullable<Fix['link']> | null {
-  const provider = providers.find((known) => known.id === id);
-  if (provider === undefined || !url.startsWith('https://') || !URL.canParse(url)) return null;
+  const provider = providerNamed(id);
+  if (provider === null || !url.startsWith('https://') || !URL.canParse(url)) return null;
   const own = [...Object.values(provider.links), ...provider.hosts.map((host) => `https://${host.replace('*', 'x')}`)];
   const site = siteOf(url);
   const isOwn = own.some((link) => URL.canParse(link) && siteOf(link) === site);

@@ -1,7 +1,6 @@
 import type { Amount, Facts, Money, Moment, Name, Names, Span } from '../facts/facts.ts';
-import type { Provider } from '../model.ts';
 import { isLocalHost } from '../read/local-host.ts';
-import { providers } from '../providers/index.ts';
+import { providerNamed } from '../provider-named.ts';
 import type { Failure, Ok, Party } from '../verdict.ts';
 import {
   amountText,
@@ -251,10 +250,6 @@ function consoleOf({ provider: { id }, host }: Failure): string | null {
 
 function hasStatusPage({ innerProvider, provider, host }: Failure): boolean {
   return innerProvider !== null || pagesOf(providerNamed(provider.id), host).status !== undefined;
-}
-
-function providerNamed(id: string): Provider | null {
-  return providers.find((provider) => provider.id === id) ?? null;
 }
 
 /** What a finding may call a provider. */

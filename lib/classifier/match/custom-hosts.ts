@@ -3,6 +3,7 @@ import type { RequestHead } from '../../exchange.ts';
 import type { Protocol, ProtocolId, Provider } from '../model.ts';
 import { protocols } from '../protocols/index.ts';
 import { providers } from '../providers/index.ts';
+import { providerNamed } from '../provider-named.ts';
 import { appHostAt } from './app-host-at.ts';
 import { fitsPattern, parseHostPattern, type HostPattern } from './host-pattern.ts';
 import { addresseeFor, type Addressee, type CustomHosts } from './addressee.ts';
@@ -45,7 +46,7 @@ export function customHosts(list: readonly CustomHost[]): CustomHosts {
 
 /** How a target is called; `null` for one that is not known, e.g. to an older version. */
 export function targetName({ kind, id }: HostTarget): string | null {
-  if (kind === 'provider') return providers.find((provider) => provider.id === id)?.name ?? null;
+  if (kind === 'provider') return providerNamed(id)?.name ?? null;
   return Object.values(protocols).find((protocol) => protocol.id === id)?.compatible.name ?? null;
 }
 
@@ -62,8 +63,8 @@ function knownOf({ pattern: text, target }: CustomHost): readonly Known[] {
     const protocol: Protocol | undefined = protocols[target.id];
     return protocol === undefined ? [] : [{ pattern, provider: null, protocol }];
   }
-  const provider = providers.find(({ id }) => id === target.id);
-  return provider === undefined ? [] : [{ pattern, provider, protocol: protocols[provider.protocol] }];
+  const provider = providerNamed(target.id);
+  return provider === null ? [] : [{ pattern, provider, protocol: protocols[provider.protocol] }];
 }
 
 /** A whole name before names below it, a port before any, a long path before a short one. */

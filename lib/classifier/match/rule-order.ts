@@ -8,7 +8,7 @@ import { codeRules } from '../protocols/general/codes.ts';
 import { programRules } from '../protocols/program.ts';
 import { statusRules } from '../protocols/status.ts';
 import { protocols } from '../protocols/index.ts';
-import { providers } from '../providers/index.ts';
+import { providerNamed } from '../provider-named.ts';
 import type { Addressee } from './addressee.ts';
 import { indexOf, type RuleList, type RuleSet } from './match-rules.ts';
 import type { RuleIndex } from './rule-candidates.ts';
@@ -52,7 +52,7 @@ export function responseSet(addressee: Addressee, innerId: string | null, relaye
 }
 
 function responseSetOf({ provider, protocol, isKnown }: Addressee, innerId: string | null, relayed: boolean): RuleSet {
-  const inner = innerId === null ? null : (providers.find(({ id }) => id === innerId) ?? null);
+  const inner = innerId === null ? null : providerNamed(innerId);
   return [
     ...(provider === null ? [] : [ownIndex(provider)]),
     // It may be one of one's own: it is not known, or an app that anybody may run.

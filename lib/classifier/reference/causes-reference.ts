@@ -3,7 +3,7 @@ import { categories, causeOf, type CategoryId, type CauseId } from '../causes/in
 import { causeName } from '../explain/explain.ts';
 import { translated, type Language } from '../explain/language.ts';
 import { retrySentence } from '../explain/retry.ts';
-import { providers } from '../providers/index.ts';
+import { providerNamed } from '../provider-named.ts';
 import type { Text } from '../text.ts';
 import { causeExamples } from './examples.ts';
 import { inGeneral } from './general-words.ts';
@@ -78,6 +78,6 @@ function titleInGeneral(id: CauseId, language: Language): string {
 
 function exampleOf(id: CauseId): Example {
   const { said, status, code, provider } = causeExamples[id];
-  const name = providers.find((known) => known.id === provider)?.name;
+  const name = provider === undefined ? undefined : providerNamed(provider)?.name;
   return { said, from: [name, status, code].filter((part) => part !== undefined).join(' · ') };
 }

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import { folded, placesOf } from './folded.ts';
 import { matchesIn } from './text-matches.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { denied, limited } from '../../tests/rows.ts';
 import { exchangeWith } from '../../tests/exchange.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { denied, limited, rowWith } from '../../tests/rows.ts';
 import { classify } from '../../lib/classifier/index.ts';
