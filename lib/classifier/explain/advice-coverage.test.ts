@@ -44,6 +44,8 @@ describe('a line to copy', () => {
     ['max_tokens: 4096', 'Lower “max_tokens” to at most 4,096.', true],
     ['enable_thinking: true', 'Set “enable_thinking” to “True”: nothing else is allowed.', true],
     ['https://api.example.com/v2/chat', 'Call /v2/chat instead.', true],
+    ['baseURL: "https://api.example.com/v2"', 'Set the SDK’s base URL to https://api.example.com/v2.', true],
+    ['baseURL: "https://api.example.com/v2"', 'Check the base URL https://api.example.com/v1.', false],
     ['max_tokens: 4096', 'Lower “max_tokens” to at most 8,192.', false],
     ['https://api.example.com/v2/chat', 'Call /v1/chat instead.', false],
   ])('%j is covered by %j: %s', (code, said, covered) => {

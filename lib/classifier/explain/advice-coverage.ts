@@ -104,7 +104,8 @@ function readWay(way: string, told: string): { readonly isTold: boolean; readonl
 
 /** Whether the fixes hold each name and value of a line to copy: `max_tokens: 4096` in “Lower “max_tokens” to at most 4,096”. */
 export function isCorrectionCovered(code: string, said: string): boolean {
-  const told = said.toLowerCase();
+  // SDKs call it in one word.
+  const told = said.toLowerCase().replaceAll('base url', 'base url (baseurl)');
   const without = withoutThousands(told);
   const words = code.toLowerCase().match(/https?:\/\/[^\s"]{1,300}|"[^"]{1,100}"|[\p{L}\d][\w.-]{0,80}/gu) ?? [];
   return words.every((word) => {
