@@ -6,7 +6,7 @@ import { denied } from '../../tests/rows.ts';
 import { serverCallWith } from '../../tests/server-call.ts';
 import { classify } from '../classifier/index.ts';
 import type { Exchange } from '../exchange.ts';
-import { answerFacts, placeText } from './problem-texts.ts';
+import { answerFacts, placeText, saidText } from './problem-texts.ts';
 
 test.for([
   ['status', 'status', '状态码'],
