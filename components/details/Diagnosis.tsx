@@ -48,7 +48,7 @@ export function Diagnosis({
   onShowRow,
 }: DiagnosisProps) {
   const { diagnosis: texts } = interfaceTexts();
-  const { model, message, requestId, evidence, certainty } = failure;
+  const { model, message, requestId, certainty } = failure;
   const { title, why, fixes, retry, notes, hidden, certainty: sureness, links } = explanationOf(failure);
   const field = failure.facts.field ?? null;
   const corrected = correctedLine(failure);
@@ -101,7 +101,7 @@ export function Diagnosis({
       <RequestNotes notes={notes.filter((text) => text !== hidden)} onShowField={hasField ? onShowField : null} />
       <BesideGoodCall exchange={exchange} good={good} onShow={onShowRow} />
       <Section title={texts.evidence}>
-        <EvidenceList evidence={evidence} />
+        <EvidenceList failure={failure} />
         {certainty !== 'guess' && <p class="remark">{sureness}</p>}
       </Section>
       <p class="links">

@@ -72,7 +72,7 @@ function Advice({ failure }: { readonly failure: Exclude<JudgedServerCall['verdi
           </li>
         ))}
       </ol>
-      <EvidenceList evidence={failure.evidence} />
+      <EvidenceList failure={failure} />
     </details>
   );
 }

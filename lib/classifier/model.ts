@@ -98,6 +98,8 @@ export interface Platform {
   readonly name?: string;
   /** They stand before the provider's, which hold what this platform has not. */
   readonly links: Links;
+  /** What helps here beside a cause's first fix; see `Provider`. */
+  readonly furtherFixes?: Readonly<Partial<Record<CauseId, readonly FixText[]>>>;
 }
 
 export interface Provider {

@@ -6,7 +6,7 @@ import { denied } from '../../tests/rows.ts';
 import { serverCallWith } from '../../tests/server-call.ts';
 import { classify } from '../classifier/index.ts';
 import type { Exchange } from '../exchange.ts';
-import { answerFacts, placeText } from './problem-texts.ts';
+import { answerFacts, placeText, saidText } from './problem-texts.ts';
 
 test.for([
   ['status', 'status', '状态码'],
@@ -39,4 +39,18 @@ test.for<[title: string, changes: Partial<Exchange>, facts: readonly string[]]>(
   const failure = classify(exchange);
   if (!('cause' in failure)) throw new Error(failure.kind);
   expect(answerFacts(failure, exchange.status, en)).toEqual(facts);
+});
+
+test.for([
+  ['body error.message', 'image input', 'The model has no image input here', '… image input …'],
+  ['body error.message', 'The model', 'The model has no image input', 'The model …'],
+  ['body error.message', 'no image input', 'The model has\nno image input', 'no image input'],
+  ['body error.message', 'no image input', null, 'no image input'],
+  ['body error.code', 'invalid', 'The key is not valid', 'invalid'],
+  // A status is a part of no message.
+  ['status', '404', 'It says 404 here', '404'],
+  ['header retry-after', '1', 'Wait 1 s', '1'],
+  ['body error.message', '', 'x', en.notes.nothingThere],
+] as const)('evidence from “%s”, “%s” of “%s”', ([from, said, message, text]) => {
+  expect(saidText({ from, said, rule: 'demo/rule' }, en, message)).toBe(text);
 });

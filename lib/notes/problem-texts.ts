@@ -50,11 +50,21 @@ export function placeText(from: string, { notes }: Pick<InterfaceTexts, 'notes'>
   return place === undefined ? from : `${notes.places[place]}${from.slice(place.length)}`;
 }
 
-/** What was read there; of a key how long it is too. */
-export function saidText({ said, length }: Evidence, { notes, cuts }: Pick<InterfaceTexts, 'notes' | 'cuts'>): string {
+/** What was read there, with “…” where the message, as far as it is known, goes on; of a key how long it is too. */
+export function saidText(
+  { from, said, length }: Evidence,
+  { notes, cuts }: Pick<InterfaceTexts, 'notes' | 'cuts'>,
+  message: string | null,
+): string {
   if (said === '') return notes.nothingThere;
-  return length === undefined ? said : `${said} (${cuts.characters(String(length))})`;
+  if (length !== undefined) return `${said} (${cuts.characters(String(length))})`;
+  const whole = IN_MESSAGE.test(from) ? message?.split('\n').find((line) => line.includes(said)) : undefined;
+  if (whole === undefined) return said;
+  return `${whole.startsWith(said) ? '' : '… '}${said}${whole.endsWith(said) ? '' : ' …'}`;
 }
+
+/** Where what was read may be a part of the words. */
+const IN_MESSAGE = /^(?:body|stream event|message)(?: |$)/u;
 
 /** The status as a short text; a request without an answer has none. */
 export function statusText(status: number, { notes }: Pick<InterfaceTexts, 'notes'>): string {

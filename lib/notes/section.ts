@@ -82,7 +82,7 @@ export function sectionOf(group: Group, texts: InterfaceTexts, { withRequest } =
     moreMessages: Math.max(0, messages.length - MAX_VARIANTS),
     evidence: failure.evidence.map((evidence) => ({
       from: placeText(evidence.from, texts),
-      said: cut(oneLine(saidText(evidence, texts)), LINE_LENGTH, texts),
+      said: cut(oneLine(saidText(evidence, texts, failure.message)), LINE_LENGTH, texts),
     })),
     correction: correctedLine(failure),
     curl: withRequest ? curl(exchange, failure.provider, texts, BODY_LENGTH) : null,

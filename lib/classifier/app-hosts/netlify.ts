@@ -29,6 +29,8 @@ export default {
       id: 'usage',
       message: /^usage_exceeded$|site .{1,40}paused .{0,60}usage limit/iu,
       cause: 'billing/plan_limit',
+      title: 'The app’s Netlify plan is used up',
+      why: ['The site was paused because the plan’s usage limit is reached.'],
     },
   ],
 } as const satisfies AppHost;

@@ -119,6 +119,13 @@ export default {
       fixes: [{ text: 'Sign in again, and compare the project of the URL with that of the key.' }],
     },
     { id: 'overdue', status: 402, message: /overdue_payment/iu, cause: 'billing/account_overdue' },
-    { id: 'quota', status: 402, message: /exceed(?:ed)?_\w{2,40}/iu, cause: 'billing/plan_limit' },
+    {
+      id: 'quota',
+      status: 402,
+      message: /exceed(?:ed)?_\w{2,40}/iu,
+      cause: 'billing/plan_limit',
+      title: 'The plan’s allowance is used up',
+      why: ['The project is restricted because it exceeded a quota of its Supabase plan.'],
+    },
   ],
 } as const satisfies AppHost;

@@ -92,6 +92,7 @@ export default {
           'Not included in the plan, or its allowance is used up.',
         ],
       ],
+      retryText: 'No. The same request will fail until the plan changes or its allowance resets.',
       fixes: [
         {
           text: [

@@ -89,11 +89,17 @@ function textsOfRules(): readonly ClassifierText[] {
   return ruleLists.flatMap(({ id, rules }) => rules.flatMap((rule) => textsAt(`${id}/${rule.id}`, rule)));
 }
 
-function ofProvider({ id, fixes = {}, furtherFixes = {}, keys = [] }: Provider): readonly ClassifierText[] {
+function ofProvider({
+  id,
+  fixes = {},
+  furtherFixes = {},
+  keys = [],
+  platforms = [],
+}: Provider): readonly ClassifierText[] {
   return [
-    ...[...Object.entries(fixes), ...Object.entries(furtherFixes)].flatMap(([cause, steps]) =>
-      fixesAt(`${id}/${cause}`, steps),
-    ),
+    ...[fixes, furtherFixes, ...platforms.map((platform) => platform.furtherFixes ?? {})]
+      .flatMap(Object.entries<readonly FixText[]>)
+      .flatMap(([cause, steps]) => fixesAt(`${id}/${cause}`, steps)),
     ...keys.flatMap(({ name, misuse }) => [
       ...formsAt(`${id}/keys`, [name]),
       ...fixesAt(`${id}/keys`, misuse === undefined ? [] : [misuse]),

@@ -11,7 +11,7 @@ import { fixesOf, valuesOfFinding } from './findings.ts';
 import { english, type Language } from './language.ts';
 import { linkOf } from './links.ts';
 import { isChinese, untoldQuote } from './message-quote.ts';
-import { pagesOf } from './platform.ts';
+import { pagesOf, platformOf } from './platform.ts';
 import { retryText } from './retry.ts';
 import { toldFixes } from './told-fixes.ts';
 import { valuesOf } from './values.ts';
@@ -92,11 +92,22 @@ function ownFixes(failure: Failure, values: Values, language: Language): readonl
   const [decided = [], others] = rule === null ? [found[0], found.slice(1)] : [[], found];
   const own = [
     ...decided,
-    ...fixed([...hiddenFixes(failure), ...(rule?.fixes ?? []), ...(alone ? [] : (provider?.fixes?.[causeId] ?? []))]),
+    ...fixed([
+      ...hiddenFixes(failure),
+      ...(rule?.fixes ?? []),
+      ...(alone || isKeyTold(failure, provider, rule) ? [] : (provider?.fixes?.[causeId] ?? [])),
+    ]),
   ];
   const general = alone ? [] : fixed(isLogTold(rule) ? withoutLog(cause.fixes) : cause.fixes);
-  const further = fixed([...(rule?.furtherFixes ?? []), ...(provider?.furtherFixes?.[causeId] ?? [])]);
-  const [first, ...behind] = [...own, ...unsaid(general, own)];
+  const wait = values('wait');
+  const platform = platformOf(provider, failure.host);
+  const further = fixed(
+    [rule?.furtherFixes, platform?.furtherFixes?.[causeId], provider?.furtherFixes?.[causeId]].flatMap(
+      (texts) => texts ?? [],
+    ),
+  );
+  const untold = unsaid(general, own).filter((fix) => !isWaitTold(fix, own, wait));
+  const [first, ...behind] = [...own, ...untold];
   const all = different(first === undefined ? further : [first, ...further, ...behind]);
   const beside = others.flat();
   return different([...beside, ...unsaid(all, beside)]);
@@ -127,6 +138,22 @@ function quoted(failure: Failure, { title, why, fixes }: Composed, language: Lan
 /** Whether an app that people run themselves says what is wrong with it: fixes for the API that it calls are beside the point. */
 function isOwnError({ rule: name }: Failure, provider: Provider | null, rule: Rule | null): boolean {
   return provider?.relays === true && name.startsWith(`${provider.id}/`) && rule?.fixes !== undefined;
+}
+
+/** Whether the key itself decided and tells what it is for: what the provider says of all its keys is the same, or of another. */
+function isKeyTold({ findings: [first] }: Failure, provider: Provider | null, rule: Rule | null): boolean {
+  if (rule !== null || first === undefined) return false;
+  const told = fixesOf(first);
+  return provider?.keys?.some(({ misuse }) => misuse !== undefined && told.includes(misuse)) ?? false;
+}
+
+/** Whether other fixes name the wait that this one names. */
+function isWaitTold(fix: Fix, others: readonly Fix[], wait: string | null): boolean {
+  const names = ({ text }: Fix) => {
+    const at = wait === null ? -1 : text.indexOf(wait);
+    return at >= 0 && !/[\d.,]/u.test(text.charAt(at - 1));
+  };
+  return names(fix) && others.some(names);
 }
 
 /** Behind a response that the page could not read stands the error that must be fixed: its first fix, or that of its cause. */

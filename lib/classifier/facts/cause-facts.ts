@@ -3,6 +3,7 @@ import type { ProtocolId } from '../model.ts';
 import type { Signals } from '../read/signals.ts';
 import { told, type Draft } from './draft.ts';
 import type { Facts } from './facts.ts';
+import { meanModel } from './meant/meant.ts';
 import { readModelList } from './model-list.ts';
 import { outputParameter } from './output-parameter.ts';
 import { readProxy } from './proxy.ts';
@@ -20,8 +21,11 @@ const OF_PROXY =
  * proxy. */
 export function withCauseFacts(facts: Facts, cause: CauseId, signals: Signals, protocol: ProtocolId): Facts {
   const draft: Draft = { ...facts };
-  if (cause.startsWith('model_not_found/')) readModelList(draft, signals, protocol);
-  else if (OF_OUTPUT.test(cause)) readOutputParameter(draft, signals);
+  if (cause.startsWith('model_not_found/')) {
+    readModelList(draft, signals, protocol);
+    // Also where no word of the response names the model.
+    if (draft.meantModel === undefined) meanModel(draft, signals, []);
+  } else if (OF_OUTPUT.test(cause)) readOutputParameter(draft, signals);
   else if (!OF_PROXY.test(cause)) return facts;
   if (OF_PROXY.test(cause)) readProxy(draft, signals);
   return draft;

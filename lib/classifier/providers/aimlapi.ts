@@ -29,6 +29,7 @@ export default {
       status: 403,
       message: /exhausted the available .{0,60}resource limit/iu,
       cause: 'billing/plan_limit',
+      title: 'The plan’s allowance is used up',
       why: ['The plan’s limit of API requests for this day is used up.'],
       fixes: [
         {

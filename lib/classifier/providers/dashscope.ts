@@ -117,7 +117,14 @@ export default {
       cause: 'rate_limit/usage_window',
       why: ['The plan’s allowance for this {window} is used up; it resets automatically.'],
     },
-    { id: 'plan-month', message: /month allocated quota exceeded/iu, cause: 'billing/plan_limit' },
+    {
+      id: 'plan-month',
+      message: /month allocated quota exceeded/iu,
+      cause: 'billing/plan_limit',
+      title: 'The plan’s allowance is used up',
+      why: ['The plan’s allowance for this month is used up.'],
+      furtherFixes: [{ text: 'Wait until the plan’s allowance resets.' }],
+    },
     { id: 'plan-concurrency', message: /concurrency allocated quota exceeded/iu, cause: 'rate_limit/concurrency' },
     {
       id: 'storage',

@@ -46,6 +46,14 @@ export default {
         keys: 'https://platform.xiaomimimo.com/console/plan-manage',
         billing: 'https://platform.xiaomimimo.com/console/plan-manage',
       },
+      furtherFixes: {
+        'model_not_found/unknown_model': [
+          {
+            text: 'Check that the Token Plan includes the model: it serves fewer than api.xiaomimimo.com, which takes pay-as-you-go keys.',
+            link: 'docs',
+          },
+        ],
+      },
     },
   ],
   rules: [
@@ -53,16 +61,6 @@ export default {
       id: 'unknown-model',
       message: /not supported model (?<model>\S{1,100})/iu,
       cause: 'model_not_found/unknown_model',
-      fixes: [
-        {
-          text: [
-            'Check the model ID “{model}”: a Token Plan serves fewer models than api.xiaomimimo.com.',
-            'Check the model ID: a Token Plan serves fewer models than api.xiaomimimo.com.',
-          ],
-          link: 'docs',
-        },
-        { text: 'Use a model of the plan (GET /v1/models lists them), or a pay-as-you-go key at api.xiaomimimo.com.' },
-      ],
     },
     {
       id: 'reasoning-missing',

@@ -48,7 +48,14 @@ export default {
   ],
   // The code stands in base_resp of a 200, or in brackets at the end of the message: words and code must both be known.
   rules: [
-    { id: 'plan-month', message: /monthly usage limit/iu, cause: 'billing/plan_limit' },
+    {
+      id: 'plan-month',
+      message: /monthly usage limit/iu,
+      cause: 'billing/plan_limit',
+      title: 'The plan’s allowance is used up',
+      why: ['The plan’s allowance for this month is used up.'],
+      furtherFixes: [{ text: 'Wait until the plan’s allowance resets.' }],
+    },
     { id: 'plan-window', message: /usage limit (?:exceeded|reached)|\(2056\)/iu, cause: 'rate_limit/usage_window' },
     {
       id: 'plan-model',

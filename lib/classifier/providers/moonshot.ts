@@ -121,10 +121,11 @@ export default {
       id: 'billing-cycle',
       message: /usage limit for this billing cycle|monthly usage limit/iu,
       cause: 'billing/plan_limit',
+      title: 'The plan’s allowance is used up',
       why: ['The coding plan’s allowance for this billing cycle is used up.'],
       fixes: [
         {
-          text: 'Upgrade the Kimi membership, or use a pay-as-you-go key of the open platform at api.moonshot.ai.',
+          text: 'Wait for the next billing cycle, upgrade the Kimi membership, or use a pay-as-you-go key of the open platform at api.moonshot.ai.',
           link: 'billing',
         },
       ],

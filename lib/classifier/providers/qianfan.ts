@@ -26,7 +26,14 @@ export default {
       cause: 'billing/payment_required',
     },
     { id: 'plan-model', code: /plan_(?:person_)?model_not_supported$/u, cause: 'permission/model_not_allowed' },
-    { id: 'plan-month', code: /month_quota_exceeded$/u, cause: 'billing/plan_limit' },
+    {
+      id: 'plan-month',
+      code: /month_quota_exceeded$/u,
+      cause: 'billing/plan_limit',
+      title: 'The plan’s allowance is used up',
+      why: ['The plan’s allowance for this month is used up.'],
+      furtherFixes: [{ text: 'Wait until the plan’s allowance resets.' }],
+    },
     { id: 'plan-window', code: /(?:hour|day|week)_quota_exceeded$/u, cause: 'rate_limit/usage_window' },
     { id: 'offline', code: 'model_offline', cause: 'model_not_found/retired_model' },
     // The code of an unknown model is also sent where the field is missing.

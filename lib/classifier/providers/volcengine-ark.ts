@@ -57,6 +57,9 @@ export default {
       code: /quotaexceeded/u,
       message: /(?<!weekly\/)monthly usage quota/iu,
       cause: 'billing/plan_limit',
+      title: 'The plan’s allowance is used up',
+      why: ['The plan’s allowance for this month is used up.'],
+      furtherFixes: [{ text: 'Wait until the plan’s allowance resets.' }],
     },
     {
       id: 'plan-window',

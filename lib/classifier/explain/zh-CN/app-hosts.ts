@@ -1,5 +1,9 @@
 /** Texts of what stands before an app’s own backend. */
 export const appHosts = {
+  'The app’s Netlify plan is used up': '应用的 Netlify 套餐额度已用完',
+  'The site was paused because the plan’s usage limit is reached.': '套餐用量已达上限，站点被暂停。',
+  'The project is restricted because it exceeded a quota of its Supabase plan.':
+    '项目超出了 Supabase 套餐的某项配额，因此受到限制。',
   // vercel
   'The app’s Vercel function timed out': '应用的 Vercel 函数超时',
   'The app’s server threw an exception': '应用的服务器抛出了异常',

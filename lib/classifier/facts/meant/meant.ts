@@ -47,7 +47,8 @@ function meanUrl(draft: Draft, { url }: Signals): void {
   if (meant.baseURL !== null) draft.meantBaseURL = { ...evidence, value: meant.baseURL };
 }
 
-function meanModel(draft: Draft, { model }: Signals, known: Iterable<string>): void {
+/** The model that was meant by the one that was sent. */
+export function meanModel(draft: Draft, { model }: Signals, known: Iterable<string>): void {
   const sent = model ?? draft.model?.value;
   if (sent === undefined) return;
   const listed = draft.models?.values ?? [];

@@ -52,6 +52,11 @@ export const billing = {
   'The plan does not include this': '套餐不包含此项',
   '“{model}” is not included in the plan, or the plan’s allowance is used up.':
     '套餐不包含“{model}”，或套餐额度已用完。',
+  'No. The same request will fail until the plan changes or its allowance resets.':
+    '不建议重试：在更换套餐或额度重置之前，同样的请求仍会失败。',
+  'The plan’s allowance is used up': '套餐额度已用完',
+  'The plan’s allowance for this month is used up.': '套餐本月的额度已用完。',
+  'Wait until the plan’s allowance resets.': '等到套餐额度重置。',
   'Not included in the plan, or its allowance is used up.': '套餐不包含此项，或套餐额度已用完。',
   'Upgrade the {vendor} plan, or switch to pay-as-you-go.': '升级 {vendor} 套餐，或改用按量付费。',
   'Upgrade the plan, or switch to pay-as-you-go.': '升级套餐，或改用按量付费。',

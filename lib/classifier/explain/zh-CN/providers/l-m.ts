@@ -68,12 +68,8 @@ export const providersLToM = {
   'Check the LocalAI log, and the backend in the model’s YAML file.':
     '查看 LocalAI 日志，并检查模型 YAML 文件中的后端。',
   // mimo
-  'Check the model ID “{model}”: a Token Plan serves fewer models than api.xiaomimimo.com.':
-    '检查模型 ID“{model}”：Token Plan 提供的模型少于 api.xiaomimimo.com。',
-  'Check the model ID: a Token Plan serves fewer models than api.xiaomimimo.com.':
-    '检查模型 ID：Token Plan 提供的模型少于 api.xiaomimimo.com。',
-  'Use a model of the plan (GET /v1/models lists them), or a pay-as-you-go key at api.xiaomimimo.com.':
-    '使用套餐内的模型（GET /v1/models 可列出），或在 api.xiaomimimo.com 使用按量付费密钥。',
+  'Check that the Token Plan includes the model: it serves fewer than api.xiaomimimo.com, which takes pay-as-you-go keys.':
+    '确认 Token Plan 包含该模型：它提供的模型少于使用按量付费密钥的 api.xiaomimimo.com。',
   'Send the “reasoning_content” of each assistant message back unchanged, or turn thinking off.':
     '将每条 assistant 消息的“reasoning_content”原样传回，或关闭思考模式。',
   'A content part has no text; MiMo also reports this for a tool message that contains an image.':
@@ -192,8 +188,8 @@ export const providersLToM = {
     '等待 {wait} 直到编程套餐的限额重置，或升级套餐。',
   'Wait for the reset of the coding plan’s limit, or upgrade the plan.': '等待编程套餐的限额重置，或升级套餐。',
   'The coding plan’s allowance for this billing cycle is used up.': '编程套餐本计费周期的额度已用完。',
-  'Upgrade the Kimi membership, or use a pay-as-you-go key of the open platform at api.moonshot.ai.':
-    '升级 Kimi 会员，或在 api.moonshot.ai 使用开放平台的按量付费密钥。',
+  'Wait for the next billing cycle, upgrade the Kimi membership, or use a pay-as-you-go key of the open platform at api.moonshot.ai.':
+    '等到下一个计费周期，升级 Kimi 会员，或在 api.moonshot.ai 使用开放平台的按量付费密钥。',
   'The Kimi membership could not be verified': '无法确认 Kimi 会员状态',
   'The membership behind the key has ended, or its state could not be checked.':
     '密钥对应的会员已到期，或无法查询其状态。',
