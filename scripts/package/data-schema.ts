@@ -45,7 +45,9 @@ const provider = z.strictObject({
   links,
   accountOwner: z.string().describe('Whose account and console its keys are made in').optional(),
   checked: month.optional(),
-  platforms: z.array(z.strictObject({ hosts: words, name: z.string().optional(), links })).optional(),
+  platforms: z
+    .array(z.strictObject({ hosts: words, name: z.string().optional(), links, furtherFixes: fixesByCause.optional() }))
+    .optional(),
   fixes: fixesByCause.optional(),
   furtherFixes: fixesByCause.optional(),
 });
