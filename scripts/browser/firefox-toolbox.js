@@ -7,7 +7,7 @@ const { gDevTools } = require('devtools/client/framework/devtools');
 const window = Services.wm.getMostRecentWindow('navigator:browser');
 const tab = window.gBrowser.selectedTab;
 
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 60_000;
 
 async function until(what, probe) {
   const deadline = Date.now() + PATIENCE_MS;

@@ -109,7 +109,7 @@ export const retries: readonly SdkCase[] = [
           attempts: 2,
           recovered: true,
           // The page itself threw the answer away: that is why nobody knows more.
-          says: [/discarded this response unread/u],
+          says: [/discarded unread/u],
         }),
       ],
       [failed('openai', 429, 'rate_limit/requests_per_minute', perMinute)],
