@@ -340,6 +340,8 @@ test('the list keeps its place: at its end, at a row that is looked at, and in a
   await until('the details to close', async () => (await panel.$('[data-testid="details"]')) === null);
   for (const place of [0, 500]) {
     await panel.$eval('[role="grid"]', (list, top) => list.scrollTo({ top }), place);
+    // The list hears of it in the next frame, which nobody types faster than.
+    await panel.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     await panel.type(FILTER, 'status:429 zzz');
     await until('no rows', async () => (await rowCount()) === '0');
     await press(session, 'Escape');
