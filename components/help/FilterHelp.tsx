@@ -1,8 +1,8 @@
-import { KEYS } from '../../lib/timeline/query/filter-keys.ts';
+import { KEYS, STATES } from '../../lib/timeline/query/filter-keys.ts';
 import { FORMS } from '../../lib/timeline/query/filter-forms.ts';
 import { interfaceTexts } from '../language.ts';
 
-/** How conditions are written, and all keys that can stand before a colon. */
+/** How conditions are written, all keys that can stand before a colon, and the states that `is:` asks for. */
 export function FilterHelp() {
   const { filter, keys: texts } = interfaceTexts();
   return (
@@ -30,6 +30,14 @@ export function FilterHelp() {
                 <code>{key}:</code>
               </th>
               <td>{filter.keys[key]}</td>
+            </tr>
+          ))}
+          {STATES.map((state) => (
+            <tr key={state}>
+              <th scope="row">
+                <code>is:{state}</code>
+              </th>
+              <td>{filter.states[state]}</td>
             </tr>
           ))}
         </tbody>

@@ -51,7 +51,9 @@ export function EmptyList({ timeline, environment }: EmptyListProps) {
   return (
     <EmptyState name="recording" title={others > 0 ? texts.noneAmong(others) : texts.recording}>
       <p>{texts.recordingText}</p>
-      <p>{texts.notVisible}</p>
+      <p>
+        {texts.notVisible} <code>{texts.serverCommand}</code>
+      </p>
       {environment.networkPanelFilters && <p>{texts.networkPanelFilters}</p>}
       <p class="empty-actions">
         <SettingsButton text={texts.addHost} />

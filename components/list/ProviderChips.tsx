@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { partyName } from '../../lib/interface-texts/protocol-name.ts';
 import type { Timeline } from '../../lib/timeline/timeline.ts';
 import { useRoving } from '../controls/roving.ts';
@@ -13,6 +13,13 @@ export function ProviderChips({ timeline }: { readonly timeline: Timeline }) {
   const hidden = timeline.hidden.value;
   const bar = useRef<HTMLDivElement>(null);
   useRoving(bar, '.chip', chips.length === 0 && hidden === 0);
+  useLayoutEffect(() => {
+    if (bar.current === null) return;
+    // It tells sizes at once, too, when the browser has laid out the chips.
+    const sizes = new ResizeObserver(() => tellCut(bar.current));
+    sizes.observe(bar.current);
+    return () => sizes.disconnect();
+  }, [chips.length, hidden > 0]);
   if (chips.length === 0 && hidden === 0) return null;
   return (
     <div class="chips-bar">
@@ -21,6 +28,7 @@ export function ProviderChips({ timeline }: { readonly timeline: Timeline }) {
         class="chips"
         role="toolbar"
         aria-label={texts.providers}
+        onScroll={({ currentTarget }) => tellCut(currentTarget)}
         onWheel={(event) => {
           event.currentTarget.scrollLeft += event.deltaY;
         }}
@@ -36,6 +44,13 @@ export function ProviderChips({ timeline }: { readonly timeline: Timeline }) {
             data-chip={provider.id}
             aria-pressed={on.some(({ id }) => id === provider.id)}
             onClick={() => timeline.toggleProvider(provider)}
+            onKeyDown={(event) => {
+              // Another Escape is for the details, or for DevTools.
+              if (event.key !== 'Escape' || !on.some(({ id }) => id === provider.id)) return;
+              event.preventDefault();
+              event.stopPropagation();
+              timeline.toggleProvider(provider);
+            }}
           >
             {partyName(provider, all)}
             {problems > 0 && (
@@ -54,4 +69,12 @@ export function ProviderChips({ timeline }: { readonly timeline: Timeline }) {
       )}
     </div>
   );
+}
+
+/** Tells the styles at which ends chips are scrolled out of sight. */
+function tellCut(bar: HTMLElement | null): void {
+  if (bar === null) return;
+  const { scrollLeft, scrollWidth, clientWidth } = bar;
+  bar.dataset['cutStart'] = String(scrollLeft > 1);
+  bar.dataset['cutEnd'] = String(scrollLeft + clientWidth < scrollWidth - 1);
 }

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { TargetedKeyboardEvent } from 'preact';
+import { projectAddresses } from '../../lib/project-addresses.ts';
 import { Icon } from '../controls/Icon.tsx';
+import { OutLink } from '../controls/OutLink.tsx';
 import { showHelp } from '../help/help.ts';
 import { interfaceTexts } from '../language.ts';
 import { changeSettings, keeping, settings } from './settings.ts';
@@ -43,6 +45,11 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
               {texts.helpKeys}
             </button>
           </p>
+          {projectAddresses.support !== '' && (
+            <p>
+              <OutLink link={{ text: texts.report, url: projectAddresses.support }} />
+            </p>
+          )}
         </section>
         <section aria-labelledby="settings-watched">
           <h3 id="settings-watched">{texts.watched}</h3>
@@ -52,6 +59,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           <h3 id="settings-stored">{texts.stored}</h3>
           <p>{texts.storedText}</p>
           <p data-keeping={keeping.value}>{texts.keeping[keeping.value]}</p>
+          <p>{texts.storedPanel}</p>
         </section>
       </div>
     </dialog>

@@ -24,7 +24,7 @@ export const keys = {
     'next-part': 'Next part: toolbar, filter, chips, list, details',
     'previous-part': 'Previous part',
     help: 'Show this help',
-    close: 'Clear the filter, or close the details',
+    close: 'Clear the filter or the focused chip, or close the details',
     'move-offer': 'Choose a suggestion',
     'take-offer': 'Accept the suggestion (→ at the end of the text, Enter if it is highlighted)',
     'show-offers': 'Show suggestions',

@@ -2,7 +2,7 @@ import type { InterfaceTexts } from '../interface-texts.ts';
 import { thousands } from '../thousands.ts';
 
 export const find: InterfaceTexts['find'] = {
-  label: '在详情中查找',
+  label: '在此标签页中查找',
   count: (at, count) => (count === 0 ? '无匹配项' : `第 ${thousands(at)} 项，共 ${thousands(count)} 项`),
   many: (at, most) => `第 ${thousands(at)} 项，共 ${thousands(most)} 项以上`,
   previous: '上一个匹配',

@@ -25,7 +25,7 @@ export const keys: InterfaceTexts['keys'] = {
     'next-part': '下一个区域：工具栏、筛选、服务商、列表、详情',
     'previous-part': '上一个区域',
     help: '显示本帮助',
-    close: '清除筛选，或关闭详情',
+    close: '清除筛选或已聚焦的服务商，或关闭详情',
     'move-offer': '选择建议',
     'take-offer': '采用建议（→ 需在文本末尾，Enter 需已选中建议）',
     'show-offers': '显示建议',
