@@ -6,6 +6,9 @@ import { interfaceTexts } from '../language.ts';
 import { SettingsButton } from '../settings/SettingsButton.tsx';
 import { WatchedHosts } from './WatchedHosts.tsx';
 
+/** Starts the app's server so that it tells its failed calls; see docs/server.md. */
+const SERVER_COMMAND = 'NODE_OPTIONS="--import faultline/register" npm run dev';
+
 interface EmptyListProps {
   readonly timeline: Timeline;
   readonly environment: Environment;
@@ -52,7 +55,7 @@ export function EmptyList({ timeline, environment }: EmptyListProps) {
     <EmptyState name="recording" title={others > 0 ? texts.noneAmong(others) : texts.recording}>
       <p>{texts.recordingText}</p>
       <p>
-        {texts.notVisible} <code>{texts.serverCommand}</code>
+        {texts.notVisible} <code>{SERVER_COMMAND}</code>
       </p>
       {environment.networkPanelFilters && <p>{texts.networkPanelFilters}</p>}
       <p class="empty-actions">
