@@ -72,6 +72,12 @@ export function Timeline({ timeline, onCopy, onCopyGroup, environment }: Timelin
   const detailsOpen = timeline.detailsOpen.value;
   const height = size?.height ?? 0;
   const kept = detailsOpen ? currentIndex : -1;
+  const unmoved = useRef<number | null>(null);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (element === null || unmoved.current === null || element.scrollTop === unmoved.current) return;
+    element.scrollTop = unmoved.current;
+  });
   const place = useListPlace({
     scroller,
     items: lines,
@@ -87,6 +93,11 @@ export function Timeline({ timeline, onCopy, onCopyGroup, environment }: Timelin
   const count = size === null ? 0 : lines.length;
   const { offset } = place;
   const { virtualizer, items } = useVirtualRows({ scroller, count, rowHeight, kept: reachable, offset });
+  // A row with the focus stays drawn. Where it moves among the others the browser brings it into sight, and nobody could scroll away.
+  const { range } = virtualizer;
+  const isAway = range !== null && (reachable < range.startIndex || reachable > range.endIndex);
+  const scrolled = isAway && scroller.current?.contains(document.activeElement) === true ? scroller.current : null;
+  unmoved.current = scrolled?.scrollTop ?? null;
   const recycledKey = useRecycledKeys(items.map(({ index }) => keyAt(index)));
 
   const order = useRef({ column, descending, grouping, rowHeight });
@@ -102,7 +113,8 @@ export function Timeline({ timeline, onCopy, onCopyGroup, environment }: Timelin
   }, [column, descending, grouping, rowHeight]);
 
   useLayoutEffect(() => {
-    // The details below take room from the list. The selected row is always drawn, see `kept`.
+    // The details below take room from the list. The selected row is always drawn, see `kept`. Who closes them reads on.
+    if (!detailsOpen) return;
     scroller.current?.querySelector('.row[tabindex="0"]')?.scrollIntoView({ block: 'nearest' });
   }, [detailsOpen]);
 

@@ -332,6 +332,12 @@ test('the list keeps its place: at its end, at a row that is looked at, and in a
   const looked = await grid();
   await crowd(60, 80);
   expect((await grid()).top).toBe(looked.top);
+  // The row has the focus, and stays behind.
+  await panel.$eval('[role="grid"]', (list) => list.scrollTo({ top: 0 }));
+  const frames = () =>
+    panel.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  await frames();
+  expect((await grid()).top).toBe(0);
   await panel.click('[data-action="newest"]');
   await standsAtEnd('after “Newest”');
 
@@ -341,7 +347,7 @@ test('the list keeps its place: at its end, at a row that is looked at, and in a
   for (const place of [0, 500]) {
     await panel.$eval('[role="grid"]', (list, top) => list.scrollTo({ top }), place);
     // The list hears of it in the next frame, which nobody types faster than.
-    await panel.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    await frames();
     await panel.type(FILTER, 'status:429 zzz');
     await until('no rows', async () => (await rowCount()) === '0');
     await press(session, 'Escape');
