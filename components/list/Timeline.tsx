@@ -87,7 +87,6 @@ export function Timeline({ timeline, onCopy, onCopyGroup, environment }: Timelin
     follows,
     fromTop,
     kept,
-    recorded: timeline.rows.value,
   });
   // Nothing is drawn for a height that is not known.
   const count = size === null ? 0 : lines.length;

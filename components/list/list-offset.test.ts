@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endOf, offsetOf, standAt, stoodOver, type ListShape } from './list-offset.ts';
+import { endOf, offsetOf, standAt, type ListShape } from './list-offset.ts';
 
 const list = (names: string, height = 100): ListShape => ({
   count: names.length,
@@ -49,29 +49,6 @@ describe('a list that stands elsewhere keeps the row at its top', () => {
 
 it('a list that stands at its top shows what comes above', () => {
   expect(offsetOf(standAt(0, LETTERS), list('XYabcdefghij'), { ...followed, follows: false })).toBe(0);
-});
-
-describe('a filter that is typed and taken back', () => {
-  /** What is left of the rows after each letter, and at last all of them again. */
-  const places = (top: number, ...names: readonly string[]) => {
-    let stood = standAt(top, LETTERS);
-    return names.map((name) => {
-      const offset = offsetOf(stood, list(name), followed);
-      stood = stoodOver(stood, offset, list(name));
-      return offset;
-    });
-  };
-
-  it.each([
-    ['from the top', 0, ['ceg', 'g', 'abcdefghij'], [0, 0, 0]],
-    ['from the middle', 170, ['bdfhij', 'f', '', 'abcdefghij'], [90, 0, 0, 170]],
-    ['from the end', 300, ['ceg', 'g', 'abcdefghij'], [20, 0, 300]],
-    ['to rows above only', 250, ['abcd', 'abcdefghij'], [60, 250]],
-    ['while rows come', 170, ['f', 'abcdefghijkl'], [0, 170]],
-    ['while the oldest leave', 170, ['f', 'cdefghij'], [0, 90]],
-  ])('leads back %s', (_, top, names, offsets) => {
-    expect(places(top, ...names)).toEqual(offsets);
-  });
 });
 
 describe('a row whose details are open', () => {

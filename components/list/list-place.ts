@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { RefObject } from 'preact';
-import { endOf, offsetOf, standAt, stoodOver, type ListShape } from './list-offset.ts';
+import { endOf, offsetOf, standAt, type ListShape } from './list-offset.ts';
 
 interface ListPlaceOptions {
   readonly scroller: RefObject<HTMLElement | null>;
@@ -16,8 +16,6 @@ interface ListPlaceOptions {
   readonly fromTop: boolean;
   /** The index of a row that stays in sight when the visible part becomes lower; -1 for none. */
   readonly kept: number;
-  /** Keys of all rows, oldest first, also of those that a filter hides. */
-  readonly recorded: readonly { readonly id: string }[];
 }
 
 /** Where a list stands. */
@@ -35,14 +33,13 @@ export interface ListPlace {
  * for each drawing.
  */
 export function useListPlace(options: ListPlaceOptions): ListPlace {
-  const { scroller, items, keyAt, rowHeight, height, follows, fromTop, kept, recorded } = options;
+  const { scroller, items, keyAt, rowHeight, height, follows, fromTop, kept } = options;
   const list: ListShape = { count: items.length, keyAt, rowHeight, height };
   // What scrolls later asks by the list as it is then.
   const now = useRef(list);
   now.current = list;
   const stood = useRef({ ...standAt(0, list), atEnd: follows && !fromTop });
   const drawn = useRef({ list, follows });
-  const oldest = useRef('');
   const offset = useMemo(
     () => offsetOf(stood.current, list, { follows, kept, height: drawn.current.list.height }),
     [items, rowHeight, height, follows],
@@ -57,10 +54,8 @@ export function useListPlace(options: ListPlaceOptions): ListPlace {
     if (element === null) return;
     const onScroll = () => {
       const { scrollTop } = element;
-      // The echo of a move of ours comes when rows may have come behind it: the list stands at its end nevertheless. And where
-      // the list became shorter the browser moved it.
-      const { top } = stood.current;
-      if (isAt(scrollTop, top) || isAt(scrollTop, Math.min(top, endOf(now.current)))) return;
+      // The echo of a move of ours comes when rows may have come behind it: the list stands at its end nevertheless.
+      if (isAt(scrollTop, stood.current.top)) return;
       stood.current = standAt(scrollTop, now.current);
     };
     element.addEventListener('scroll', onScroll, { passive: true });
@@ -71,12 +66,8 @@ export function useListPlace(options: ListPlaceOptions): ListPlace {
     if (element === null) return;
     const before = drawn.current;
     drawn.current = { list, follows };
-    const since = oldest.current;
-    oldest.current = recorded[0]?.id ?? '';
-    // Wherever a list stood that was emptied, the next one begins at its end; a hidden panel has no frame to wait for. Rows that a
-    // filter hides are still there.
-    const { key } = stood.current;
-    if (endOf(list) === 0 && since !== oldest.current && !recorded.some(({ id }) => id === key)) {
+    // Wherever a list stood that was emptied, the next one begins at its end; a hidden panel has no frame to wait for.
+    if (endOf(list) === 0) {
       stood.current = fromTop ? { ...standAt(0, list), atEnd: false } : standAt(0, list);
       return;
     }
@@ -89,10 +80,8 @@ export function useListPlace(options: ListPlaceOptions): ListPlace {
       if (stood.current !== from) return;
       // … or just now, and the event for it is still to come.
       if (!isAt(scrollTop, from.top) && !isAt(scrollTop, unmoved)) stood.current = standAt(scrollTop, list);
-      else {
-        stood.current = stoodOver(from, offset, list);
-        if (scrollTop !== offset) element.scrollTop = offset;
-      }
+      else if (scrollTop !== offset) moveTo(offset);
+      else stood.current = standAt(offset, list);
     };
     if (before.list.rowHeight !== rowHeight || before.list.height !== height || before.follows !== follows) {
       settle();
