@@ -77,10 +77,15 @@ function Strip({ timeline }: { readonly timeline: Timeline }) {
   }, [scale?.from, scale?.to, width]);
   const onClick = (event: MouseEvent) => {
     if (overview === null || moved.current || (event.target as Element).closest('.range-thumb') !== null) return;
-    // What is in the list goes first, and what the view hides is shown: the bar is there for all calls.
     const bucket = bucketAt(event.clientX - left(event));
-    const row = rowInBucket(timeline.shown.peek(), overview, bucket) ?? rowInBucket(matching, overview, bucket);
-    if (row !== null) timeline.show(row.id);
+    // A call that ends between aim and click moves all bars a little to the left: one beside the pointer is meant too.
+    for (const near of [bucket, bucket - 1, bucket + 1]) {
+      // What is in the list goes first, and what the view hides is shown: the bar is there for all calls.
+      const row = rowInBucket(timeline.shown.peek(), overview, near) ?? rowInBucket(matching, overview, near);
+      if (row === null) continue;
+      timeline.show(row.id);
+      return;
+    }
   };
   const onPointerMove = (event: PointerEvent) => {
     setHovered(bucketAt(event.clientX - left(event)));
