@@ -87,6 +87,7 @@ export function Timeline({ timeline, onCopy, onCopyGroup, environment }: Timelin
     follows,
     fromTop,
     kept,
+    filtered: timeline.hidden.value > 0,
   });
   // Nothing is drawn for a height that is not known.
   const count = size === null ? 0 : lines.length;
@@ -110,6 +111,11 @@ export function Timeline({ timeline, onCopy, onCopyGroup, environment }: Timelin
     if (isRead) virtualizer.scrollToIndex(currentIndex, { align: 'auto' });
     else if (!same) place.moveTo(follows ? 'end' : 'start');
   }, [column, descending, grouping, rowHeight]);
+
+  useLayoutEffect(() => {
+    // Whatever a filter brings or hides around it, the row stays in sight whose details are read.
+    if (detailsOpen && currentIndex >= 0) virtualizer.scrollToIndex(currentIndex, { align: 'auto' });
+  }, [timeline.filtered.value]);
 
   useLayoutEffect(() => {
     // The details below take room from the list. The selected row is always drawn, see `kept`. Who closes them reads on.

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { RefObject } from 'preact';
-import { endOf, offsetOf, standAt, type ListShape } from './list-offset.ts';
+import { endOf, offsetOf, standAt, type ListShape, type Stand } from './list-offset.ts';
 
 interface ListPlaceOptions {
   readonly scroller: RefObject<HTMLElement | null>;
@@ -16,6 +16,8 @@ interface ListPlaceOptions {
   readonly fromTop: boolean;
   /** The index of a row that stays in sight when the visible part becomes lower; -1 for none. */
   readonly kept: number;
+  /** Whether a filter hides rows of the list. */
+  readonly filtered: boolean;
 }
 
 /** Where a list stands. */
@@ -33,15 +35,24 @@ export interface ListPlace {
  * for each drawing.
  */
 export function useListPlace(options: ListPlaceOptions): ListPlace {
-  const { scroller, items, keyAt, rowHeight, height, follows, fromTop, kept } = options;
+  const { scroller, items, keyAt, rowHeight, height, follows, fromTop, kept, filtered } = options;
   const list: ListShape = { count: items.length, keyAt, rowHeight, height };
   // What scrolls later asks by the list as it is then.
   const now = useRef(list);
   now.current = list;
   const stood = useRef({ ...standAt(0, list), atEnd: follows && !fromTop });
-  const drawn = useRef({ list, follows });
+  /** Where the list stood before a filter hid rows of it, until somebody scrolls or reads what the filter left. */
+  const unfiltered = useRef<Stand | null>(null);
+  const drawn = useRef({ list, follows, filtered });
+  /** How far the shortest list could be scrolled that was drawn since the list was last put in its place, in px. */
+  const shortest = useRef(Infinity);
   const offset = useMemo(
-    () => offsetOf(stood.current, list, { follows, kept, height: drawn.current.list.height }),
+    () =>
+      offsetOf((kept < 0 ? unfiltered.current : null) ?? stood.current, list, {
+        follows,
+        kept,
+        height: drawn.current.list.height,
+      }),
     [items, rowHeight, height, follows],
   );
 
@@ -54,8 +65,11 @@ export function useListPlace(options: ListPlaceOptions): ListPlace {
     if (element === null) return;
     const onScroll = () => {
       const { scrollTop } = element;
-      // The echo of a move of ours comes when rows may have come behind it: the list stands at its end nevertheless.
-      if (isAt(scrollTop, stood.current.top)) return;
+      const { top } = stood.current;
+      // The echo of a move of ours comes when rows may have come behind it: the list stands at its end nevertheless. And the
+      // browser itself moves a list as far as it became shorter, if only for a moment.
+      if (isAt(scrollTop, top) || isAt(scrollTop, Math.min(top, shortest.current))) return;
+      unfiltered.current = null;
       stood.current = standAt(scrollTop, now.current);
     };
     element.addEventListener('scroll', onScroll, { passive: true });
@@ -65,21 +79,29 @@ export function useListPlace(options: ListPlaceOptions): ListPlace {
     const element = scroller.current;
     if (element === null) return;
     const before = drawn.current;
-    drawn.current = { list, follows };
+    drawn.current = { list, follows, filtered };
+    if (kept >= 0) unfiltered.current = null;
+    else if (filtered && !before.filtered) unfiltered.current ??= stood.current;
     // Wherever a list stood that was emptied, the next one begins at its end; a hidden panel has no frame to wait for.
     if (endOf(list) === 0) {
       stood.current = fromTop ? { ...standAt(0, list), atEnd: false } : standAt(0, list);
+      shortest.current = 0;
+      if (!filtered) unfiltered.current = null;
       return;
     }
     const from = stood.current;
     // The browser itself moves a list only as far as it became shorter, or what is seen of it higher.
-    const unmoved = Math.min(from.top, endOf({ ...before.list, height }), endOf(list));
+    shortest.current = Math.min(shortest.current, endOf({ ...before.list, height }), endOf(list));
+    const unmoved = Math.min(from.top, shortest.current);
     const settle = () => {
       const { scrollTop } = element;
+      shortest.current = Infinity;
       // Somebody has scrolled since `offset` was reckoned …
       if (stood.current !== from) return;
       // … or just now, and the event for it is still to come.
-      if (!isAt(scrollTop, from.top) && !isAt(scrollTop, unmoved)) stood.current = standAt(scrollTop, list);
+      const isScrolled = !isAt(scrollTop, from.top) && !isAt(scrollTop, unmoved);
+      if (isScrolled || !filtered) unfiltered.current = null;
+      if (isScrolled) stood.current = standAt(scrollTop, list);
       else if (scrollTop !== offset) moveTo(offset);
       else stood.current = standAt(offset, list);
     };
@@ -95,8 +117,12 @@ export function useListPlace(options: ListPlaceOptions): ListPlace {
   }, [items, rowHeight, height, follows]);
   return {
     offset,
-    moveTo: (end) => moveTo(end === 'start' ? 0 : endOf(list)),
+    moveTo(end) {
+      unfiltered.current = null;
+      moveTo(end === 'start' ? 0 : endOf(list));
+    },
     hold() {
+      unfiltered.current = null;
       stood.current = { ...standAt(stood.current.top, now.current), atEnd: false };
     },
   };

@@ -341,8 +341,41 @@ test('the list keeps its place: at its end, at a row that is looked at, and in a
   await panel.click('[data-action="newest"]');
   await standsAtEnd('after “Newest”');
 
+  // A filter that is typed and taken back leads back, from wherever it began and whatever little it left on the way.
+  await press(session, 'Escape');
+  await until('the details to close', async () => (await panel.$('[data-testid="details"]')) === null);
+  const typeAndTakeBack = async () => {
+    for (const text of ['body:list-crowd-7', '9', 'zzz']) {
+      await panel.type(FILTER, text);
+      await frames();
+    }
+    await until('no rows', async () => (await rowCount()) === '0');
+    await press(session, 'Escape');
+    await until('all rows', async () => (await rowCount()) === '80');
+  };
+  for (const place of [0, 500]) {
+    await panel.$eval('[role="grid"]', (list, top) => list.scrollTo({ top }), place);
+    // The list hears of it in the next frame, which nobody types faster than.
+    await frames();
+    await typeAndTakeBack();
+    await until(`the place ${place}`, async () => (await grid()).top === place, {
+      instead: async () => JSON.stringify(await grid()),
+    });
+  }
+  await panel.$eval('[role="grid"]', (list) => list.scrollTo({ top: list.scrollHeight }));
+  await frames();
+  await typeAndTakeBack();
+  await standsAtEnd('after a filter');
+
   await panel.$eval('[role="grid"]', (list) => list.scrollTo({ top: 0 }));
   await choose(3);
+  // Whatever a filter leaves, the row whose details are open stays in sight.
+  await panel.type(FILTER, String.raw`body:/list-crowd-1?\d\W/`);
+  await until('twenty rows', async () => (await rowCount()) === '20');
+  await press(session, 'Escape');
+  await until('all rows', async () => (await rowCount()) === '80');
+  await frames();
+  expect((await grid()).top).toBeLessThan(200);
   await panel.click('[data-sort="started"]');
   await until('the chosen row in sight, far below', async () => (await grid()).top > 1000, {
     instead: async () => JSON.stringify(await grid()),
