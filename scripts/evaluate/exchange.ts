@@ -9,7 +9,15 @@ export function exchangeOfRecord(record: FailureRecord): Exchange {
     startedDateTime: '2026-01-01T00:00:00.000Z',
     time: 0,
     _resourceType: 'fetch',
-    request: { method: record.method, url: record.url, headers: [] },
+    request: {
+      method: record.method,
+      url: record.url,
+      headers: [],
+      ...(record.requestBody !== undefined && {
+        postData: { mimeType: 'application/json', text: record.requestBody },
+        bodySize: record.requestBody.length,
+      }),
+    },
     response: {
       status: record.status,
       statusText: '',

@@ -10,6 +10,8 @@ const RecordSchema = v.object({
   status: v.number(),
   headers: v.optional(v.record(v.string(), v.string()), {}),
   body: v.optional(v.string(), ''),
+  /** What was sent, as JSON. */
+  requestBody: v.optional(v.string()),
   transport: v.optional(v.picklist(['response', 'stream', 'soft']), 'response'),
   provider: v.optional(v.string()),
   /** Without it the record has no label: somebody's log of failures. */

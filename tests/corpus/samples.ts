@@ -13,6 +13,8 @@ const SampleSchema = v.strictObject({
   status: v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(599)),
   headers: v.record(v.pipe(v.string(), v.regex(/^[a-z\d-]+$/u)), v.string()),
   body: v.string(),
+  /** What was sent, as JSON, where the explanation needs it. */
+  requestBody: v.optional(v.string()),
   transport: v.picklist(['response', 'stream', 'soft']),
   /** "ok" for an answer that is no failure; it has no cause and no rule. */
   category: v.string(),
