@@ -99,6 +99,21 @@ export default {
         },
       ],
     },
+    signature_expired: {
+      title: 'The signature of the request has expired',
+      why: [
+        'The time that was signed is too old or lies ahead: the clock is off, the request waited before it was sent, or a signature was used twice.',
+      ],
+      fixes: [
+        {
+          text: 'Set the clock of the machine that signs by NTP, and sign each request afresh right before it is sent.',
+        },
+        {
+          text: 'Send the time in the unit and zone that the docs name, and sign exactly the headers and bytes that are sent.',
+          link: 'docs',
+        },
+      ],
+    },
     revoked_key: {
       title: 'The API key was disabled or revoked',
       why: ['A user or the provider turned the key off; the response does not say why.'],

@@ -233,7 +233,7 @@ export default {
       title: ['The {modality} could not be read', 'A file or link could not be read'],
       why: [
         [
-          '{file} is not public, is dead, or its data is damaged.',
+          '{file} could not be fetched: it is not public, is dead, or its data is damaged.',
           'The link is not public or is dead, or the data is damaged or of another format than declared.',
         ],
       ],
@@ -259,7 +259,11 @@ export default {
       why: ['The provider accepts its own purpose values.'],
       fixes: [
         {
-          text: ['Set “purpose” to one of {allowed}.', 'Set “purpose” to a value that the {provider} docs list.'],
+          text: [
+            'Set “purpose” to one of {allowed}.',
+            'Set “purpose” to a value that the {provider} docs list for “api-version” {apiVersion}, or send a newer one.',
+            'Set “purpose” to a value that the {provider} docs list.',
+          ],
           link: 'docs',
         },
       ],

@@ -42,6 +42,10 @@ export default {
           link: 'models',
         },
         {
+          text: 'Choose a model that is made for {taskPath}: chat models and others do not answer there.',
+          link: 'models',
+        },
+        {
           text: [
             'Pull or load “{model}” on the server at {modelServer}, or list what is installed there.',
             'Pull or load the model on the server at {modelServer}, or list what is installed there.',

@@ -59,6 +59,7 @@ export default {
       why: [
         [
           'The image has {asked}; the limit is {limit}.',
+          'The limit is {maxSize} pixels.',
           'The limit is {limitAmount}.',
           'The limit is {limit}.',
           'The image has more bytes or pixels than the model accepts.',
@@ -67,6 +68,8 @@ export default {
       fixes: [
         {
           text: [
+            'Scale the image at “{field}” down to at most {maxSize} pixels.',
+            'Scale the image down to at most {maxSize} pixels.',
             'Scale the image at “{field}” down or compress it to at most {limitAmount}.',
             'Scale the image down or compress it to at most {limitAmount}.',
             'Scale the image down or compress it to at most {limit}.',

@@ -177,7 +177,7 @@ export default {
       why: [
         [
           'The key is restricted to other web sites than {origin}.',
-          'The key is restricted to certain web sites, and the page is not one of them.',
+          'The key is restricted to certain web sites (referrers), and the page is not one of them, or sends no Referer header.',
         ],
       ],
       fixes: [
@@ -188,7 +188,9 @@ export default {
           ],
           link: 'keys',
         },
-        { text: 'Call through a server of your own with a key that has no such restriction.' },
+        {
+          text: 'Send the page’s Referer header (no “no-referrer” policy), or call through a server of your own with a key that has no such restriction.',
+        },
       ],
       ofProgram: {
         title: 'The key is for certain web sites only',

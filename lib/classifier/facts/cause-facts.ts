@@ -8,6 +8,7 @@ import { readModelList } from './model-list.ts';
 import { outputParameter } from './output-parameter.ts';
 import { readProxy } from './proxy.ts';
 import { requestFields } from './request-fields.ts';
+import { readTaskPath } from './task-path.ts';
 
 /** Causes that the length of the answer has to do with. */
 const OF_OUTPUT =
@@ -23,6 +24,7 @@ export function withCauseFacts(facts: Facts, cause: CauseId, signals: Signals, p
   const draft: Draft = { ...facts };
   if (cause.startsWith('model_not_found/')) {
     readModelList(draft, signals, protocol);
+    readTaskPath(draft, signals);
     // Also where no word of the response names the model.
     if (draft.meantModel === undefined) meanModel(draft, signals, []);
   } else if (OF_OUTPUT.test(cause)) readOutputParameter(draft, signals);

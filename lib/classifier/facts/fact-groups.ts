@@ -77,6 +77,8 @@ const NAMES: ReadonlySet<string> = new Set<NameName>([
   'messageRole',
   'modality',
   'mediaType',
+  'maxSize',
+  'minSize',
   'file',
   'tool',
   'position',

@@ -182,6 +182,9 @@ export interface Facts {
   /** What kind of input is not taken: "image", "audio", "pdf". */
   readonly modality?: Name;
   readonly mediaType?: Name;
+  /** Width and height, as the answer writes them: "1024x1024". */
+  readonly maxSize?: Name;
+  readonly minSize?: Name;
   readonly file?: Name;
   /** Ids of tool calls. */
   readonly toolCall?: Names;
@@ -201,6 +204,8 @@ export interface Facts {
   readonly models?: Names;
   /** How this host lists its models: "GET /v1/models". */
   readonly modelList?: Name;
+  /** The path that was called, where only models made for its task answer: "/v1/embeddings". */
+  readonly taskPath?: Name;
   readonly deployment?: Name;
   readonly region?: Name;
   /** A project, workspace or organization that the answer names. */

@@ -1,3 +1,4 @@
+import type { Exchange } from '../../exchange.ts';
 import { told, type Draft } from './draft.ts';
 import type { Names } from './facts.ts';
 
@@ -13,6 +14,8 @@ const NO_HELP =
 const CALLED =
   /(?:\b(?:download|fetch|load|retriev|open|reach|connect(?:ing|ion)? to|dial|proxy|upstream|host|origin|audience|issuer|redirect_uri|callback|image|file|url|uri|call(?:ing)?)\w{0,4}(?:[^\w.\n][^.\n]{0,24})?|request (?:for|to) ["'`]?|[=<@])$/iu;
 const REQUESTED = /(?:POST|GET|PUT|DELETE|PATCH|Post|Get|Put) ["'`]?$/u;
+/** A file to show or to hear. */
+const MEDIA = /\.(?:jpe?g|png|gif|webp|svg|bmp|tiff?|heic|mp[34]|m4a|wav|ogg|webm|mov|zip)(?:\?|$)/iu;
 /** `@` only begins a name within a path, as in `/@user`. */
 const END = /[\s"'`<>\\^{|}“”‘’，。；）】」]|(?<!\/)@/u;
 
@@ -30,7 +33,12 @@ export function asPage(text: string): string | null {
 }
 
 /** Takes the pages that the words name, but for the one that was called and for those that the request sent. */
-export function readPages(draft: Draft, message: string, from: (at: number) => string, called: string): void {
+export function readPages(
+  draft: Draft,
+  message: string,
+  from: (at: number) => string,
+  { url: called, requestBody }: Pick<Exchange, 'url' | 'requestBody'>,
+): void {
   const found: string[] = [];
   let first: { readonly at: number; readonly page: string } | null = null;
   for (let at = message.indexOf('://'); at >= 0 && found.length <= MAX_PAGES; at = message.indexOf('://', at + 3)) {
@@ -38,6 +46,7 @@ export function readPages(draft: Draft, message: string, from: (at: number) => s
     if (start < 0) continue;
     const page = asPage(message.slice(start, start + MAX_URL + 20));
     if (page === null || called.startsWith(page) || isCalled(message.slice(Math.max(0, start - 40), start))) continue;
+    if (MEDIA.test(page) || (requestBody.kind === 'text' && requestBody.text.includes(page))) continue;
     if (!found.includes(page)) found.push(page);
     first ??= { at: start, page };
   }

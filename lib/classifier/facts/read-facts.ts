@@ -98,8 +98,17 @@ function nameWhatIsMissing(draft: Draft, { from, said, path }: Field): void {
 /** Some put a code or a sentence where others put the path of a field. */
 function readParam(draft: Draft, { from, value }: Said): void {
   if (NO_PATH.test(value)) return;
-  const path = pathWords(value) === null || value.length > 100 ? pathIn(value) : value;
+  const written = value.includes(' -> ') ? withoutArrows(value) : value;
+  const path = pathWords(written) === null || written.length > 100 ? pathIn(value) : written;
   if (path !== null) draft.field ??= { ...told(from, value), path, steps: [], value: null, sent: null };
+}
+
+/** FastAPI behind a handler of its own: "body -> some-model-v2 -> task"; the name of a shape in it is no part of the path. */
+function withoutArrows(value: string): string {
+  return value
+    .split(' -> ')
+    .filter((step) => !step.includes('-'))
+    .join('.');
 }
 
 function lookUp(draft: Draft, { from, said, path }: Field, { exchange }: Signals): void {

@@ -48,7 +48,7 @@ export function readSpoken(draft: Draft, signals: Signals): void {
   const facts: Draft = {};
   const isTimed = readSentences(facts, signals);
   const placeOf = (at: number) => placeIn(at, signals);
-  if (message.includes('://')) readPages(facts, message, placeOf, exchange.url);
+  if (message.includes('://')) readPages(facts, message, placeOf, exchange);
   else if (message.includes('.')) readBarePage(facts, message, placeOf);
   readSpokenPath(facts, signals);
   addSpoken(draft, facts);

@@ -77,7 +77,7 @@ export default {
     // Keys.
     {
       id: 'expired',
-      message: /security token .{0,40}expired|signature expired|request (?:has )?expired/iu,
+      message: /security token .{0,40}expired/iu,
       cause: 'authentication/expired_key',
     },
     {

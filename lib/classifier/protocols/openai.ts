@@ -203,6 +203,19 @@ export default {
       message: /^required$|received undefined\b/iu,
       cause: 'invalid_request/missing_field',
     },
+    {
+      id: 'text-parts-only',
+      message: /only messages with 'type=text' are supported/iu,
+      cause: 'unsupported/modality',
+      title: 'This endpoint takes text only',
+      why: ['A part of the message is of another type than “text”.'],
+      fixes: [
+        {
+          text: 'Remove the images and files from the message, or send them to an endpoint and a model that take them, such as chat completions.',
+          link: 'docs',
+        },
+      ],
+    },
     { id: 'wrong-type', code: 'invalid_type', cause: 'invalid_request/wrong_type' },
     {
       id: 'out-of-range',
@@ -246,7 +259,7 @@ export default {
     },
     {
       id: 'unreadable-image',
-      code: ['invalid_image_url', 'invalid_image_file', 'invalid_base64_image', 'image_parse_error'],
+      code: ['invalid_image_file', 'invalid_base64_image', 'image_parse_error'],
       cause: 'invalid_request/unreachable_media',
     },
     { id: 'too-many-items', code: 'array_above_max_length', cause: 'payload_too_large/item_count' },
@@ -257,6 +270,7 @@ export default {
     },
   ],
   fallbacks: [
+    { id: 'image-url', code: 'invalid_image_url', cause: 'invalid_request/unreachable_media' },
     {
       id: 'authentication',
       code: ['authentication_error', 'invalid_authentication_error', 'invalid_auth'],

@@ -72,7 +72,8 @@ export default {
     },
     {
       id: 'body-validation',
-      message: /body validation error/iu,
+      // Where the second line names the field and what is wrong with it, the general rules know more.
+      message: /body validation error(?!\n.{0,80}['"“`])/iu,
       cause: 'invalid_request/unspecified',
       why: ['A field is missing, has the wrong type, or holds a value that the model’s API schema does not allow.'],
     },

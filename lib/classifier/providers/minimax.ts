@@ -175,8 +175,21 @@ export default {
     // Behind the general words: the context window is told by them.
     { id: 'context', message: /context window exceeds/iu, cause: 'context_length/input_too_long' },
     {
+      id: 'clone-duration',
+      code: '2037',
+      cause: 'invalid_request/out_of_range',
+      title: 'The recording is too short or too long',
+      why: ['A voice is cloned from a recording of 10 seconds to 5 minutes.'],
+      fixes: [
+        {
+          text: 'Upload a recording of at least 10 seconds and at most 5 minutes, and send the “file_id” of that upload.',
+          link: 'docs',
+        },
+      ],
+    },
+    {
       id: 'params',
-      code: ['1042', '1043', '1044', '2013', '20132', '2037', '2039', '2054'],
+      code: ['1042', '1043', '1044', '2013', '20132', '2039', '2054'],
       cause: 'invalid_request/unspecified',
     },
   ],

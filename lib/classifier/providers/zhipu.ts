@@ -88,8 +88,17 @@ export default {
       id: 'fair-use',
       code: '1313',
       cause: 'rate_limit/unspecified',
-      why: ['The usage violates the plan’s fair use policy, so the rate was lowered.'],
-      fixes: [{ text: 'Apply for lifting the restriction on the plan’s overview page.', link: 'billing' }],
+      title: 'The plan’s fair use policy was broken',
+      why: [
+        'The account was throttled for usage that the plan’s fair use policy rules out; waiting alone does not lift it.',
+      ],
+      retry: false,
+      fixes: [
+        {
+          text: 'Ask for the restriction to be lifted at the top of the Coding Plan’s overview page, and call from the tools that the plan allows.',
+          link: 'billing',
+        },
+      ],
     },
     { id: 'locked', code: ['1110', '1112', '1121'], cause: 'permission/account_suspended' },
     {

@@ -40,6 +40,11 @@ export const causeExamples: Readonly<Record<CauseId, CauseExample>> = {
     said: 'The API key has expired.',
     related: ['authentication/invalid_key', 'authentication/revoked_key', 'authentication/session'],
   },
+  'authentication/signature_expired': {
+    status: 403,
+    said: 'Signature expired: 20261104T081500Z is now earlier than 20261104T082200Z.',
+    related: ['authentication/invalid_key', 'authentication/expired_key'],
+  },
   'authentication/revoked_key': {
     status: 401,
     said: 'The API key was revoked.',

@@ -1,4 +1,40 @@
 export const protocols = {
+  'The model answers in another form': '模型以其他形式回答',
+  '“{model}” answers in {allowed} only.': '“{model}”只能以 {allowed} 回答。',
+  'The model answers in other forms than the one that was asked for.': '模型的回答形式与请求的不同。',
+  'Set “generationConfig.responseModalities” to {allowed}, or choose a model that answers in text.':
+    '将“generationConfig.responseModalities”设为 {allowed}，或选择以文本回答的模型。',
+  'Set “generationConfig.responseModalities” to what the model can answer in, or choose a model that answers in text.':
+    '将“generationConfig.responseModalities”设为模型支持的形式，或选择以文本回答的模型。',
+  'This endpoint takes text only': '此端点只接受文本',
+  'A part of the message is of another type than “text”.': '消息中有一部分的类型不是“text”。',
+  'Remove the images and files from the message, or send them to an endpoint and a model that take them, such as chat completions.':
+    '从消息中移除图片和文件，或改用接受它们的端点和模型，例如 chat completions。',
+  'The batch queue is full': '批处理队列已满',
+  'All batches in progress together may have {limit} tokens enqueued.':
+    '所有进行中的批处理合计最多可排队 {limit} token。',
+  'The batches in progress use up what may be enqueued.': '进行中的批处理已占满可排队的量。',
+  'Wait until batches in progress are completed, or cancel some; split the input file so that all enqueued stay below {limit} tokens.':
+    '等待进行中的批处理完成，或取消其中一些；拆分输入文件，使排队总量低于 {limit} token。',
+  'Wait until batches in progress are completed, or cancel some; then create the batch again, in smaller parts.':
+    '等待进行中的批处理完成，或取消其中一些；然后拆成更小的部分重新创建。',
+  'A parameter of a tool has no type': '工具的某个参数没有类型',
+  'Give each property in the “parameters” schema of each tool a “type” (or “anyOf”), such as "type": "string".':
+    '为每个工具“parameters”模式中的每个属性设置“type”（或“anyOf”），例如“string”。',
+  'The width or height of the image or video is not allowed': '图片或视频的宽高不符合要求',
+  'It must have at least {minSize} pixels.': '至少须为 {minSize} 像素。',
+  'It may have at most {maxSize} pixels.': '最多为 {maxSize} 像素。',
+  'Its width, height, or aspect ratio is not one that the model takes.': '其宽度、高度或宽高比不是模型所接受的。',
+  'Scale the image or video up to at least {minSize} pixels.': '将图片或视频放大到至少 {minSize} 像素。',
+  'Scale the image or video down to at most {maxSize} pixels.': '将图片或视频缩小到不超过 {maxSize} 像素。',
+  'Scale the image or video before sending it: the {provider} docs name the width and height that the model takes.':
+    '发送前调整图片或视频的尺寸：{provider} 文档列有模型接受的宽度和高度。',
+  'Something that was started before still runs': '之前启动的任务仍在运行',
+  'Wait until what the response names has finished, or cancel it; then send this request again.':
+    '等待响应中提到的任务结束，或将其取消，然后重新发送此请求。',
+  'A name or ID is used twice': '名称或 ID 重复',
+  'Give each one a name or ID of its own, also those of earlier messages: “report-1” and “report-2” instead of “report” twice.':
+    '为每一项（包括之前消息中的）使用不同的名称或 ID：例如“report-1”和“report-2”，而不是两次“report”。',
   'The inputs of the batch are too long together': '这一批输入的总长度过长',
   'Thinking mode does not allow this “tool_choice”': '思考模式不允许此“tool_choice”',
   'With thinking on, the model decides for itself whether to call a tool.': '开启思考时，由模型自行决定是否调用工具。',

@@ -203,6 +203,11 @@ export const fieldPatterns: readonly FactPattern[] = [
     message: /messages?(?: at)?(?: index| number| position| #) ?(?<messageIndex>\d{1,4})\b/iu,
   },
   {
+    id: 'must-be-specified-for',
+    message:
+      /(?:^|[\n:] )(?:the )?['"`]?(?<missing>[a-z][a-z_]{1,40})['"`]? (?:must|has to|needs to|should) be (?:specified|provided|set|given)\b/iu,
+  },
+  {
     id: 'either-is-required',
     message:
       /either ['"`]?(?<missing>[a-z][\w-]{2,60}['"`]? or ['"`]?[a-z][\w-]{2,60})['"`]? (?:header |parameter |field )?(?:is required|must be|must exist|are required)/iu,

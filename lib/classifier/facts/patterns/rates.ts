@@ -4,6 +4,10 @@ import type { FactPattern } from '../fact-pattern.ts';
 
 /** How much in which time. */
 export const ratePatterns: readonly FactPattern[] = [
+  {
+    id: 'limit-enqueued',
+    message: /limit: (?<limit>\d[\d,]{0,14}) enqueued (?<limitUnit>tokens)/iu,
+  },
   // Of several windows the one that is exceeded.
   {
     id: 'window-used-up',

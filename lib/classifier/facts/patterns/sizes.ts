@@ -102,6 +102,16 @@ export const sizePatterns: readonly FactPattern[] = [
       /(?:max(?:imum)?|limit|largest|max allowed)(?: number)?(?: of)?(?: \w{1,14}){0,3} (?:is|are|count|size:?|of)[ :]{0,2}(?<limit>\d[\d,]{0,12})(?: (?<limitUnit>images?|files?|messages?|tools?|functions?|pages?|items?|documents?|inputs?|blocks?|texts?|tokens?|characters?|pixels?|requests?|seconds?|bytes))?\b(?! ?(?:minute|hour|%|\/|[kmg]i?b\b))/iu,
   },
   {
+    id: 'largest-size',
+    message:
+      /(?:max(?:imum|\.)?|at most|up to|no (?:larger|bigger) than|exceeds?|within|limit(?:ed)? (?:of|to|is)|不能超过|不超过|超过|最大)[^\n\d]{0,40}(?<maxSize>\d{1,5} ?[x×*] ?\d{1,5})\b/iu,
+  },
+  {
+    id: 'smallest-size',
+    message:
+      /(?:min(?:imum|\.)?|at least|no smaller than|less than|smaller than|below|under|不能小于|不小于|小于|最小)[^\n\d]{0,40}(?<minSize>\d{1,5} ?[x×*] ?\d{1,5})\b/iu,
+  },
+  {
     id: 'allowed-size-pixels',
     message: /size(?: for [a-z][\w -]{1,40})?: (?<limit>\d[\d,]{0,12}) (?<limitUnit>pixels)/iu,
   },

@@ -43,6 +43,10 @@ export const toolPatterns: readonly FactPattern[] = [
     message: /In context=\([^)\n]{0,200}\), (?<complaint>[^\n]{3,200}?)\.?(?:$|\n)/u,
   },
   {
+    id: 'schema-instance',
+    message: /(?<complaint>could not understand the instance `[^`\n]{2,120})`/iu,
+  },
+  {
     id: 'schema-key-complaint',
     message: /(?<complaint>missing '[\w$]{1,30}'(?: or '[\w$]{1,30}'){0,3} key in [\w ]{3,60})/iu,
   },

@@ -10,12 +10,16 @@ export const typePatterns: readonly FactPattern[] = [
     id: 'value-for-expected',
     holds: 'quote',
     message:
-      /invalid (?:value|type|input) for ['"`](?<field>[\w.[\]-]{1,100})['"`]: expected (?<expectedType>[^,\n]{2,60}), (?:but )?got (?:an? )?(?<sentType>\w{2,20})/iu,
+      /invalid (?:value|type|input) for ['"`](?<field>[\w.[\]-]{1,100})['"`][.:,] expected (?<expectedType>[^,\n]{2,60}), (?:but )?(?:got|received|found) (?:an? )?(?<sentType>\w{2,20})/iu,
   },
   {
     id: 'go-unmarshal',
     message:
       /cannot unmarshal (?<sentType>\w{2,20}) into Go struct field \w{0,40}\.(?<field>\w{1,60}(?:\.\w{1,60}){0,6}) of type (?<expectedType>[\w.[\]]{2,60})/u,
+  },
+  {
+    id: 'sonic-mismatch',
+    message: /mismatch type (?<expectedType>\w{2,12}) with value (?<sentType>\w{2,12})\b/iu,
   },
   {
     id: 'jackson-value',

@@ -3,6 +3,23 @@ import type { FactPattern } from '../fact-pattern.ts';
 /** Values that are allowed, and the one that was sent. */
 export const valuePatterns: readonly FactPattern[] = [
   {
+    id: 'value-supplied-for',
+    holds: 'quote',
+    message:
+      /value ['"`](?<value>[^'"`\n]{1,80})['"`] supplied for (?:argument|parameter|field) ['"`](?<field>[\w.]{1,80})['"`] is not valid(?: -- accepted values are (?<allowed>['"`][^\n]{1,300}['"`]))?/iu,
+  },
+  {
+    id: 'received-with-type-only',
+    holds: '/',
+    message:
+      /\bwith (?:mime ?-?type|content[- ]type) (?<mediaType>[\w.+-]{1,40}\/[\w.+-]{1,80}),? (?:but )?only (?<allowed>[\w.+-]{1,40}\/[^\n]{2,400})/iu,
+  },
+  {
+    id: 'combination-of-modalities',
+    message:
+      /accepts the following combinations? of response modalities:\s{0,4}\* (?<allowed>[A-Z]{3,10}(?:, [A-Z]{3,10}){0,3})/u,
+  },
+  {
     id: 'unsupported-value-supported',
     holds: 'quote',
     message:

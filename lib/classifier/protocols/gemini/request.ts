@@ -141,6 +141,24 @@ export const requestRules = [
     cause: 'unsupported/media_format',
   },
   {
+    id: 'response-modalities',
+    message: /accepts the following combinations? of response modalities/iu,
+    cause: 'unsupported/modality',
+    title: 'The model answers in another form',
+    why: [
+      ['“{model}” answers in {allowed} only.', 'The model answers in other forms than the one that was asked for.'],
+    ],
+    fixes: [
+      {
+        text: [
+          'Set “generationConfig.responseModalities” to {allowed}, or choose a model that answers in text.',
+          'Set “generationConfig.responseModalities” to what the model can answer in, or choose a model that answers in text.',
+        ],
+        link: 'docs',
+      },
+    ],
+  },
+  {
     id: 'modality',
     message: /response modalit(?:y|ies)|(?:image|audio|video|text) (?:input|output)(?: modality)? is not/iu,
     status: 400,

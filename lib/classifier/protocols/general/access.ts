@@ -98,6 +98,13 @@ export const accessRules: readonly Rule[] = [
     cause: 'authentication/expired_key',
   },
   {
+    id: 'signature-expired',
+    message:
+      /\bsignature (?:has |is |was |already )?expired|signature (?:timestamp|date) .{0,30}(?:expired|too old|skew)|(?:request|server) time(?:stamp)?\b.{1,40}(?:too (?:skewed|large|far|old)|cannot differ|has expired)|timestamp (?:is |has )?(?:expired|out of range)|(?:clock|time) (?:is )?skew|request (?:has )?expired|签名.{0,4}已?(?:过期|超时)|时间戳.{0,6}(?:过期|无效|超(?:出|过))/iu,
+    status: [200, 400, 401, 403, ...HIDING],
+    cause: 'authentication/signature_expired',
+  },
+  {
     id: 'revoked',
     message:
       /(?:api[ _-]?key|token|credential)s? .{0,30}(?:revoked|disabled|deactivated|deleted|invalidated|inactive|not active)|(?:revoked|deactivated|disabled|inactive) (?:[\w-]{1,16} ){0,2}(?:(?:api|secret)[ _-]?key|x-api-key|token|credentials?)\b|(?:^|\n|- )deactivated key|(?:令牌|密钥|api ?key).{0,4}(?:已?被?(?:禁用|停用)|状态不可用)|token status is unavailable/iu,
@@ -124,7 +131,7 @@ export const accessRules: readonly Rule[] = [
   {
     id: 'missing-key',
     message:
-      /(?:missing|no|without|provide (?:an?|your)|didn.t provide an?|need to provide) .{0,25}(?:api[ _-]?key|bearer|access token|auth(?:entication|orization)? (?:token|header|credentials?))|(?:api|access|authentication|subscription)[ _-]?key[ _](?:is )?(?:required|missing|empty|not provided)|(?:bearer token|authorization header) (?:is )?missing|^token not provided|not authenticated|(?:missing|no|empty) (?:[\w-]{1,16} ){0,2}(?:token\b|authorization\b|apikey|secret key|credentials?\b|x-api-key)(?! count)|(?:access token|authentication token|bearer token|secret key|authorization(?: header)?|credentials?|apikey|api token|^(?:the |your )?token) (?:is |are |was |were )?(?:required|missing|empty|not provided|absent|not set)|no key provided|requires? an? (?:valid )?(?:api[ _-]?key|(?:access|bearer|auth) token)\b|(?:did not|didn.t) (?:pass|send|supply|include) an? .{0,25}(?:token|key|credentials?)\b|unregistered callers|login fail|未收到.{0,20}(?:auth|密钥|令牌)|未提供|(?:缺少|缺失|请提供|请传入|没有).{0,6}(?:密钥|令牌|api ?key|token|authorization)|(?:密钥|令牌|api ?key).{0,4}(?:缺失|为空|不能为空)/iu,
+      /(?:missing|no|without|provide (?:an?|your)|didn.t provide an?|need to provide) .{0,25}(?:api[ _-]?key|bearer|access token|auth(?:entication|orization)? (?:token|header|credentials?))|(?:api|access|authentication|subscription)[ _-]?key[ _](?:is )?(?:required|missing|empty|not provided)|(?:bearer token|authorization header) (?:is )?missing|(?:failed to|could not|couldn.t|cannot|unable to) (?:get|read|find|extract|parse) (?:the |an? |your )?authorization(?: header| token)?\b|(?:未(?:获取|检测|找|读)到?|获取不到|缺少) ?(?:请求头)?(?:中的)? ?authorization|^token not provided|not authenticated|(?:missing|no|empty) (?:[\w-]{1,16} ){0,2}(?:token\b|authorization\b|apikey|secret key|credentials?\b|x-api-key)(?! count)|(?:access token|authentication token|bearer token|secret key|authorization(?: header)?|credentials?|apikey|api token|^(?:the |your )?token) (?:is |are |was |were )?(?:required|missing|empty|not provided|absent|not set)|no key provided|requires? an? (?:valid )?(?:api[ _-]?key|(?:access|bearer|auth) token)\b|(?:did not|didn.t) (?:pass|send|supply|include) an? .{0,25}(?:token|key|credentials?)\b|unregistered callers|login fail|未收到.{0,20}(?:auth|密钥|令牌)|未提供|(?:缺少|缺失|请提供|请传入|没有).{0,6}(?:密钥|令牌|api ?key|token|authorization)|(?:密钥|令牌|api ?key).{0,4}(?:缺失|为空|不能为空)/iu,
     status: [200, 400, 401, 403, ...HIDING],
     cause: 'authentication/missing_key',
   },
@@ -199,7 +206,11 @@ export const accessRules: readonly Rule[] = [
     status: [200, 400, 401, 403, ...HIDING],
     cause: 'permission/client_not_allowed',
   },
-  { id: 'channel-choice', message: /指定渠道/u, cause: 'permission/channel_choice' },
+  {
+    id: 'channel-choice',
+    message: /指定渠道|\b(?:non-admin|ordinary|normal|regular) users? .{0,40}\bspecify(?:ing)? (?:a |the )?channel/iu,
+    cause: 'permission/channel_choice',
+  },
   {
     id: 'session',
     message: /(?:please|not) (?:log|sign)(?:ged|ed)? in\b|session (?:has )?expired|log in again/iu,

@@ -78,7 +78,7 @@ export const codeRules: readonly Rule[] = [
   { id: 'code-budget', code: ['budgetexceedederror', 'budget_exceeded'], cause: 'billing/spending_cap' },
   {
     id: 'code-quota',
-    code: ['quotaexceedederror', 'provider_quota_exceeded', 'quota_exceeded'],
+    code: ['quotaexceedederror', 'provider_quota_exceeded', 'quota_exceeded', 'exceed_token_quota_limit'],
     cause: 'billing/quota_exhausted',
   },
   {

@@ -9,6 +9,35 @@ export const limitsRules: readonly Rule[] = [
   { id: 'spent-tokens-minute', status: 429, when: 'spent-tokens-minute', cause: 'rate_limit/tokens_per_minute' },
   { id: 'spent-tokens-day', status: 429, when: 'spent-tokens-day', cause: 'rate_limit/tokens_per_day' },
   {
+    id: 'zero-limit',
+    message:
+      /\b(?:rate|request|token|usage|requests|tokens)s?[ -](?:limit|quota)s? (?:of|is|was|=)(?: set to| currently)? ?(?:0|zero)(?!\.?\d)/iu,
+    status: [200, 400, 403, 429, ...HIDING],
+    cause: 'rate_limit/zero_limit',
+  },
+  {
+    id: 'batch-queue',
+    message:
+      /\benqueued token limit\b|\btoo many (?:tokens|requests|batches) (?:are )?(?:enqueued|queued|in (?:the )?queue)\b/iu,
+    cause: 'rate_limit/unspecified',
+    title: 'The batch queue is full',
+    why: [
+      [
+        'All batches in progress together may have {limit} tokens enqueued.',
+        'The batches in progress use up what may be enqueued.',
+      ],
+    ],
+    fixes: [
+      {
+        text: [
+          'Wait until batches in progress are completed, or cancel some; split the input file so that all enqueued stay below {limit} tokens.',
+          'Wait until batches in progress are completed, or cancel some; then create the batch again, in smaller parts.',
+        ],
+        link: 'limits',
+      },
+    ],
+  },
+  {
     id: 'batch-tokens',
     message:
       /\btoo many tokens in (?:the |this |your |a )?batch\b|\bbatch (?:of inputs )?(?:has|contains|holds) (?:too many|more than \d[\d,]{0,9}) tokens/iu,

@@ -69,7 +69,7 @@ export const moneyRules: readonly Rule[] = [
   {
     id: 'quota',
     message:
-      /(?:exceeded|exhausted) (?:your |the )?(?:current|monthly|free) (?:\w{1,10} )?quota|exceeds your quota|\bno (?:remaining )?quota\b|quota reached (?:its |the )?max|used up your quota|has insufficient quota|quota (?:is )?(?:insufficient|not enough)|配额.{0,3}(?:用完|用尽|耗尽|不足)|quota (?!exceeded for \S{0,40}googleapis)(?:for .{1,40} )?(?:has been |is |was )?(?:exceeded|exhausted|used up)/iu,
+      /(?:exceeded|exhausted) (?:your |the )?(?:current|monthly|free) (?:\w{1,10} )?quota|\busage (?:has )?exceed(?:s|ed) (?:your |the |its )?(?:\w{1,10} )?quota\b|exceeds your quota|\bno (?:remaining )?quota\b|quota reached (?:its |the )?max|used up your quota|has insufficient quota|quota (?:is )?(?:insufficient|not enough)|配额.{0,3}(?:用完|用尽|耗尽|不足)|quota (?!exceeded for \S{0,40}googleapis)(?:for .{1,40} )?(?:has been |is |was )?(?:exceeded|exhausted|used up)/iu,
     status: [200, 400, 401, 402, 403, 429, ...HIDING],
     cause: 'billing/quota_exhausted',
   },

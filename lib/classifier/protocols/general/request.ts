@@ -77,7 +77,7 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'media-format',
     message:
-      /unsupported (?:file|image|audio|video|media) (?:type|format)|does not support the (?:\w{1,10} )?format you|(?:file|image|audio|video|media) (?:type|format) .{0,30}not supported|unsupported mime ?-?type(?!.{0,6}blob)|\bfile must be one of the following types|invalid (?:(?:file|image|audio|video|media) )?(?:format|extension|type)\b.{1,40}supported (?:formats|types|extensions)/iu,
+      /unsupported (?:file|image|audio|video|media) (?:type|format)|does not support the (?:\w{1,10} )?format you|(?:file|image|audio|video|media) (?:type|format) .{0,30}not supported|unsupported mime ?-?type(?!.{0,6}blob)|\bfile must be one of the following types|invalid (?:(?:file|image|audio|video|media) )?(?:format|extension|type)\b.{1,40}supported (?:formats|types|extensions)|\bwith (?:mime ?-?type|content[- ]type) [\w.+-]{1,40}\/[\w.+*-]{1,80},? (?:but )?only\b/iu,
     status: [200, 400, 404, 415, 422, ...HIDING],
     cause: 'unsupported/media_format',
   },
@@ -327,6 +327,19 @@ export const requestRules: readonly Rule[] = [
     ],
   },
   {
+    id: 'schema-key-missing',
+    message: /missing '[\w$]{1,20}'(?: or '[\w$]{1,20}'){0,3} key in (?:parameter|property|schema|function|tool)/iu,
+    status: [200, 400, 422, ...HIDING],
+    cause: 'invalid_request/tool_schema',
+    title: 'A parameter of a tool has no type',
+    why: [['The response says: “{message}”', 'The response says, in Chinese: “{chineseMessage}”']],
+    fixes: [
+      {
+        text: 'Give each property in the “parameters” schema of each tool a “type” (or “anyOf”), such as "type": "string".',
+      },
+    ],
+  },
+  {
     id: 'schema-keywords',
     message:
       /(?:unsupported|unknown|disallowed) (?:json ?)?schema (?:fields?|keywords?|keys?)\b|schema contains features? (?:that are )?not supported/iu,
@@ -419,6 +432,31 @@ export const requestRules: readonly Rule[] = [
     cause: 'invalid_request/message_order',
   },
   {
+    id: 'image-dimensions',
+    message:
+      /\b(?:image|picture|photo|video|frame)s?\b.{1,40}\b(?:width|height|dimensions?|resolution|aspect[ _]ratio|sides?)\b.{1,60}(?:not within|out(?:side)? of|must be|should be|at least|between|not (?:supported|allowed)|invalid|too (?:small|short|low))|\b(?:image|picture|photo|video)s?\b.{0,20} too small\b|(?:图|图片|图像|视频).{0,8}(?:尺寸|宽高|长宽|分辨率|边长|宽度|高度).{0,12}(?:不(?:符合|支持|合法|能)|超(?:出|过)|过小|小于|必须|应)/iu,
+    status: [200, 400, 413, 422, ...HIDING],
+    cause: 'invalid_request/out_of_range',
+    title: 'The width or height of the image or video is not allowed',
+    why: [
+      [
+        'It must have at least {minSize} pixels.',
+        'It may have at most {maxSize} pixels.',
+        'Its width, height, or aspect ratio is not one that the model takes.',
+      ],
+    ],
+    fixes: [
+      {
+        text: [
+          'Scale the image or video up to at least {minSize} pixels.',
+          'Scale the image or video down to at most {maxSize} pixels.',
+          'Scale the image or video before sending it: the {provider} docs name the width and height that the model takes.',
+        ],
+        link: 'docs',
+      },
+    ],
+  },
+  {
     id: 'image-too-large',
     message:
       /images?\b.{1,60}(?:too large|(?:less|smaller) than \d{1,4} ?[km]b|exceeds? .{0,30}(?:size|limit|max|mb|bytes|pixels)|dimensions? exceed)|图片.{0,6}(?:过大|太大)/iu,
@@ -464,16 +502,48 @@ export const requestRules: readonly Rule[] = [
     cause: 'invalid_request/empty_file',
   },
   {
+    id: 'still-running',
+    message:
+      /\bwhile (?:a |an |the |another )?(?:run|response|job|request|operation|generation|task)\b.{0,80} (?:is|are) (?:still )?(?:active|running|in progress|pending|being (?:processed|generated))|already has an active (?:run|response|request)|(?:another|a previous) (?:run|response|request|generation|job) is (?:still |already )?(?:active|running|in progress|being (?:processed|generated))/iu,
+    status: [200, 400, 409, 422, ...HIDING],
+    cause: 'invalid_request/unspecified',
+    title: 'Something that was started before still runs',
+    why: [['The response says: “{message}”', 'The response says, in Chinese: “{chineseMessage}”']],
+    fixes: [{ text: 'Wait until what the response names has finished, or cancel it; then send this request again.' }],
+    retry: true,
+  },
+  {
+    id: 'duplicate-name',
+    message:
+      /duplicate (?:[a-z]{1,14} ){0,2}(?:names?|ids?|identifiers?|titles?)\b|\b(?:names?|ids?|identifiers?) (?:must|should|have to|need to) be unique|must have (?:a )?unique (?:names?|ids?)|\b(?:name|id) .{0,60}(?:is|was) (?:already )?used (?:twice|more than once)/iu,
+    status: [200, 400, 422, ...HIDING],
+    cause: 'invalid_request/unspecified',
+    title: 'A name or ID is used twice',
+    why: [['The response says: “{message}”', 'The response says, in Chinese: “{chineseMessage}”']],
+    fixes: [
+      {
+        text: 'Give each one a name or ID of its own, also those of earlier messages: “report-1” and “report-2” instead of “report” twice.',
+      },
+    ],
+  },
+  {
+    id: 'purpose',
+    message:
+      /\b(?:invalid|unsupported|unknown|not allowed|not supported)\b.{1,30}\bpurpose\b|\bpurpose\b.{1,40}(?:not (?:valid|allowed|supported)|invalid|must be)/iu,
+    status: [200, 400, 422, ...HIDING],
+    cause: 'invalid_request/purpose',
+  },
+  {
     id: 'media-unreachable',
     message:
-      /(?:failed|unable|error|could not|cannot|timeout|while) .{0,30}(?:download|fetch|load|open|access|process|decode)(?:ing|e?d)? .{0,40}(?:image|url|file|media|audio)|(?:image|audio|video|file|media)\b.{1,30}(?:could not|cannot|can.t|failed to) be (?:decoded|read|loaded|opened|processed|parsed|downloaded)|download(?:ing)? (?:the )?(?:\w{1,10} ){0,2}(?:resource|image|file|url|audio|video) timed out|(?:broken|corrupt(?:ed)?|damaged) (?:\w{1,10} )?(?:image|file|png|jpe?g|audio|video|pdf|data)\b|verify image file failed|(?:image|audio|video|file|media) download (?:read )?failed|(?:图|图片|图像|文件|音频|视频).{0,4}(?:下载|加载|读取)失败|无法下载/iu,
+      /(?:failed|unable|error|could not|cannot|timeout|while) .{0,30}(?:download|fetch|load|open|access|process|decode)(?:ing|e?d)? .{0,40}(?:image|url|file|media|audio)|(?:image|audio|video|file|media)\b.{1,30}(?:could not|cannot|can.t|failed to) be (?:decoded|read|loaded|opened|processed|parsed|downloaded)|download(?:ing)? (?:the )?(?:\w{1,10} ){0,2}(?:resource|image|file|url|audio|video) timed out|(?:timeout|timed out|error|failed) (?:while |to |when )?(?:fetch|download|load)(?:ing)? (?:the )?resource|(?:broken|corrupt(?:ed)?|damaged) (?:\w{1,10} )?(?:image|file|png|jpe?g|audio|video|pdf|data)\b|verify image file failed|(?:image|audio|video|file|media) download (?:read )?failed|(?:image|audio|video|file|media|url|link)s?\b.{1,30}(?:not|must be|needs? to be|should be|isn.t) publicly (?:accessible|reachable|available)|(?:image|audio|video|file|media) (?:url|link)s?\b.{1,20}(?:not accessible|unreachable|not reachable|inaccessible)|(?:图|图片|图像|文件|音频|视频).{0,4}(?:下载|加载|读取)失败|无法下载/iu,
     status: [200, 400, 404, 422, ...HIDING],
     cause: 'invalid_request/unreachable_media',
   },
   {
     id: 'malformed-json',
     message:
-      /(?:could not|couldn.t|cannot|failed to|unable to|error) (?:be )?(?:pars|decod|deserializ)\w{0,4} .{0,40}json(?! body into the target type)|(?:invalid|malformed|not valid) json|not (?:parseable|parsable) as (?:valid )?json|json (?:parse|decode|syntax)/iu,
+      /(?:could not|couldn.t|cannot|failed to|unable to|error) (?:be )?(?:pars|decod|deserializ)\w{0,4} .{0,40}json(?! body into the target type)|(?:invalid|malformed|not valid) json(?!, or some arguments)|not (?:parseable|parsable) as (?:valid )?json|json (?:parse|decode|syntax)(?!.{0,200}accepted values are)/iu,
     status: [200, 400, 422, ...HIDING],
     cause: 'invalid_request/malformed_json',
   },
@@ -535,7 +605,7 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'wrong-type',
     message:
-      /(?:expected|must be|should be) (?:an? )?(?:valid |flat )?(?:string|number|integer|array|object|boolean|list|dict)|invalid type|wrong type|invalid ['"`][\w.[\]]{1,60}['"`] type\b/iu,
+      /(?:expected|must be|should be) (?:an? )?(?:valid |flat )?(?:string|number|integer|array|object|boolean|list|dict)|invalid type|wrong type|mismatch type \w{2,12} with value|invalid ['"`][\w.[\]]{1,60}['"`] type\b/iu,
     status: [200, 400, 422, ...HIDING],
     cause: 'invalid_request/wrong_type',
   },
@@ -549,7 +619,7 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'enum',
     message:
-      /(?:must|should) be one of|invalid value: .{1,100}(?:supported|allowed|valid) values are|unknown variant .{1,80}expected one of|invalid enum|unexpected value; permitted|is not one of|expected one of|input should be '|['"`] must be (?:set to )?(?:either )?['"`][\w.-]{1,40}['"`](?:, ?['"`][\w.-]{1,40}['"`]){0,10},? or ['"`]/iu,
+      /(?:must|should) be one of|invalid value: .{1,100}(?:supported|allowed|valid) values are|unknown variant .{1,80}expected one of|invalid enum|unexpected value; permitted|is not one of|expected one of|input should be '|is not valid -- accepted values are|['"`] must be (?:set to )?(?:either )?['"`][\w.-]{1,40}['"`](?:, ?['"`][\w.-]{1,40}['"`]){0,10},? or ['"`]/iu,
     status: [200, 400, 422, ...HIDING],
     cause: 'invalid_request/enum',
   },

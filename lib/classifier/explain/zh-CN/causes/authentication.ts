@@ -59,6 +59,14 @@ export const authentication = {
   'Compare the key with the one that the operator of {host} issued.': '将密钥与 {host} 运营方签发的密钥进行核对。',
   'Create a new key and replace the old one where the app reads it, then restart or rebuild the app.':
     '创建新密钥，在应用读取密钥的地方替换旧密钥，然后重启或重新构建应用。',
+  'authentication · signature expired': '鉴权 · 签名过期',
+  'The signature of the request has expired': '请求的签名已过期',
+  'The time that was signed is too old or lies ahead: the clock is off, the request waited before it was sent, or a signature was used twice.':
+    '签名中的时间过早或过晚：时钟不准、请求发送前等待过久，或重复使用了签名。',
+  'Set the clock of the machine that signs by NTP, and sign each request afresh right before it is sent.':
+    '用 NTP 校准签名所在机器的时钟，并在发送前为每个请求重新签名。',
+  'Send the time in the unit and zone that the docs name, and sign exactly the headers and bytes that are sent.':
+    '按文档规定的单位和时区发送时间，并对实际发送的请求头和字节签名。',
   'The API key or token has expired': 'API 密钥或令牌已过期',
   'Keys and tokens stop working at the date or after the lifetime set when they were created.':
     '密钥和令牌在创建时设定的日期或有效期之后失效。',

@@ -230,7 +230,10 @@ export const invalidRequest = {
   'Find “{requestId}” in the log of the server at {localHost}: it may say more than the response.':
     '在 {localHost} 的服务器日志中查找“{requestId}”：其内容可能比响应更详细。',
   'The response does not say which part of the body or query is wrong.': '响应没有说明请求体或查询参数的哪一部分有误。',
-  '{file} is not public, is dead, or its data is damaged.': '{file} 不公开、已失效，或其数据已损坏。',
+  '{file} could not be fetched: it is not public, is dead, or its data is damaged.':
+    '无法获取 {file}：它不公开、已失效，或其数据已损坏。',
+  'Set “purpose” to a value that the {provider} docs list for “api-version” {apiVersion}, or send a newer one.':
+    '将“purpose”设为 {provider} 文档为“api-version”（{apiVersion}）列出的值，或改用更新的版本。',
   'Open {file} without signing in to check that it is public, or send the data itself as base64.':
     '在未登录的情况下打开 {file}，检查它是否公开；或直接以 base64 发送数据。',
   'Update the gateway at {localHost}, or route to another provider than {innerProvider}: it translates the request.':

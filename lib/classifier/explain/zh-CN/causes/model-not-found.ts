@@ -1,4 +1,6 @@
 export const modelNotFound = {
+  'Choose a model that is made for {taskPath}: chat models and others do not answer there.':
+    '选择用于 {taskPath} 的模型：聊天等其他模型不在此端点提供服务。',
   'model not found': '模型不存在',
   'model not found · unknown model': '模型不存在 · 未知模型',
   'model not found · retired model': '模型不存在 · 已下线',

@@ -1,4 +1,7 @@
 export const payloadTooLarge = {
+  'The limit is {maxSize} pixels.': '上限为 {maxSize} 像素。',
+  'Scale the image at “{field}” down to at most {maxSize} pixels.': '将“{field}”处的图片缩小到不超过 {maxSize} 像素。',
+  'Scale the image down to at most {maxSize} pixels.': '将图片缩小到不超过 {maxSize} 像素。',
   'payload too large': '请求过大',
   'payload too large · body': '请求过大 · 请求体',
   'payload too large · file': '请求过大 · 文件',

@@ -112,12 +112,12 @@ export const permission = {
   'Use a pay-as-you-go key and its base URL for apps of your own.': '为自己的应用使用按量付费的密钥及其 base URL。',
   'The key is not allowed on this site': '密钥不允许在此网站使用',
   'The key is restricted to other web sites than {origin}.': '密钥仅限 {origin} 以外的网站使用。',
-  'The key is restricted to certain web sites, and the page is not one of them.':
-    '密钥仅限特定网站使用，而此页面不在其中。',
+  'The key is restricted to certain web sites (referrers), and the page is not one of them, or sends no Referer header.':
+    '密钥仅限特定网站（引荐来源）使用，而此页面不在其中，或没有发送 Referer 请求头。',
   'Add {origin} to the web sites that the key allows.': '将 {origin} 加入密钥允许的网站。',
   'Add the page’s origin to the web sites that the key allows.': '将页面的来源加入密钥允许的网站。',
-  'Call through a server of your own with a key that has no such restriction.':
-    '通过自己的服务器调用，使用没有此限制的密钥。',
+  'Send the page’s Referer header (no “no-referrer” policy), or call through a server of your own with a key that has no such restriction.':
+    '让页面发送 Referer 请求头（不要使用“no-referrer”策略），或通过自己的服务器调用，使用没有此限制的密钥。',
   'The data belongs to another user': '数据属于其他用户',
   'The ID in the URL or body is from another account.': 'URL 或请求体中的 ID 属于其他账号。',
   'Use IDs created with the same account and key.': '使用由同一账号和密钥创建的 ID。',

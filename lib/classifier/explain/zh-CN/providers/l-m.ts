@@ -117,6 +117,10 @@ export const providersLToM = {
   'A tool result must directly follow the tool call whose ID it names.': '工具结果必须紧跟在其 ID 对应的工具调用之后。',
   'Top up the balance that this key uses: pay-as-you-go (sk-api-) and plans (sk-cp-) have separate ones.':
     '为此密钥使用的余额充值：按量付费（sk-api-）和套餐（sk-cp-）的余额相互独立。',
+  'The recording is too short or too long': '录音过短或过长',
+  'A voice is cloned from a recording of 10 seconds to 5 minutes.': '复刻音色所用的录音须为 10 秒至 5 分钟。',
+  'Upload a recording of at least 10 seconds and at most 5 minutes, and send the “file_id” of that upload.':
+    '上传 10 秒至 5 分钟的录音，并发送该文件的“file_id”。',
   'Copy the key from {console}: keys of the other MiniMax platform do not work at {host}.':
     '从 {console} 复制密钥：另一个 MiniMax 平台的密钥不能用于 {host}。',
   'plan key (sk-cp-)': '套餐密钥（sk-cp-）',

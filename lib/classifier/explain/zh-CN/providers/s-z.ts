@@ -191,9 +191,11 @@ export const providersSToZ = {
   'The key’s subscription expired.': '密钥对应的订阅已过期。',
   'Use “{suggestedModel}” until then.': '在此期间改用“{suggestedModel}”。',
   'Use another model until then.': '在此期间改用其他模型。',
-  'The usage violates the plan’s fair use policy, so the rate was lowered.':
-    '使用方式违反了套餐的公平使用政策，因此降低了速率。',
-  'Apply for lifting the restriction on the plan’s overview page.': '在套餐概览页申请解除限制。',
+  'The plan’s fair use policy was broken': '违反了套餐的公平使用政策',
+  'The account was throttled for usage that the plan’s fair use policy rules out; waiting alone does not lift it.':
+    '账号的使用方式不符合套餐的公平使用政策，因此被限速；仅靠等待不会恢复。',
+  'Ask for the restriction to be lifted at the top of the Coding Plan’s overview page, and call from the tools that the plan allows.':
+    '在编程套餐总览页顶部申请解除限制，并只通过套餐允许的工具调用。',
   'The account requires 2FA.': '该账号需要两步验证。',
   'The API was removed, or the name is wrong.': '该 API 已下线，或名称有误。',
   'Use a key from {console}: keys of bigmodel.cn do not work at z.ai, or vice versa.':
