@@ -21,10 +21,13 @@ interface ToolbarProps {
 
 /** Recording, filter, view and notes of all shown rows. */
 export function Toolbar({ timeline, filterBox, environment, notices }: ToolbarProps) {
-  const { toolbar: texts } = interfaceTexts();
+  const { toolbar: texts, menu } = interfaceTexts();
   const recording = !timeline.paused.value;
   const { problems, calls } = timeline.summary.value;
   const problemsOnly = timeline.problemsOnly.value;
+  // What several chosen rows say is copied, else what all do.
+  const chosen = timeline.several.value.size > 0 ? timeline.chosen.value : [];
+  const several = chosen.filter(({ problem }) => problem !== null).length;
   const notes = timeline.shown.value.some(({ problem }) => problem !== null);
   return (
     <div class="toolbar">
@@ -85,13 +88,13 @@ export function Toolbar({ timeline, filterBox, environment, notices }: ToolbarPr
       <span class="spacer" />
       <ArrangeMenu timeline={timeline} />
       <CopyNotes
-        text={texts.copyNotes}
-        title={texts.copyNotesTitle}
+        text={several > 1 ? menu.copyNote(several) : texts.copyNotes}
+        title={several > 1 ? menu.copyNote(several) : texts.copyNotesTitle}
         action="copy-notes"
         disabled={!notes}
         environment={environment}
         notices={notices}
-        rows={() => timeline.shown.peek()}
+        rows={() => (several > 1 ? chosen : timeline.shown.peek())}
       />
       <OpenHarButton files={environment.files} look="icon-button">
         <Icon name="open" />

@@ -61,6 +61,13 @@ describe('marks in the response', () => {
     expect(marked.map(({ steps }) => steps)).toEqual(expected);
   });
 
+  it('are none where the call of the app’s server is judged', () => {
+    const { failure, responseBody } = failureOf({}, { error: { message: 'x', code: 'insufficient_quota' } });
+    const behind = { ...failure, server: { host: 'app.test', status: 500 } };
+    expect(responseMarks(failure, responseBody, en)).not.toEqual([]);
+    expect(responseMarks(behind, responseBody, en)).toEqual([]);
+  });
+
   it('are none in a body that is no JSON', () => {
     const { failure } = failureOf({}, { error: { message: 'x', code: 'insufficient_quota' } });
     expect(responseMarks(failure, textBody('<html>'), en)).toEqual([]);

@@ -23,7 +23,8 @@ export function responseMarks(
   { body: texts }: InterfaceTexts,
 ): readonly TreeMark[] {
   const paths = failure?.evidence.flatMap(pathOf) ?? [];
-  if (paths.length === 0 || body.kind !== 'text') return [];
+  // What the app's server told of its own call is no part of what it answered.
+  if (paths.length === 0 || body.kind !== 'text' || failure?.server !== undefined) return [];
   const json = readJson(body.text, body.tail !== '');
   if (json === null) return [];
   const found = new Map<string, TreeMark>();

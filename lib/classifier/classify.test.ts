@@ -291,6 +291,14 @@ describe('the key that was sent', () => {
     });
   });
 
+  it('is told as it was sent where it is none', () => {
+    const requestHeaders = [{ name: 'authorization', value: 'Bearer undefined' }];
+    expect(failureOf({ ...refused, credential: key, requestHeaders }).evidence[0]).toMatchObject({
+      from: 'request authorization',
+      said: 'Bearer undefined',
+    });
+  });
+
   it('is missed where there is none', () => {
     expect(failureOf(refused)).toMatchObject({ cause: 'authentication/missing_key' });
   });

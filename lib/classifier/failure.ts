@@ -122,9 +122,17 @@ function evidenceOf(signals: Signals, match: Match, diagnosis: CredentialDiagnos
   if (diagnosis !== null) {
     const from = exchange.credential === null ? 'request headers' : `request ${exchange.credential.source}`;
     const length = diagnosis.said === '' ? null : (exchange.credential?.length ?? null);
-    evidence.unshift({ from, said: diagnosis.said, ...(length !== null && { length }), rule: CREDENTIAL });
+    const said = diagnosis.said === '' ? standInOf(exchange) : diagnosis.said;
+    evidence.unshift({ from, said, ...(length !== null && { length }), rule: CREDENTIAL });
   }
   return evidence;
+}
+
+/** What was sent in place of a key, which is no secret: "Bearer undefined"; '' where nothing was. */
+function standInOf({ credential, requestHeaders }: Exchange): string {
+  const { oddities = [], source = '' } = credential ?? {};
+  const isStandIn = oddities.includes('undefined') || oddities.includes('placeholder');
+  return (isStandIn ? headerValue(requestHeaders, source) : null)?.slice(0, MAX_SAID) ?? '';
 }
 
 /** HTTP/2 has no words for a status. */

@@ -32,6 +32,7 @@ describe('inline', () => {
     ['lines', 'a\n\n# b\r\nc', 'a # b c'],
     ['a reference to a character', '&lt; & co', '`&lt`; & co'],
     ['an escape', '\\*a', '`\\*a`'],
+    ['a host before a colon', 'from help.example.com: a key', 'from `help.example.com`: a key'],
     ['Chinese', '请联系 @octocat，或访问“https://evil.test”。', '请联系 `@octocat`，或访问“`https://evil.test`”。'],
   ])('%s', (_, text, markdown) => {
     expect(inline(text)).toBe(markdown);

@@ -21,7 +21,9 @@ const OPENING = /^(?:>|#{1,6}$|[-+=]+$|\d{1,9}[.)]$)/u;
 
 /** Marks around a word that belong to the sentence: before it, and behind it. */
 const BEFORE = /^["'(]+/u;
-const BEHIND = /["').,;!?]{1,8}$/u;
+const BEHIND = /["').,;:!?]{1,8}$/u;
+/** The colon that ends the name of a picture, as in ":tada:", is a part of it. */
+const BEHIND_PICTURE = /["').,;!?]{1,8}$/u;
 
 /**
  * One line of text in which nothing is alive, in Markdown or in a chat. Words that would be are written as code: an escape does not
@@ -35,7 +37,8 @@ export function inline(text: string): string {
 
 function asCode(word: string): string {
   const before = BEFORE.exec(word)?.[0] ?? '';
-  const behind = BEHIND.exec(word.slice(before.length))?.[0] ?? '';
+  const rest = word.slice(before.length);
+  const behind = (rest.startsWith(':') ? BEHIND_PICTURE : BEHIND).exec(rest)?.[0] ?? '';
   const middle = word.slice(before.length, word.length - behind.length);
   return middle === '' ? code(word) : `${before}${code(middle)}${behind}`;
 }

@@ -118,6 +118,8 @@ test('several rows are chosen by Shift and Ctrl, and their notes are copied at o
   expect(text).toMatch(/^# 4 failed LLM calls/u);
   expect(text).not.toMatch(/curl|"messages"/u);
   expect(notice).toBe('4 notes copied, without prompts');
+  const byButton = await copiedBy(session, () => panel.click('[data-action="copy-notes"]'));
+  expect(byButton.notice).toBe('4 notes copied, without prompts');
 
   await held(session, 'Control', () => press(session, 'a'));
   expect(await chosen(panel)).toHaveLength(5);

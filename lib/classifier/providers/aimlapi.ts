@@ -58,7 +58,7 @@ export default {
       fixes: [
         {
           text: [
-            'Set “model” to {allowed}, and send the text as “prompt”.',
+            'Set “model” to one of {allowed}, and send the text as “prompt”.',
             'Set “model” to one of the model IDs in the message, and send the text as “prompt”.',
           ],
           link: 'models',

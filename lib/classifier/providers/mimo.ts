@@ -18,7 +18,7 @@ export default {
       name: 'Token Plan key (tp-)',
       hosts: ['token-plan-cn.xiaomimimo.com', 'token-plan-sgp.xiaomimimo.com', 'token-plan-ams.xiaomimimo.com'],
       misuse: {
-        text: 'Use the Token Plan base URL (token-plan-cn, -sgp, or -ams.xiaomimimo.com) with a tp- key.',
+        text: 'Use the base URL of the Token Plan’s region with a tp- key: token-plan-cn.xiaomimimo.com, token-plan-sgp.xiaomimimo.com, or token-plan-ams.xiaomimimo.com.',
         link: 'docs',
       },
       distinctive: true,

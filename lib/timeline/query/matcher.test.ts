@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textBody } from '../../../tests/exchange.ts';
+import { serverCallWith } from '../../../tests/server-call.ts';
 import { denied, limited, overloaded, rowWith } from '../../../tests/rows.ts';
 import type { Row } from '../row.ts';
 import { hostOf, matcherOf } from './matcher.ts';
@@ -44,6 +45,19 @@ const sent = rowWith({
     ],
     omitted: 0,
   },
+});
+
+describe('a call of the app’s server', () => {
+  const behind = rowWith({ id: '10', url: 'https://app.test/api/chat', status: 500, serverCalls: [serverCallWith()] });
+
+  it.each([
+    ['status:429', true],
+    ['status:500', true],
+    ['status:400..499', true],
+    ['status:401', false],
+  ])('is found by its own status and the page’s: %s', (text, holds) => {
+    expect(matcherOf(parse(text), NOW, english)(behind)).toBe(holds);
+  });
 });
 
 describe('filters by the code that sent a call', () => {

@@ -46,7 +46,10 @@ function holds(term: QuickTerm, row: Row, now: number, language: Language): bool
     case 'method':
       return oneOf(term, [exchange.method]);
     case 'status':
-      return term.values.some(({ from, to }) => exchange.status >= from && exchange.status <= to);
+      // That of the page's own call, and that of the call behind it where the app's server made one.
+      return [exchange.status, ...(problem?.server === undefined ? [] : [problem.status])].some((status) =>
+        term.values.some(({ from, to }) => status >= from && status <= to),
+      );
     case 'retryable':
       return problem !== null && term.values.includes(problem.retry.advised);
     case 'is':

@@ -76,7 +76,8 @@ export const providersA = {
     '在账单页面订阅套餐或充值：账户没有有效的套餐。',
   'The text “{value}” was sent where a model ID is expected: “model” and “prompt” may be swapped.':
     '应填模型 ID 的位置收到了文本“{value}”：“model”和“prompt”可能填反了。',
-  'Set “model” to {allowed}, and send the text as “prompt”.': '将“model”设为{allowed}之一，并将文本放入“prompt”。',
+  'Set “model” to one of {allowed}, and send the text as “prompt”.':
+    '将“model”设为{allowed}之一，并将文本放入“prompt”。',
   'Set “model” to one of the model IDs in the message, and send the text as “prompt”.':
     '将“model”设为消息中列出的模型 ID 之一，并将文本放入“prompt”。',
   'A field is missing, has the wrong type, or holds a value that the model’s API schema does not allow.':

@@ -103,8 +103,8 @@ export const providersLToM = {
   'Use a Token Plan key (tp-) of this cluster at token-plan-….xiaomimimo.com, an sk- key at api.xiaomimimo.com.':
     '在 token-plan-….xiaomimimo.com 使用该集群的 Token Plan 密钥（tp-），在 api.xiaomimimo.com 使用 sk- 密钥。',
   'Token Plan key (tp-)': '套餐密钥（Token Plan，tp-）',
-  'Use the Token Plan base URL (token-plan-cn, -sgp, or -ams.xiaomimimo.com) with a tp- key.':
-    '使用 Token Plan 的 base URL（token-plan-cn、-sgp 或 -ams.xiaomimimo.com），配合 tp- 密钥。',
+  'Use the base URL of the Token Plan’s region with a tp- key: token-plan-cn.xiaomimimo.com, token-plan-sgp.xiaomimimo.com, or token-plan-ams.xiaomimimo.com.':
+    '使用 tp- 密钥时，选择 Token Plan 所在区域的 base URL：token-plan-cn.xiaomimimo.com、token-plan-sgp.xiaomimimo.com 或 token-plan-ams.xiaomimimo.com。',
   'pay-as-you-go key (sk-)': '按量付费密钥（sk-）',
   'Use api.xiaomimimo.com with an sk- key, or a tp- key of the Token Plan here.':
     '使用 api.xiaomimimo.com 配合 sk- 密钥；此处则用 Token Plan 的 tp- 密钥。',
