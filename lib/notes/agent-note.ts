@@ -35,7 +35,7 @@ export function agentNote(problem: Problem, source: CallerSource | null, texts: 
   const parts = [
     `# ${inline(agent.title(explanation.title))}`,
     `**${inline(headline)}**`,
-    list(told.map(({ name, text, codes }) => `- ${name}: ${text ?? (codes ?? []).map(code).join(', ')}`)),
+    list(told.map(({ name, text, codes }) => `- ${name}${notes.colon}${text ?? (codes ?? []).map(code).join(', ')}`)),
     `## ${agent.where}`,
     place === null ? agent.unknown(exchange.url) : code(place),
     ...(server === null && source !== null && source.excerpt !== null
@@ -44,8 +44,8 @@ export function agentNote(problem: Problem, source: CallerSource | null, texts: 
     `## ${agent.what}`,
     ...messages.slice(0, 1).map(({ text }) => `${notes.ownWords}\n\n${quotation(text)}`),
     ...(explanation.why.length === 0 ? [] : [list(explanation.why.map((text) => `- ${inline(text)}`))]),
-    `${notes.evidence}:`,
-    list(evidence.map(({ from, said }) => `- ${inline(from)}: ${code(said)}`)),
+    `${notes.evidence}${notes.colon.trimEnd()}`,
+    list(evidence.map(({ from, said }) => `- ${inline(from)}${notes.colon}${code(said)}`)),
     `_${inline(explanation.certainty)}_`,
     `## ${agent.task}`,
     list(explanation.fixes.map(({ text }, at) => `${at + 1}. ${inline(text)}`)),
@@ -55,7 +55,7 @@ export function agentNote(problem: Problem, source: CallerSource | null, texts: 
     `## ${agent.check}`,
     list([
       `- [ ] ${inline(agent.again(exchange.method, pathOf(exchange.url)))}`,
-      `- [ ] ${inline(`${notes.retry}: ${explanation.retry}`)}`,
+      `- [ ] ${inline(`${notes.retry}${notes.colon}${explanation.retry}`)}`,
       `- [ ] ${inline(agent.noSecret)}`,
     ]),
   ];

@@ -24,9 +24,9 @@ export function notes(
   const sections = groups.map((group) => section(group, messages, parts));
   if (problems.length <= 1) return sections.join('');
   const providers = new Set(problems.map(({ failure }) => partyName(failure.provider, messages)));
-  const heading = `# ${messages.notes.failedCalls(problems.length, [...providers].map(inline).join(', '))}`;
+  const heading = `# ${messages.notes.failedCalls(problems.length, [...providers].map(inline).join(messages.notes.comma))}`;
   const list = groups.map((group) => `- ${group.count} × ${inline(headlineOf(group, messages))}`);
-  const head = [heading, ...(facts.length === 0 ? [] : [factList(facts)]), list.join('\n')];
+  const head = [heading, ...(facts.length === 0 ? [] : [factList(facts, messages.notes)]), list.join('\n')];
   return `${head.join('\n\n')}\n\n${sections.join('\n\n---\n\n')}`;
 }
 
@@ -37,7 +37,7 @@ function section(group: Group, texts: InterfaceTexts, wanted: NoteParts): string
   const parts = [
     `## ${inline(headline)}`,
     `### ${inline(explanation.title)}`,
-    factList(facts),
+    factList(facts, notes),
     ...quoted(messages, moreMessages, texts),
     ...titled(notes.why, explanation.why.map(bullet)),
     ...titled(notes.requestTells, explanation.notes.map(bullet)),
@@ -48,11 +48,11 @@ function section(group: Group, texts: InterfaceTexts, wanted: NoteParts): string
         return `- [ ] ${inline(text)}${where}`;
       }),
     ),
-    ...(correction === null ? [] : [`**${notes.correction}:** ${code(correction)}`]),
-    `**${notes.retry}:** ${inline(explanation.retry)}`,
+    ...(correction === null ? [] : [`**${notes.correction}${notes.colon.trimEnd()}** ${code(correction)}`]),
+    `**${notes.retry}${notes.colon.trimEnd()}** ${inline(explanation.retry)}`,
     ...titled(
       notes.evidence,
-      evidence.map(({ from, said }) => `- ${inline(from)}: ${code(said)}`),
+      evidence.map(({ from, said }) => `- ${inline(from)}${notes.colon}${code(said)}`),
     ),
     `_${inline(explanation.certainty)}_`,
     ...(explanation.links.length === 0 ? [] : [explanation.links.map(({ text, url }) => link(text, url)).join(' · ')]),
@@ -63,11 +63,11 @@ function section(group: Group, texts: InterfaceTexts, wanted: NoteParts): string
   return parts.join('\n\n');
 }
 
-function factList(facts: readonly Fact[]): string {
+function factList(facts: readonly Fact[], notes: InterfaceTexts['notes']): string {
   return facts
     .map(({ name, text, codes = [], count }) => {
       const times = count === undefined ? '' : ` × ${count}`;
-      return `- ${name}: ${text ?? codes.map(code).join(', ')}${times}`;
+      return `- ${name}${notes.colon}${text ?? codes.map(code).join(', ')}${times}`;
     })
     .join('\n');
 }

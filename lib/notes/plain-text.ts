@@ -11,7 +11,7 @@ export function textNotes(problems: readonly Problem[], messages: InterfaceTexts
   const sections = groups.map((group) => section(group, messages, parts));
   if (problems.length <= 1) return sections.join('');
   const providers = new Set(problems.map(({ failure }) => oneLine(partyName(failure.provider, messages))));
-  const heading = messages.notes.failedCalls(problems.length, [...providers].join(', '));
+  const heading = messages.notes.failedCalls(problems.length, [...providers].join(messages.notes.comma));
   const list = groups.map((group) => `  ${group.count} × ${oneLine(headlineOf(group, messages))}`);
   return [[heading, ...list].join('\n'), ...sections].join(`\n\n${'-'.repeat(72)}\n\n`);
 }
@@ -24,35 +24,41 @@ function section(group: Group, texts: InterfaceTexts, wanted: NoteParts): string
   const parts = [
     `${oneLine(headline)}\n${oneLine(explanation.title)}`,
     facts
-      .map(({ name, text, codes }) => `${name}: ${text ?? (codes ?? []).map((value) => oneLine(value)).join(', ')}`)
+      .map(
+        ({ name, text, codes }) =>
+          `${name}${notes.colon}${text ?? (codes ?? []).map((value) => oneLine(value)).join(', ')}`,
+      )
       .join('\n'),
     titled(messages.length > 1 ? notes.ownWordsVariants : notes.ownWords, [
       ...said,
       ...(moreMessages === 0 ? [] : [notes.moreVariants(moreMessages)]),
     ]),
-    titled(`${notes.why}:`, explanation.why.map(bullet)),
-    titled(`${notes.requestTells}:`, explanation.notes.map(bullet)),
+    titled(titleOf(notes.why, notes), explanation.why.map(bullet)),
+    titled(titleOf(notes.requestTells, notes), explanation.notes.map(bullet)),
     titled(
-      `${notes.fix}:`,
+      titleOf(notes.fix, notes),
       explanation.fixes.map(
         ({ text, link }, at) => `${at + 1}. ${oneLine(text)}${link === undefined ? '' : ` ${oneLine(link.url)}`}`,
       ),
     ),
-    correction === null ? '' : `${notes.correction}: ${correction}`,
-    `${notes.retry}: ${oneLine(explanation.retry)}`,
+    correction === null ? '' : `${notes.correction}${notes.colon}${correction}`,
+    `${notes.retry}${notes.colon}${oneLine(explanation.retry)}`,
     titled(
-      `${notes.evidence}:`,
-      evidence.map(({ from, said: words }) => bullet(`${from}: ${words}`)),
+      titleOf(notes.evidence, notes),
+      evidence.map(({ from, said: words }) => bullet(`${from}${notes.colon}${words}`)),
     ),
     explanation.certainty,
     titled(
-      `${notes.links}:`,
-      explanation.links.map(({ text, url }) => bullet(`${text}: ${url}`)),
+      titleOf(notes.links, notes),
+      explanation.links.map(({ text, url }) => bullet(`${text}${notes.colon}${url}`)),
     ),
-    curl === null ? '' : titled(`${notes.curl}: ${curl.remarks.join(' ')}`, [curl.command]),
+    curl === null ? '' : titled(`${notes.curl}${notes.colon}${curl.remarks.join(' ')}`, [curl.command]),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }
+
+/** A name that stands above what is told of it. */
+const titleOf = (name: string, { colon }: InterfaceTexts['notes']) => `${name}${colon.trimEnd()}`;
 
 const bullet = (text: string) => `- ${oneLine(text)}`;
 

@@ -32,7 +32,10 @@ export function answerFacts(
 
 /** How the classifier begins to say where it read a sign; a name may follow, e.g. of a header. Longer ones first. */
 const PLACES = [
+  'request headers',
   'request header',
+  'request body',
+  'request',
   'stream event',
   'preflight',
   'response',

@@ -14,6 +14,9 @@ export const notes = {
     attempts === calls ? String(calls) : `${calls} (${counted(attempts, 'attempt', 'attempts')})`,
   span: (first: string, last: string, time: string) => `${first} to ${last} (${time})`,
   moreCallSites: (count: number) => `${counted(count, 'more call site', 'more call sites')}`,
+  /** Between a name and what is told of it, and between the items of a list. */
+  colon: ': ',
+  comma: ', ',
   endpoint: 'Endpoint',
   sentBy: 'Sent by',
   serverCalls: 'Calls of the server',
@@ -35,7 +38,10 @@ export const notes = {
   cutMark: '(cut)',
   /** Where evidence was read; the name of a header or field may follow. */
   places: {
+    'request headers': 'request headers',
     'request header': 'request header',
+    'request body': 'request body',
+    request: 'request',
     'stream event': 'stream event',
     preflight: 'preflight',
     response: 'response',

@@ -16,7 +16,7 @@ export const settings: InterfaceTexts['settings'] = {
   hostsNone: '暂无。',
   pattern: '主机或 URL 模式',
   patternHint: '例如 llm.corp.example · *.corp.example · corp.example/ai/* · localhost:9000',
-  target: '按谁诊断',
+  target: '诊断依据',
   targetProtocols: '协议',
   targetProviders: '服务商',
   actions: '操作',

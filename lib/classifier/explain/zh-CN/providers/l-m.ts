@@ -149,12 +149,12 @@ export const providersLToM = {
   'The key is deactivated, the balance is empty, or access is denied: the response does not say which.':
     '密钥已停用、余额不足，或访问被拒绝：响应没有说明是哪一种。',
   'Call GET /api/balance with a billing key (mk-) to check the balance; top up if it is empty.':
-    '用账单密钥（mk-）调用 GET /api/balance 查询余额；如果余额不足则充值。',
+    '用计费密钥（mk-）调用 GET /api/balance 查询余额；如果余额不足则充值。',
   'Check with GET /api/keys that the key is active.': '用 GET /api/keys 确认密钥处于启用状态。',
   'The key is deactivated or reached its spending limit': '密钥已停用或达到消费上限',
   'The key was deactivated, or reached the spending limit set for it: the response does not say which.':
     '密钥已停用，或达到了为其设置的消费上限：响应没有说明是哪一种。',
-  'Check the key with GET /api/keys and a billing key (mk-).': '用账单密钥（mk-）调用 GET /api/keys 查看该密钥。',
+  'Check the key with GET /api/keys and a billing key (mk-).': '用计费密钥（mk-）调用 GET /api/keys 查看该密钥。',
   'Raise the key’s spending limit in the dashboard, or reactivate the key.':
     '在控制台提高该密钥的消费上限，或重新启用密钥。',
   'The Authorization header is missing, or is not of the form “Bearer ms-…”.':
@@ -164,16 +164,16 @@ export const providersLToM = {
   'Retry with exponential backoff: ModelSwitch outages usually resolve within minutes.':
     '按指数退避重试：ModelSwitch 的故障通常在几分钟内恢复。',
   'Check the balance with GET /api/balance and a billing key (mk-), then top up.':
-    '用账单密钥（mk-）调用 GET /api/balance 查询余额，然后充值。',
+    '用计费密钥（mk-）调用 GET /api/balance 查询余额，然后充值。',
   'Reactivate the key in the dashboard (GET /api/keys shows its state), or create a new one.':
     '在控制台重新启用密钥（GET /api/keys 可查看状态），或创建新密钥。',
   'Use a proxy key (ms-) for inference; billing keys (mk-) only open the endpoints under /api.':
-    '推理请使用代理密钥（ms-）；账单密钥（mk-）只能用于 /api 下的端点。',
+    '推理请使用代理密钥（ms-）；计费密钥（mk-）只能用于 /api 下的端点。',
   'Wait {wait} before retrying, and double the wait after each failure.':
     '等待 {wait} 后重试，每次失败后等待时间加倍。',
   'Wait 1 s before retrying, and double the wait after each failure.': '等待 1 秒后重试，每次失败后等待时间加倍。',
   'Use a proxy key (ms-) for inference, not a billing key (mk-).':
-    '调用推理接口时请使用代理密钥（ms-），不要用账单密钥（mk-）。',
+    '调用推理接口时请使用代理密钥（ms-），不要用计费密钥（mk-）。',
   'billing key (mk-)': '计费密钥（mk-）',
   'Use an ms- proxy key for inference; mk- keys only open the account endpoints under /api.':
     '使用 ms- 代理密钥进行推理；mk- 密钥只能访问 /api 下的账号接口。',
