@@ -12,7 +12,7 @@ export function RequestNotes({ notes, onShowField }: RequestNotesProps) {
   const { diagnosis: texts } = interfaceTexts();
   if (notes.length === 0) return null;
   return (
-    <Section title={texts.requestTells}>
+    <Section title={texts.otherwiseKnown}>
       <ul>
         {notes.map((text) => (
           <li key={text}>{text}</li>

@@ -40,7 +40,7 @@ function section(group: Group, texts: InterfaceTexts, wanted: NoteParts): string
     factList(facts, notes),
     ...quoted(messages, moreMessages, texts),
     ...titled(notes.why, explanation.why.map(bullet)),
-    ...titled(notes.requestTells, explanation.notes.map(bullet)),
+    ...titled(notes.otherwiseKnown, explanation.notes.map(bullet)),
     ...titled(
       notes.fix,
       explanation.fixes.map(({ text, link: more }) => {

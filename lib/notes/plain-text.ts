@@ -34,7 +34,7 @@ function section(group: Group, texts: InterfaceTexts, wanted: NoteParts): string
       ...(moreMessages === 0 ? [] : [notes.moreVariants(moreMessages)]),
     ]),
     titled(titleOf(notes.why, notes), explanation.why.map(bullet)),
-    titled(titleOf(notes.requestTells, notes), explanation.notes.map(bullet)),
+    titled(titleOf(notes.otherwiseKnown, notes), explanation.notes.map(bullet)),
     titled(
       titleOf(notes.fix, notes),
       explanation.fixes.map(

@@ -33,7 +33,7 @@ export default {
     malformed_header: {
       title: 'The header with the key is malformed',
       why: [
-        'The key is wrapped in something that is not part of it: quotes, whitespace, a second “Bearer”, or no scheme.',
+        'The header holds more or less than the scheme and the key: quotes, whitespace, a second “Bearer”, or no scheme at all.',
       ],
       fixes: [
         {

@@ -89,7 +89,7 @@ export default {
       why: [
         [
           '“{model}” is not included in the plan, or the plan’s allowance is used up.',
-          'Not included in the plan, or its allowance is used up.',
+          'The plan does not include this, or its allowance is used up.',
         ],
       ],
       retryText: 'No. The same request will fail until the plan changes or its allowance resets.',

@@ -78,7 +78,7 @@ export default {
         'Access-Control-Allow-Credentials must be “true”, too.',
       ],
       fixes: [
-        { text: 'Remove credentials: “include” from the page’s request: a key needs no cookies.' },
+        { text: 'Remove “credentials: include” from the page’s request: a key needs no cookies.' },
         { text: 'If you own the server, answer with the page’s origin and Access-Control-Allow-Credentials: true.' },
       ],
     },

@@ -326,7 +326,7 @@ export default {
         [
           'The response says: “{message}”',
           'The response says, in Chinese: “{chineseMessage}”',
-          'The resource changed, is in use, or the name is taken.',
+          'The resource was changed meanwhile or is in use, or its name is taken.',
         ],
       ],
       fixes: [{ text: 'Fetch the current state, resolve the conflict, then send the request again.', link: 'docs' }],

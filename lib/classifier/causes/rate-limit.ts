@@ -14,8 +14,8 @@ export default {
       ],
       why: [
         [
-          'All requests of the account or key count together: {used} were used.',
-          'All requests of the account or key count together.',
+          'The limit counts all requests of the account or key together: {used} were used.',
+          'The limit counts all requests of the account or key together.',
         ],
       ],
       fixes: [

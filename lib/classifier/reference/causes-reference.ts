@@ -65,7 +65,8 @@ function referenceOf(id: CauseId, language: Language): CauseReference {
     name: causeName(id, language),
     title: titleInGeneral(id, language),
     why: worded(cause.why),
-    fixes: worded(cause.fixes.map(({ text }) => text)),
+    // Without names, two may say the same.
+    fixes: [...new Set(worded(cause.fixes.map(({ text }) => text)))],
     retry: worded([retrySentence(id, cause.retry ?? category.retry)])[0] ?? '',
     example: exampleOf(id),
     related: causeExamples[id].related.map((other) => ({ id: other, title: titleInGeneral(other, language) })),

@@ -133,7 +133,7 @@ export const causeExamples: Readonly<Record<CauseId, CauseExample>> = {
   },
   'permission/client_not_allowed': {
     status: 403,
-    said: 'Attention Required! | Cloudflare',
+    said: 'This group only allows Claude Code clients',
     related: ['permission/not_allowed', 'permission/referrer_not_allowed'],
   },
   'permission/referrer_not_allowed': {

@@ -10,7 +10,7 @@ export const diagnosis = {
   copyCorrection: 'Copy corrected line',
   retry: 'Retry',
   pageDid: 'What the page did',
-  requestTells: 'What the request tells',
+  otherwiseKnown: 'What else is known',
   showField: 'Show it in the request',
   evidence: 'Evidence',
   rule: (name: string) => `Rule ${name}`,

@@ -29,7 +29,7 @@ export const notes = {
   moreVariants: (count: number) =>
     `${counted(count, 'more message', 'more messages')} that differ; the JSON report has them all.`,
   why: 'Why',
-  requestTells: 'What the request tells',
+  otherwiseKnown: 'What else is known',
   fix: 'Fix',
   correction: 'Corrected line',
   retry: 'Retry',

@@ -10,7 +10,7 @@ export const diagnosis: InterfaceTexts['diagnosis'] = {
   copyCorrection: '复制更正后的写法',
   retry: '重试',
   pageDid: '页面的行为',
-  requestTells: '从请求中看到的',
+  otherwiseKnown: '其他已知情况',
   showField: '在请求中显示',
   evidence: '依据',
   rule: (name) => `规则 ${name}`,

@@ -24,7 +24,7 @@ export const notes: InterfaceTexts['notes'] = {
   ownWordsVariants: '服务商的原话，以及各自出现的次数：',
   moreVariants: (count) => `还有 ${grouped(count, '条')}不同的消息；JSON 报告中包含全部。`,
   why: '原因',
-  requestTells: '从请求中看到的',
+  otherwiseKnown: '其他已知情况',
   fix: '解决办法',
   correction: '更正后的写法',
   retry: '重试',

@@ -29,7 +29,7 @@ export const authentication = {
   'Use the key that the server at {localHost} was started with.': '使用启动 {localHost} 上的服务器时设置的密钥。',
   'Ask the operator of {host} for a key if there is none yet.': '如果还没有密钥，请向 {host} 的运营方申请。',
   'The header with the key is malformed': '携带密钥的请求头格式不正确',
-  'The key is wrapped in something that is not part of it: quotes, whitespace, a second “Bearer”, or no scheme.':
+  'The header holds more or less than the scheme and the key: quotes, whitespace, a second “Bearer”, or no scheme at all.':
     '密钥外带有多余内容：引号、空白、第二个“Bearer”，或者缺少认证方案。',
   'Write the header as “{keyHeader}”, with no quotes or spaces around the key.':
     '将请求头写成“{keyHeader}”，密钥两侧不要有引号或空格。',

@@ -57,7 +57,7 @@ export const billing = {
   'The plan’s allowance is used up': '套餐额度已用完',
   'The plan’s allowance for this month is used up.': '套餐本月的额度已用完。',
   'Wait until the plan’s allowance resets.': '等到套餐额度重置。',
-  'Not included in the plan, or its allowance is used up.': '套餐不包含此项，或套餐额度已用完。',
+  'The plan does not include this, or its allowance is used up.': '套餐不包含此项，或套餐额度已用完。',
   'Upgrade the {vendor} plan, or switch to pay-as-you-go.': '升级 {vendor} 套餐，或改用按量付费。',
   'Upgrade the plan, or switch to pay-as-you-go.': '升级套餐，或改用按量付费。',
   'A payment method or paid plan is required': '需要付款方式或付费套餐',

@@ -55,7 +55,7 @@ export const cors = {
   'For a request with cookies, Access-Control-Allow-Origin must name the page’s origin.':
     '对于携带 cookie 的请求，Access-Control-Allow-Origin 必须是页面的来源。',
   'Access-Control-Allow-Credentials must be “true”, too.': 'Access-Control-Allow-Credentials 也必须为“true”。',
-  'Remove credentials: “include” from the page’s request: a key needs no cookies.':
+  'Remove “credentials: include” from the page’s request: a key needs no cookies.':
     '从页面的请求中去掉“credentials: include”：使用密钥时不需要 cookie。',
   'If you own the server, answer with the page’s origin and Access-Control-Allow-Credentials: true.':
     '如果服务器是你自己的，请返回页面的来源和 Access-Control-Allow-Credentials: true。',

@@ -200,7 +200,7 @@ export const invalidRequest = {
   'The key ends in a channel ID that the gateway does not know.': '密钥末尾的渠道 ID 在网关中不存在。',
   'Remove the channel ID from the end of the key.': '去掉密钥末尾的渠道 ID。',
   'The request conflicts with something in progress': '请求与正在进行的操作冲突',
-  'The resource changed, is in use, or the name is taken.': '资源已变更、正在使用，或名称已被占用。',
+  'The resource was changed meanwhile or is in use, or its name is taken.': '资源已变更、正在使用，或名称已被占用。',
   'Fetch the current state, resolve the conflict, then send the request again.':
     '获取当前状态，解决冲突，然后重新发送请求。',
   'The provider rejected the request': '服务商拒绝了该请求',

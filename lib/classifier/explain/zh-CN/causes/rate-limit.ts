@@ -11,9 +11,9 @@ export const rateLimit = {
   'rate limit · zero limit': '限流 · 配额为零',
   'More than {limitAmount} per {window}': '超过每{window} {limitAmount}的上限',
   'Too many requests per minute': '每分钟请求数过多',
-  'All requests of the account or key count together: {used} were used.':
+  'The limit counts all requests of the account or key together: {used} were used.':
     '账号或密钥的所有请求合并计算：已使用 {used}。',
-  'All requests of the account or key count together.': '账号或密钥的所有请求合并计算。',
+  'The limit counts all requests of the account or key together.': '账号或密钥的所有请求合并计算。',
   'Wait {wait}, then send at most {limitAmount} per {window}.': '等待 {wait}，之后每{window}最多发送 {limitAmount}。',
   'Throttle to at most {limitAmount} per {window}, with exponential backoff on 429.':
     '限制为每{window}最多 {limitAmount}，收到 429 时使用指数退避。',
