@@ -104,6 +104,7 @@ export function Panel({ timeline, environment }: PanelProps) {
       close: ({ target }) => {
         if (target === filterBox.current && timeline.filtered.peek().text !== '') timeline.filter('');
         else if (timeline.detailsOpen.peek()) closeDetails();
+        else if (timeline.filtered.peek().text !== '') timeline.filter('');
         else return false;
         return true;
       },

@@ -42,6 +42,14 @@ export function Menu({ labelledBy, label, at, first = 0, sections, opener, onClo
   const elements = () => [...(menu.current?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])];
 
   useLayoutEffect(() => {
+    // The key that opened it makes an event "contextmenu" as well, in Firefox once the menu has the focus: the browser's own
+    // menu would cover this one.
+    const onContextMenu = (event: Event) => event.preventDefault();
+    document.addEventListener('contextmenu', onContextMenu);
+    return () => document.removeEventListener('contextmenu', onContextMenu);
+  }, []);
+
+  useLayoutEffect(() => {
     if (menu.current === null) return;
     place(menu.current, at);
     elements().at(first)?.focus({ preventScroll: true });

@@ -43,6 +43,13 @@ describe('in the filter box', () => {
     ['Enter keeps a condition that finds calls', 'model:gpt-5', ['Enter'], 'model:gpt-5'],
     ['so it does with the beginning of a value', 'model:gpt', ['Enter'], 'model:gpt'],
     ['Enter takes what the arrows chose', 'model:gpt-5', ['ArrowDown', 'Enter'], 'model:gpt-5-mini '],
+    [
+      'the first ↓ takes the first suggestion also where it was preset',
+      'model:mini',
+      ['ArrowDown', 'Enter'],
+      'model:gpt-5-mini ',
+    ],
+    ['so does it where one is typed', 'mod', ['ArrowDown', 'Enter'], 'model:'],
     ['Tab takes the first suggestion', 'model:gpt-5', ['Tab'], 'model:gpt-5-mini '],
     ['→ takes it at the end of the text', 'model:gpt-5', ['ArrowRight'], 'model:gpt-5-mini '],
     ['Enter completes a key', 'mod', ['Enter'], 'model:'],

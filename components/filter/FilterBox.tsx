@@ -26,6 +26,8 @@ export function FilterBox({ timeline, input }: FilterBoxProps) {
   /** What is offered at the caret; `null` while the list is closed. */
   const [offered, setOffered] = useState<Completions | null>(null);
   const [active, setActive] = useState(-1);
+  /** Nobody chose the active one yet: the first press of an arrow does. */
+  const [isPreset, setPreset] = useState(false);
   const [caret, setCaret] = useState<number | null>(null);
   const { text, query } = timeline.filtered.value;
   const offers = offered?.offers ?? [];
@@ -42,7 +44,9 @@ export function FilterBox({ timeline, input }: FilterBoxProps) {
     const next = at === null ? null : completionsAt(value, at, timeline.choosable.peek(), language.peek(), asked);
     setCaret(at);
     // Enter keeps a condition that finds calls; what is only begun it completes.
-    setActive(next?.isTyped === true && !next.isWhole ? 0 : -1);
+    const isBegun = next?.isTyped === true && !next.isWhole;
+    setActive(isBegun ? 0 : -1);
+    setPreset(isBegun);
     setOffered(next);
   };
   const close = () => {
@@ -80,8 +84,10 @@ export function FilterBox({ timeline, input }: FilterBoxProps) {
       if (key !== 'ArrowDown') return;
       offerAt(text, input.current?.selectionStart ?? null, true);
     } else if (key === 'ArrowDown' || key === 'ArrowUp') {
-      if (open) setActive(moved(active, key === 'ArrowDown' ? 1 : -1, offers.length));
-      else if (key === 'ArrowUp' || !focusPart('list')) return;
+      if (open) {
+        setActive(moved(isPreset ? -1 : active, key === 'ArrowDown' ? 1 : -1, offers.length));
+        setPreset(false);
+      } else if (key === 'ArrowUp' || !focusPart('list')) return;
     } else if (takes(key, input.current) && offer !== undefined) accept(offer);
     else if (key === 'Enter') {
       close();

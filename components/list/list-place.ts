@@ -84,9 +84,11 @@ export function useListPlace(options: ListPlaceOptions): ListPlace {
     else if (filtered && !before.filtered) unfiltered.current ??= stood.current;
     // Wherever a list stood that was emptied, the next one begins at its end; a hidden panel has no frame to wait for.
     if (endOf(list) === 0) {
-      stood.current = fromTop ? { ...standAt(0, list), atEnd: false } : standAt(0, list);
       shortest.current = 0;
       if (!filtered) unfiltered.current = null;
+      // What a filter left little of comes back.
+      if (unfiltered.current === null)
+        stood.current = fromTop ? { ...standAt(0, list), atEnd: false } : standAt(0, list);
       return;
     }
     const from = stood.current;

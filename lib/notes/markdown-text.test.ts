@@ -18,7 +18,7 @@ describe('inline', () => {
     ['a host', '(evil.test), e.g. this', '(`evil.test`), e.g. this'],
     ['a mail address', 'me@evil.test', '`me@evil.test`'],
     ['a mention', 'Ask @octocat (@org/team).', 'Ask `@octocat` (`@org/team`).'],
-    ['a model’s name', 'the model “@cf/meta/llama” of', 'the model “`@cf/meta/llama`” of'],
+    ['a model’s name', 'the model “@cf/meta/llama” of', 'the model `@cf/meta/llama` of'],
     ['a reference to an issue', 'see #1, org/repo#2 and gh-3', 'see `#1`, `org/repo#2` and `gh-3`'],
     ['a picture by name', 'a :tada: b', 'a `:tada:` b'],
     ['a formula', 'costs $a and b$', 'costs `$a` and `b$`'],
@@ -32,8 +32,9 @@ describe('inline', () => {
     ['lines', 'a\n\n# b\r\nc', 'a # b c'],
     ['a reference to a character', '&lt; & co', '`&lt`; & co'],
     ['an escape', '\\*a', '`\\*a`'],
+    ['a quoted path', 'set “messages[0].role” to “user”', 'set `messages[0].role` to “user”'],
     ['a host before a colon', 'from help.example.com: a key', 'from `help.example.com`: a key'],
-    ['Chinese', '请联系 @octocat，或访问“https://evil.test”。', '请联系 `@octocat`，或访问“`https://evil.test`”。'],
+    ['Chinese', '请联系 @octocat，或访问“https://evil.test”。', '请联系 `@octocat`，或访问`https://evil.test`。'],
   ])('%s', (_, text, markdown) => {
     expect(inline(text)).toBe(markdown);
   });

@@ -30,9 +30,11 @@ const BEHIND_PICTURE = /["').,;!?]{1,8}$/u;
  * keep a site from making a mention of "@name", and a chat shows the escape.
  */
 export function inline(text: string): string {
-  return oneLine(text).replaceAll(WORD, (word: string, at: number) =>
+  const coded = oneLine(text).replaceAll(WORD, (word: string, at: number) =>
     ALIVE.test(word) || HOST.test(word) || (at === 0 && OPENING.test(word)) ? asCode(word) : word,
   );
+  // Code needs no quotation marks.
+  return coded.replaceAll(/“(?<whole>`[^`]{1,400}`)”/gu, '$<whole>');
 }
 
 function asCode(word: string): string {

@@ -51,6 +51,21 @@ describe('the rows', () => {
     expect(rows()).toEqual(['a', 'b', 'b2', 'c']);
   });
 
+  it('hold an attempt that was seen under way without its body', () => {
+    const unseen: PendingCall = {
+      ...underWay('2', 1000),
+      exchange: exchange('2', 1000, '1', { status: 0, requestBody: { kind: 'unavailable', reason: 'pending' } }),
+    };
+    store.add([limited('1', 0)]);
+    store.setPending([unseen]);
+    expect(rows()).toEqual(['1', '2']);
+    store.add([limited('2', 1000, '1')]);
+    store.setPending([]);
+    expect(rows()).toEqual(['1+2']);
+    store.add([limited('3', 2000, '1')]);
+    expect(rows()).toEqual(['1+2+3']);
+  });
+
   it('hold all that was asked after one task', () => {
     const poll = (id: string, at: number, state: string, changes: Partial<Exchange> = {}) =>
       entry(

@@ -35,6 +35,13 @@ export interface RowStore {
 
 const NONE: readonly Slot[] = [];
 
+/** The key of a slot once its only call has ended: of what is under way a browser may not tell the headers or the body. */
+function keyAtItsEnd({ key, calls }: Slot, call: Call): number | null {
+  const [before, ...others] = calls;
+  if (others.length > 0 || before.verdict.kind !== 'pending' || call.verdict.kind === 'pending') return key;
+  return attemptKeyOf(call.exchange);
+}
+
 /** `onChange` hears of each row that comes (no `before`), changes, or leaves (no `after`). */
 export function createRowStore(onChange: (before: Row | null, after: Row | null) => void): RowStore {
   let slots: Slot[] = [];
@@ -53,6 +60,12 @@ export function createRowStore(onChange: (before: Row | null, after: Row | null)
   const place = (call: Call, known?: number | null): void => {
     const present = slotOf.get(call.id);
     if (present !== undefined) {
+      const key = keyAtItsEnd(present, call);
+      if (key !== present.key) {
+        withdraw(present);
+        place(call, key);
+        return;
+      }
       const [first, ...others] = present.calls.map((earlier) => (earlier.id === call.id ? call : earlier));
       if (first === undefined) return;
       touch(present, [first, ...others]);
@@ -77,6 +90,15 @@ export function createRowStore(onChange: (before: Row | null, after: Row | null)
     if (key !== null) open.set(key, siblings.length === 0 ? [slot] : [...siblings.slice(1 - OPEN_PER_KEY), slot]);
     changed.add(slot);
     rows = null;
+  };
+  /** Takes away the slot of a call that is placed again. */
+  const withdraw = (slot: Slot): void => {
+    slots.splice(slots.indexOf(slot), 1);
+    if (slot.key !== null) close(slot.key, slot);
+    for (const { id } of slot.calls) slotOf.delete(id);
+    changed.delete(slot);
+    rows = null;
+    if (slot.row !== null) onChange(slot.row, null);
   };
   /** Puts a slot where it belongs when its first call is another one. */
   const move = (slot: Slot): void => {

@@ -2,6 +2,7 @@ import type { Frame, JSHandle, Page } from 'puppeteer-core';
 import { extensionErrors } from './extension-errors.ts';
 import { withSteadyClicks } from './steady-click.ts';
 import { until } from './until.ts';
+import { patient } from './patient.ts';
 
 /** DevTools of one page, with the extension's two frames in it. */
 export interface DevTools {
@@ -39,7 +40,7 @@ const FAULTLINE: PanelNames = {
 
 /** Opens DevTools for the page, and returns when the extension listens to its network. */
 export async function openDevTools(page: Page, names: PanelNames = FAULTLINE): Promise<DevTools> {
-  const frontend = await page.openDevTools();
+  const frontend = patient(await page.openDevTools());
   const frame = (file: string) =>
     until(`the extension’s ${file}`, () =>
       frontend

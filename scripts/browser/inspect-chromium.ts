@@ -5,6 +5,7 @@ import { extensionErrors } from './extension-errors.ts';
 import type { InspectOptions, Inspected, Script } from './inspected.ts';
 import { launch, type LaunchOptions } from './launch.ts';
 import { takePanelPicture } from './panel-picture.ts';
+import { patient } from './patient.ts';
 
 /** Opens a page and its DevTools in a Chromium of its own; Faultline listens when this resolves. */
 export async function inspectChromium({
@@ -13,7 +14,7 @@ export async function inspectChromium({
 }: InspectOptions & Partial<Pick<LaunchOptions, 'certificate' | 'flags' | 'headless'>>): Promise<Inspected> {
   const { browser, extensionId, close } = await launch({ headless: true, ...options });
   try {
-    const page = await browser.newPage();
+    const page = patient(await browser.newPage());
     await page.goto(url);
     const devtools = await openDevTools(page);
     let shown: Frame | undefined;

@@ -1,7 +1,7 @@
 const PAUSE_MS = 20;
 
 /** A machine may have other work; what never comes is still told. */
-const PATIENCE_MS = 60_000;
+export const PATIENCE_MS = 60_000;
 
 type Found<T> = T | null | undefined | false;
 

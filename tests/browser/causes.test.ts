@@ -1,6 +1,7 @@
 import type { Frame } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { Recording } from '../../lib/timeline/recording.ts';
+import { until } from '../../scripts/browser/until.ts';
 import { browser } from '../../scripts/demo/scenarios/browser.ts';
 import { test } from './session.ts';
 import { expectedOf, providerGroups, toldBy } from './verdicts.ts';
@@ -20,6 +21,8 @@ test.for(groups)('every failure of %s has its provider, its cause and a fix', as
   const panel = await session.panel();
   await panel.click('[data-view="all"]');
   const expected = expectedOf(scenarios);
+  await session.rows(expected.length);
+  await until('all calls to end', async () => (await panel.$('.row[data-kind="pending"]')) === null);
   const rows = await session.rows(expected.length);
   expect(toldBy(rows, await startsOf(panel), expected)).toEqual(expected);
   for (const { kind, shown } of rows) {

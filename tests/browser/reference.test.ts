@@ -6,6 +6,7 @@ import { until } from '../../scripts/browser/until.ts';
 import { SHOP_URL } from '../../scripts/demo/shop-page.ts';
 import { axeFindings } from './axe.ts';
 import { test as base } from './session.ts';
+import { patient } from '../../scripts/browser/patient.ts';
 
 const CAUSE = 'rate_limit/concurrency';
 const TITLE = 'Too many concurrent requests';
@@ -13,7 +14,7 @@ const TITLE = 'Too many concurrent requests';
 /** The page of all causes as an ordinary page, at the cause. */
 const test = base.extend('reference', async ({ stage }, { onCleanup }): Promise<Page> => {
   const { browser, extensionId } = stage.launched;
-  const page = await browser.newPage();
+  const page = patient(await browser.newPage());
   await page.goto(`chrome-extension://${extensionId}/causes.html#${CAUSE}`);
   await page.waitForSelector('[data-current="true"]');
   onCleanup(async () => {

@@ -10,6 +10,7 @@ import { startMock, type Mock } from '../../scripts/demo/mock.ts';
 import type { Scenario } from '../../scripts/demo/scenario.ts';
 import { scenarios } from '../../scripts/demo/scenarios/index.ts';
 import { NOTE_FIELD, openShop, playCall, playCalls } from '../../scripts/demo/shop-page.ts';
+import { patient } from '../../scripts/browser/patient.ts';
 
 /** A browser with the built extension, and the mock of the providers. */
 export interface Stage {
@@ -63,7 +64,7 @@ export async function startStage(options: Partial<LaunchOptions> = {}, more: rea
 
 /** How a panel was left is forgotten: the next one is as at first. */
 export async function forgetPanel({ browser, extensionId }: Launched): Promise<void> {
-  const page = await browser.newPage();
+  const page = patient(await browser.newPage());
   await page.goto(`chrome-extension://${extensionId}/popup.html`);
   await page.evaluate(() => (globalThis as unknown as Extension).chrome.storage.local.clear());
   await page.close();
@@ -88,7 +89,7 @@ const RESETS = [
 const UNGROUP = ['[data-action="arrange"]', '[data-item="group-none"]', '[data-action="arrange"]'];
 
 export async function openSession({ browser }: Launched): Promise<Session> {
-  const page = await browser.newPage();
+  const page = patient(await browser.newPage());
   await openShop(page);
   const devtools = await openDevTools(page);
   let panel: Frame | undefined;

@@ -14,6 +14,7 @@ import { NOTE_FIELD } from '../../scripts/demo/shop-page.ts';
 import { HarSchema } from '../har/har-schema.ts';
 import { axeFindings } from './axe.ts';
 import { test as base } from './session.ts';
+import { patient } from '../../scripts/browser/patient.ts';
 
 const KEY = ['sk', 'proj', 'Zx81Qw93'.repeat(6)].join('-');
 
@@ -57,7 +58,7 @@ interface ExtensionPage {
 
 const test = base.extend('viewer', async ({ stage }, { onCleanup }): Promise<Viewer> => {
   const { browser, extensionId } = stage.launched;
-  const page = await browser.newPage();
+  const page = patient(await browser.newPage());
   await page.goto(`chrome-extension://${extensionId}/viewer.html`);
   // As it was at first: what a test leaves would be found by the next one.
   await page.evaluate(() => (globalThis as unknown as ExtensionPage).chrome.storage.local.clear());
@@ -234,7 +235,7 @@ test.for(['light', 'dark'] as const)('axe finds nothing in the viewer in the %s 
 
 test('the popup leads to the viewer', async ({ stage }) => {
   const { browser, extensionId } = stage.launched;
-  const page = await browser.newPage();
+  const page = patient(await browser.newPage());
   onTestFinished(() => page.close().catch(() => undefined));
   await page.goto(`chrome-extension://${extensionId}/popup.html`);
   const opened = browser.waitForTarget((target) => target.url().endsWith('/viewer.html'));

@@ -84,7 +84,9 @@ export default {
     },
     error_without_cors: {
       title: 'The page could not read the response',
-      why: ['The response has no Access-Control-Allow-Origin, so the page saw only “Failed to fetch”.'],
+      why: [
+        'The response has no Access-Control-Allow-Origin, so the page saw only a network error: “Failed to fetch”, in Firefox “NetworkError”.',
+      ],
       fixes: [
         {
           text: [

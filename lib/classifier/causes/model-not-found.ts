@@ -49,7 +49,7 @@ export default {
           text: [
             'Pull or load “{model}” on the server at {modelServer}, or list what is installed there.',
             'Pull or load the model on the server at {modelServer}, or list what is installed there.',
-            'Check that the account has access to the model if the ID is right: {vendor} may have to open it first.',
+            'Check that the account has access to the model if the ID is right: {vendor} may have to grant it first.',
             'Use a key from a group other than “{group}”, or ask the operator of {host} to add the model to it.',
             'Ask the operator of {host} to add the model, or to open it to the key’s group, if the ID is right.',
           ],

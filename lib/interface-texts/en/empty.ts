@@ -20,7 +20,7 @@ export const empty = {
   recordingText:
     'Use the page, or reload it to record calls made during load. Failed calls appear here with a cause and a fix.',
   notVisible:
-    'If the page calls a backend, proxy or gateway of your own, add its host. What your server itself calls the browser cannot see; in development a Node.js server can report it:',
+    'If the page calls a backend, proxy or gateway of your own, add its host. The browser cannot see what your server calls; in development, a Node.js server that has the “faultline” package can report it:',
   addHost: 'Add a custom host',
   networkPanelFilters:
     'A type filter or pause in Firefox’s Network panel hides requests from this panel as well: choose “All” and resume there.',

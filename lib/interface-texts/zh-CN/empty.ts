@@ -18,7 +18,7 @@ export const empty: InterfaceTexts['empty'] = {
   noneAmong: (requests) => `${grouped(requests, '个请求')}中没有 LLM 调用`,
   recordingText: '操作页面，或重新加载页面以录制加载期间的调用。失败的调用会连同原因和解决办法显示在这里。',
   notVisible:
-    '如果页面调用的是自己的后端、代理或网关，请添加其主机。浏览器看不到由服务器发出的请求；开发时，Node.js 服务器可以上报：',
+    '如果页面调用的是自己的后端、代理或网关，请添加其主机。浏览器看不到由服务器发出的请求；开发时，装有“faultline”包的 Node.js 服务器可以上报：',
   addHost: '添加自定义主机',
   networkPanelFilters: 'Firefox“网络”面板中的类型筛选或暂停会让请求不出现在本面板：请在那里选择“全部”并恢复录制。',
   otherHosts: '如果路径是兼容 API 的路径，其他主机也会被识别，例如 /v1/chat/completions。',

@@ -60,8 +60,8 @@ export const cors = {
   'If you own the server, answer with the page’s origin and Access-Control-Allow-Credentials: true.':
     '如果服务器是你自己的，请返回页面的来源和 Access-Control-Allow-Credentials: true。',
   'The page could not read the response': '页面无法读取响应',
-  'The response has no Access-Control-Allow-Origin, so the page saw only “Failed to fetch”.':
-    '响应没有 Access-Control-Allow-Origin，因此页面只看到“Failed to fetch”。',
+  'The response has no Access-Control-Allow-Origin, so the page saw only a network error: “Failed to fetch”, in Firefox “NetworkError”.':
+    '响应没有 Access-Control-Allow-Origin，因此页面只看到网络错误：“Failed to fetch”，在 Firefox 中为“NetworkError”。',
   'Look up status {status} in the {provider} docs: it is the actual error.':
     '真正的错误是 {status}：请在 {provider} 文档中查询该状态码。',
   'Look up the status of the response in the {provider} docs: it is the actual error.':

@@ -30,7 +30,7 @@ export const modelNotFound = {
     '在 {modelServer} 上的服务器中拉取或加载“{model}”，或列出其中已安装的模型。',
   'Pull or load the model on the server at {modelServer}, or list what is installed there.':
     '在 {modelServer} 上的服务器中拉取或加载该模型，或列出其中已安装的模型。',
-  'Check that the account has access to the model if the ID is right: {vendor} may have to open it first.':
+  'Check that the account has access to the model if the ID is right: {vendor} may have to grant it first.':
     '如果 ID 无误，确认账号有权使用该模型：可能需要 {vendor} 先开放权限。',
   'Use a key from a group other than “{group}”, or ask the operator of {host} to add the model to it.':
     '使用“{group}”以外分组的密钥，或请 {host} 的运营方将该模型加入此分组。',
