@@ -68,7 +68,7 @@ export function useListPlace(options: ListPlaceOptions): ListPlace {
       const { top } = stood.current;
       // The echo of a move of ours comes when rows may have come behind it: the list stands at its end nevertheless. And the
       // browser itself moves a list as far as it became shorter, if only for a moment.
-      if (isAt(scrollTop, top) || isAt(scrollTop, Math.min(top, shortest.current))) return;
+      if (isAt(scrollTop, Math.min(top, shortest.current)) || isAt(scrollTop, top) || isCutOff(element, top)) return;
       unfiltered.current = null;
       stood.current = standAt(scrollTop, now.current);
     };
@@ -101,7 +101,7 @@ export function useListPlace(options: ListPlaceOptions): ListPlace {
       // Somebody has scrolled since `offset` was reckoned …
       if (stood.current !== from) return;
       // … or just now, and the event for it is still to come.
-      const isScrolled = !isAt(scrollTop, from.top) && !isAt(scrollTop, unmoved);
+      const isScrolled = !isAt(scrollTop, from.top) && !isAt(scrollTop, unmoved) && !isCutOff(element, from.top);
       if (isScrolled || !filtered) unfiltered.current = null;
       if (isScrolled) stood.current = standAt(scrollTop, list);
       else if (scrollTop !== offset) moveTo(offset);
@@ -128,6 +128,11 @@ export function useListPlace(options: ListPlaceOptions): ListPlace {
       stood.current = { ...standAt(stood.current.top, now.current), atEnd: false };
     },
   };
+}
+
+/** Whether a list stands at its end because it cannot be scrolled to where it stood: its height was not what it is now. */
+function isCutOff({ scrollTop, scrollHeight, clientHeight }: HTMLElement, top: number): boolean {
+  return scrollTop < top && isAt(scrollTop, scrollHeight - clientHeight);
 }
 
 /** Places are whole pixels of the screen, which may be fractions here. */

@@ -121,6 +121,7 @@ test('several rows are chosen by Shift and Ctrl, and their notes are copied at o
   const byButton = await copiedBy(session, () => panel.click('[data-action="copy-notes"]'));
   expect(byButton.notice).toBe('4 notes copied, without prompts');
 
+  await panel.focus('.row[tabindex="0"]');
   await held(session, 'Control', () => press(session, 'a'));
   expect(await chosen(panel)).toHaveLength(5);
   await panel.click(row('moonshot'), { button: 'right' });
