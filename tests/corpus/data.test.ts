@@ -19,7 +19,6 @@ const PROVIDER_FILES = `${import.meta.dirname}/../../lib/classifier/providers`;
 /** Causes that no rule names: the engine finds them in the request or in how an answer ends. */
 const ENGINE_CAUSES = [
   'authentication/other_provider_key',
-  'authentication/placeholder_key',
   'network/other',
   'unknown/unrecognised',
 ];
