@@ -5,7 +5,7 @@ import { HIDING } from './masking-statuses.ts';
 export const unsetKey: Rule = {
   id: 'unset-key',
   message:
-    /\b(?:[Aa][Pp][Ii][ _-]?[Kk]ey|[Tt]oken|[Kk]ey)(?: provided| is| was)? ?(?:[:=] ?|(?=['"`]))['"`<(]?(?<key>undefined|null|None|NaN|\[object Object\]|undef\w{0,3}\*{1,20}\w{0,4}|\*{2,20}(?:ined|null|None)|your[-_]?api[-_]?\w{0,8}\*{2,30}\w{0,5}|your[-_]api[-_]key(?:[-_]here)?|\$\{[A-Z]\w{2,40}\}|\$[A-Z][A-Z\d_]{2,40})(?=['"`>)\s,;]|\.(?:\s|$)|$)/u,
+    /(?:\bapi[ _-]?key|\b(?:access|auth|bearer) token|\b(?:invalid|incorrect|wrong|unknown) (?:key|token)|\bauthorization)(?: provided| is| was)? ?(?:[:=] ?|(?=['"`]))['"`<(]?(?:bearer )?(?<key>undefined|null|none|nan|\[object object\]|undef\w{0,3}\*{1,20}\w{0,4}|\*{2,20}(?:ined|null|none)|your[-_]?api[-_]?\w{0,8}\*{2,30}\w{0,5}|your[-_]api[-_]key(?:[-_]here)?|\$\{[a-z]\w{2,40}\}|\$[a-z][a-z\d]{0,20}_\w{2,40})(?=['"`>)\s,;]|\.(?:\s|$)|$)/iu,
   cause: 'authentication/placeholder_key',
   title: ['The key is not set: “{key}” was sent', 'The key is not set'],
   why: [

@@ -31,7 +31,7 @@ export const missingRepository: Rule = {
 export const brokenTemplate: Rule = {
   id: 'broken-template',
   message:
-    /\bnot callable: (?:null|undefined|none)\b|\bunknown (?:\w{1,16} )?(?:filter|method|test|statement)(?: type)?\b(?:.|\n){0,200}(?: at row \d| in <string>|\btemplate)|\btemplate\b[^\n]{1,60}\bunknown (?:\w{1,16} )?(?:filter|method|test|statement)\b|\bno (?:filter|test) named\b|\bcannot apply filter\b|\bcallee is not a function\b|\bcall something that is not a function\b|\bencountered unknown tag\b|\btemplate(?:syntax|assertion)error\b|\bparser for this template\b/iu,
+    /\bnot callable: (?:null|undefined|none)\b|\bunknown (?:\w{1,16} )?(?:filter|method|test|statement)(?: type)?\b(?:.|\n){0,200}(?: at row \d| in <string>|\btemplate)|\btemplate\b[^\n]{1,60}\bunknown (?:\w{1,16} )?(?:filter|method|test|statement)\b|\bno (?:filter|test) named\b|\bcannot apply filter\b|\bcallee is not a function\b|\bcall something that is not a function\b|\bencountered unknown tag\b|\btemplate(?:syntax|assertion)error\b|\bparser for this template\b|\btemplate: :?\d{1,4}:\d{1,4}: executing\b|\bjinja2?\.exceptions\.undefinederror\b|'dict object' has no attribute\b/iu,
   status: [200, 400, 422, ...HIDING],
   cause: 'server_error/internal',
   retry: false,
@@ -134,7 +134,7 @@ export const modelServerRules: readonly Rule[] = [
   {
     id: 'content-as-parts',
     message:
-      /\bconcatenate str \(not ['"]list['"]\) to str|\bexpected str(?:ing)?(?: instance| or bytes-like object)?,? (?:but )?(?:got )?['"]?list\b|\bmust be str,? not list\b|'list' object has no attribute '(?:strip|lstrip|rstrip|split|lower|upper|replace|startswith|endswith|encode|find)'|\b(?:content|text|message|prompt|input|\w)\.(?:trim|split|replace|replaceAll|slice|toLowerCase|startsWith|match) is not a function\b/u,
+      /\bconcatenate str \(not ['"]list['"]\) to str|\bexpected str(?:ing)?(?: instance| or bytes-like object)?,? (?:but )?(?:got )?['"]?list\b|\bmust be str,? not list\b|'list' object has no attribute '(?:strip|lstrip|rstrip|split|lower|upper|replace|startswith|endswith|encode|find)'|\bcontent (?:must|should) be (?:a |of type )?str(?:ing)?\b|\b(?:content|text|message|prompt|input|\w)\.(?:trim|split|replace|replaceAll|slice|toLowerCase|startsWith|match) is not a function\b/u,
     status: [200, 400, 422, ...HIDING],
     when: 'content-in-parts',
     cause: 'invalid_request/wrong_type',

@@ -34,8 +34,9 @@ export const requestRules: readonly Rule[] = [
   // What a program says when it fails holds words that elsewhere speak of the request.
   {
     id: 'out-of-memory',
-    message: /\bout of memory\b|\bCUDA\b/iu,
-    status: [200, ...HIDING],
+    message:
+      /\bout of memory\b|\bCUDA\b|\b(?:attempting|failed|unable) to allocate\b|\bcannot allocate memory\b|\bbad_alloc\b|\b(?:insufficient|not enough) (?:\w{1,8} )?memory\b/iu,
+    status: [200, 400, ...HIDING],
     cause: 'server_error/internal',
     title: 'The server ran out of memory, or its GPU failed',
     why: [
