@@ -112,7 +112,7 @@ export default {
     },
     {
       id: 'bad-jwt',
-      message: /^(?:error: )?(?:invalid jwt|jwt (?:expired|verification failed))/iu,
+      message: /^(?:error: )?(?:invalid jwt|unsupported jwt algorithm|jwt (?:expired|verification failed))/iu,
       cause: 'authentication/session',
       title: 'The Edge Function rejected the Supabase token',
       why: [

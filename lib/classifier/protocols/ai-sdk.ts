@@ -36,7 +36,7 @@ export default {
     {
       id: 'package-versions',
       message:
-        /\bunsupported model version v\d{1,2} for provider ['"\\]{0,3}(?<value>[\w.@/-]{1,80})|only supports models that implement specification version|\bAI_UnsupportedModelVersionError\b/iu,
+        /\bunsupported model version v\d{1,2} for provider ['"\\]{0,3}(?<value>[\w.@/-]{1,80})|only supports models that implement specification version|\bAI_UnsupportedModelVersionError\b|\bdo(?:Generate|Stream|Embed) is not a function\b/iu,
       cause: 'unsupported/feature',
       title: ['The package of “{value}” does not match the AI SDK', 'A provider’s package does not match the AI SDK'],
       why: [

@@ -1,4 +1,12 @@
 export const protocols = {
+  'The package “{value}” is missing on the server': '服务器上缺少包“{value}”',
+  'A package is missing on the server': '服务器上缺少某个包',
+  'The code of the server at {host} imports a package that is not installed where it runs.':
+    '{host} 的服务器代码导入了一个没有安装在其运行环境中的包。',
+  'Install “{value}” for the server at {host}, list it among the dependencies, and build or deploy it again.':
+    '为 {host} 的服务器安装“{value}”，将其列入依赖，然后重新构建或部署。',
+  'Install the missing package for the server at {host}, list it among the dependencies, and build or deploy it again.':
+    '为 {host} 的服务器安装缺少的包，将其列入依赖，然后重新构建或部署。',
   'The model answers in another form': '模型以其他形式回答',
   '“{model}” answers in {allowed} only.': '“{model}”只能以 {allowed} 回答。',
   'The model answers in other forms than the one that was asked for.': '模型的回答形式与请求的不同。',

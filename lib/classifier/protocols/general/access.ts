@@ -5,7 +5,7 @@ import { HIDING } from './masking-statuses.ts';
 export const unsetKey: Rule = {
   id: 'unset-key',
   message:
-    /(?:\bapi[ _-]?key|\b(?:access|auth|bearer) token|\b(?:invalid|incorrect|wrong|unknown) (?:key|token)|\bauthorization)(?: provided| is| was)? ?(?:[:=] ?|(?=['"`]))['"`<(]?(?:bearer )?(?<key>undefined|null|none|nan|\[object object\]|undef\w{0,3}\*{1,20}\w{0,4}|\*{2,20}(?:ined|null|none)|your[-_]?api[-_]?\w{0,8}\*{2,30}\w{0,5}|your[-_]api[-_]key(?:[-_]here)?|\$\{[a-z]\w{2,40}\}|\$[a-z][a-z\d]{0,20}_\w{2,40})(?=['"`>)\s,;]|\.(?:\s|$)|$)/iu,
+    /(?:(?:\bapi[ _-]?key|\b(?:access|auth|bearer) token|\b(?:invalid|incorrect|wrong|unknown) (?:key|token)|\bauthorization)(?: provided| is| was)? ?(?:[:=] ?['"`<(]?|['"`])(?:bearer )?|\bbearer )(?<key>undefined|null|none|nan|\[object object\]|undef\w{0,3}\*{1,20}\w{0,4}|\*{2,20}(?:ined|null|none)|your[-_]?api[-_]?\w{0,8}\*{2,30}\w{0,5}|your[-_]api[-_]key(?:[-_]here)?|\$\{[a-z]\w{2,40}\}|\$[a-z][a-z\d]{0,20}_\w{2,40})(?![\w*-])/iu,
   cause: 'authentication/placeholder_key',
   title: ['The key is not set: “{key}” was sent', 'The key is not set'],
   why: [
@@ -247,7 +247,7 @@ export const accessRules: readonly Rule[] = [
   {
     id: 'gateway-key-missing',
     message:
-      /\b[a-z]\w{1,40}_(?:key|token) (?:environment variable )?(?:is )?(?:not set|not configured|missing)|no api[ _-]?key (?:set|configured|found)|api_key client option must be set|api[ _-]?key (?:is )?not (?:set|configured|found in)|could not resolve authentication method|could not load the default credentials|did not find \w{2,40}_api_key|no (?:active|valid) credentials\b|missing credentials\b/iu,
+      /\b[a-z]\w{1,40}_(?:key|token) (?:environment variable )?(?:is )?(?:not set|not configured|missing)|no api[ _-]?key (?:set|configured|found)|api_key client option must be set|api[ _-]?key (?:is )?not (?:set|configured|found in)|could not resolve authentication method|could not load the default credentials|did not find \w{2,40}_api_key|illegal header value b?['"]bearer ?['"]|no (?:active|valid) credentials\b|missing credentials\b/iu,
     cause: 'authentication/missing_key',
     title: 'The server has no API key',
     why: ['The server at {host} calls the API with a key of its own, and none is set there.'],

@@ -130,7 +130,7 @@ export const limitsRules: readonly Rule[] = [
   {
     id: 'usage-window',
     message:
-      /(?:hourly|session|daily|weekly|\d{1,3}[- ](?:hour|day))(?: \(.{1,12}\))? (?:usage |free |request |chat |message )?(?:limit|quota|allocation)|(?:hour|day|week) quota (?:has been )?(?:reached|exceeded)|free limit for the (?:hour|day)|已达到?每(?:小时|[周天日]).{0,8}(?:上限|限额)|free (?:limit|quota) (?:for|used)|\bGPU quota\b|free usage for|\b(?:usage|request|message|token) (?:limit|quota|allowance) (?:for|of|within|every) (?:the (?:last|past) )?\d{1,3} (?:hours?|days?)\b|rolling \d{1,3}-(?:hour|day)|(?:hourly|daily|weekly|\d{1,3}[- ](?:hour|day)) (?:usage )?(?:window|allowance)\b/iu,
+      /(?:hourly|session|daily|weekly|\d{1,3}[- ](?:hour|day))(?: \(.{1,12}\))? (?:usage |free |request |chat |message )?(?:limit|quota|allocation)|(?:hour|day|week) quota (?:has been )?(?:reached|exceeded)|free limit for the (?:hour|day)|已达到?每(?:小时|[周天日]).{0,8}(?:上限|限额)|free (?:limit|quota) (?:for|used)|\bGPU quota\b|free usage for|\b(?:used (?:up )?all|no more|out) of .{1,40} (?:for|of) (?:today|this (?:hour|day|week))\b|\b(?:usage|request|message|token) (?:limit|quota|allowance) (?:for|of|within|every) (?:the (?:last|past) )?\d{1,3} (?:hours?|days?)\b|rolling \d{1,3}-(?:hour|day)|(?:hourly|daily|weekly|\d{1,3}[- ](?:hour|day)) (?:usage )?(?:window|allowance)\b/iu,
     status: [200, 400, 402, 403, 429, ...HIDING],
     cause: 'rate_limit/usage_window',
   },

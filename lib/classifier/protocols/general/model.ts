@@ -23,7 +23,7 @@ export const modelRules: readonly Rule[] = [
   {
     id: 'not-for-this-model',
     message:
-      /(?:deprecated|not (?:supported|available|allowed|enabled)) (?:for|on|with|by) (?:this|the (?:current|selected|requested|given)) model|does not support the \w{1,40} field|did not allow prompt caching/iu,
+      /(?<!streaming is |tools are |calling is |calls are |input is |inputs are )(?:deprecated|not (?:supported|available|allowed|enabled)) (?:for|on|with|by) (?:this|the (?:current|selected|requested|given)) model|does not support the \w{1,40} field|did not allow prompt caching/iu,
     status: [200, 400, 404, 422, ...HIDING],
     cause: 'unsupported/parameter',
   },

@@ -53,9 +53,27 @@ export const requestRules: readonly Rule[] = [
     ],
   },
   {
+    id: 'missing-module',
+    message:
+      /\bcannot find (?:module|package) ['"](?<value>@?[\w./-]{1,80})['"]|\bno module named ['"]?[\w.]{1,80}|\bmodulenotfounderror\b|\berr_module_not_found\b/iu,
+    status: [200, ...HIDING],
+    cause: 'server_error/internal',
+    retry: false,
+    title: ['The package “{value}” is missing on the server', 'A package is missing on the server'],
+    why: [['The code of the server at {host} imports a package that is not installed where it runs.']],
+    fixes: [
+      {
+        text: [
+          'Install “{value}” for the server at {host}, list it among the dependencies, and build or deploy it again.',
+          'Install the missing package for the server at {host}, list it among the dependencies, and build or deploy it again.',
+        ],
+      },
+    ],
+  },
+  {
     id: 'program-error',
     message:
-      /\b(?:Type|Key|Attribute|Index|Name|Runtime|Assertion|Reference)Error[:(](?! ?(?:fetch failed|terminated|network))|\bNoneType\b|has no attribute|cannot read propert|unexpected keyword argument|positional arguments? but|list index out of range|string indices|unsupported operand|nil pointer|not JSON compliant|\btraceback\b|segmentation fault/iu,
+      /\b(?:Type|Key|Attribute|Index|Name|Runtime|Assertion|Reference)Error[:(](?! ?(?:fetch failed|terminated|network))|\bNoneType\b|has no attribute|cannot read propert|unexpected keyword argument|positional arguments? but|list index out of range|string indices|unsupported operand|nil pointer|not JSON compliant|\btraceback\b|segmentation fault|\w\.\w{1,40} is not a function\b|\bis not a constructor\b|\bis not iterable\b|\bname '\w{1,60}' is not defined\b|\bcannot destructure property\b/iu,
     status: [200, ...HIDING],
     cause: 'server_error/internal',
     ...PROGRAM_ERROR,
@@ -95,6 +113,13 @@ export const requestRules: readonly Rule[] = [
     message: /(?:failed to|could not|cannot|unable to|error) pars(?:e|ing) (?:the )?tool call/iu,
     status: [200, ...HIDING],
     cause: 'server_error/unexpected_output',
+  },
+  {
+    id: 'wrong-method',
+    message:
+      /method not allowed|(?:invalid|unsupported) method|\bmethod (?:['"`]?[A-Z]{3,7}['"`]? )?(?:is )?not (?:allowed|supported|permitted)|\b(?:GET|POST|PUT|DELETE) (?:requests? )?(?:is |are )?not (?:allowed|supported)/iu,
+    status: [200, 400, 404, 405, ...HIDING],
+    cause: 'not_found/wrong_method',
   },
   {
     id: 'role-unsupported',
@@ -715,12 +740,6 @@ export const requestRules: readonly Rule[] = [
     status: [200, 400],
     cause: 'invalid_request/header',
   },
-  {
-    id: 'wrong-method',
-    message: /method not allowed|(?:invalid|unsupported) method|request method .{0,10}not supported/iu,
-    status: [200, 400, 404, 405, ...HIDING],
-    cause: 'not_found/wrong_method',
-  },
   // Some say of it that a resource is not there.
   {
     id: 'doubled-path',
@@ -773,14 +792,14 @@ export const requestRules: readonly Rule[] = [
     id: 'cannot-do',
     message:
       /\b(?:model|endpoint|provider|api|backend)\b.{1,40}(?:cannot (?:handle|process|use)|not compatible with|does(?: not|n.t) accept|not capable of) |has no support for|(?:is|are) (?:not (?:\w{1,10} )?supported|unsupported)|disabled for this model|(?:model|endpoint) (?:cannot be used for|only supports?|only accepts?|requires stream)|text-only\b|must be \S{1,8} for this model|only available on .{0,20}models|only \w{1,12}(?: \w{1,12}){0,3} (?:is|are) supported/iu,
-    status: [200, 400, 404, 405, 415, 422, 501, ...HIDING],
+    status: [200, 400, 404, 415, 422, 501, ...HIDING],
     cause: 'unsupported/feature',
   },
   {
     id: 'feature-unsupported',
     message:
       /(?:does not|doesn.t|do not) (?:currently )?support |(?:is|are) not (?:currently )?supported|server is not configured to |does not appear to be an? .{1,20}model|cannot run this .{0,20}model|不支持/iu,
-    status: [200, 400, 403, 404, 405, 415, 422, 501, ...HIDING],
+    status: [200, 400, 403, 404, 415, 422, 501, ...HIDING],
     cause: 'unsupported/feature',
   },
 ];
