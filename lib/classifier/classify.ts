@@ -129,6 +129,7 @@ function mayBeOwn(cause: CauseId, { held }: Match, inner: Party | null): boolean
   return (
     cause === 'rate_limit/unspecified' ||
     cause === 'rate_limit/requests_per_minute' ||
+    cause === 'rate_limit/requests_per_day' ||
     cause === 'authentication/session' ||
     held.name.startsWith('status/') ||
     held.name.startsWith('platform/')

@@ -58,6 +58,8 @@ export type ConditionName =
   | 'empty-answer'
   | 'html-body'
   | 'names-a-model'
+  | 'content-in-parts'
+  | 'chooses-providers'
   | 'no-body'
   | 'path-doubled'
   | 'websocket-refused'

@@ -17,12 +17,7 @@ import { faultsOf } from './texts.ts';
 const PROVIDER_FILES = `${import.meta.dirname}/../../lib/classifier/providers`;
 
 /** Causes that no rule names: the engine finds them in the request or in how an answer ends. */
-const ENGINE_CAUSES = [
-  'authentication/other_provider_key',
-  'authentication/placeholder_key',
-  'network/other',
-  'unknown/unrecognised',
-];
+const ENGINE_CAUSES = ['authentication/other_provider_key', 'network/other', 'unknown/unrecognised'];
 
 /** What the engine fills in for any rule. */
 const ALWAYS_KNOWN = ['provider', 'account', 'host', 'status', 'method'];

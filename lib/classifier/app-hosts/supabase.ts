@@ -112,11 +112,21 @@ export default {
     },
     {
       id: 'bad-jwt',
-      message: /^(?:error: )?(?:invalid jwt|jwt (?:expired|verification failed))/iu,
-      cause: 'authentication/invalid_key',
+      message: /^(?:error: )?(?:invalid jwt|unsupported jwt algorithm|jwt (?:expired|verification failed))/iu,
+      cause: 'authentication/session',
       title: 'The Edge Function rejected the Supabase token',
-      why: ['The token expired, or comes from another Supabase project.'],
-      fixes: [{ text: 'Sign in again, and compare the project of the URL with that of the key.' }],
+      why: [
+        'Supabase checked the JWT before the function ran: it expired, is no JWT of a session, or comes from another project.',
+      ],
+      fixes: [
+        {
+          text: 'Send the session’s current access token, as supabase.functions.invoke() does; sign in again if it has expired.',
+        },
+        {
+          text: 'Send the anon key as “apikey” and the token of supabase.auth.getSession() as “Authorization: Bearer …” with fetch().',
+        },
+        { text: 'Deploy the function with “--no-verify-jwt” if it checks its callers itself.' },
+      ],
     },
     { id: 'overdue', status: 402, message: /overdue_payment/iu, cause: 'billing/account_overdue' },
     {

@@ -62,9 +62,10 @@ export default {
       ],
     },
     spending_cap: {
-      title: 'The spending limit is reached',
+      title: ['The budget of {holder} is used up', 'The spending limit is reached'],
       why: [
         [
+          '{spent} is spent, and the budget is {cap}: it is that of {holder}, not of the whole account.',
           '{spent} is spent, and the limit is {cap}.',
           'The limit is {cap}.',
           'A spending limit or budget of the account, project, or key is reached.',
@@ -74,6 +75,8 @@ export default {
       fixes: [
         {
           text: [
+            'Raise or reset the budget of {holder}, which is {cap}, or wait for its next period.',
+            'Raise or reset the budget of {holder}, or wait for its next period.',
             'Raise the spending limit of {cap}, or wait until it resets at {resetsAt}.',
             'Raise the spending limit or budget of {cap}, or wait for its reset.',
             'Raise the spending limit, or wait until it resets at {resetsAt}.',

@@ -7,8 +7,13 @@ export default {
   retry: true,
   causes: {
     engine_overloaded: {
-      title: 'The provider is overloaded',
-      why: ['The provider is at capacity; this is not a limit of the account.'],
+      title: ['{innerProvider} is overloaded', 'The provider is overloaded'],
+      why: [
+        [
+          '{innerProvider}, which {host} calls, is at capacity; this is not a limit of the account.',
+          'The provider is at capacity; this is not a limit of the account.',
+        ],
+      ],
       fixes: [
         { text: ['Retry in {wait}, then with exponential backoff.', 'Retry with exponential backoff.'] },
         { text: 'Fall back to another model or provider until it recovers.', link: 'models' },

@@ -168,9 +168,24 @@ export default {
       fixes: [{ text: 'Remove the channel ID from the end of the key.', link: 'keys' }],
     },
     client_not_allowed: {
-      title: 'This client is not allowed',
-      why: ['This plan only allows certain clients, and the request does not come from one of them.'],
-      fixes: [{ text: 'Use a pay-as-you-go key and its base URL for apps of your own.', link: 'keys' }],
+      title: ['Only {allowed} is allowed as the client', 'This client is not allowed'],
+      why: [
+        [
+          'The plan or group of this key allows only {allowed}, and the request does not come from there.',
+          'This plan only allows certain clients, and the request does not come from one of them.',
+        ],
+      ],
+      fixes: [
+        {
+          text: [
+            'Use a pay-as-you-go key of {vendor} and its base URL for apps of your own.',
+            'Use a key of another group or plan at {host}: this one allows only {allowed}.',
+            'Use a key of another group or plan at {host} for apps of your own.',
+          ],
+          link: 'keys',
+        },
+        { text: ['Ask the operator of {ownHost} to lift the restriction from the group of this key.'] },
+      ],
     },
     referrer_not_allowed: {
       title: 'The key is not allowed on this site',

@@ -78,11 +78,17 @@ export default {
     },
     requests_per_day: {
       title: ['More than {limitAmount} today', 'Too many requests today'],
-      why: [['The account’s requests for this day are used up.']],
+      why: [
+        [
+          'The app at {appServer}, or the API behind it, counts requests per day, and those of this day are used up.',
+          'The account’s requests for this day are used up.',
+        ],
+      ],
       retryText: ['Yes, from {resetsAt} on.', 'Yes, after the daily limit resets.'],
       fixes: [
         {
           text: [
+            'Sign in if guests have a limit of their own, wait until the day is over, or raise the limit in the code of {appServer}.',
             'Wait {wait} for the daily limit to reset, or use another model or a higher usage tier until then.',
             'Wait until the daily limit resets at {resetsAt}, or use another model or a higher usage tier until then.',
             'Wait until the daily limit resets, or use another model or a higher usage tier until then.',

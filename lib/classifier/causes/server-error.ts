@@ -10,6 +10,7 @@ export default {
       title: 'Internal server error',
       why: [
         [
+          'Internal error in the server at {loneServer}: “{message}”',
           'Internal error at {account}: “{message}”. The request itself is most likely fine.',
           'Internal error at {account}; the request itself is most likely fine.',
         ],

@@ -7,7 +7,7 @@ import { ruleLists } from '../rule-lists.ts';
 import { commonTexts } from './common-texts.ts';
 import { findingTexts } from './finding-texts.ts';
 import { translatedNames } from './provider-names.ts';
-import { listTexts, modalityTexts, unitTexts, windowTexts } from './unit-texts.ts';
+import { holderTexts, listTexts, modalityTexts, unitTexts, windowTexts } from './unit-texts.ts';
 
 /** An English text of the classifier's data that a user may read. */
 export interface ClassifierText {
@@ -61,7 +61,7 @@ function textsInCommon(): readonly ClassifierText[] {
     ...Object.entries(commonTexts).flatMap(([name, text]) => formsAt(`common-texts/${name}`, [text])),
     ...formsAt(
       'unit-texts',
-      [unitTexts, windowTexts, modalityTexts, listTexts].flatMap((texts) => Object.values(texts)).flat(),
+      [unitTexts, windowTexts, modalityTexts, holderTexts, listTexts].flatMap((texts) => Object.values(texts)).flat(),
     ),
     ...formsAt('provider-names', translatedNames),
     ...Object.entries(findingTexts).flatMap(([id, { note, fixes = [] }]) =>

@@ -1,7 +1,7 @@
 import type { Amount, Currency, Moment, Money, Names, Range, Window } from '../facts/facts.ts';
 import { filled } from './fill.ts';
 import { translated, type Language } from './language.ts';
-import { listTexts, modalityTexts, unitTexts, windowTexts } from './unit-texts.ts';
+import { holderTexts, listTexts, modalityTexts, unitTexts, windowTexts } from './unit-texts.ts';
 
 /** "20 s", "1.5 s", "2 min", "3 h 20 min". */
 export function duration(ms: number): string {
@@ -48,7 +48,18 @@ const SIGNS: Readonly<Record<Currency, string>> = { USD: '$', CNY: '¥', EUR: '�
 export function moneyText({ value, currency }: Money): string {
   const size = Math.abs(value);
   const digits = Number.isInteger(size) ? plainNumber(size) : size.toFixed(size < 0.01 ? 6 : 2);
-  return currency === null ? plainNumber(value) : `${value < 0 ? '-' : ''}${SIGNS[currency]}${digits}`;
+  return currency === null ? plainNumber(rounded(value)) : `${value < 0 ? '-' : ''}${SIGNS[currency]}${digits}`;
+}
+
+/** What a program computed, without the digits that only its arithmetic made: 0.000887 of 0.0008869999999999999. */
+function rounded(value: number): number {
+  return Number.isInteger(value) ? value : Number(value.toPrecision(Math.abs(value) < 1 ? 3 : 8));
+}
+
+/** "the team “acme-web”", "“acme-web”". */
+export function holderText(name: string, kind: string | null, language: Language): string {
+  const word = kind?.toLowerCase().replaceAll(/[ _-]/gu, '').replace('organisation', 'organization') ?? '';
+  return worded(holderTexts[word] ?? listTexts.name, { name }, language);
 }
 
 /** A time in the reader's zone and language; as the response writes it where its zone is not known. */
@@ -94,7 +105,7 @@ function betweenText(minOpen: boolean, maxOpen: boolean): string {
 function plainNumber(value: number): string {
   if (!Number.isFinite(value) || Math.abs(value) >= 1e15) return String(value);
   const [digits = '', fraction] = String(Math.abs(value)).split('.');
-  if (digits.includes('e')) return String(value);
+  if (digits.includes('e')) return value.toFixed(12).replace(/0{1,12}$/u, '');
   const groups: string[] = [];
   for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end));
   return `${value < 0 ? '-' : ''}${groups.join(',')}${fraction === undefined ? '' : `.${fraction}`}`;

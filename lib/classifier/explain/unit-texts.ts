@@ -44,6 +44,22 @@ export const modalityTexts: Readonly<Record<string, string>> = {
   embedding: 'embedding',
 };
 
+/** For whom a gateway keeps a budget, by its words in lower case and without blanks. */
+export const holderTexts: Readonly<Record<string, string>> = {
+  enduser: 'the end user “{name}”',
+  customer: 'the customer “{name}”',
+  user: 'the user “{name}”',
+  team: 'the team “{name}”',
+  tag: 'the tag “{name}”',
+  organization: 'the organization “{name}”',
+  project: 'the project “{name}”',
+  key: 'the key “{name}”',
+  virtualkey: 'the key “{name}”',
+  provider: 'the provider “{name}”',
+  deployment: 'the deployment “{name}”',
+  model: 'the model “{name}”',
+};
+
 /** How names stand in a row. */
 export const listTexts = {
   name: '“{name}”',

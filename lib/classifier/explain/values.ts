@@ -5,6 +5,7 @@ import type { Failure, Ok, Party } from '../verdict.ts';
 import {
   amountText,
   duration,
+  holderText,
   modalityText,
   moneyText,
   momentText,
@@ -26,6 +27,7 @@ import type { Values } from './fill.ts';
 import { english, translated, type Language } from './language.ts';
 import { isChinese, messageQuote } from './message-quote.ts';
 import { pagesOf, platformOf } from './platform.ts';
+import { usualVariables } from './usual-variables.ts';
 
 type Reader = (failure: Failure, language: Language) => string | null | undefined;
 
@@ -56,8 +58,12 @@ const readers: Readonly<Record<string, Reader>> = {
   /** A host that no provider runs: the app’s own server, a proxy, or a function. */
   ownHost: (failure) =>
     failure.host === '' || vendorOf({ ...failure, innerProvider: null }) !== null ? null : failure.host,
+  /** The same where nobody behind it is known: then it failed itself. */
+  loneServer: (failure) =>
+    failure.innerProvider !== null || failure.host === '' || vendorOf(failure) !== null ? null : failure.host,
   /** An app’s own server that speaks no API, where nobody behind it is known. */
-  appServer: ({ provider: { id }, innerProvider, host }) => (id === 'plain' && innerProvider === null ? host : null),
+  appServer: ({ provider: { id }, innerProvider, host }) =>
+    (id === 'plain' || id === 'ai-sdk') && innerProvider === null ? host : null,
   host: ({ host }) => host,
   requestId: ({ requestId }) => requestId,
   /** A server of one's own that keeps models itself. */
@@ -65,6 +71,8 @@ const readers: Readonly<Record<string, Reader>> = {
   /** Another server of one's own, behind the called one. */
   localUpstream: ({ facts: { upstream } }) =>
     upstream !== undefined && isLocalHost(upstream.value) ? upstream.value : null,
+  /** Where the key is usually kept from which the call was to be paid. */
+  usualVariable: ({ innerProvider, provider }) => usualVariables[(innerProvider ?? provider).id],
   status: ({ status }) => String(status),
   method: ({ method }) => method,
   /** The sentence in which the response says what is wrong. */
@@ -89,6 +97,8 @@ const readers: Readonly<Record<string, Reader>> = {
   resetsAt: momentReader('resetsAt'),
   retiredAt: momentReader('retiredAt'),
 
+  holder: ({ facts: { holder, holderKind } }, language) =>
+    holder && holderText(holder.value, holderKind?.value ?? null, language),
   price: moneyReader('price'),
   cap: moneyReader('cap'),
   spent: moneyReader('spent'),
@@ -156,6 +166,7 @@ const readers: Readonly<Record<string, Reader>> = {
     'key',
     'variable',
     'plan',
+    'neededPlan',
     'quota',
     'address',
     'page',

@@ -32,6 +32,8 @@ it.each<[text: string, value: number, currency: string | null]>([
   ['￥3', 3, 'CNY'],
   ['12 USD', 12, 'USD'],
   ['100', 100, null],
+  ['0.0008869999999999999', 0.000_886_999_999_999_999_9, null],
+  ['7.2e-05', 0.000_072, null],
 ])('%s', (text, value, currency) => {
   expect(moneyOf(text)).toEqual({ value, currency });
 });

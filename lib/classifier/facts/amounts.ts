@@ -71,11 +71,12 @@ export function amountOf(digits: string, word: string | undefined): Counted | nu
 /** "$0.10", "＄-0.000002", "12 USD", "￥3", "14.20". */
 export function moneyOf(text: string): { readonly value: number; readonly currency: Currency | null } | null {
   const [, before = '', sign = '', digits = '', after = ''] =
-    /^([$＄¥￥€]?) ?(-?)(\d[\d,]{0,14}(?:\.\d{1,12})?)\.? ?([$＄¥￥€元]|usd|dollars?|cny|rmb|yuan|eur|美元)?$/iu.exec(
+    /^([$＄¥￥€]?) ?(-?)(\d[\d,]{0,14}(?:\.\d{1,24})?(?:e[+-]?\d{1,3})?)\.? ?([$＄¥￥€元]|usd|dollars?|cny|rmb|yuan|eur|美元)?$/iu.exec(
       text.trim(),
     ) ?? [];
-  const value = digits === '' ? null : numberOf(digits);
-  if (value === null) return null;
+  // Programs write what they computed: "0.0008869999999999999", "7.2e-05".
+  const value = digits === '' ? null : Number(digits.replaceAll(',', ''));
+  if (value === null || !Number.isFinite(value) || value > Number.MAX_SAFE_INTEGER) return null;
   return { value: sign === '' ? value : -value, currency: CURRENCIES[(before || after).toLowerCase()] ?? null };
 }
 

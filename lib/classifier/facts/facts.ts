@@ -148,6 +148,9 @@ export interface Facts {
   readonly cap?: Money;
   readonly spent?: Money;
   readonly balance?: Money;
+  /** Whose limit or budget it is, and what that is: "acme-web", a "team". */
+  readonly holder?: Name;
+  readonly holderKind?: Name;
 
   // The request
   readonly field?: Field;
@@ -233,6 +236,8 @@ export interface Facts {
   /** Permissions, actions or roles that are missing. */
   readonly permission?: Names;
   readonly plan?: Name;
+  /** The plan or tier that the call needs. */
+  readonly neededPlan?: Name;
   /** The metric of a quota, as the provider calls it. */
   readonly quota?: Name;
   /** The address that was refused. */

@@ -58,8 +58,17 @@ export function fieldAt(words: readonly string[], exchange: Exchange, evidence: 
   const spelled = asSpelled(words, exchange.url, request);
   if (request === null) return { ...evidence, path: pathText(spelled), steps: [], value: null, sent: null };
   const { steps, value } = resolveField(request, spelled);
-  const sent = value !== undefined;
-  return { ...evidence, path: pathText(sent ? steps : spelled), steps, value: sent ? cut(value) : null, sent };
+  const found = value !== undefined;
+  // "messages.content" names no item of the list: it may be in any of them.
+  const isIndexed = INDEX.test(spelled[steps.length] ?? '');
+  const sent = found || isIndexed || !leadsIntoList(request, steps) ? found : null;
+  return { ...evidence, path: pathText(found ? steps : spelled), steps, value: found ? cut(value) : null, sent };
+}
+
+function leadsIntoList(request: Readonly<Record<string, unknown>>, steps: readonly FieldStep[]): boolean {
+  let value: unknown = request;
+  for (const step of steps) value = (value as Readonly<Record<FieldStep, unknown>>)[step];
+  return Array.isArray(value) && value.length > 0;
 }
 
 /** A field that begins a sentence, "Stream must be …", as requests spell it; some APIs begin all their fields with a capital. */

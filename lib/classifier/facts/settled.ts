@@ -16,6 +16,17 @@ export function settle(draft: Draft): void {
     const over = asked.value - limit.value;
     if (over > 0) draft.excess = derived(limit, asked, over);
   }
+  // Longer than the window alone, whatever is asked of the answer.
+  if (
+    limit !== undefined &&
+    prompt !== undefined &&
+    asked === undefined &&
+    window === undefined &&
+    draft.excess === undefined
+  ) {
+    const over = prompt.value - limit.value;
+    if (over > 0) draft.excess = derived(limit, prompt, over + (draft.output?.value ?? 0));
+  }
   if (limit !== undefined && used !== undefined && left === undefined && used.value <= limit.value)
     draft.left = derived(limit, used, limit.value - used.value);
   if (limit?.unit === 'tokens' && prompt !== undefined && draft.fits === undefined && window === undefined) {

@@ -1,5 +1,7 @@
+import { requestFields } from '../facts/request-fields.ts';
 import { nearestUrl } from '../facts/meant/nearest-url.ts';
 import type { ConditionName } from '../model.ts';
+import { isRecord } from '../read/error.ts';
 import { isLocalHost } from '../read/local-host.ts';
 import type { Signals } from '../read/signals.ts';
 import { spentLimit, type SpentLimit } from '../read/spent-limit.ts';
@@ -43,6 +45,8 @@ export const conditions: Readonly<Record<ConditionName, (signals: Signals) => bo
   'empty-answer': (signals) => signals.answer?.empty === true && signals.exchange.mimeType === 'application/json',
   'html-body': (signals) => signals.content === 'html',
   'names-a-model': (signals) => /\bmodels?\b|模型/iu.test(signals.message),
+  'content-in-parts': sendsParts,
+  'chooses-providers': choosesProviders,
   'spent-requests-minute': (signals) => isSpent(signals, 'requests', 'minute'),
   'spent-requests-day': (signals) => isSpent(signals, 'requests', 'day'),
   'spent-tokens-minute': (signals) => isSpent(signals, 'tokens', 'minute'),
@@ -56,6 +60,18 @@ export const conditions: Readonly<Record<ConditionName, (signals: Signals) => bo
     (answer?.empty === true || (resourceType === 'websocket' && events === null && responseBody.kind === 'empty')),
   'websocket-refused': (signals) => signals.status === 0 && signals.exchange.resourceType === 'websocket',
 };
+
+/** Whether the content of a message was sent as a list of parts. */
+function sendsParts({ exchange }: Signals): boolean {
+  const messages = requestFields(exchange)?.['messages'];
+  return Array.isArray(messages) && messages.some((message) => isRecord(message) && Array.isArray(message['content']));
+}
+
+/** Whether the request tells a gateway to which providers it may go, as OpenRouter and others take it. */
+function choosesProviders({ exchange }: Signals): boolean {
+  const routing = requestFields(exchange)?.['provider'];
+  return isRecord(routing) && ['only', 'ignore', 'order'].some((name) => Object.hasOwn(routing, name));
+}
 
 function isLocal(signals: Signals): boolean {
   return signals.url !== null && isLocalHost(signals.url.hostname);

@@ -88,6 +88,8 @@ function isForStatus(
   if (told !== null && told < 500 && message === null && statuses.some((one) => one >= 500))
     return statuses.includes(told);
   if (statuses.includes(status)) return true;
+  // Some say so of whatever they do not do; a method that is not allowed has words of its own.
+  if (status === 405 && message !== null && statuses.includes(400)) return true;
   // An error in a good answer has no status of its own: what it says must do.
   return told !== null ? statuses.includes(told) : status === 200 && (message !== null || code !== null);
 }

@@ -34,6 +34,26 @@ export default {
       cause: 'server_error/unexpected_output',
     },
     {
+      id: 'package-versions',
+      message:
+        /\bunsupported model version v\d{1,2} for provider ['"\\]{0,3}(?<value>[\w.@/-]{1,80})|only supports models that implement specification version|\bAI_UnsupportedModelVersionError\b|\bdo(?:Generate|Stream|Embed) is not a function\b/iu,
+      cause: 'unsupported/feature',
+      title: ['The package of “{value}” does not match the AI SDK', 'A provider’s package does not match the AI SDK'],
+      why: [
+        [
+          'The package behind “{value}” was made for another major version of “ai” than the one installed at {host}.',
+          'The provider’s package was made for another major version of “ai” than the one installed at {host}.',
+        ],
+      ],
+      fixes: [
+        {
+          text: 'Update the provider’s package to the version for the installed “ai”, or use @ai-sdk/openai-compatible in its place.',
+          link: 'https://ai-sdk.dev/docs/troubleshooting/unsupported-model-version',
+        },
+        { text: 'Install the major version of “ai” that the package was made for if it has no newer version.' },
+      ],
+    },
+    {
       id: 'ui-messages',
       message: /must be a ModelMessage\[\]|convertTo(?:Model|Core)Messages/u,
       cause: 'invalid_request/wrong_type',

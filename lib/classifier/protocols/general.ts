@@ -4,6 +4,7 @@ import { broadRules } from './general/broad.ts';
 import { limitsRules } from './general/limits.ts';
 import { modelRules } from './general/model.ts';
 import { moderationRules } from './general/moderation.ts';
+import { modelServerRules } from './general/model-server.ts';
 import { moneyRules } from './general/money.ts';
 import { providerRules } from './general/provider.ts';
 import { requestRules } from './general/request.ts';
@@ -13,6 +14,7 @@ import { requestRules } from './general/request.ts';
  * rate, region before permission before keys, the model before the path.
  */
 export const generalRules: readonly Rule[] = [
+  ...modelServerRules,
   ...limitsRules,
   ...moneyRules,
   ...moderationRules,

@@ -1,4 +1,5 @@
 import type { Protocol } from '../model.ts';
+import { unsetKey } from './general/access.ts';
 
 /** Codes of the Chat Completions and Responses APIs, and of all that copy them. */
 export default {
@@ -9,6 +10,7 @@ export default {
   keyHeader: 'Authorization: Bearer <key>',
   requestIdHeaders: ['x-request-id'],
   rules: [
+    unsetKey,
     // Money before rate: the same status 429 carries both. A limit before “insufficient_quota”, which stands beside it.
     {
       id: 'spend-limit',

@@ -66,6 +66,22 @@ export default {
       ],
     },
     {
+      id: 'no-conversation',
+      message: /^conversation (?:does )?not exists?\b/iu,
+      cause: 'not_found/unknown_resource',
+      title: 'Dify does not know this conversation',
+      why: [
+        'A “conversation_id” counts only with the “user” that began it and with the key of the same app; it may be deleted, too.',
+      ],
+      fixes: [
+        {
+          text: 'Leave “conversation_id” empty to begin a new conversation, and send the ID of its response from then on.',
+          link: 'docs',
+        },
+        { text: 'Send the same “user” and the same app’s key as when the conversation began.' },
+      ],
+    },
+    {
       id: 'wrong-app',
       code: ['not_chat_app', 'not_workflow_app', 'not_completion_app', 'app_mode_invalid'],
       cause: 'not_found/wrong_path',

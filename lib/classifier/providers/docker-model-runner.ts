@@ -36,8 +36,22 @@ export default {
       id: 'runner-died',
       message: /unable to load runner|terminated unexpectedly/iu,
       cause: 'server_error/internal',
-      title: 'The model’s runner did not start',
-      fixes: [{ text: 'Read “docker model logs”; the model may need more memory than the machine has.', link: 'docs' }],
+      retry: false,
+      title: ['The runner of “{model}” did not start', 'The model’s runner did not start'],
+      why: [
+        [
+          'Docker Model Runner could not start the engine of the model: “{message}”',
+          'Docker Model Runner could not start the engine of the model.',
+        ],
+      ],
+      fixes: [
+        {
+          text: 'Read “docker model logs”, and choose a smaller model or context: it may need more memory than the machine has.',
+          link: 'docs',
+          about: 'log',
+        },
+        { text: 'Update Docker Desktop and the GPU driver, or turn GPU support off, if the engine itself crashed.' },
+      ],
     },
   ],
 } as const satisfies Provider;

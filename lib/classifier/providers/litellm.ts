@@ -46,14 +46,22 @@ export default {
     // The proxy's own money, whatever provider the error names.
     {
       id: 'budget',
-      message: /budget has been exceeded|exceeded (?:token )?budget|max budget:/iu,
+      message:
+        /budget has been exceeded|exceeded ?(?:token ?)?budget|(?:over|crossed) (?:its |the )?budget|max budget:/iu,
       cause: 'billing/spending_cap',
       why: [
-        'A LiteLLM budget (for a key, user, team, or model) is exceeded; this is probably not the provider’s billing.',
+        [
+          'LiteLLM keeps a budget of {cap} for {holder}, and {spent} is spent. Neither the key nor the provider’s billing is at fault.',
+          'LiteLLM keeps a budget for {holder}, and it is spent. Neither the key nor the provider’s billing is at fault.',
+          'A LiteLLM budget (for a key, user, team, or model) of {cap} is exceeded: {spent} is spent.',
+          'A LiteLLM budget (for a key, user, team, or model) is exceeded; this is probably not the provider’s billing.',
+        ],
       ],
       fixes: [
         {
           text: [
+            'Ask the proxy’s administrator to raise “max_budget” of {holder} ({cap}), or wait for its reset (“budget_duration”).',
+            'Ask the proxy’s administrator to raise “max_budget” of {holder}, or wait for its reset (“budget_duration”).',
             'Ask the proxy’s administrator to raise “max_budget” ({cap}), or wait for its reset (“budget_duration”).',
             'Ask the proxy’s administrator to raise “max_budget”, or wait for its reset (“budget_duration”).',
           ],

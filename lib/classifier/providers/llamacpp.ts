@@ -1,4 +1,5 @@
 import type { Provider } from '../model.ts';
+import { brokenTemplate } from '../protocols/general/model-server.ts';
 
 export default {
   id: 'llamacpp',
@@ -75,7 +76,8 @@ export default {
     },
     {
       id: 'no-projector',
-      message: /(?:image|audio) input is not supported/iu,
+      message:
+        /(?:image|audio) input is not supported|unsupported content(?:\[\]\.type| part type): ?["\\]{0,3}(?<modality>image|input_audio|audio|video)/iu,
       cause: 'unsupported/modality',
       fixes: [{ text: 'Restart the server with --mmproj and the file that matches the model.', link: 'docs' }],
     },
@@ -116,9 +118,10 @@ export default {
     { id: 'not-loaded', message: /model is not loaded/iu, cause: 'model_not_found/not_deployed' },
     { id: 'body-json', message: /json\.exception\.parse_error/iu, cause: 'invalid_request/malformed_json' },
     { id: 'answer-not-parsed', message: /failed to parse input at pos/iu, cause: 'server_error/unexpected_output' },
+    brokenTemplate,
     {
       id: 'template-without-text',
-      message: /cannot (?:subscript|call|access) (?:\w{1,20} ){0,4}null|not callable: null|value is null/iu,
+      message: /cannot (?:subscript|call|access) (?:\w{1,20} ){0,4}null|value is null/iu,
       cause: 'invalid_request/missing_field',
       retry: false,
       title: 'The chat template met a message without text',

@@ -1,4 +1,5 @@
 import type { Provider } from '../model.ts';
+import { brokenTemplate, unknownArchitecture } from '../protocols/general/model-server.ts';
 
 /** Off at first; without it no page may call. */
 const ENABLE_CORS = {
@@ -63,6 +64,7 @@ export default {
       ],
     },
     { id: 'unknown-model', code: 'model_not_found', cause: 'model_not_found/unknown_model' },
+    unknownArchitecture,
     {
       id: 'load-failed',
       message: /failed to load model/iu,
@@ -87,11 +89,20 @@ export default {
       id: 'crashed',
       message: /model has crashed|^channel error$/iu,
       cause: 'server_error/internal',
-      why: ['The model process crashed.'],
-      fixes: [{ text: 'Check the server log in the Developer page, then reload the model.', about: 'log' }],
+      why: ['The model process of LM Studio crashed; often memory has run out.'],
+      fixes: [
+        {
+          text: 'Read the log in LM Studio’s Developer page, then reload the model with a shorter context or less GPU offload.',
+          about: 'log',
+        },
+        {
+          text: 'Choose a smaller quantization, update the runtimes, or send fewer requests at once if it crashes again.',
+        },
+      ],
     },
     { id: 'token', message: /api token is required/iu, cause: 'authentication/missing_key' },
     { id: 'left', message: /client disconnected/iu, cause: 'cancelled/by_page' },
+    brokenTemplate,
     {
       id: 'template',
       message: /error rendering prompt/iu,

@@ -1,4 +1,5 @@
 import type { Provider } from '../model.ts';
+import { missingRepository } from '../protocols/general/model-server.ts';
 
 export default {
   id: 'localai',
@@ -9,6 +10,7 @@ export default {
     codes: ['authorization_error'],
     exchanges: [
       { body: /"code": ?401, ?"message": ?"(?:An authentication key is|Authentication) required"/u },
+      { body: /failed to load model with internal loader|could not load model \(no success\)/u },
       {
         body: /"message": ?"(?:failed to check permissions|feature not enabled for your account|access denied to model)/u,
       },
@@ -33,10 +35,12 @@ export default {
       cause: 'unsupported/endpoint',
       why: ['The backend that runs this model does not implement this endpoint.'],
     },
+    missingRepository,
     {
       id: 'load-failed',
       message: /(?:could not|failed to) load model|failed loading model/iu,
       cause: 'server_error/internal',
+      retry: false,
       why: ['The backend could not load the model: wrong backend, missing file, or not enough memory.'],
       fixes: [{ text: 'Check the LocalAI log, and the backend in the model’s YAML file.', link: 'docs' }],
     },

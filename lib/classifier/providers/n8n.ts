@@ -29,9 +29,22 @@ export default {
       fixes: [{ text: 'Activate the workflow, and check path and method of its Webhook node.' }],
     },
     {
+      id: 'not-started',
+      message: /workflow could not be started/iu,
+      cause: 'server_error/internal',
+      retry: false,
+      title: 'n8n could not start the workflow',
+      why: ['The workflow did not begin: a node or credential that it needs is missing, or its trigger is not set up.'],
+      fixes: [
+        {
+          text: 'Open the workflow in n8n, repair the nodes and credentials it marks, then save and activate it again.',
+        },
+        { text: 'Read the error under “Executions”, or in the log of the n8n server.' },
+      ],
+    },
+    {
       id: 'failed',
-      message:
-        /^error in workflow$|workflow could not be started|problem executing the workflow|workflow webhook error/iu,
+      message: /^error in workflow$|problem executing the workflow|workflow webhook error/iu,
       cause: 'server_error/internal',
       title: 'The n8n workflow failed',
       why: ['A node of the workflow failed before it could respond.'],

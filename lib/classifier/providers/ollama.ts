@@ -1,4 +1,5 @@
 import type { Provider } from '../model.ts';
+import { unknownArchitecture } from '../protocols/general/model-server.ts';
 
 /** How to let a page call Ollama. */
 const ORIGINS = 'https://docs.ollama.com/faq#how-can-i-allow-additional-web-origins-to-access-ollama';
@@ -109,6 +110,23 @@ export default {
       title: 'Not enough memory for this model',
       fixes: [{ text: 'Choose a smaller model, quantization, or context, or stop other loaded models.' }],
     },
+    unknownArchitecture,
+    {
+      id: 'load-failed',
+      message: /error loading model|unable to (?:load model|allocate)|failed to load model|cudaMalloc failed/iu,
+      cause: 'server_error/internal',
+      retry: false,
+      title: ['Ollama could not load “{model}”', 'Ollama could not load the model'],
+      why: ['Memory is short, the model’s file is damaged, or this version of Ollama does not know its kind.'],
+      fixes: [
+        {
+          text: 'Read the log of the Ollama server, stop other models, or choose a smaller model, quantization, or context.',
+          link: 'docs',
+          about: 'log',
+        },
+        { text: 'Update Ollama, then pull the model again, if its file or kind is at fault.' },
+      ],
+    },
     {
       id: 'runner-died',
       message: /runner (?:process )?has (?:terminated|unexpectedly stopped)|error was encountered while running/iu,
@@ -177,6 +195,24 @@ export default {
       id: 'option-type',
       message: /option .{1,60} must be of (?:type|an array)/iu,
       cause: 'invalid_request/wrong_type',
+    },
+    {
+      id: 'go-content',
+      message: /cannot unmarshal array into Go struct field [\w.]{0,80}\bcontent of type string/iu,
+      cause: 'invalid_request/wrong_type',
+      title: 'This Ollama takes “content” only as a string',
+      why: [
+        [
+          '“{field}” was sent as a list of parts; old versions of Ollama, and /api/chat, read a string there.',
+          '“content” was sent as a list of parts; old versions of Ollama, and /api/chat, read a string there.',
+        ],
+      ],
+      fixes: [
+        {
+          text: 'Update Ollama and call /v1/chat/completions with parts, or send “content” as one string of plain text.',
+        },
+        { text: 'Send images to /api/chat as base64 in “images” of the message.', link: 'docs' },
+      ],
     },
     { id: 'go-type', message: /cannot unmarshal/iu, cause: 'invalid_request/wrong_type' },
     { id: 'bad-image', message: /invalid image|illegal base64/iu, cause: 'invalid_request/unreachable_media' },

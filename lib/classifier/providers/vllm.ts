@@ -57,6 +57,7 @@ export default {
           text: 'Start the server with --enable-auto-tool-choice and the --tool-call-parser that fits the model.',
           link: 'docs',
         },
+        { text: 'Remove “tools” and “tool_choice” from the request if the server is not yours to start.' },
       ],
     },
     {

@@ -135,6 +135,7 @@ const NAMES: Readonly<Record<string, string>> = {
 /** Words that only one provider says, and what a server passes on keeps. */
 const OWN_WORDS: readonly { readonly sign: string; readonly pattern: RegExp; readonly id: string }[] = [
   { sign: 'x-api-key', pattern: /\binvalid x-api-key\b/u, id: 'anthropic' },
+  { sign: 'Authentication Fails', pattern: /\bAuthentication Fails\b/u, id: 'deepseek' },
   { sign: 'moonshot', pattern: /moonshot flavored json schema/u, id: 'moonshot' },
   { sign: 'Permission denied', pattern: /Not found the model .{1,80} or Permission denied/u, id: 'moonshot' },
   { sign: 'invalid params', pattern: /\binvalid params, [^\n]{1,200}\(20\d\d\)/u, id: 'minimax' },
@@ -144,12 +145,29 @@ const OWN_WORDS: readonly { readonly sign: string; readonly pattern: RegExp; rea
 ];
 
 /** The provider that the words of a server’s error speak of; `null` where they speak of none, or of several. */
-export function spokenProvider({ messages }: ErrorReading): Party | null {
-  for (const { value } of messages) {
+export function spokenProvider(error: ErrorReading): Party | null {
+  const shaped = shapedAs(error);
+  if (shaped !== null) return knownParty(shaped);
+  for (const { value } of error.messages) {
     const party = namedIn(value) ?? addressedIn(value) ?? heardIn(value);
     if (party !== null) return party;
   }
   return null;
+}
+
+/** What the SDK of Google's Gemini API puts before the JSON of an error: "429 RESOURCE_EXHAUSTED. {'error': …". */
+const OF_GENAI =
+  /^\d{3} (?:RESOURCE_EXHAUSTED|UNAVAILABLE|INVALID_ARGUMENT|PERMISSION_DENIED|NOT_FOUND|UNAUTHENTICATED|INTERNAL|FAILED_PRECONDITION|DEADLINE_EXCEEDED)\.$/u;
+
+/** The provider whose errors have this form, and no other's: where a server passes on the JSON, it is told without a name. */
+function shapedAs({ identifiers, messages, requestId }: ErrorReading): string | null {
+  if (messages[0] !== undefined && OF_GENAI.test(messages[0].value)) return 'gemini';
+  // {"type": "error", "error": {"type": "overloaded_error", …}, "request_id": "req_011…"}
+  if (requestId?.startsWith('req_0') !== true) return null;
+  return identifiers.some(({ from, value }) => value === 'error' && from.endsWith('.type')) &&
+    identifiers.some(({ from, value }) => value.endsWith('_error') && from.endsWith('.error.type'))
+    ? 'anthropic'
+    : null;
 }
 
 function namedIn(words: string): Party | null {

@@ -1,5 +1,13 @@
 /** Texts of what stands before an app’s own backend. */
 export const appHosts = {
+  'Supabase checked the JWT before the function ran: it expired, is no JWT of a session, or comes from another project.':
+    'Supabase 在函数运行之前检查了 JWT：它已过期、不是会话的 JWT，或来自其他项目。',
+  'Send the session’s current access token, as supabase.functions.invoke() does; sign in again if it has expired.':
+    '发送会话当前的访问令牌，就像 supabase.functions.invoke() 那样；若已过期，请重新登录。',
+  'Send the anon key as “apikey” and the token of supabase.auth.getSession() as “Authorization: Bearer …” with fetch().':
+    '使用 fetch() 时，以“apikey”发送 anon 密钥，以“Authorization: Bearer …”发送 supabase.auth.getSession() 的令牌。',
+  'Deploy the function with “--no-verify-jwt” if it checks its callers itself.':
+    '若函数自行检查调用者，请以“--no-verify-jwt”部署它。',
   'The app’s Netlify plan is used up': '应用的 Netlify 套餐额度已用完',
   'The site was paused because the plan’s usage limit is reached.': '套餐用量已达上限，站点被暂停。',
   'The project is restricted because it exceeded a quota of its Supabase plan.':
@@ -79,9 +87,6 @@ export const appHosts = {
     '使用 supabase.functions.invoke() 调用，它会发送会话令牌或 anon key。',
   'Deploy a public function with “--no-verify-jwt”.': '部署公开函数时使用“--no-verify-jwt”。',
   'The Edge Function rejected the Supabase token': 'Edge Function 拒绝了 Supabase 令牌',
-  'The token expired, or comes from another Supabase project.': '令牌已过期，或来自另一个 Supabase 项目。',
-  'Sign in again, and compare the project of the URL with that of the key.':
-    '重新登录，并核对 URL 与密钥是否属于同一项目。',
   // aws-lambda, netlify
   'The app’s function timed out': '应用的函数超时',
   'The platform stopped the function after {limit} s.': '平台在 {limit} 秒后终止了函数。',

@@ -1,4 +1,15 @@
 export const commonTexts = {
+  'the end user “{name}”': '最终用户“{name}”',
+  'the customer “{name}”': '客户“{name}”',
+  'the user “{name}”': '用户“{name}”',
+  'the team “{name}”': '团队“{name}”',
+  'the tag “{name}”': '标签“{name}”',
+  'the organization “{name}”': '组织“{name}”',
+  'the project “{name}”': '项目“{name}”',
+  'the key “{name}”': '密钥“{name}”',
+  'the provider “{name}”': '服务商“{name}”',
+  'the deployment “{name}”': '部署“{name}”',
+  'the model “{name}”': '模型“{name}”',
   'Your server at {host} calls {inner} with a key and account of its own: check those, not what was sent to it.':
     '你的服务器 {host} 以自己的密钥和账号调用 {inner}：请检查它们，而不是发送给它的内容。',
   'Your server at {host} uses an API key and account of its own: check those, not what was sent to it.':

@@ -1,4 +1,12 @@
 export const protocols = {
+  'The package “{value}” is missing on the server': '服务器上缺少包“{value}”',
+  'A package is missing on the server': '服务器上缺少某个包',
+  'The code of the server at {host} imports a package that is not installed where it runs.':
+    '{host} 的服务器代码导入了一个没有安装在其运行环境中的包。',
+  'Install “{value}” for the server at {host}, list it among the dependencies, and build or deploy it again.':
+    '为 {host} 的服务器安装“{value}”，将其列入依赖，然后重新构建或部署。',
+  'Install the missing package for the server at {host}, list it among the dependencies, and build or deploy it again.':
+    '为 {host} 的服务器安装缺少的包，将其列入依赖，然后重新构建或部署。',
   'The model answers in another form': '模型以其他形式回答',
   '“{model}” answers in {allowed} only.': '“{model}”只能以 {allowed} 回答。',
   'The model answers in other forms than the one that was asked for.': '模型的回答形式与请求的不同。',
@@ -35,6 +43,162 @@ export const protocols = {
   'A name or ID is used twice': '名称或 ID 重复',
   'Give each one a name or ID of its own, also those of earlier messages: “report-1” and “report-2” instead of “report” twice.':
     '为每一项（包括之前消息中的）使用不同的名称或 ID：例如“report-1”和“report-2”，而不是两次“report”。',
+  'The daily limit of {limitAmount} is reached': '已达到每天 {limitAmount}的上限',
+  'A list of parts was sent as “{field}”, and this server, or this version of it, reads a string there.':
+    '发送的“{field}”是分段列表，而此服务器或此版本在那里读取的是字符串。',
+  'The key is not set: “{key}” was sent': '密钥没有设置：发送的是“{key}”',
+  'The key is not set': '密钥没有设置',
+  'What the server at {ownServer} sends as its key reads “{key}”: the variable that should hold it is not set there.':
+    '{ownServer} 的服务器作为密钥发送的是“{key}”：那里没有设置存放密钥的变量。',
+  'What was sent as the key reads “{key}”: the variable that should hold it was not set.':
+    '作为密钥发送的是“{key}”：存放密钥的变量没有设置。',
+  'Set the key’s environment variable, usually “{usualVariable}”, where the server at {ownServer} runs, then restart or redeploy it.':
+    '在运行 {ownServer} 服务器的环境中设置存放密钥的环境变量（通常为“{usualVariable}”），然后重启或重新部署。',
+  'Set the key’s environment variable where the server at {ownServer} runs, then restart or redeploy it.':
+    '在运行 {ownServer} 服务器的环境中设置存放密钥的环境变量，然后重启或重新部署。',
+  'Set the key’s environment variable, usually “{usualVariable}”, where the app is built or started, then restart or rebuild it.':
+    '在构建或启动应用的环境中设置存放密钥的环境变量（通常为“{usualVariable}”），然后重启或重新构建。',
+  'Set the key’s environment variable where the app is built or started, then restart or rebuild it.':
+    '在构建或启动应用的环境中设置存放密钥的环境变量，然后重启或重新构建。',
+  'Check that the .env file or the host’s settings of {ownServer} are read before its first call.':
+    '检查 {ownServer} 在首次调用之前是否读取了 .env 文件或托管平台的设置。',
+  'Check that the “.env” with the variable is read where the app is built or started.':
+    '检查在构建或启动应用的地方是否读取了含有该变量的“.env”。',
+  'The package of “{value}” does not match the AI SDK': '“{value}”的包与 AI SDK 不匹配',
+  'A provider’s package does not match the AI SDK': '某个服务商的包与 AI SDK 不匹配',
+  'The package behind “{value}” was made for another major version of “ai” than the one installed at {host}.':
+    '“{value}”背后的包所适配的“ai”主版本与 {host} 上安装的不同。',
+  'The provider’s package was made for another major version of “ai” than the one installed at {host}.':
+    '服务商的包所适配的“ai”主版本与 {host} 上安装的不同。',
+  'Update the provider’s package to the version for the installed “ai”, or use @ai-sdk/openai-compatible in its place.':
+    '将服务商的包更新到适配已安装“ai”的版本，或改用 @ai-sdk/openai-compatible。',
+  'Install the major version of “ai” that the package was made for if it has no newer version.':
+    '若该包没有更新的版本，请安装它所适配的“ai”主版本。',
+  'The daily limit of messages is reached': '已达到每日消息上限',
+  'The app at {appServer} counts the messages of each of its users per day; it refused this itself, no provider did.':
+    '{appServer} 的应用按天统计每个用户的消息数；这是它自己拒绝的，而不是任何服务商。',
+  'The messages of this day are used up.': '今天的消息次数已用完。',
+  'Sign in instead of staying a guest, wait until the day is over, or raise the daily limit in the code of {appServer}.':
+    '登录而不是以访客身份使用，等到次日，或在 {appServer} 的代码中提高每日上限。',
+  'Wait until the daily limit resets, or use a plan with a higher one until then.':
+    '等到每日上限重置，或在此之前使用上限更高的套餐。',
+  '“{model}” needs the tier “{neededPlan}”': '“{model}”需要等级“{neededPlan}”',
+  '“{model}” needs a higher tier': '“{model}”需要更高的等级',
+  'The model needs a higher tier': '该模型需要更高的等级',
+  'The call counts as tier “{plan}”, and the model needs “{neededPlan}”.':
+    '此次调用属于等级“{plan}”，而该模型需要“{neededPlan}”。',
+  'The call counts as tier “{plan}”, which does not include this model.': '此次调用属于等级“{plan}”，不包含该模型。',
+  'The account’s tier does not include this model.': '账号的等级不包含该模型。',
+  'Send the key of an account with the tier “{neededPlan}” as “{keyHeader}”; a call without a key has the lowest tier.':
+    '以“{keyHeader}”发送等级为“{neededPlan}”的账号的密钥；不带密钥的调用属于最低等级。',
+  'Send the key of an account with the tier “{neededPlan}”; a call without a key has the lowest tier.':
+    '发送等级为“{neededPlan}”的账号的密钥；不带密钥的调用属于最低等级。',
+  'Send the key of an account with a higher tier; a call without a key has the lowest.':
+    '发送等级更高的账号的密钥；不带密钥的调用属于最低等级。',
+  '“{field}” leaves no provider for this model': '“{field}”使该模型没有可用的服务商',
+  '“{field}” in the request names only “{value}”, and none of these serves the model.':
+    '请求中的“{field}”只列出“{value}”，而其中没有一个提供该模型。',
+  'Remove “{field}”, or name a provider that serves the model: {allowed}.':
+    '去掉“{field}”，或列出提供该模型的服务商：{allowed}。',
+  'Remove “{field}”, or name a provider that serves the model.': '去掉“{field}”，或列出提供该模型的服务商。',
+  'Remove the routing preference, or name a provider that serves the model.':
+    '去掉路由偏好，或列出提供该模型的服务商。',
+  'Choose a model that “{value}” serves if the request must go there.': '若请求必须发往“{value}”，请选择它提供的模型。',
+  'The routing preferences leave no provider for this model': '路由偏好使该模型没有可用的服务商',
+  '“provider” in the request allows or ignores providers, and none that serves the model is left.':
+    '请求中的“provider”允许或忽略了某些服务商，提供该模型的一个也没有剩下。',
+  'Remove “only”, “ignore”, or “order” from “provider” in the request, or name a provider that serves the model.':
+    '从请求的“provider”中去掉“only”“ignore”或“order”，或列出提供该模型的服务商。',
+  'Check the allowed and ignored providers in the account’s settings, too.': '也请检查账号设置中允许和忽略的服务商。',
+  'No allowed provider serves this model': '没有被允许的服务商提供该模型',
+  'The account’s settings, or “provider” in the request, allow or ignore providers, and none that is left serves it.':
+    '账号设置或请求中的“provider”允许或忽略了某些服务商，剩下的都不提供该模型。',
+  'Allow more providers in the account’s settings, and remove “only”, “ignore”, and “order” from “provider” in the request.':
+    '在账号设置中允许更多服务商，并从请求的“provider”中去掉“only”“ignore”和“order”。',
+  'The server ran out of memory, or its GPU failed': '服务器内存不足，或其 GPU 出错',
+  'What runs at {host} has too little memory for this request beside all else that it does, or its GPU failed.':
+    '{host} 上运行的软件在承担其他任务的同时，内存不足以处理此请求，或其 GPU 出错。',
+  'A list of parts was sent as “content”, and this server, or this version of it, reads a string there.':
+    '发送的“content”是分段列表，而此服务器或此版本在那里读取的是字符串。',
+  'Send “content” as one string of plain text, or update the server at {localHost}: newer versions often take parts.':
+    '将“content”作为一个纯文本字符串发送，或更新 {localHost} 的服务器：较新的版本通常接受分段。',
+  'Send “content” as one string of plain text: join the text parts, and leave out images.':
+    '将“content”作为一个纯文本字符串发送：合并各文本段，并去掉图像。',
+  'Hugging Face has no public repository “{value}”': 'Hugging Face 上没有公开仓库“{value}”',
+  'Hugging Face has no public repository “{model}”': 'Hugging Face 上没有公开仓库“{model}”',
+  'Hugging Face has no such public repository': 'Hugging Face 上没有这个公开仓库',
+  'The server at {host} loads the model from there; “{value}” is misspelled, the name of a file, private, or gated.':
+    '{host} 的服务器从那里加载模型；“{value}”拼写有误、是文件名、是私有仓库或需要申请访问。',
+  'The server at {host} loads the model from there; the name is misspelled, that of a file, private, or gated.':
+    '{host} 的服务器从那里加载模型；名称拼写有误、是文件名、是私有仓库或需要申请访问。',
+  'Name the model as “owner/repository” in the server’s settings; a .gguf file needs a llama.cpp backend, not MLX or Transformers.':
+    '在服务器设置中把模型写成“所有者/仓库”；.gguf 文件需要 llama.cpp 后端，而不是 MLX 或 Transformers。',
+  'Set HF_TOKEN where the server at {host} runs only if the repository is private or gated.':
+    '仅当仓库是私有或需要申请访问时，才在运行 {host} 服务器的环境中设置 HF_TOKEN。',
+  'The server may not load a gated model': '服务器无权加载需申请访问的模型',
+  'The server at {host} loads the model from Hugging Face, where it is open to approved accounts only.':
+    '{host} 的服务器从 Hugging Face 加载该模型，而该模型只对获批的账号开放。',
+  'Accept the model’s terms on its Hugging Face page, set HF_TOKEN of that account where the server runs, and restart it.':
+    '在模型的 Hugging Face 页面接受其条款，在服务器运行环境中设置该账号的 HF_TOKEN，然后重启。',
+  'The chat template of “{model}” failed': '“{model}”的聊天模板出错',
+  'The template calls something that this version of the server does not know; the messages are rarely at fault.':
+    '模板调用了此版本服务器不认识的内容；问题很少出在消息上。',
+  'Update the software that serves the model, or load another build of the model whose template was repaired.':
+    '更新运行模型的软件，或加载模板已修复的另一个模型版本。',
+  'Replace the template where the server allows it (llama.cpp: --chat-template-file), and send text as “content” in each message.':
+    '若服务器允许，请替换模板（llama.cpp：--chat-template-file），并在每条消息的“content”中发送文本。',
+  'The server’s engine does not know the architecture “{value}”': '服务器的引擎不认识架构“{value}”',
+  'The server’s engine does not know this model': '服务器的引擎不认识此模型',
+  'The model is of a newer or rarer kind than the engine at {host} can load.':
+    '该模型的类型太新或太少见，{host} 上的引擎无法加载。',
+  'Update the software that serves “{model}”, and its engine, or choose another model.':
+    '更新运行“{model}”的软件及其引擎，或改用其他模型。',
+  'Update the software that serves the model, and its engine, or choose another model.':
+    '更新运行模型的软件及其引擎，或改用其他模型。',
+  'Tool calls of “{model}” are not enabled on the server': '服务器未为“{model}”启用工具调用',
+  'The server that runs the model was started without --tool-call-parser; the model itself may well call tools.':
+    '运行模型的服务器启动时没有设置 --tool-call-parser；模型本身很可能支持工具调用。',
+  'Remove “tools” and “tool_choice”, or start the server that runs “{model}” with the --tool-call-parser that fits it.':
+    '去掉“tools”和“tool_choice”，或以适合“{model}”的 --tool-call-parser 启动运行它的服务器。',
+  'Remove “tools” and “tool_choice”, or start the server with the --tool-call-parser that fits the model.':
+    '去掉“tools”和“tool_choice”，或以适合该模型的 --tool-call-parser 启动服务器。',
+  'Choose a model that can call tools if the server is not yours to start.':
+    '若服务器不由你启动，请改用能调用工具的模型。',
+  'Send text only, or load a model with {modality} support (llama.cpp: a recent build, started with the --mmproj file).':
+    '只发送文本，或加载支持{modality}的模型（llama.cpp：较新的版本，并以 --mmproj 文件启动）。',
+  'The server takes “content” only as a string': '服务器只接受字符串形式的“content”',
+  '“content” was sent as a list of parts, and the code of the server at {host} handles it as text: “{message}”':
+    '发送的“content”是分段列表，而 {host} 的服务器代码把它当作文本处理：“{message}”',
+  '“content” was sent as a list of parts, and the code of the server at {host} handles it as text.':
+    '发送的“content”是分段列表，而 {host} 的服务器代码把它当作文本处理。',
+  'Send “content” as one string of plain text; images need a model and chat format that read them.':
+    '将“content”作为一个纯文本字符串发送；图像需要能读取图像的模型和聊天格式。',
+  'Start llama-cpp-python with --chat_format llava-1-5 and --clip_model_path if it runs there and images are meant.':
+    '若那里运行的是 llama-cpp-python 且确实要用图像，请以 --chat_format llava-1-5 和 --clip_model_path 启动。',
+  'The server loads the model when it is asked for, and this failed: “{message}”':
+    '服务器在收到请求时加载模型，而这次加载失败：“{message}”',
+  'The server loads the model when it is asked for, and this failed.': '服务器在收到请求时加载模型，而这次加载失败。',
+  'Read the log of the server at {ownHost}: memory is short, a file is missing or damaged, or the backend does not fit.':
+    '查看 {ownHost} 的服务器日志：内存不足、文件缺失或损坏，或后端不适用。',
+  'Choose another model: {account} could not load this one, and a retry rarely changes that.':
+    '改用其他模型：{account} 无法加载此模型，重试通常无济于事。',
+  'Choose a smaller model or quantization, or update the software of the server at {ownHost} and its backends.':
+    '改用更小的模型或量化版本，或更新 {ownHost} 的服务器软件及其后端。',
+  'Retry with a shorter prompt, fewer or smaller images, and fewer requests at once.':
+    '缩短提示词、减少或缩小图像、减少并发请求后重试。',
+  'Restart the server at {ownHost} with a smaller model, quantization, or context if it recurs; its log has the cause.':
+    '若再次发生，请以更小的模型、量化版本或上下文重启 {ownHost} 的服务器；其日志有具体原因。',
+  'The server’s own code failed': '服务器自身的代码出错',
+  'An exception in the code of {account}: “{message}”. The same request usually meets it again.':
+    '{account} 的代码抛出异常：“{message}”。相同的请求通常会再次触发。',
+  'An exception in the code of {account}. The same request usually meets it again.':
+    '{account} 的代码抛出异常。相同的请求通常会再次触发。',
+  'Read the traceback in the log of the server at {ownHost}, and correct or update what runs there.':
+    '查看 {ownHost} 的服务器日志中的堆栈，并修正或更新那里运行的代码。',
+  'Cut the request down to what it cannot do without, and add the other fields back one by one to find what fails.':
+    '将请求精简到必需的字段，再逐个加回其他字段，找出出错的那个。',
+  'Compare the request with what the server at {ownHost} expects: a missing field or one of another type often ends so.':
+    '对照 {ownHost} 的服务器所要求的内容检查请求：缺少字段或类型不符常会如此。',
   'The inputs of the batch are too long together': '这一批输入的总长度过长',
   'Thinking mode does not allow this “tool_choice”': '思考模式不允许此“tool_choice”',
   'With thinking on, the model decides for itself whether to call a tool.': '开启思考时，由模型自行决定是否调用工具。',

@@ -86,6 +86,20 @@ export const accessPatterns: readonly FactPattern[] = [
       /(?:upgrade to|subscribe to|available (?:on|to|for|in)|requires?|need|only for|switch to|buy|get)(?: an?| the| our| your)? (?<plan>(?:[A-Z][\w'/]{1,20} ){0,3}(?:Pro|Plus|Max|Team|Business|Enterprise|Paid|Premium|Developer|Dev|Scale|Standard|Growth|Ultra|Advanced|Production|PRO)(?: \w{1,10})? (?:plan|tier|subscription|subscribers?|members?|users?|key|account)|PRO\b|Dev Tier)/u,
   },
   {
+    id: 'tier-and-required',
+    message:
+      /\byour tier:? (?<plan>[\w-]{2,30})\b.{0,40}\b(?:required|minimum|needed) tier:? (?<neededPlan>[\w-]{2,30})/iu,
+  },
+  {
+    id: 'required-tier',
+    message: /\b(?:required|minimum|needed) tier(?: is)?:? (?<neededPlan>(?!is\b|for\b|to\b)[\w-]{2,30})/iu,
+  },
+  {
+    id: 'only-clients',
+    message:
+      /\bonly (?:(?:allows?|supports?|accepts?|serves?|available (?:for|to|in|with)) )?(?:the )?(?<allowed>[A-Z][\w.-]{1,20}(?: [A-Z][\w.-]{1,20}){0,2}) clients?\b/u,
+  },
+  {
     id: 'requires-subscription',
     message: /(?:requires?|need)(?: an?)?(?: active)? (?<plan>(?:paid |pro |plus |premium )?subscription)/iu,
   },

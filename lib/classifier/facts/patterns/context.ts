@@ -41,7 +41,7 @@ export const contextPatterns: readonly FactPattern[] = [
   {
     id: 'sum-greater',
     message:
-      /(?:tokens?|context|length)[^\n]{1,40}?(?<prompt>\d[\d,]{0,9}) \+ (?<output>\d[\d,]{0,9}) > (?<limit>\d[\d,]{0,9})/iu,
+      /(?:tokens?|context|length)[^\n]{1,40}?(?<prompt>\d[\d,]{0,9}) \+ (?<output>\d[\d,]{0,9}) (?:>|is (?:greater|larger|longer|more) than(?: the)?(?: [a-z_]{2,20}){0,2}) (?<limit>\d[\d,]{0,9})/iu,
     unit: 'tokens',
   },
   {

@@ -127,6 +127,10 @@ export const modelPatterns: readonly FactPattern[] = [
     message:
       /(?:available|supported|valid|known|following|permitted|allowed) models(?: are| include)?:?\s(?<modelsList>\S[\s\S]{2,600})/iu,
   },
+  {
+    id: 'providers-serving',
+    message: /\bproviders serving [^:\n]{1,120}: (?<allowed>[^\n]{2,800}?)(?:, but |\.(?:\s|$)|$)/iu,
+  },
   // The one to use.
   {
     id: 'did-you-mean-model',

@@ -15,7 +15,18 @@ export const moneyPatterns: readonly FactPattern[] = [
   {
     id: 'cost-budget',
     message:
-      /(?:current (?:cost|spend)|spend) ?[:=] ?(?<spent>[$＄]?\d[\d.]{0,14}x{0,3})[,;. ].{0,20}?(?:max(?:imum)? budget|budget|limit) ?[:=] ?(?<cap>[$＄]?\d[\d.]{0,14})/iu,
+      /(?:current (?:cost|spend)|spend)(?: for \w{1,12})? ?[:=] ?(?<spent>[$＄]?\d[\d.]{0,24}(?:e-\d{1,3}|x{1,3})?)[,;. ].{0,20}?(?:max(?:imum)? budget|budget|limit)(?: for \w{1,12}|_limit)? ?[:=] ?(?<cap>[$＄]?\d[\d.]{0,24}(?:e-\d{1,3})?)/iu,
+  },
+  // Of a gateway that counts for many: for whom, and how much.
+  {
+    id: 'budget-holder',
+    message:
+      /\b(?<holderKind>end[ _-]?user|customer|user|team|tag|organi[sz]ation|project|virtual key|key)(?:_id|_alias)? ?[=:] ?['"]?(?<holder>[\w.@+-]{1,80})['"]? (?:is |has )?(?:over (?:its |the )?budget|crossed (?:its |the )?budget|current cost)/iu,
+  },
+  {
+    id: 'budget-exceeded-for',
+    message:
+      /\b(?:exceeded budget|budget exceeded|over budget) for (?<holderKind>end[ _-]?user|customer|user|team|tag|organi[sz]ation|project|virtual key|key|provider|deployment|model)[ =:]{1,3}['"]?(?<holder>[\w.@+/-]{1,80})['"]?(?:: (?<spent>[$＄]?\d[\d.]{0,24}(?:e-\d{1,3})?) >=? (?<cap>[$＄]?\d[\d.]{0,24}(?:e-\d{1,3})?))?/iu,
   },
   {
     id: 'max-budget',

@@ -1,8 +1,40 @@
 import type { Rule } from '../../model.ts';
 import { HIDING } from './masking-statuses.ts';
 
+/** A variable that was never set, in the place of the key, whoever shows it; some mask all but its last letters. */
+export const unsetKey: Rule = {
+  id: 'unset-key',
+  message:
+    /(?:(?:\bapi[ _-]?key|\b(?:access|auth|bearer) token|\b(?:invalid|incorrect|wrong|unknown) (?:key|token)|\bauthorization)(?: provided| is| was)? ?(?:[:=] ?['"`<(]?|['"`])(?:bearer )?|\bbearer )(?<key>undefined|null|none|nan|\[object object\]|undef\w{0,3}\*{1,20}\w{0,4}|\*{2,20}(?:ined|null|none)|your[-_]?api[-_]?\w{0,8}\*{2,30}\w{0,5}|your[-_]api[-_]key(?:[-_]here)?|\$\{[a-z]\w{2,40}\}|\$[a-z][a-z\d]{0,20}_\w{2,40})(?![\w*-])/iu,
+  cause: 'authentication/placeholder_key',
+  title: ['The key is not set: “{key}” was sent', 'The key is not set'],
+  why: [
+    [
+      'What the server at {ownServer} sends as its key reads “{key}”: the variable that should hold it is not set there.',
+      'What was sent as the key reads “{key}”: the variable that should hold it was not set.',
+    ],
+  ],
+  fixes: [
+    {
+      text: [
+        'Set the key’s environment variable, usually “{usualVariable}”, where the server at {ownServer} runs, then restart or redeploy it.',
+        'Set the key’s environment variable where the server at {ownServer} runs, then restart or redeploy it.',
+        'Set the key’s environment variable, usually “{usualVariable}”, where the app is built or started, then restart or rebuild it.',
+        'Set the key’s environment variable where the app is built or started, then restart or rebuild it.',
+      ],
+    },
+    {
+      text: [
+        'Check that the .env file or the host’s settings of {ownServer} are read before its first call.',
+        'Check that the “.env” with the variable is read where the app is built or started.',
+      ],
+    },
+  ],
+};
+
 /** Region before permission, permission before keys. */
 export const accessRules: readonly Rule[] = [
+  unsetKey,
   {
     id: 'region',
     message:
@@ -20,6 +52,35 @@ export const accessRules: readonly Rule[] = [
     message:
       /must be verified|requires? a verified account|verification (?:is )?required|verify your (?:organization|account|identity|phone)|实名/iu,
     cause: 'permission/verification_required',
+  },
+  {
+    id: 'tier',
+    message:
+      /\btier (?:is )?(?:not high enough|too low|insufficient)|\b(?:required|minimum) tier\b|\b(?:requires?|needs?) (?:an? |the )?(?:higher|better) tier\b|\bnot (?:available|included) (?:in|on|for) your tier\b/iu,
+    status: [200, 400, 401, 402, 403, 404, ...HIDING],
+    cause: 'permission/model_not_allowed',
+    title: [
+      '“{model}” needs the tier “{neededPlan}”',
+      '“{model}” needs a higher tier',
+      'The model needs a higher tier',
+    ],
+    why: [
+      [
+        'The call counts as tier “{plan}”, and the model needs “{neededPlan}”.',
+        'The call counts as tier “{plan}”, which does not include this model.',
+        'The account’s tier does not include this model.',
+      ],
+    ],
+    fixes: [
+      {
+        text: [
+          'Send the key of an account with the tier “{neededPlan}” as “{keyHeader}”; a call without a key has the lowest tier.',
+          'Send the key of an account with the tier “{neededPlan}”; a call without a key has the lowest tier.',
+          'Send the key of an account with a higher tier; a call without a key has the lowest.',
+        ],
+        link: 'keys',
+      },
+    ],
   },
   {
     id: 'not-with-this-login',
@@ -186,7 +247,7 @@ export const accessRules: readonly Rule[] = [
   {
     id: 'gateway-key-missing',
     message:
-      /\b[a-z]\w{1,40}_(?:key|token) (?:environment variable )?(?:is )?(?:not set|not configured|missing)|no api[ _-]?key (?:set|configured|found)|api_key client option must be set|api[ _-]?key (?:is )?not (?:set|configured|found in)|could not resolve authentication method|could not load the default credentials|did not find \w{2,40}_api_key|no (?:active|valid) credentials\b|missing credentials\b/iu,
+      /\b[a-z]\w{1,40}_(?:key|token) (?:environment variable )?(?:is )?(?:not set|not configured|missing)|no api[ _-]?key (?:set|configured|found)|api_key client option must be set|api[ _-]?key (?:is )?not (?:set|configured|found in)|could not resolve authentication method|could not load the default credentials|did not find \w{2,40}_api_key|illegal header value b?['"]bearer ?['"]|no (?:active|valid) credentials\b|missing credentials\b/iu,
     cause: 'authentication/missing_key',
     title: 'The server has no API key',
     why: ['The server at {host} calls the API with a key of its own, and none is set there.'],

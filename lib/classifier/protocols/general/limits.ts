@@ -102,11 +102,35 @@ export const limitsRules: readonly Rule[] = [
       /requests?[ -]per[ -]day|free-models-per-day|\(RPD\)|daily (?:request )?limit|[每今当](?:日|天).{0,12}(?:次数|上限|限额)/iu,
     cause: 'rate_limit/requests_per_day',
   },
+  // An app counts so for each of its users; providers count requests and tokens.
+  {
+    id: 'messages-per-day',
+    message:
+      /\b(?:messages|chats|questions|prompts|generations|conversations) (?:for|per|in|each) (?:the |this |one )?day\b|\b(?:messages|chats|questions|prompts|generations) (?:a day|today|every day)\b/iu,
+    status: [200, 400, 402, 403, 429, ...HIDING],
+    cause: 'rate_limit/requests_per_day',
+    title: ['The daily limit of {limitAmount} is reached', 'The daily limit of messages is reached'],
+    why: [
+      [
+        'The app at {appServer} counts the messages of each of its users per day; it refused this itself, no provider did.',
+        'The messages of this day are used up.',
+      ],
+    ],
+    fixes: [
+      {
+        text: [
+          'Sign in instead of staying a guest, wait until the day is over, or raise the daily limit in the code of {appServer}.',
+          'Wait until the daily limit resets, or use a plan with a higher one until then.',
+        ],
+        link: 'limits',
+      },
+    ],
+  },
   // A plan's window of hours or days comes back by itself, whatever the message sells.
   {
     id: 'usage-window',
     message:
-      /(?:hourly|session|daily|weekly|\d{1,3}[- ](?:hour|day))(?: \(.{1,12}\))? (?:usage |free |request |chat |message )?(?:limit|quota|allocation)|(?:hour|day|week) quota (?:has been )?(?:reached|exceeded)|free limit for the (?:hour|day)|已达到?每(?:小时|[周天日]).{0,8}(?:上限|限额)|free (?:limit|quota) (?:for|used)|\bGPU quota\b|free usage for|\b(?:usage|request|message|token) (?:limit|quota|allowance) (?:for|of|within|every) (?:the (?:last|past) )?\d{1,3} (?:hours?|days?)\b|rolling \d{1,3}-(?:hour|day)|(?:hourly|daily|weekly|\d{1,3}[- ](?:hour|day)) (?:usage )?(?:window|allowance)\b/iu,
+      /(?:hourly|session|daily|weekly|\d{1,3}[- ](?:hour|day))(?: \(.{1,12}\))? (?:usage |free |request |chat |message )?(?:limit|quota|allocation)|(?:hour|day|week) quota (?:has been )?(?:reached|exceeded)|free limit for the (?:hour|day)|已达到?每(?:小时|[周天日]).{0,8}(?:上限|限额)|free (?:limit|quota) (?:for|used)|\bGPU quota\b|free usage for|\b(?:used (?:up )?all|no more|out) of .{1,40} (?:for|of) (?:today|this (?:hour|day|week))\b|\b(?:usage|request|message|token) (?:limit|quota|allowance) (?:for|of|within|every) (?:the (?:last|past) )?\d{1,3} (?:hours?|days?)\b|rolling \d{1,3}-(?:hour|day)|(?:hourly|daily|weekly|\d{1,3}[- ](?:hour|day)) (?:usage )?(?:window|allowance)\b/iu,
     status: [200, 400, 402, 403, 429, ...HIDING],
     cause: 'rate_limit/usage_window',
   },
@@ -135,7 +159,7 @@ export const limitsRules: readonly Rule[] = [
   {
     id: 'input-plus-output',
     message:
-      /input length and .?max_tokens.? exceed|tokens.? \+ .?max_(?:new_)?tokens.? {1,2}must be|\(\d{1,9} in the messages, \d{1,9} in the completion\)/iu,
+      /input length and .?max_tokens.? exceed|tokens.? \+ .?max_(?:new_)?tokens.? {1,2}must be|(?:request|prompt|sequence) length \d{1,9} \+ \d{1,9} is (?:greater|larger|longer|more) than|\(\d{1,9} in the messages, \d{1,9} in the completion\)/iu,
     cause: 'context_length/input_plus_output_too_long',
   },
   {

@@ -23,7 +23,7 @@ export const modelRules: readonly Rule[] = [
   {
     id: 'not-for-this-model',
     message:
-      /(?:deprecated|not (?:supported|available|allowed|enabled)) (?:for|on|with|by) (?:this|the (?:current|selected|requested|given)) model|does not support the \w{1,40} field|did not allow prompt caching/iu,
+      /(?<!streaming is |tools are |calling is |calls are |input is |inputs are )(?:deprecated|not (?:supported|available|allowed|enabled)) (?:for|on|with|by) (?:this|the (?:current|selected|requested|given)) model|does not support the \w{1,40} field|did not allow prompt caching/iu,
     status: [200, 400, 404, 422, ...HIDING],
     cause: 'unsupported/parameter',
   },
@@ -39,10 +39,59 @@ export const modelRules: readonly Rule[] = [
     message: /no endpoints found that (?:support|can)/iu,
     cause: 'unsupported/parameter',
   },
+  // The request itself narrows the providers down to none.
+  {
+    id: 'routing-preference',
+    message:
+      /\byour request.s ['"`]?(?<field>provider\.\w{2,30})['"`]?[^:\n]{0,40}: ?(?<value>[^\n]{1,100}?)\.?(?:$|\n)/iu,
+    cause: 'invalid_request/field_combination',
+    title: '“{field}” leaves no provider for this model',
+    why: ['“{field}” in the request names only “{value}”, and none of these serves the model.'],
+    fixes: [
+      {
+        text: [
+          'Remove “{field}”, or name a provider that serves the model: {allowed}.',
+          'Remove “{field}”, or name a provider that serves the model.',
+          'Remove the routing preference, or name a provider that serves the model.',
+        ],
+        link: 'models',
+      },
+      { text: ['Choose a model that “{value}” serves if the request must go there.'], link: 'models' },
+    ],
+  },
+  {
+    id: 'routing-of-request',
+    message: /\bno allowed providers\b|\ball providers have been ignored\b/iu,
+    when: 'chooses-providers',
+    cause: 'invalid_request/field_combination',
+    title: 'The routing preferences leave no provider for this model',
+    why: ['“provider” in the request allows or ignores providers, and none that serves the model is left.'],
+    fixes: [
+      {
+        text: 'Remove “only”, “ignore”, or “order” from “provider” in the request, or name a provider that serves the model.',
+        link: 'models',
+      },
+      { text: 'Check the allowed and ignored providers in the account’s settings, too.' },
+    ],
+  },
+  {
+    id: 'no-allowed-provider',
+    message: /\bno allowed providers\b|\ball providers have been ignored\b/iu,
+    cause: 'permission/data_policy',
+    title: 'No allowed provider serves this model',
+    why: [
+      'The account’s settings, or “provider” in the request, allow or ignore providers, and none that is left serves it.',
+    ],
+    fixes: [
+      {
+        text: 'Allow more providers in the account’s settings, and remove “only”, “ignore”, and “order” from “provider” in the request.',
+        link: 'models',
+      },
+    ],
+  },
   {
     id: 'no-endpoint-allowed',
-    message:
-      /no (?:endpoints|allowed providers) .{0,60}(?:your (?:guardrail|data|privacy|account)|available for the selected)|all providers have been ignored/iu,
+    message: /no endpoints .{0,60}(?:your (?:guardrail|data|privacy|account)|available for the selected)/iu,
     cause: 'permission/data_policy',
   },
   {

@@ -58,6 +58,11 @@ export const moneyRules: readonly Rule[] = [
       /payment (?:method|required)|billing (?:is )?not (?:active|enabled)|requires? (?:a )?paid|(?:subscription|plan|trial|package) (?:is |has |have )?(?:required|inactive|expired|ended)|payment (?:has )?(?:failed|declined)|(?:valid )?credit card on file|no active subscription|\bget .{1,30} subscription to use|(?:needs?|requires?) an active subscription|(?:subscription|plan|trial|membership) .{0,14}(?:expired|ended|inactive|not active|cancell?ed|is over)|(?:renew|activate) your (?:subscription|plan|membership)|trial (?:credits|period) .{0,12}(?:expired|ended|over)|billing .{0,14}(?:disabled|not (?:enabled|active|configured|set up))|card (?:was |has been |is )?declined|(?:no|missing|update (?:your|the)|add (?:your|a)) payment method|未(?:订购|购买|订阅)|(?:套餐|订阅|会员).{0,4}(?:过期|到期|失效)/iu,
     cause: 'billing/payment_required',
   },
+  {
+    id: 'plan-without',
+    message: /\b(?:plan|subscription|membership) does(?: not|n.t) (?:currently )?(?:include|cover|allow|support)\b/iu,
+    cause: 'billing/plan_limit',
+  },
   // With 429 it sells a higher limit.
   {
     id: 'upgrade',

@@ -2,16 +2,81 @@ import type { Rule } from '../../model.ts';
 import { HIDING } from './masking-statuses.ts';
 import { validatorRules } from './validator.ts';
 
+/** An exception that nothing caught: what led to it is in the request or in the code, and neither changes by waiting. */
+const PROGRAM_ERROR = {
+  retry: false,
+  title: 'The server’s own code failed',
+  why: [
+    [
+      'An exception in the code of {account}: “{message}”. The same request usually meets it again.',
+      'An exception in the code of {account}. The same request usually meets it again.',
+    ],
+  ],
+  fixes: [
+    {
+      text: [
+        'Read the traceback in the log of the server at {ownHost}, and correct or update what runs there.',
+        'Cut the request down to what it cannot do without, and add the other fields back one by one to find what fails.',
+      ],
+      about: 'log',
+    },
+    {
+      text: [
+        'Compare the request with what the server at {ownHost} expects: a missing field or one of another type often ends so.',
+      ],
+    },
+  ],
+} as const satisfies Partial<Rule>;
+
 /** What is wrong with the request: what is not supported before what is malformed. */
 export const requestRules: readonly Rule[] = [
   ...validatorRules,
   // What a program says when it fails holds words that elsewhere speak of the request.
   {
-    id: 'program-error',
+    id: 'out-of-memory',
     message:
-      /\b(?:Type|Key|Attribute|Index|Name|Runtime|Assertion|Reference)Error[:(](?! ?(?:fetch failed|terminated|network))|\bNoneType\b|has no attribute|cannot read propert|unexpected keyword argument|positional arguments? but|list index out of range|string indices|unsupported operand|nil pointer|not JSON compliant|\btraceback\b|segmentation fault|out of memory|\bCUDA\b/iu,
+      /\bout of memory\b|\bCUDA\b|\b(?:attempting|failed|unable) to allocate\b|\bcannot allocate memory\b|\bbad_alloc\b|\b(?:insufficient|not enough) (?:\w{1,8} )?memory\b/iu,
+    status: [200, 400, ...HIDING],
+    cause: 'server_error/internal',
+    title: 'The server ran out of memory, or its GPU failed',
+    why: [
+      'What runs at {host} has too little memory for this request beside all else that it does, or its GPU failed.',
+    ],
+    fixes: [
+      { text: 'Retry with a shorter prompt, fewer or smaller images, and fewer requests at once.' },
+      {
+        text: [
+          'Restart the server at {ownHost} with a smaller model, quantization, or context if it recurs; its log has the cause.',
+        ],
+        about: 'log',
+      },
+    ],
+  },
+  {
+    id: 'missing-module',
+    message:
+      /\bcannot find (?:module|package) ['"](?<value>@?[\w./-]{1,80})['"]|\bno module named ['"]?[\w.]{1,80}|\bmodulenotfounderror\b|\berr_module_not_found\b/iu,
     status: [200, ...HIDING],
     cause: 'server_error/internal',
+    retry: false,
+    title: ['The package “{value}” is missing on the server', 'A package is missing on the server'],
+    why: [['The code of the server at {host} imports a package that is not installed where it runs.']],
+    fixes: [
+      {
+        text: [
+          'Install “{value}” for the server at {host}, list it among the dependencies, and build or deploy it again.',
+          'Install the missing package for the server at {host}, list it among the dependencies, and build or deploy it again.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'program-error',
+    message:
+      /\b(?:Type|Key|Attribute|Index|Name|Runtime|Assertion|Reference)Error[:(](?! ?(?:fetch failed|terminated|network))|\bNoneType\b|has no attribute|cannot read propert|unexpected keyword argument|positional arguments? but|list index out of range|string indices|unsupported operand|nil pointer|not JSON compliant|\btraceback\b|segmentation fault|\w\.\w{1,40} is not a function\b|\bis not a constructor\b|\bis not iterable\b|\bname '\w{1,60}' is not defined\b|\bcannot destructure property\b/iu,
+    status: [200, ...HIDING],
+    cause: 'server_error/internal',
+    ...PROGRAM_ERROR,
   },
   {
     id: 'program-error-outright',
@@ -19,6 +84,7 @@ export const requestRules: readonly Rule[] = [
       /\(\) (?:takes|missing) \d{1,2} (?:required )?positional|' object has no attribute|'NoneType' object|^list index out of range|float values are not JSON compliant/u,
     status: 400,
     cause: 'server_error/internal',
+    ...PROGRAM_ERROR,
   },
   {
     id: 'page-for-json',
@@ -47,6 +113,13 @@ export const requestRules: readonly Rule[] = [
     message: /(?:failed to|could not|cannot|unable to|error) pars(?:e|ing) (?:the )?tool call/iu,
     status: [200, ...HIDING],
     cause: 'server_error/unexpected_output',
+  },
+  {
+    id: 'wrong-method',
+    message:
+      /method not allowed|(?:invalid|unsupported) method|\bmethod (?:['"`]?[A-Z]{3,7}['"`]? )?(?:is )?not (?:allowed|supported|permitted)|\b(?:GET|POST|PUT|DELETE) (?:requests? )?(?:is |are )?not (?:allowed|supported)/iu,
+    status: [200, 400, 404, 405, ...HIDING],
+    cause: 'not_found/wrong_method',
   },
   {
     id: 'role-unsupported',
@@ -115,7 +188,8 @@ export const requestRules: readonly Rule[] = [
   },
   {
     id: 'tools-unsupported',
-    message: /(?:does not|doesn.t|not) support .{0,20}(?:tools?\b|function call)|tool choice requires\b/iu,
+    message:
+      /(?:does not|doesn.t|not) support .{0,20}(?:tools?\b|function call)|tool choice requires\b|\b(?:tool(?:[- ](?:use|calls?|calling))?s?|function[- ]call(?:s|ing)?) (?:is|are) (?:currently )?(?:not (?:yet |currently )?|un)(?:supported|available|enabled|implemented)\b/iu,
     cause: 'unsupported/tools',
   },
   {
@@ -547,6 +621,27 @@ export const requestRules: readonly Rule[] = [
     status: [200, 400, 422, ...HIDING],
     cause: 'invalid_request/malformed_json',
   },
+  {
+    id: 'go-content',
+    message: /json: cannot unmarshal array into Go (?:struct field [\w.]{0,80}\bcontent|value) of type string/iu,
+    cause: 'invalid_request/wrong_type',
+    title: 'The server takes “content” only as a string',
+    why: [
+      [
+        'A list of parts was sent as “{field}”, and this server, or this version of it, reads a string there.',
+        'A list of parts was sent as “content”, and this server, or this version of it, reads a string there.',
+      ],
+    ],
+    fixes: [
+      {
+        text: [
+          'Send “content” as one string of plain text, or update the server at {localHost}: newer versions often take parts.',
+          'Send “content” as one string of plain text: join the text parts, and leave out images.',
+        ],
+        link: 'docs',
+      },
+    ],
+  },
   // Gateways written in Go pass these on with 500.
   {
     id: 'go-type',
@@ -645,12 +740,6 @@ export const requestRules: readonly Rule[] = [
     status: [200, 400],
     cause: 'invalid_request/header',
   },
-  {
-    id: 'wrong-method',
-    message: /method not allowed|(?:invalid|unsupported) method|request method .{0,10}not supported/iu,
-    status: [200, 400, 404, 405, ...HIDING],
-    cause: 'not_found/wrong_method',
-  },
   // Some say of it that a resource is not there.
   {
     id: 'doubled-path',
@@ -669,7 +758,7 @@ export const requestRules: readonly Rule[] = [
   {
     id: 'unknown-resource',
     message:
-      /\bno (?!.{0,12}(?:model|api)).{1,30} found with id|could not find (?!.{0,14}model)|(?:no such|not found).{0,30}(?:file|thread|batch|assistant|run|job|response|session|conversation)|(?:file|thread|batch|assistant|run|job|session|conversation|task|voice|dataset|vector store|response|item)\b.{1,60}(?:not found|does not exist)|(?:音色|文件|任务|会话|知识库|助手|声音|资源).{0,8}不存在|(?:找不到|未找到)(?:文件|资源|任务)/iu,
+      /\bno (?!.{0,12}(?:model|api)).{1,30} found with id|could not find (?!.{0,14}model)|(?:no such|not found).{0,30}(?:file|thread|batch|assistant|run|job|response|session|conversation)|(?:file|thread|batch|assistant|run|job|session|conversation|task|voice|dataset|vector store|response|item)\b.{1,60}(?:not found|does not exist|not exists?\b|doesn.t exist|no longer exists)|(?:音色|文件|任务|会话|知识库|助手|声音|资源).{0,8}不存在|(?:找不到|未找到)(?:文件|资源|任务)/iu,
     status: [200, 400, 404, ...HIDING],
     cause: 'not_found/unknown_resource',
   },

@@ -1,4 +1,11 @@
 export const billing = {
+  'The budget of {holder} is used up': '{holder} 的预算已用完',
+  '{spent} is spent, and the budget is {cap}: it is that of {holder}, not of the whole account.':
+    '已花费 {spent}，预算为 {cap}：这是 {holder} 的预算，而不是整个账号的。',
+  'Raise or reset the budget of {holder}, which is {cap}, or wait for its next period.':
+    '提高或重置 {holder} 的预算（现为 {cap}），或等到下一个周期。',
+  'Raise or reset the budget of {holder}, or wait for its next period.':
+    '提高或重置 {holder} 的预算，或等到下一个周期。',
   billing: '计费',
   'billing · balance empty': '计费 · 余额不足',
   'billing · quota exhausted': '计费 · 额度用完',

@@ -1,4 +1,7 @@
 export const overloaded = {
+  '{innerProvider} is overloaded': '{innerProvider} 过载',
+  '{innerProvider}, which {host} calls, is at capacity; this is not a limit of the account.':
+    '{host} 所调用的 {innerProvider} 已满负荷；这不是账户的限额。',
   overloaded: '过载',
   'overloaded · engine overloaded': '过载 · 服务商过载',
   'overloaded · model loading': '过载 · 模型加载中',

@@ -1,4 +1,15 @@
 export const permission = {
+  'Only {allowed} is allowed as the client': '只允许{allowed}作为客户端',
+  'The plan or group of this key allows only {allowed}, and the request does not come from there.':
+    '此密钥的套餐或分组只允许{allowed}，而该请求并非来自它。',
+  'Use a pay-as-you-go key of {vendor} and its base URL for apps of your own.':
+    '自己的应用请使用 {vendor} 的按量计费密钥及其基础 URL。',
+  'Use a key of another group or plan at {host}: this one allows only {allowed}.':
+    '在 {host} 使用其他分组或套餐的密钥：此密钥只允许{allowed}。',
+  'Use a key of another group or plan at {host} for apps of your own.':
+    '自己的应用请在 {host} 使用其他分组或套餐的密钥。',
+  'Ask the operator of {ownHost} to lift the restriction from the group of this key.':
+    '请 {ownHost} 的运营者取消此密钥所在分组的限制。',
   'Check in the {innerProvider} console what the key may use if it is yours; else choose another model, or ask {gateway}.':
     '如果密钥是你自己的，在 {innerProvider} 控制台查看它的权限；否则换用其他模型，或询问 {gateway}。',
   permission: '权限',
@@ -109,7 +120,6 @@ export const permission = {
   'This client is not allowed': '不允许此客户端',
   'This plan only allows certain clients, and the request does not come from one of them.':
     '此套餐只允许特定的客户端，而请求不是来自其中之一。',
-  'Use a pay-as-you-go key and its base URL for apps of your own.': '为自己的应用使用按量付费的密钥及其 base URL。',
   'The key is not allowed on this site': '密钥不允许在此网站使用',
   'The key is restricted to other web sites than {origin}.': '密钥仅限 {origin} 以外的网站使用。',
   'The key is restricted to certain web sites (referrers), and the page is not one of them, or sends no Referer header.':

@@ -1,4 +1,8 @@
 export const rateLimit = {
+  'The app at {appServer}, or the API behind it, counts requests per day, and those of this day are used up.':
+    '{appServer} 的应用或其背后的 API 按天统计请求数，今天的已用完。',
+  'Sign in if guests have a limit of their own, wait until the day is over, or raise the limit in the code of {appServer}.':
+    '若访客另有上限，请登录；或等到次日，或在 {appServer} 的代码中提高上限。',
   'rate limit': '限流',
   'rate limit · requests per minute': '限流 · 每分钟请求数',
   'rate limit · tokens per minute': '限流 · 每分钟 token 数',

@@ -1,4 +1,5 @@
 export const serverError = {
+  'Internal error in the server at {loneServer}: “{message}”': '{loneServer} 的服务器内部错误：“{message}”',
   'server error': '服务端错误',
   'server error · internal': '服务端错误 · 内部错误',
   'server error · unavailable': '服务端错误 · 不可用',

@@ -1,4 +1,18 @@
 export const providersOfApps = {
+  'Dify does not know this conversation': 'Dify 不认识此会话',
+  'A “conversation_id” counts only with the “user” that began it and with the key of the same app; it may be deleted, too.':
+    '“conversation_id”只与开始该会话的“user”和同一应用的密钥一起有效；会话也可能已被删除。',
+  'Leave “conversation_id” empty to begin a new conversation, and send the ID of its response from then on.':
+    '将“conversation_id”留空以开始新会话，此后发送其响应中的 ID。',
+  'Send the same “user” and the same app’s key as when the conversation began.':
+    '发送与会话开始时相同的“user”和同一应用的密钥。',
+  'n8n could not start the workflow': 'n8n 无法启动工作流',
+  'The workflow did not begin: a node or credential that it needs is missing, or its trigger is not set up.':
+    '工作流没有开始：缺少所需的节点或凭据，或触发器没有设置好。',
+  'Open the workflow in n8n, repair the nodes and credentials it marks, then save and activate it again.':
+    '在 n8n 中打开该工作流，修复被标出的节点和凭据，然后保存并重新激活。',
+  'Read the error under “Executions”, or in the log of the n8n server.':
+    '在“Executions”中或 n8n 服务器的日志中查看错误。',
   'The embedded chat is disabled': '嵌入的聊天已被停用',
   'Enable the embed in AnythingLLM under Settings > Chat Embed Widgets.':
     '在 AnythingLLM 的 Settings > Chat Embed Widgets 中启用该嵌入聊天。',

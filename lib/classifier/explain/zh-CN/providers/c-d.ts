@@ -1,4 +1,12 @@
 export const providersCToD = {
+  'The runner of “{model}” did not start': '“{model}”的运行器未能启动',
+  'Docker Model Runner could not start the engine of the model: “{message}”':
+    'Docker Model Runner 无法启动模型的引擎：“{message}”',
+  'Docker Model Runner could not start the engine of the model.': 'Docker Model Runner 无法启动模型的引擎。',
+  'Read “docker model logs”, and choose a smaller model or context: it may need more memory than the machine has.':
+    '查看“docker model logs”，并改用更小的模型或上下文：它需要的内存可能超过机器所有。',
+  'Update Docker Desktop and the GPU driver, or turn GPU support off, if the engine itself crashed.':
+    '若引擎自身崩溃，请更新 Docker Desktop 和显卡驱动，或关闭 GPU 支持。',
   // cerebras
   'API key (csk-)': 'API 密钥（csk-）',
   // cloudflare
@@ -157,8 +165,6 @@ export const providersCToD = {
   'Run “docker model install-runner” with the backend named in the message.':
     '用消息中的后端名运行“docker model install-runner”。',
   'The model’s runner did not start': '模型的运行程序未能启动',
-  'Read “docker model logs”; the model may need more memory than the machine has.':
-    '查看“docker model logs”；模型所需的内存可能超过机器的内存。',
   // claude-code-router
   'The router has no provider of this name': '路由器没有该名称的服务商',
   'The part of the model ID before the comma names no provider of the configuration.':

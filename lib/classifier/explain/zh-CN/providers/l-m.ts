@@ -1,4 +1,19 @@
 export const providersLToM = {
+  'LiteLLM keeps a budget of {cap} for {holder}, and {spent} is spent. Neither the key nor the provider’s billing is at fault.':
+    'LiteLLM 为 {holder} 设有 {cap} 的预算，已花费 {spent}。问题不在密钥，也不在服务商的计费。',
+  'LiteLLM keeps a budget for {holder}, and it is spent. Neither the key nor the provider’s billing is at fault.':
+    'LiteLLM 为 {holder} 设有预算，且已用完。问题不在密钥，也不在服务商的计费。',
+  'A LiteLLM budget (for a key, user, team, or model) of {cap} is exceeded: {spent} is spent.':
+    'LiteLLM 的预算（针对密钥、用户、团队或模型）{cap} 已超出：已花费 {spent}。',
+  'Ask the proxy’s administrator to raise “max_budget” of {holder} ({cap}), or wait for its reset (“budget_duration”).':
+    '请代理的管理员提高 {holder} 的“max_budget”（{cap}），或等到其重置（“budget_duration”）。',
+  'Ask the proxy’s administrator to raise “max_budget” of {holder}, or wait for its reset (“budget_duration”).':
+    '请代理的管理员提高 {holder} 的“max_budget”，或等到其重置（“budget_duration”）。',
+  'The model process of LM Studio crashed; often memory has run out.': 'LM Studio 的模型进程崩溃；通常是内存耗尽。',
+  'Read the log in LM Studio’s Developer page, then reload the model with a shorter context or less GPU offload.':
+    '查看 LM Studio 的 Developer 界面中的日志，然后以更短的上下文或更少的 GPU 卸载重新加载模型。',
+  'Choose a smaller quantization, update the runtimes, or send fewer requests at once if it crashes again.':
+    '若再次崩溃，请改用更小的量化版本、更新运行时，或减少并发请求。',
   // litellm
   'A LiteLLM budget (for a key, user, team, or model) is exceeded; this is probably not the provider’s billing.':
     'LiteLLM 代理的某个预算（密钥、用户、团队或模型）已超出；这很可能与服务商的计费无关。',
@@ -50,9 +65,6 @@ export const providersLToM = {
   'LM Studio sends status 200 for paths it does not know.': '对于不存在的路径，LM Studio 返回状态码 200。',
   'Choose a smaller model or quantization, or relax the model loading guardrails in the settings.':
     '选择更小的模型或量化版本，或在设置中放宽模型加载的限制。',
-  'The model process crashed.': '模型进程已崩溃。',
-  'Check the server log in the Developer page, then reload the model.':
-    '在 Developer 页面查看服务日志，然后重新加载模型。',
   'The model’s prompt template rejects these messages: their roles or order do not match it.':
     '模型的提示词模板拒绝这些消息：角色或顺序与模板不符。',
   'Alternate user and assistant messages; omit the system message if the template has none.':

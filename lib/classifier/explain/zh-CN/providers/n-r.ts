@@ -1,4 +1,21 @@
 export const providersNToR = {
+  '“{field}” was sent as a list of parts; old versions of Ollama, and /api/chat, read a string there.':
+    '发送的“{field}”是分段列表；旧版 Ollama 以及 /api/chat 在那里读取的是字符串。',
+  'Ollama could not load “{model}”': 'Ollama 无法加载“{model}”',
+  'Ollama could not load the model': 'Ollama 无法加载该模型',
+  'Memory is short, the model’s file is damaged, or this version of Ollama does not know its kind.':
+    '内存不足、模型文件损坏，或此版本的 Ollama 不认识该类模型。',
+  'Read the log of the Ollama server, stop other models, or choose a smaller model, quantization, or context.':
+    '查看 Ollama 服务器的日志，停止其他模型，或改用更小的模型、量化版本或上下文。',
+  'Update Ollama, then pull the model again, if its file or kind is at fault.':
+    '若问题在文件或模型种类，请更新 Ollama，然后重新拉取模型。',
+  'This Ollama takes “content” only as a string': '此 Ollama 只接受字符串形式的“content”',
+  '“content” was sent as a list of parts; old versions of Ollama, and /api/chat, read a string there.':
+    '发送的“content”是分段列表；旧版 Ollama 以及 /api/chat 在那里读取的是字符串。',
+  'Update Ollama and call /v1/chat/completions with parts, or send “content” as one string of plain text.':
+    '更新 Ollama 并以分段调用 /v1/chat/completions，或将“content”作为一个纯文本字符串发送。',
+  'Send images to /api/chat as base64 in “images” of the message.':
+    '将图像以 base64 放在消息的“images”中发送到 /api/chat。',
   // new-api
   'Tell the operator of the relay: its channel to the provider does not work.':
     '告知中转服务的运营者：它到服务商的渠道不可用。',

@@ -1,4 +1,6 @@
 export const providersSToZ = {
+  'Remove “tools” and “tool_choice” from the request if the server is not yours to start.':
+    '若服务器不由你启动，请从请求中去掉“tools”和“tool_choice”。',
   // sambanova
   'API key (a UUID)': 'API 密钥（UUID）',
   // sensenova
