@@ -189,10 +189,10 @@ export const protocols = {
   'Restart the server at {ownHost} with a smaller model, quantization, or context if it recurs; its log has the cause.':
     '若再次发生，请以更小的模型、量化版本或上下文重启 {ownHost} 的服务器；其日志有具体原因。',
   'The server’s own code failed': '服务器自身的代码出错',
-  'An exception in the code of {account}: “{message}”. The same request usually meets it again.':
-    '{account} 的代码抛出异常：“{message}”。相同的请求通常会再次触发。',
-  'An exception in the code of {account}. The same request usually meets it again.':
-    '{account} 的代码抛出异常。相同的请求通常会再次触发。',
+  'An exception in the code of {account}: “{message}”. The same request may meet it again.':
+    '{account} 的代码抛出异常：“{message}”。相同的请求可能会再次触发。',
+  'An exception in the code of {account}. The same request may meet it again.':
+    '{account} 的代码抛出异常。相同的请求可能会再次触发。',
   'Read the traceback in the log of the server at {ownHost}, and correct or update what runs there.':
     '查看 {ownHost} 的服务器日志中的堆栈，并修正或更新那里运行的代码。',
   'Cut the request down to what it cannot do without, and add the other fields back one by one to find what fails.':

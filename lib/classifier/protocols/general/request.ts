@@ -2,14 +2,13 @@ import type { Rule } from '../../model.ts';
 import { HIDING } from './masking-statuses.ts';
 import { validatorRules } from './validator.ts';
 
-/** An exception that nothing caught: what led to it is in the request or in the code, and neither changes by waiting. */
+/** An exception that nothing caught: what led to it is in the request, in the code, or in what the code called. */
 const PROGRAM_ERROR = {
-  retry: false,
   title: 'The server’s own code failed',
   why: [
     [
-      'An exception in the code of {account}: “{message}”. The same request usually meets it again.',
-      'An exception in the code of {account}. The same request usually meets it again.',
+      'An exception in the code of {account}: “{message}”. The same request may meet it again.',
+      'An exception in the code of {account}. The same request may meet it again.',
     ],
   ],
   fixes: [
