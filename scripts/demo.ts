@@ -105,19 +105,20 @@ async function demoInFirefox(): Promise<void> {
       await firefox.showPanel();
       console.log(`A page makes ${played.length} calls to LLM APIs, most of which fail …`);
       for (const { id } of played) await firefox.inPage(playInShop, id);
+      if (!headless) {
+        console.log(HOW_TO_GO_ON);
+        await firefox.ended;
+        return;
+      }
+      // It scrolls through the list, which nobody wants to watch.
       const all = async () => {
         const rows = await firefox.inPanel(rowsOfPanel);
         return new Set(rows.map(({ provider }) => provider)).size >= providers.size && rows;
       };
-      const rows = await until(`rows of ${providers.size} providers in the panel`, all);
-      if (headless) {
-        tellTimeline(rows);
-        const path = `${PICTURES}firefox-light.png`;
-        await firefox.picture(path);
-        return console.log(`\nPicture:\n  ${relative(process.cwd(), path)}`);
-      }
-      console.log(HOW_TO_GO_ON);
-      await firefox.ended;
+      tellTimeline(await until(`rows of ${providers.size} providers in the panel`, all));
+      const path = `${PICTURES}firefox-light.png`;
+      await firefox.picture(path);
+      console.log(`\nPicture:\n  ${relative(process.cwd(), path)}`);
     } finally {
       await firefox.close();
     }
