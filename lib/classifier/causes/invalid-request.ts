@@ -358,6 +358,8 @@ export default {
             'Change {forbidden}: the provider does not allow it.',
             'Correct “{field}”: the request sends {fieldValue}.',
             'Correct “{field}”, or leave it out.',
+            'Check “{spokenOf}” first, where {spokenValue} was sent: the response speaks of it. Then leave out other fields one by one.',
+            'Check “{spokenOf}” first: the response speaks of it. Then leave out other fields one by one.',
             'Cut the request down to {essentials}, then add the other fields back one by one to find the rejected one.',
           ],
           link: 'docs',

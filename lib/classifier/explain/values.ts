@@ -139,6 +139,8 @@ const readers: Readonly<Record<string, Reader>> = {
     'blockedHeaders',
     'neededHeaders',
     'spareHeaders',
+    'spokenOf',
+    'spokenValue',
     'messageRole',
     'mediaType',
     'maxSize',

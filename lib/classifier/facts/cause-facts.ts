@@ -9,6 +9,7 @@ import { readModelList } from './model-list.ts';
 import { outputParameter } from './output-parameter.ts';
 import { readProxy } from './proxy.ts';
 import { requestFields } from './request-fields.ts';
+import { readSpokenOf } from './spoken-of.ts';
 import { readTaskPath } from './task-path.ts';
 
 /** Causes that the length of the answer has to do with. */
@@ -30,6 +31,7 @@ export function withCauseFacts(facts: Facts, cause: CauseId, signals: Signals, p
     if (draft.meantModel === undefined) meanModel(draft, signals, []);
   } else if (cause === 'not_found/unknown_resource') readResourceField(draft, signals);
   else if (OF_OUTPUT.test(cause)) readOutputParameter(draft, signals);
+  else if (cause === 'invalid_request/unspecified') readSpokenOf(draft, signals);
   else if (!OF_PROXY.test(cause)) return facts;
   if (OF_PROXY.test(cause)) readProxy(draft, signals);
   return draft;

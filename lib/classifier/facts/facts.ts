@@ -181,6 +181,9 @@ export interface Facts {
   readonly blockedHeaders?: Name;
   readonly neededHeaders?: Name;
   readonly spareHeaders?: Name;
+  /** A field of the request that the words seem to speak of, and what was sent there. */
+  readonly spokenOf?: Name;
+  readonly spokenValue?: Name;
   readonly messageRole?: Name;
   /** What kind of input is not taken: "image", "audio", "pdf". */
   readonly modality?: Name;

@@ -225,6 +225,10 @@ export const invalidRequest = {
   'Read the log of the server at {localHost}: it may say more than the response.':
     '查看 {localHost} 上的服务器日志：其中的信息可能比响应更多。',
   'Send one of these headers: {missing}.': '发送以下请求头之一：{missing}。',
+  'Check “{spokenOf}” first, where {spokenValue} was sent: the response speaks of it. Then leave out other fields one by one.':
+    '先检查“{spokenOf}”（发送的值为 {spokenValue}）：响应似乎与它有关。然后逐个去掉其他字段。',
+  'Check “{spokenOf}” first: the response speaks of it. Then leave out other fields one by one.':
+    '先检查“{spokenOf}”：响应似乎与它有关。然后逐个去掉其他字段。',
   'Send the request to {upstream} itself to read its own words: {host} passed on no more than this.':
     '将请求直接发送到 {upstream} 以查看其原始错误：{host} 只转发了这些信息。',
   'Find “{requestId}” in the log of the server at {localHost}: it may say more than the response.':
