@@ -95,25 +95,28 @@ export function useListPlace(options: ListPlaceOptions): ListPlace {
     // The browser itself moves a list only as far as it became shorter, or what is seen of it higher.
     shortest.current = Math.min(shortest.current, endOf({ ...before.list, height }), endOf(list));
     const unmoved = Math.min(from.top, shortest.current);
-    const settle = (resized: boolean) => {
+    const settle = () => {
       const { scrollTop } = element;
       shortest.current = Infinity;
       // Somebody has scrolled since `offset` was reckoned …
       if (stood.current !== from) return;
-      // … or just now, and the event for it is still to come. What is resized the browser moves in ways of its own.
+      // … or just now, and the event for it is still to come. Rows of another height the browser moves in ways of its own.
       const isScrolled =
-        !resized && !isAt(scrollTop, from.top) && !isAt(scrollTop, unmoved) && !isCutOff(element, from.top);
+        before.list.rowHeight === rowHeight &&
+        !isAt(scrollTop, from.top) &&
+        !isAt(scrollTop, unmoved) &&
+        !isCutOff(element, from.top);
       if (isScrolled || !filtered) unfiltered.current = null;
       if (isScrolled) stood.current = standAt(scrollTop, list);
       else if (scrollTop !== offset) moveTo(offset);
       else stood.current = standAt(offset, list);
     };
     if (before.list.rowHeight !== rowHeight || before.list.height !== height || before.follows !== follows) {
-      settle(true);
+      settle();
       return;
     }
     // In the frame that paints the new rows, which lays out the panel anyway: not twice, and not in the task that drew them.
-    const frame = requestAnimationFrame(() => settle(false));
+    const frame = requestAnimationFrame(settle);
     return () => {
       cancelAnimationFrame(frame);
     };
