@@ -3,6 +3,8 @@ import { endOf, type Call } from './call.ts';
 
 /** Clocks of the browser's processes differ a little, in ms. */
 const SLACK = 5;
+/** Of a busy machine they differ by more, which does not matter where the SDK counts: the page had the answer before it tried again. */
+const BUSY_SLACK = 500;
 /** How long after a failure the same request still counts as another attempt, in ms: without a sign of the SDK, and with one. */
 const GAP = 5_000;
 const TOLD_GAP = 600_000;
@@ -53,10 +55,11 @@ export function continues(attempts: readonly Call[], next: Exchange): boolean {
   if (last === undefined) return false;
   if (last.problem === null) return isPoll(attempts, last, next);
   const gap = next.startedAt - refusedAt(last.exchange);
-  if (gap <= -SLACK) return false;
-  if (isAskedAfter(next) && attempts.some(isUnfinished)) return attempts.length < MAX_POLLS && gap <= TOLD_GAP;
   const [before, count] = [countOf(last.exchange), countOf(next)];
-  if (count !== null && count > 0) return gap <= TOLD_GAP && (before ?? 0) < count;
+  const isCounted = count !== null && count > 0 && (before ?? 0) < count;
+  if (gap <= -(isCounted ? BUSY_SLACK : SLACK)) return false;
+  if (isAskedAfter(next) && attempts.some(isUnfinished)) return attempts.length < MAX_POLLS && gap <= TOLD_GAP;
+  if (count !== null && count > 0) return isCounted && gap <= TOLD_GAP;
   // Who counts begins anew: this is another call, of the code or of a person.
   if (count !== null && before !== null && before > 0) return false;
   if (headerOf(next, IDEMPOTENCY_KEY) !== null) return gap <= TOLD_GAP;
