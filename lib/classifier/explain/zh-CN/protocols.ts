@@ -1,4 +1,9 @@
 export const protocols = {
+  'The conversation ends with the wrong role': '对话以错误的角色结尾',
+  'The last message is not from the user; some gateways turn a “system” message in the list into one of the assistant.':
+    '最后一条消息不是用户消息；有些网关会把列表中的“system”消息转成 assistant 消息。',
+  'End the list with a user message, and put system instructions where this API wants them: first, or in “system”.':
+    '让消息列表以用户消息结尾，并把系统指令放在此 API 要求的位置：最前面，或“system”字段。',
   'The package “{value}” is missing on the server': '服务器上缺少包“{value}”',
   'A package is missing on the server': '服务器上缺少某个包',
   'The code of the server at {host} imports a package that is not installed where it runs.':

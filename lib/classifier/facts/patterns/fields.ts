@@ -102,6 +102,11 @@ export const fieldPatterns: readonly FactPattern[] = [
     every: true,
   },
   {
+    id: 'extra-inputs-below',
+    message: /body -> (?<unknown>[a-z_]\w{0,60})\s{1,6}extra inputs are not permitted/iu,
+    every: true,
+  },
+  {
     id: 'extra-inputs-field',
     message:
       /extra inputs are not permitted, field: '(?<unknown>[\w.[\]]{1,100})'(?:, value: (?<value>[^\n]{1,60}))?/iu,

@@ -74,6 +74,11 @@ export const parameterPatterns: readonly FactPattern[] = [
     message: /`(?<parameter>\w{1,60})` is deprecated/iu,
   },
   {
+    id: 'unsupported-parameters-quoted',
+    holds: 'quote',
+    message: /unsupported parameter(?:\(s\)|s)?:? ['"`](?<parameter>[a-z]\w{1,60})['"`]/iu,
+  },
+  {
     id: 'word-not-supported',
     holds: 'name',
     message:

@@ -159,7 +159,7 @@ export const valuePatterns: readonly FactPattern[] = [
   {
     id: 'not-allowed-to-be',
     message:
-      /(?:not allowed to be|must not be|cannot be named) \[?['"`]?(?<forbidden>(?!empty|null|none|blank)[\w.-]{1,60})['"`]?\]?/iu,
+      /(?:not allowed to be|must not be|cannot be named) \[?['"`]?(?<forbidden>(?!empty|null|none|blank|(?:from|in|at|on|of|to|for|by|with|the|an?|more|less|greater|both|used|set|sent)\b)[\w.-]{1,60})['"`]?\]?/iu,
   },
   {
     id: 'does-not-match-pattern',

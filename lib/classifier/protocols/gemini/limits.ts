@@ -35,7 +35,7 @@ export const limitsRules = [
   // A quota that is told as zero never fills again; then what the quota counts, the day before the minute.
   {
     id: 'quota-zero',
-    message: /limit: 0(?!\.?\d)/iu,
+    message: /limit: 0(?!\.?\d)|doesn.t have a free (?:quota )?tier/iu,
     status: 429,
     cause: 'rate_limit/zero_limit',
     retry: false,

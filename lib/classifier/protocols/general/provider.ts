@@ -5,7 +5,8 @@ import { HIDING } from './masking-statuses.ts';
 export const providerRules: readonly Rule[] = [
   {
     id: 'upstream-rate',
-    message: /rate.?limited? (?:by|upstream|from).{0,20}(?:provider|upstream)/iu,
+    message:
+      /rate.?limited? (?:by|upstream|from).{0,20}(?:provider|upstream)|\bupstream\b.{1,30}\b(?:returned|responded|answered|status|error)\b.{1,20}\b429\b/iu,
     cause: 'rate_limit/upstream_rate_limit',
   },
   {
@@ -95,7 +96,7 @@ export const providerRules: readonly Rule[] = [
   {
     id: 'connection-lost',
     message:
-      /received from peer|other side closed|connection (?:was |has been )?(?:lost|closed|aborted|terminated|interrupted)|peer closed connection|server disconnected|premature(?:ly)? (?:close|end)/iu,
+      /received from peer|other side closed|\berror sending request for url\b|connection (?:was |has been )?(?:lost|closed|aborted|terminated|interrupted)|peer closed connection|server disconnected|premature(?:ly)? (?:close|end)/iu,
     status: [500, 502, 503],
     cause: 'upstream_error/provider_failed',
   },

@@ -256,6 +256,23 @@ export const requestRules: readonly Rule[] = [
     cause: 'unsupported/value',
   },
   {
+    id: 'last-is-assistant',
+    message:
+      /\blast message\b.{1,60}\bmust not be (?:from |of )?(?:the |an? )?assistant\b|\b(?:must|has to|should) end with an? user message\b/iu,
+    status: [200, 400, 422, ...HIDING],
+    cause: 'invalid_request/message_order',
+    title: 'The conversation ends with the wrong role',
+    why: [
+      'The last message is not from the user; some gateways turn a “system” message in the list into one of the assistant.',
+    ],
+    fixes: [
+      {
+        text: 'End the list with a user message, and put system instructions where this API wants them: first, or in “system”.',
+        link: 'docs',
+      },
+    ],
+  },
+  {
     id: 'function-output-alone',
     message: /no tool call found for function call output/iu,
     status: [200, 400, 422, ...HIDING],
