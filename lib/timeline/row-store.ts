@@ -39,6 +39,8 @@ const NONE: readonly Slot[] = [];
 function keyAtItsEnd({ key, calls }: Slot, call: Call): number | null {
   const [before, ...others] = calls;
   if (others.length > 0 || before.verdict.kind !== 'pending' || call.verdict.kind === 'pending') return key;
+  // Where all was told it is not read once more.
+  if (key !== null && before.exchange.requestHeaders.length > 0) return key;
   return attemptKeyOf(call.exchange);
 }
 
